@@ -1,0 +1,105 @@
+import type { Cell } from "./cell.ts";
+import type { Remark } from "./tool.ts";
+
+/** What the sidebar sends to `runTool(id, json)` for a tool of `src/tools`. */
+export type ToolRequest =
+	| { readonly step: "preview"; readonly input: unknown }
+	/** `accept` names the previewed items to do, by token; `run` is the same for all slices of one run. */
+	| { readonly step: "apply"; readonly input: unknown; readonly accept: readonly string[]; readonly run: string };
+
+/** What `runTool` gives back, as JSON. A failure is always something to show: what happened and what to do next. */
+export type Envelope<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly message: string };
+
+/** One thing a tool would do, as the preview lists it. */
+export interface PreviewItem {
+	/** Stands for exactly this change against exactly this state of the sheet. */
+	readonly token: string;
+	readonly kind: "add-tab" | "add-columns" | "add-row" | "set-cells";
+	readonly tab: string;
+	/** Whom or what it is about: `@mara.eats · Instagram`. */
+	readonly label: string;
+	readonly cells: readonly { readonly column: string; readonly before?: Cell; readonly after: Cell }[];
+	/** It replaces values someone put there; not ticked unless the planner ticks it. */
+	readonly replaces: boolean;
+}
+
+export interface Preview {
+	readonly items: readonly PreviewItem[];
+	readonly left: readonly Remark[];
+	readonly refused: readonly Remark[];
+	readonly details?: unknown;
+}
+
+export interface Applied {
+	readonly done: number;
+	/** Accepted, but the sheet changed after the preview. */
+	readonly refused: readonly Remark[];
+	/** More than 0: call apply again with the same request to go on. */
+	readonly remaining: number;
+	/** In words: `Added 12 creators to Roster and filled 3 cells.` */
+	readonly summary: string;
+}
+
+/** The answer to `runTool("undo", "{}")`. */
+export interface Undone {
+	readonly summary: string;
+	/** Cells somebody edited since; they stay as they are. */
+	readonly kept: readonly Remark[];
+}
+
+/** The answer to `runTool("home", "{}")`: all the sidebar needs to draw its first screen. */
+export interface Home {
+	readonly campaign: string;
+	readonly figures: readonly { readonly value: string; readonly label: string }[];
+	/** What to do next, in one sentence. */
+	readonly next: string;
+	/** Tracker tabs that are missing. */
+	readonly missingTabs: readonly string[];
+	readonly tabNames: readonly string[];
+	/** What "Undo last run" would undo: `Import creators, 14:30, Ana`; absent if there is nothing. */
+	readonly lastRun?: string;
+	/** The name shown to teammates; `""` until given. */
+	readonly displayName: string;
+}
+
+/** A table as a file, the clipboard or a tab gave it: rows of cells, before anything is recognised. */
+export interface RawTable {
+	/** `creators.csv`, `Pasted rows`, or the tab's name. */
+	readonly source: string;
+	readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The input of the tool `import-creators`. */
+export interface ImportInput {
+	/** Rows read in the sidebar, or a tab of this workbook. */
+	readonly from: RawTable | { readonly tab: string };
+	/** The planner's own choices: source column (from 0) to roster column, `""` to leave it out. */
+	readonly columns?: { readonly [sourceColumn: string]: string };
+	/** Row of the header, from 0; -1 says there is none. Absent: found. */
+	readonly headerRow?: number;
+	/** For rows that do not say: `Instagram`. */
+	readonly platform?: string;
+}
+
+/** `Preview.details` of `import-creators`. */
+export interface ImportDetails {
+	readonly format: { readonly title: string; readonly why: string };
+	/** From 0; -1: there is none. */
+	readonly headerRow: number;
+	readonly rowCount: number;
+	readonly columns: readonly {
+		/** As the file calls it, or `Column C` where it does not. */
+		readonly header: string;
+		/** Roster column it goes to; `""`: left out. */
+		readonly to: string;
+		readonly why: string;
+		/** How its numbers were understood: `percent points`, `fractions`. */
+		readonly unit?: string;
+		readonly samples: readonly string[];
+	}[];
+	/** The roster columns that may be chosen. */
+	readonly choices: readonly string[];
+	/** Rows have no platform: the planner must choose one. */
+	readonly needsPlatform: boolean;
+	readonly platforms: readonly string[];
+}

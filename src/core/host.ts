@@ -1,0 +1,26 @@
+import type { Problem } from "./problem.ts";
+import type { Edit, Tab, TabLayout } from "./tab.ts";
+
+/** All that the product needs from the place it runs in. `src/host` implements it on Apps Script. */
+export interface Host {
+	/** Names of all tabs, hidden ones too, in order. */
+	tabNames(): readonly string[];
+	/** A whole tab in one go; `undefined` if there is none of that name. */
+	readTab(name: string): Tab | undefined;
+	/** Writes rectangles; text stays text, whatever it looks like. Throws with a message for the user if a tab is protected or gone. */
+	write(edits: readonly Edit[]): void;
+	/** Makes a tab with frozen header, formats, dropdowns and notes. */
+	insertTab(layout: TabLayout): void;
+	/** Adds columns in the given header row (from 0), starting at the given column (from 0). */
+	addColumns(layout: TabLayout, headerRow: number, column: number): void;
+	deleteTab(name: string): void;
+	/** Runs `work` while no one else's tool runs in this workbook, and makes its writes visible before letting go. */
+	locked<T>(work: () => T): T | Problem;
+	/** Small text kept with the workbook (`document`) or with this person (`user`). */
+	readSetting(store: "document" | "user", key: string): string | undefined;
+	writeSetting(store: "document" | "user", key: string, value: string | undefined): void;
+	/** Wall-clock time in the spreadsheet's time zone, `2026-11-25T14:30:00`. */
+	now(): string;
+	/** E.g. `en_US` and `Europe/Berlin`. */
+	region(): { readonly locale: string; readonly timeZone: string };
+}

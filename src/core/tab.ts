@@ -1,0 +1,49 @@
+import type { Cell } from "./cell.ts";
+
+/** One tab as it was read: from A1 to the last filled cell, so both grids have the same shape. */
+export interface Tab {
+	readonly name: string;
+	/** What the cells show. */
+	readonly values: readonly (readonly Cell[])[];
+	/** The formulas as typed, `""` where a cell has none. */
+	readonly formulas: readonly (readonly string[])[];
+}
+
+export interface Formula {
+	/** With `=` in front, arguments parted by `;`, which every spreadsheet locale accepts. */
+	readonly formula: string;
+}
+
+/** A rectangle to write. Rows and columns count from 0. */
+export interface Edit {
+	readonly tab: string;
+	readonly row: number;
+	readonly column: number;
+	readonly cells: readonly (readonly (Cell | Formula)[])[];
+}
+
+/** How a new column looks and what may be put into it. */
+export interface ColumnLayout {
+	readonly header: string | Formula;
+	/** Shown when the pointer rests on the header. */
+	readonly note: string;
+	/** A Sheets number format such as `#,##0`; `@` is plain text. Absent: automatic. */
+	readonly format?: string;
+	/** The values its dropdown offers. */
+	readonly choices?: readonly string[];
+	/** In pixels. */
+	readonly width?: number;
+}
+
+/** Columns added to a tab, or the whole of a new one. */
+export interface TabLayout {
+	readonly name: string;
+	readonly columns: readonly ColumnLayout[];
+	/** Rows below the header of a new tab. */
+	readonly rows?: readonly (readonly (Cell | Formula)[])[];
+	readonly hidden?: true;
+}
+
+export function isFormula(cell: Cell | Formula): cell is Formula {
+	return typeof cell === "object" && "formula" in cell;
+}

@@ -1,0 +1,77 @@
+import type { ZodMiniType } from "zod/mini";
+import type { Cell } from "./cell.ts";
+import type { Problem } from "./problem.ts";
+import type { Tab, TabLayout } from "./tab.ts";
+
+/** The workbook as a tool sees it: read once, whole tabs, nothing to write through. */
+export interface Workbook {
+	readonly tabNames: readonly string[];
+	/** The tabs the tool asked for that exist, by the name it asked for. */
+	readonly tabs: { readonly [name: string]: Tab };
+	/** Wall-clock time in the spreadsheet's time zone, `2026-11-25T14:30:00`. */
+	readonly now: string;
+	readonly locale: string;
+}
+
+/** One thing a tool wants to do. Rows are named by their key, never by number: people sort. */
+export type Change =
+	| { readonly kind: "add-tab"; readonly layout: TabLayout; readonly about: string }
+	| { readonly kind: "add-columns"; readonly layout: TabLayout; readonly about: string }
+	| { readonly kind: "add-row"; readonly tab: string; readonly key: string; readonly label: string; readonly cells: Cells }
+	| {
+			readonly kind: "set-cells";
+			readonly tab: string;
+			readonly key: string;
+			readonly label: string;
+			readonly cells: { readonly [column: string]: { readonly before: Cell; readonly after: Cell } };
+			/** It replaces values someone else put there: done only if the planner ticks it. */
+			readonly replaces?: true;
+	  };
+
+export interface Cells {
+	readonly [column: string]: Cell;
+}
+
+/** Something that is not done, and why. */
+export interface Remark {
+	readonly label: string;
+	readonly reason: string;
+}
+
+export interface Plan {
+	readonly changes: readonly Change[];
+	/** Already as it should be, or someone's own and therefore kept. */
+	readonly left: readonly Remark[];
+	/** Cannot be done; the reason says what would help. */
+	readonly refused: readonly Remark[];
+	/** What the tool's own panel shows besides, e.g. which column was taken for what. Plain JSON. */
+	readonly details?: unknown;
+}
+
+/** A field of the tool's form in the sidebar. */
+export type Field =
+	| { readonly kind: "check"; readonly name: string; readonly label: string; readonly hint?: string; readonly initial?: boolean }
+	| { readonly kind: "text"; readonly name: string; readonly label: string; readonly hint?: string; readonly initial?: string }
+	| {
+			readonly kind: "choice";
+			readonly name: string;
+			readonly label: string;
+			readonly hint?: string;
+			readonly choices: readonly string[];
+			readonly initial?: string;
+	  };
+
+/** A sidebar tool: what it asks, what it reads, and what it would change. Pure: the same plan is made for the preview and again, from fresh tabs, when it is applied. */
+export interface Tool<Input> {
+	/** kebab-case, verb-noun; also the file's name. */
+	readonly id: string;
+	readonly title: string;
+	readonly summary: string;
+	/** Empty where the tool has a panel of its own. */
+	readonly fields: readonly Field[];
+	/** Checks what came from the sidebar. A function, so that nothing is built before it is needed. */
+	readonly input: () => ZodMiniType<Input>;
+	/** Names of the tabs to read. */
+	readonly reads: (input: Input) => readonly string[];
+	readonly plan: (workbook: Workbook, input: Input) => Plan | Problem;
+}

@@ -1,0 +1,143 @@
+/**
+ * The playground's workbook: what the grid draws, what the stand-in services read and write, what files are loaded into.
+ * Rows and columns count from 0. Dates are serial day numbers (day 0 is 1899-12-30) shown through a date format, as in
+ * Sheets.
+ */
+
+/** What a cell was given. `null` is blank; text is text whatever it looks like; a formula keeps its `=`. */
+export type Content = null | string | number | boolean | { readonly formula: string };
+
+export type ErrorCode = "#N/A" | "#REF!" | "#VALUE!" | "#DIV/0!" | "#NAME?" | "#NUM!" | "#NULL!" | "#ERROR!";
+
+export interface CellError {
+	readonly error: ErrorCode;
+	/** What Sheets shows when the pointer rests on the cell. */
+	readonly message: string;
+}
+
+/** What a cell shows before formatting. */
+export type Value = null | string | number | boolean | CellError;
+
+export interface Style {
+	readonly bold?: boolean;
+	readonly italic?: boolean;
+	readonly color?: string;
+	readonly background?: string;
+	readonly wrap?: boolean;
+	readonly align?: "left" | "center" | "right";
+}
+
+/** Data validation of a cell. */
+export type Validation =
+	| { readonly kind: "list"; readonly values: readonly string[]; readonly strict: boolean; readonly help?: string }
+	| { readonly kind: "checkbox" };
+
+/** All that can be said of a cell besides its content; each part is set alone, for a range or for whole columns. */
+export interface Format {
+	/** A Sheets number format; absent: automatic; `@`: plain text. */
+	readonly number?: string;
+	readonly style?: Style;
+	readonly validation?: Validation | null;
+	readonly note?: string;
+}
+
+/** A rectangle; `rows` or `columns` may be Infinity for whole columns or rows. */
+export interface Area {
+	readonly row: number;
+	readonly column: number;
+	readonly rows: number;
+	readonly columns: number;
+}
+
+export interface SheetModel {
+	readonly id: number;
+	readonly name: string;
+	readonly rowCount: number;
+	readonly columnCount: number;
+	readonly frozenRows: number;
+	readonly frozenColumns: number;
+	readonly hidden: boolean;
+	readonly protected: boolean;
+	readonly tabColor?: string;
+	/** In pixels; Sheets' default is 100. */
+	columnWidth(column: number): number;
+	content(row: number, column: number): Content;
+	/** Computed now if need be. */
+	value(row: number, column: number): Value;
+	/** The value as shown, number format applied. */
+	display(row: number, column: number): string;
+	format(row: number, column: number): Format;
+	/** The anchor of the array formula that spilled into this cell, if one did. */
+	spilledFrom(row: number, column: number): { readonly row: number; readonly column: number } | undefined;
+	/** One past the last cell that shows something. */
+	used(): { readonly rows: number; readonly columns: number };
+}
+
+/** What changed, for views: cells whose value or format is new, or the workbook's shape. */
+export interface WorkbookEvent {
+	readonly kind: "cells" | "shape" | "undo-stack";
+	/** With `cells`: the sheets touched. */
+	readonly sheets: readonly number[];
+}
+
+export interface WorkbookModel {
+	readonly locale: string;
+	readonly timeZone: string;
+	readonly sheets: readonly SheetModel[];
+	sheet(nameOrId: string | number): SheetModel | undefined;
+
+	/** Writes contents as they are: no parsing, no coercion. Grows the sheet when needed. */
+	setContents(sheet: number, row: number, column: number, contents: readonly (readonly Content[])[]): void;
+	/** Merges `format` into every cell of the area; a part given as `undefined` is left alone. */
+	setFormat(sheet: number, area: Area, format: Format): void;
+	insertSheet(name: string, index?: number): SheetModel;
+	deleteSheet(sheet: number): void;
+	/** Formulas that name the sheet follow. */
+	renameSheet(sheet: number, name: string): void;
+	setSheet(
+		sheet: number,
+		props: Partial<Pick<SheetModel, "frozenRows" | "frozenColumns" | "hidden" | "protected" | "tabColor" | "rowCount" | "columnCount">>,
+	): void;
+	setColumnWidth(sheet: number, column: number, pixels: number): void;
+
+	/** Runs `work` as one step: one recalculation, one event, one entry of the undo stack called `label`. */
+	transact<T>(label: string, work: () => T): T;
+	undo(): boolean;
+	redo(): boolean;
+
+	/** Set by the runtime: what `=NAME(…)` gives for the names in `names`. A throw becomes `#ERROR!` with its message. */
+	customFunctions: { readonly names: ReadonlySet<string>; call(name: string, args: readonly CustomArgument[]): unknown };
+
+	subscribe(listener: (event: WorkbookEvent) => void): () => void;
+	/** Everything, as JSON; `loadWorkbook` reads it. */
+	snapshot(): WorkbookSnapshot;
+}
+
+/** A single cell gives its value, a range rows of cells; blank is `""`; a date cell is a Date at its wall-clock time in UTC. */
+export type CustomArgument = CustomScalar | readonly (readonly CustomScalar[])[];
+export type CustomScalar = string | number | boolean | Date;
+
+export interface WorkbookSnapshot {
+	readonly version: 1;
+	readonly locale: string;
+	readonly timeZone: string;
+	readonly sheets: readonly SheetSnapshot[];
+}
+
+export interface SheetSnapshot {
+	readonly name: string;
+	readonly rowCount: number;
+	readonly columnCount: number;
+	readonly frozenRows?: number;
+	readonly frozenColumns?: number;
+	readonly hidden?: boolean;
+	readonly protected?: boolean;
+	readonly tabColor?: string;
+	readonly columnWidths?: { readonly [column: string]: number };
+	/** Row number to column number to content; blanks are left out. */
+	readonly cells: { readonly [row: string]: { readonly [column: string]: Content } };
+	readonly formats?: readonly { readonly area: AreaSnapshot; readonly format: Format }[];
+}
+
+/** Row, column, rows, columns; `null` stands for Infinity. */
+export type AreaSnapshot = readonly [number, number, number | null, number | null];
