@@ -1,14 +1,21 @@
 import type { Cell } from "./cell.ts";
-import type { Remark } from "./tool.ts";
+import type { Field, Remark } from "./tool.ts";
 
 /** What the sidebar sends to `runTool(id, json)` for a tool of `src/tools`. */
 export type ToolRequest =
 	| { readonly step: "preview"; readonly input: unknown }
 	/** `accept` names the previewed items to do, by token; `run` is the same for all slices of one run. */
-	| { readonly step: "apply"; readonly input: unknown; readonly accept: readonly string[]; readonly run: string };
+	| {
+			readonly step: "apply";
+			readonly input: unknown;
+			readonly accept: readonly string[];
+			readonly run: string;
+	  };
 
 /** What `runTool` gives back, as JSON. A failure is always something to show: what happened and what to do next. */
-export type Envelope<T> = { readonly ok: true; readonly data: T } | { readonly ok: false; readonly message: string };
+export type Envelope<T> =
+	| { readonly ok: true; readonly data: T }
+	| { readonly ok: false; readonly message: string };
 
 /** One thing a tool would do, as the preview lists it. */
 export interface PreviewItem {
@@ -53,6 +60,8 @@ export interface Home {
 	readonly figures: readonly { readonly value: string; readonly label: string }[];
 	/** What to do next, in one sentence. */
 	readonly next: string;
+	/** All tools, in the order they are listed. */
+	readonly tools: readonly ToolCard[];
 	/** Tracker tabs that are missing. */
 	readonly missingTabs: readonly string[];
 	readonly tabNames: readonly string[];
@@ -60,6 +69,15 @@ export interface Home {
 	readonly lastRun?: string;
 	/** The name shown to teammates; `""` until given. */
 	readonly displayName: string;
+}
+
+/** A tool as the sidebar lists it and draws its form: the plain part of a `Tool`. */
+export interface ToolCard {
+	readonly id: string;
+	readonly title: string;
+	readonly summary: string;
+	/** Empty where the tool has a panel of its own. */
+	readonly fields: readonly Field[];
 }
 
 /** A table as a file, the clipboard or a tab gave it: rows of cells, before anything is recognised. */
@@ -101,5 +119,7 @@ export interface ImportDetails {
 	readonly choices: readonly string[];
 	/** Rows have no platform: the planner must choose one. */
 	readonly needsPlatform: boolean;
+	/** Taken for rows that do not say, e.g. from the file's name; a choice of the planner overrules it. */
+	readonly platform?: { readonly name: string; readonly why: string };
 	readonly platforms: readonly string[];
 }

@@ -21,6 +21,8 @@ export interface Host {
 	writeSetting(store: "document" | "user", key: string, value: string | undefined): void;
 	/** Wall-clock time in the spreadsheet's time zone, `2026-11-25T14:30:00`. */
 	now(): string;
+	/** Milliseconds since this call of the add-on began: long work stops in time and goes on in the next call. */
+	elapsed(): number;
 	/** E.g. `en_US` and `Europe/Berlin`. */
 	region(): { readonly locale: string; readonly timeZone: string };
 }

@@ -30,6 +30,11 @@ export interface Parameter {
 	// biome-ignore lint/suspicious/noExplicitAny: readers of different types live in one list
 	readonly reader: Reader<any>;
 	readonly shape?: Shape;
+	/**
+	 * Only for `whole`: makes of the rows read what `compute` gets, once a call however many rows are computed, or a
+	 * problem. Without it `compute` gets the rows.
+	 */
+	readonly prepare?: (rows: readonly (readonly (SheetValue | undefined)[])[]) => unknown;
 	readonly optional?: true;
 	/** Only the last parameter: it may be given any number of times, and `compute` gets an array. */
 	readonly repeated?: true;

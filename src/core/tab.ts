@@ -14,12 +14,12 @@ export interface Formula {
 	readonly formula: string;
 }
 
-/** A rectangle to write. Rows and columns count from 0. */
+/** A rectangle to write. Rows and columns count from 0. A `null` cell keeps what it holds at the moment of writing. */
 export interface Edit {
 	readonly tab: string;
 	readonly row: number;
 	readonly column: number;
-	readonly cells: readonly (readonly (Cell | Formula)[])[];
+	readonly cells: readonly (readonly (Cell | Formula | null)[])[];
 }
 
 /** How a new column looks and what may be put into it. */
@@ -41,9 +41,23 @@ export interface TabLayout {
 	readonly columns: readonly ColumnLayout[];
 	/** Rows below the header of a new tab. */
 	readonly rows?: readonly (readonly (Cell | Formula)[])[];
+	/** Dropdowns of single cells; rows count from 0 below the header. */
+	readonly cellChoices?: readonly {
+		readonly row: number;
+		readonly column: number;
+		readonly choices: readonly string[];
+	}[];
 	readonly hidden?: true;
 }
 
-export function isFormula(cell: Cell | Formula): cell is Formula {
-	return typeof cell === "object" && "formula" in cell;
+export function isFormula(cell: Cell | Formula | null): cell is Formula {
+	return typeof cell === "object" && cell !== null && "formula" in cell;
+}
+
+/**
+ * The header a cell stands for. That of a computed column is read from its array formula, since the cell itself may show
+ * an error or "Loading…".
+ */
+export function headerText(value: Cell, formula: string): string {
+	return /^=\{"([^"]*)"/.exec(formula)?.[1] ?? (typeof value === "string" ? value : "");
 }

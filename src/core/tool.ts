@@ -11,13 +11,27 @@ export interface Workbook {
 	/** Wall-clock time in the spreadsheet's time zone, `2026-11-25T14:30:00`. */
 	readonly now: string;
 	readonly locale: string;
+	/** The name this person goes by in the team; `""` until given. */
+	readonly person: string;
 }
 
 /** One thing a tool wants to do. Rows are named by their key, never by number: people sort. */
 export type Change =
-	| { readonly kind: "add-tab"; readonly layout: TabLayout; readonly about: string }
-	| { readonly kind: "add-columns"; readonly layout: TabLayout; readonly about: string }
-	| { readonly kind: "add-row"; readonly tab: string; readonly key: string; readonly label: string; readonly cells: Cells }
+	| { readonly kind: "add-tab"; readonly layout: TabLayout }
+	/** At the right of what is there. */
+	| {
+			readonly kind: "add-columns";
+			readonly layout: TabLayout;
+			readonly headerRow: number;
+			readonly column: number;
+	  }
+	| {
+			readonly kind: "add-row";
+			readonly tab: string;
+			readonly key: string;
+			readonly label: string;
+			readonly cells: Cells;
+	  }
 	| {
 			readonly kind: "set-cells";
 			readonly tab: string;
@@ -50,8 +64,20 @@ export interface Plan {
 
 /** A field of the tool's form in the sidebar. */
 export type Field =
-	| { readonly kind: "check"; readonly name: string; readonly label: string; readonly hint?: string; readonly initial?: boolean }
-	| { readonly kind: "text"; readonly name: string; readonly label: string; readonly hint?: string; readonly initial?: string }
+	| {
+			readonly kind: "check";
+			readonly name: string;
+			readonly label: string;
+			readonly hint?: string;
+			readonly initial?: boolean;
+	  }
+	| {
+			readonly kind: "text";
+			readonly name: string;
+			readonly label: string;
+			readonly hint?: string;
+			readonly initial?: string;
+	  }
 	| {
 			readonly kind: "choice";
 			readonly name: string;
@@ -72,6 +98,6 @@ export interface Tool<Input> {
 	/** Checks what came from the sidebar. A function, so that nothing is built before it is needed. */
 	readonly input: () => ZodMiniType<Input>;
 	/** Names of the tabs to read. */
-	readonly reads: (input: Input) => readonly string[];
-	readonly plan: (workbook: Workbook, input: Input) => Plan | Problem;
+	reads(input: Input): readonly string[];
+	plan(workbook: Workbook, input: Input): Plan | Problem;
 }

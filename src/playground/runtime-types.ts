@@ -2,8 +2,10 @@
 
 export interface MenuItem {
 	readonly label: string;
-	/** The global function it runs; absent: a separator. */
+	/** The global function it runs; absent, with no `items` either: a separator. */
 	readonly functionName?: string;
+	/** It opens a submenu. */
+	readonly items?: readonly MenuItem[];
 }
 
 export interface Menu {
@@ -26,6 +28,8 @@ export interface Realm {
 	/** Calls a global function of the loaded code; arrays and Dates passed in become the realm's own. */
 	call(functionName: string, args: readonly unknown[]): unknown;
 	has(functionName: string): boolean;
+	/** Frees what the realm holds on to; it is not called any more. */
+	dispose?(): void;
 }
 
 export type CreateRealm = (code: string, globals: Readonly<Record<string, unknown>>) => Realm;

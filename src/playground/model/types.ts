@@ -29,7 +29,12 @@ export interface Style {
 
 /** Data validation of a cell. */
 export type Validation =
-	| { readonly kind: "list"; readonly values: readonly string[]; readonly strict: boolean; readonly help?: string }
+	| {
+			readonly kind: "list";
+			readonly values: readonly string[];
+			readonly strict: boolean;
+			readonly help?: string;
+	  }
 	| { readonly kind: "checkbox" };
 
 /** All that can be said of a cell besides its content; each part is set alone, for a range or for whole columns. */
@@ -67,6 +72,8 @@ export interface SheetModel {
 	/** The value as shown, number format applied. */
 	display(row: number, column: number): string;
 	format(row: number, column: number): Format;
+	/** The number format in force: the cell's own, else what its formula's result brings (a date, a currency); `""` is automatic. */
+	numberFormat(row: number, column: number): string;
 	/** The anchor of the array formula that spilled into this cell, if one did. */
 	spilledFrom(row: number, column: number): { readonly row: number; readonly column: number } | undefined;
 	/** One past the last cell that shows something. */
@@ -88,7 +95,10 @@ export interface WorkbookModel {
 
 	/** Writes contents as they are: no parsing, no coercion. Grows the sheet when needed. */
 	setContents(sheet: number, row: number, column: number, contents: readonly (readonly Content[])[]): void;
-	/** Merges `format` into every cell of the area; a part given as `undefined` is left alone. */
+	/**
+	 * Merges `format` into every cell of the area; a part given as `undefined` is left alone, and a style is merged
+	 * property by property. Cleared by `number: ""`, `note: ""`, `validation: null`.
+	 */
 	setFormat(sheet: number, area: Area, format: Format): void;
 	insertSheet(name: string, index?: number): SheetModel;
 	deleteSheet(sheet: number): void;
@@ -96,7 +106,12 @@ export interface WorkbookModel {
 	renameSheet(sheet: number, name: string): void;
 	setSheet(
 		sheet: number,
-		props: Partial<Pick<SheetModel, "frozenRows" | "frozenColumns" | "hidden" | "protected" | "tabColor" | "rowCount" | "columnCount">>,
+		props: Partial<
+			Pick<
+				SheetModel,
+				"frozenRows" | "frozenColumns" | "hidden" | "protected" | "tabColor" | "rowCount" | "columnCount"
+			>
+		>,
 	): void;
 	setColumnWidth(sheet: number, column: number, pixels: number): void;
 
@@ -104,9 +119,15 @@ export interface WorkbookModel {
 	transact<T>(label: string, work: () => T): T;
 	undo(): boolean;
 	redo(): boolean;
+	/** The label of the step that `undo` would take back; `undefined` if there is none. */
+	readonly undoLabel: string | undefined;
+	readonly redoLabel: string | undefined;
 
 	/** Set by the runtime: what `=NAME(…)` gives for the names in `names`. A throw becomes `#ERROR!` with its message. */
-	customFunctions: { readonly names: ReadonlySet<string>; call(name: string, args: readonly CustomArgument[]): unknown };
+	customFunctions: {
+		readonly names: ReadonlySet<string>;
+		call(name: string, args: readonly CustomArgument[]): unknown;
+	};
 
 	subscribe(listener: (event: WorkbookEvent) => void): () => void;
 	/** Everything, as JSON; `loadWorkbook` reads it. */

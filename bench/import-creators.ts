@@ -1,0 +1,88 @@
+import { readFileSync, statSync } from "node:fs";
+import papaparse from "papaparse";
+import { openHeadless } from "../src/playground/headless/open-headless.ts";
+import { type Comparison, median, milliseconds, time } from "./compare.ts";
+
+const SMALL = 5000;
+const LARGE = 50_000;
+
+/** Import into the sample tracker, preview and apply together, with the service calls it takes. */
+export async function importCreators(): Promise<Comparison[]> {
+	const small = await runs(SMALL, 5);
+	const large = await runs(LARGE, 2);
+	return [
+		{
+			figure: `import of 5,000 rows (rival: PapaParse alone, parsing only)`,
+			ours: `${milliseconds(small.ours)}, ${small.calls} service calls`,
+			rival: milliseconds(small.parse),
+			ratio: (small.ours / small.parse).toFixed(1),
+			hold: "≤ 1 s, ≤ 12 calls",
+		},
+		{
+			figure: "growth from 5,000 to 50,000 rows (rival: 5,000 rows)",
+			ours: `${milliseconds(large.ours)}, ${large.calls} service calls`,
+			rival: milliseconds(small.ours),
+			ratio: (large.ours / small.ours).toFixed(1),
+			hold: "≤ 12",
+		},
+		size("Sidebar.html", "dist/Sidebar.html", 200),
+		size("playground page without lazily loaded parts", "build/playground/main.js", 1500),
+	];
+}
+
+async function runs(rows: number, rounds: number): Promise<{ ours: number; parse: number; calls: number }> {
+	const csv = list(rows);
+	const ours: number[] = [];
+	const parse: number[] = [];
+	let calls = 0;
+	for (let round = 0; round < rounds; round++) {
+		parse.push(await time(() => papaparse.parse(csv)));
+		const code = readFileSync("dist/Code.js", "utf8");
+		const { runtime, tool } = openHeadless({ code, sidebarHtml: "" });
+		apply(tool, "set-up-tracker", { sample: true });
+		const input = { from: { source: "list.csv", rows: papaparse.parse<string[]>(csv).data } };
+		runtime.resetCalls();
+		ours.push(await time(() => apply(tool, "import-creators", input)));
+		calls = Object.values(runtime.calls()).reduce((sum, count) => sum + count, 0);
+	}
+	return { ours: median(ours), parse: median(parse), calls };
+}
+
+type RunTool = ReturnType<typeof openHeadless>["tool"];
+
+function apply(tool: RunTool, id: string, input: unknown): void {
+	const preview = data(tool(id, { step: "preview", input })) as { items: { token: string }[] };
+	const accept = preview.items.map(({ token }) => token);
+	const answer = data(tool(id, { step: "apply", input, accept, run: "bench-run" })) as { remaining: number };
+	if (answer.remaining > 0) throw new Error(`${answer.remaining} rows remain after one slice.`);
+}
+
+function data(answer: unknown): unknown {
+	const envelope = answer as { ok: boolean; data?: unknown; message?: string };
+	if (!envelope.ok) throw new Error(envelope.message);
+	return envelope.data;
+}
+
+function list(rows: number): string {
+	const lines = [
+		"Username,Platform,Name,Country,Followers,Avg likes,Avg comments,Avg views,Niche,Email,Price,Bio",
+	];
+	for (let row = 0; row < rows; row++) {
+		const followers = 1000 + ((row * 7919) % 900_000);
+		lines.push(
+			`creator.${row},${row % 2 ? "Instagram" : "TikTok"},Creator ${row},US,${(followers / 1000).toFixed(1)}K,${followers >> 5},${followers >> 9},${followers >> 2},running,c${row}@example.com,$${100 + (row % 900)},"Runs, bakes and writes ${row}"`,
+		);
+	}
+	return lines.join("\n");
+}
+
+function size(figure: string, path: string, most: number): Comparison {
+	const kilobytes = statSync(path).size / 1000;
+	return {
+		figure: `size of ${figure}`,
+		ours: `${Math.round(kilobytes)} kB`,
+		rival: "",
+		ratio: "",
+		hold: `≤ ${most} kB`,
+	};
+}

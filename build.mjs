@@ -1,0 +1,24 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { buildCode } from "./scripts/build-code.mjs";
+import { buildCommand, buildPlayground, makeSampleTracker } from "./scripts/build-playground.mjs";
+import { buildSidebar } from "./scripts/build-sidebar.mjs";
+import { functionCatalogue } from "./scripts/function-catalogue.mjs";
+
+/** `dist` holds exactly what is pushed to Apps Script; `build` what runs here. */
+export async function build() {
+	for (const folder of ["dist", "build"]) {
+		rmSync(folder, { recursive: true, force: true });
+		mkdirSync(folder);
+	}
+	const catalogue = await functionCatalogue();
+	const [{ code, map }, sidebar] = await Promise.all([buildCode(catalogue), buildSidebar(catalogue)]);
+	writeFileSync("dist/Code.js", code);
+	writeFileSync("build/Code.js.map", map);
+	writeFileSync("dist/Sidebar.html", sidebar);
+	cpSync("appsscript.json", "dist/appsscript.json");
+	await Promise.all([buildPlayground("build/playground"), buildCommand("build/run-tool.mjs")]);
+	makeSampleTracker("build/run-tool.mjs", "build/playground/sample.json");
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

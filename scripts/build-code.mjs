@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import esbuild from "esbuild";
+
+/** The globals besides the custom functions: Google's triggers, the menu's items and the sidebar's one door. */
+const ENTRY_POINTS = {
+	onOpen: "event",
+	onInstall: "event",
+	openSidebar: "",
+	runTool: "id, json",
+};
+
+/**
+ * The server side as one script, with its source map. Apps Script reads a custom function's help only from a top-level declaration with real
+ * parameter names, and a bundle has none, so they are appended as stubs.
+ */
+export async function buildCode(catalogue) {
+	const { outputFiles } = await esbuild.build({
+		entryPoints: ["src/host/main.ts"],
+		bundle: true,
+		format: "iife",
+		globalName: "Planner_",
+		target: "es2019",
+		charset: "utf8",
+		legalComments: "none",
+		// Every cell loads all of it, so it is small; the map beside the build reads a logged error's place.
+		minify: true,
+		lineLimit: 160,
+		sourcemap: "external",
+		outfile: "Code.js",
+		write: false,
+		plugins: [lazyFunctions],
+	});
+	const entries = Object.entries(ENTRY_POINTS).map(
+		([name, parameters]) => `function ${name}(${parameters}) {\n  return Planner_.${name}(${parameters});\n}`,
+	);
+	const [map, code] = outputFiles.map(({ text }) => text);
+	return { code: [code.trimEnd(), ...entries, ...catalogue.map(stub), ""].join("\n\n"), map };
+}
+
+/**
+ * A cell calls one custom function, so only that one's module is run: the list of functions becomes a list of getters that
+ * run a module when it is first asked for. Each getter goes through a module that passes on the declaration alone, which
+ * leaves the examples out.
+ */
+const lazyFunctions = {
+	name: "lazy-functions",
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: /functions\/index\.ts$/ }, ({ resolveDir, path }) => ({
+			path: resolve(resolveDir, path),
+			namespace: "lazy-list",
+		}));
+		onResolve({ filter: /^lazy:/ }, ({ path, resolveDir }) => ({
+			path: path.slice("lazy:".length),
+			namespace: "lazy-function",
+			pluginData: resolveDir,
+		}));
+		onLoad({ filter: /.*/, namespace: "lazy-list" }, ({ path }) => {
+			const listed = readFileSync(path, "utf8").matchAll(/^export \{ (\w+) as (\w+) \} from "([^"]+)";$/gm);
+			const getters = [...listed].map(
+				([, local, name, file]) => `get ${name}() { return require("lazy:${local} ${file}").${local}; }`,
+			);
+			return { contents: `module.exports = { ${getters.join(", ")} };`, resolveDir: dirname(path) };
+		});
+		onLoad({ filter: /.*/, namespace: "lazy-function" }, ({ path, pluginData }) => {
+			const [local, file] = path.split(" ");
+			return { contents: `export { ${local} } from ${JSON.stringify(file)};`, resolveDir: pluginData };
+		});
+	},
+};
+
+function stub({ name, summary, parameters, returns }) {
+	const lines = [
+		summary,
+		"",
+		...parameters.map(
+			(parameter) =>
+				`@param {${parameter.example}} ${parameter.name} ${parameter.optional ? "Optional. " : ""}${parameter.about}`,
+		),
+		`@return {*} ${returns}`,
+		"@customfunction",
+	];
+	for (const line of lines) {
+		if (/\*\/|\n|[<>]/.test(line))
+			throw new Error(`${name}: a help text has a line break, <, > or */: ${line}`);
+	}
+	const names = parameters.map((parameter) => parameter.name).join(", ");
+	return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\nfunction ${name}(${names}) {\n  return Planner_.call("${name}", arguments);\n}`;
+}

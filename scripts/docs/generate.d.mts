@@ -1,0 +1,1 @@
+export function generateDocs(): Promise<Record<string, string>>;

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { functionCatalogue } from "../function-catalogue.mjs";
+import { loadTypescript } from "../load-typescript.mjs";
+import { functionsPage, functionsTable } from "./functions-page.mjs";
+import { trackerPage } from "./tracker-page.mjs";
+
+/** Every generated document as it should be: path → text. */
+export async function generateDocs() {
+	const catalogue = await functionCatalogue();
+	const { tracker, headerOf } = await loadTypescript(
+		'export { tracker } from "./src/core/tracker/index.ts"; export { headerOf } from "./src/core/tables/tab-spec.ts";',
+	);
+	return {
+		"docs/functions.md": functionsPage(catalogue),
+		"docs/tracker.md": trackerPage(tracker, headerOf),
+		"README.md": between(readFileSync("README.md", "utf8"), "functions", functionsTable(catalogue)),
+	};
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+function between(text, name, content) {
+	const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+	const [from, to] = [text.indexOf(start), text.indexOf(end)];
+	if (from === -1 || to === -1) throw new Error(`README.md lacks the markers ${start} and ${end}.`);
+	return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`;
+}

@@ -1,0 +1,52 @@
+import type { ColumnLook } from "./column-values.ts";
+import type { Meaning } from "./importer.ts";
+
+const MOST = 0.6;
+
+/** "Account" may head handles, links or names: the values decide between the ways to name an account. */
+export function refineByValues(meaning: Meaning, look: ColumnLook): Meaning {
+	const { to } = meaning;
+	const isIdentity = to === "creator" || to === "handle" || to === "URL" || to === "platform";
+	if (look.filled === 0 || meaning.join) return meaning;
+	if (isIdentity) return refineIdentity(meaning, look);
+	if (to === "e-mail" && look.email < 0.2)
+		return { to: "notes", why: `${meaning.why}, but the values are no addresses` };
+	if (to === "average comments" && look.number < 0.2)
+		return { to: "notes", why: "the values are text, not counts" };
+	return meaning;
+}
+
+function refineIdentity(meaning: Meaning, look: ColumnLook): Meaning {
+	const about = meaning.platform === undefined ? {} : { platform: meaning.platform };
+	const to = (column: string, what: string): Meaning =>
+		meaning.to === column
+			? meaning
+			: { ...about, to: column, why: `${meaning.why}; its values look like ${what}` };
+	if (look.profileLink >= MOST) return to("URL", "profile links");
+	if (look.marked >= MOST) return to("handle", "handles");
+	if (look.email >= MOST) return to("e-mail", "e-mail addresses");
+	if (look.platform >= MOST && meaning.to !== "creator") return to("platform", "platforms");
+	if (meaning.platform !== undefined && look.number >= MOST && look.most >= 1000)
+		return to("followers", "counts");
+	if (meaning.to === "platform" && look.platform === 0) return to("creator", "names");
+	// Two words with a space are a name; a few such cells among handles are mistakes, and said so cell by cell.
+	if (meaning.to === "handle" && look.handleLike + look.number + look.platform < 0.5)
+		return to("creator", "names");
+	return meaning;
+}
+
+/**
+ * What the values alone say. Under a header that is not known only unmistakable ones count; without any header also
+ * platforms, words that could be handles, counts, and names.
+ */
+export function meaningByValues(look: ColumnLook, named: boolean): Meaning | undefined {
+	const looks = (to: string, what: string): Meaning => ({ to, why: `values look like ${what}` });
+	if (look.profileLink >= MOST) return looks("URL", "profile links");
+	if (look.email >= MOST) return looks("e-mail", "e-mail addresses");
+	if (look.marked >= MOST) return looks("handle", "handles");
+	if (named) return undefined;
+	if (look.platform >= MOST) return looks("platform", "platforms");
+	if (look.number >= MOST) return look.most >= 100 ? looks("followers", "counts") : undefined;
+	if (look.distinct < 0.8) return undefined;
+	return look.handleLike >= 0.8 ? looks("handle", "handles") : looks("creator", "names");
+}

@@ -1,0 +1,131 @@
+import { type Cell, isBlank } from "../cell.ts";
+import type { Platform } from "../platforms.ts";
+import { isProblem } from "../problem.ts";
+import { isNothing } from "../values/blank-words.ts";
+import { parseHandle } from "../values/parse-handle.ts";
+import { looksLikeLink } from "../values/parse-url.ts";
+import { type ProfileLink, parseProfileLink, profileUrl } from "../values/profile-link.ts";
+import type { Column } from "./column.ts";
+import type { ColumnStyle } from "./column-style.ts";
+import { cellText } from "./column-values.ts";
+import { readCell } from "./read-cell.ts";
+
+export interface RowCells {
+	readonly cells: { [column: string]: Cell };
+	/** Why cells are left out: column, value and what would help. */
+	readonly problems: string[];
+}
+
+/** What all rows of a list share. */
+export interface RowPlan {
+	readonly columns: readonly Column[];
+	readonly styles: ReadonlyMap<number, ColumnStyle>;
+	/** For rows that do not say. */
+	readonly platform?: Platform;
+}
+
+/** The account of one row: its cells by roster column, without those that are blank or cannot be read. */
+export function readRow(row: readonly Cell[], { columns, styles, platform }: RowPlan): RowCells {
+	const read: RowCells = { cells: {}, problems: [] };
+	const platforms = columns.filter(({ to }) => to === "platform");
+	for (const column of platforms) addCell(read, row[column.index] ?? "", column, styles);
+	readAccount(
+		read,
+		row,
+		columns.find(({ to }) => to === "handle"),
+		columns.find(({ to }) => to === "URL"),
+	);
+	for (const column of columns) {
+		if (column.to !== "handle" && column.to !== "URL" && column.to !== "platform") {
+			addCell(read, row[column.index] ?? "", column, styles);
+		}
+	}
+	takeAccountFromName(read);
+	const saysPlatform = platforms.some(({ index }) => !isNothing(cellText(row[index] ?? "")));
+	const { cells } = read;
+	if (isBlank(cells.platform) && !saysPlatform && platform !== undefined) cells.platform = platform;
+	if (isBlank(cells.URL) && !isBlank(cells.handle) && !isBlank(cells.platform)) {
+		const url = profileUrl(cells.platform as Platform, String(cells.handle));
+		if (url !== undefined) cells.URL = url;
+	}
+	return read;
+}
+
+function addCell(read: RowCells, cell: Cell, column: Column, styles: ReadonlyMap<number, ColumnStyle>): void {
+	if (cell === "") return;
+	const value = readCell(cell, column, styles.get(column.index));
+	if (isProblem(value)) {
+		read.problems.push(leftOut(column, value.problem));
+		return;
+	}
+	if (value === "") return;
+	const before = read.cells[column.to];
+	read.cells[column.to] =
+		column.join && before !== undefined ? `${cellText(before)} ${cellText(value)}` : value;
+}
+
+/** `@mara` or a profile link in the place of a name is the account. */
+function takeAccountFromName({ cells }: RowCells): void {
+	const name = cells.creator;
+	if (typeof name !== "string" || !isBlank(cells.handle) || !isBlank(cells.URL)) return;
+	const account = name.startsWith("@") || looksLikeLink(name) ? parseHandle(name) : undefined;
+	if (account === undefined || isProblem(account)) return;
+	const { handle, platform, url } = account;
+	if (platform !== undefined && !isBlank(cells.platform) && cells.platform !== platform) return;
+	delete cells.creator;
+	cells.handle = handle;
+	if (platform !== undefined) cells.platform = platform;
+	if (url !== undefined) cells.URL = url;
+}
+
+function leftOut(column: Column, message: string): string {
+	return `Column “${column.header}”: ${message} The cell is left out.`;
+}
+
+/** The handle's cell names the account; the link adds the platform, and stands in where there is no handle. */
+function readAccount(read: RowCells, row: readonly Cell[], handles?: Column, links?: Column): void {
+	const { cells } = read;
+	const handleText = handles ? cellText(row[handles.index] ?? "") : "";
+	const linkText = links ? cellText(row[links.index] ?? "") : "";
+	const link = links && readLink(read, linkText, links);
+	if (handles && !isNothing(handleText)) {
+		const account = parseHandle(handleText);
+		if (isProblem(account)) read.problems.push(leftOut(handles, account.problem));
+		else {
+			cells.handle = account.handle;
+			setPlatform(read, account.platform ?? handles.platform, handles);
+			if (account.url !== undefined) cells.URL = account.url;
+		}
+	}
+	if (link === undefined || links === undefined) return;
+	const [mine, theirs] = [String(cells.handle ?? ""), link.handle];
+	if (mine !== "" && theirs !== undefined && !link.otherName && mine.toLowerCase() !== theirs.toLowerCase()) {
+		const whose = `The link belongs to ${theirs} on ${link.platform}, not to ${mine}.`;
+		read.problems.push(leftOut(links, whose));
+		return;
+	}
+	if (setPlatform(read, link.platform ?? links.platform, links)) cells.URL = link.url;
+	if (mine === "" && theirs !== undefined) cells.handle = theirs;
+}
+
+function readLink(read: RowCells, text: string, column: Column): ProfileLink | undefined {
+	if (isNothing(text)) return undefined;
+	const link = looksLikeLink(text) ? parseProfileLink(text) : parseHandle(text);
+	if (!isProblem(link)) return { url: "", ...link };
+	read.problems.push(leftOut(column, link.problem));
+	return undefined;
+}
+
+/** False if the row's own platform column says otherwise, which then counts. */
+function setPlatform({ cells, problems }: RowCells, platform: Platform | undefined, column: Column): boolean {
+	if (platform === undefined) return true;
+	if (isBlank(cells.platform)) cells.platform = platform;
+	if (cells.platform === platform) return true;
+	problems.push(
+		leftOut(
+			column,
+			`It belongs to ${platform}, but the row's platform is ${cellText(cells.platform ?? "")}.`,
+		),
+	);
+	return false;
+}

@@ -1,0 +1,65 @@
+import type { TabSpec } from "../tables/tab-spec.ts";
+import { isRowEntry, type LogEntry } from "./log-entry.ts";
+
+export interface Counts {
+	readonly tabs: number;
+	readonly columns: number;
+	/** New rows by tab. */
+	readonly rows: { readonly [tab: string]: number };
+	/** Blank cells filled in existing rows. */
+	readonly filled: number;
+	/** Cells whose value was replaced. */
+	readonly replaced: number;
+}
+
+export const NOTHING: Counts = { tabs: 0, columns: 0, rows: {}, filled: 0, replaced: 0 };
+
+export function countEntries(entries: readonly LogEntry[]): Counts {
+	const rows: { [tab: string]: number } = {};
+	let [tabs, columns, filled, replaced] = [0, 0, 0, 0];
+	for (const entry of entries) {
+		if (!isRowEntry(entry)) {
+			if (entry.addedTab) tabs++;
+			columns += entry.addedColumns?.headers.length ?? 0;
+		} else if (entry.added) {
+			rows[entry.tab] = (rows[entry.tab] ?? 0) + 1;
+		} else {
+			for (const [before] of Object.values(entry.cells)) {
+				if (before === "") filled++;
+				else replaced++;
+			}
+		}
+	}
+	return { tabs, columns, rows, filled, replaced };
+}
+
+export function addCounts(a: Counts, b: Counts): Counts {
+	const rows = { ...a.rows };
+	for (const [tab, count] of Object.entries(b.rows)) rows[tab] = (rows[tab] ?? 0) + count;
+	return {
+		tabs: a.tabs + b.tabs,
+		columns: a.columns + b.columns,
+		rows,
+		filled: a.filled + b.filled,
+		replaced: a.replaced + b.replaced,
+	};
+}
+
+/** `Added 12 creators to Roster, filled 3 cells, replaced 1 cell.` */
+export function inWords(counts: Counts, specs: readonly TabSpec[]): string {
+	const parts: string[] = [];
+	if (counts.tabs > 0) parts.push(`made ${plural(counts.tabs, "tab", "tabs")}`);
+	if (counts.columns > 0) parts.push(`added ${plural(counts.columns, "column", "columns")}`);
+	for (const [tab, count] of Object.entries(counts.rows)) {
+		const [one, many] = specs.find(({ name }) => name === tab)?.row ?? ["row", "rows"];
+		parts.push(`added ${plural(count, one, many)} to ${tab}`);
+	}
+	if (counts.filled > 0) parts.push(`filled ${plural(counts.filled, "cell", "cells")}`);
+	if (counts.replaced > 0) parts.push(`replaced ${plural(counts.replaced, "cell", "cells")}`);
+	const text = parts.length === 0 ? "changed nothing" : parts.join(", ");
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function plural(count: number, one: string, many: string): string {
+	return `${String(count).replace(/\B(?=(\d{3})+$)/g, ",")} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,27 @@
+import type { Cell } from "../cell.ts";
+import type { TabLayout } from "../tab.ts";
+
+/** One row a run changed: enough to finish it if the run died, and to take it back cell by cell. */
+export interface RowEntry {
+	readonly tab: string;
+	readonly key: string;
+	readonly label: string;
+	/** The row itself is new. */
+	readonly added?: true;
+	/** Row, from 0, that a new row was meant for: it finds a row whose key was only half written. */
+	readonly row?: number;
+	readonly cells: { readonly [column: string]: readonly [before: Cell, after: Cell] };
+}
+
+/** What a run made besides rows. */
+export interface ShapeEntry {
+	readonly label: string;
+	readonly addedTab?: TabLayout;
+	readonly addedColumns?: { readonly tab: string; readonly headers: readonly string[] };
+}
+
+export type LogEntry = RowEntry | ShapeEntry;
+
+export function isRowEntry(entry: LogEntry): entry is RowEntry {
+	return "key" in entry;
+}

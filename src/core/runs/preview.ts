@@ -1,0 +1,45 @@
+import type { Preview, PreviewItem } from "../answers.ts";
+import type { Host } from "../host.ts";
+import { isProblem, type Problem } from "../problem.ts";
+import { headerText, isFormula, type TabLayout } from "../tab.ts";
+import type { Change, Tool } from "../tool.ts";
+import { readWorkbook } from "./read-workbook.ts";
+import { labelOf, tokenOf } from "./token.ts";
+
+/** What the tool would do to the workbook as it is now. Writes nothing. */
+export function preview<Input>(host: Host, tool: Tool<Input>, input: Input): Preview | Problem {
+	const plan = tool.plan(readWorkbook(host, tool.reads(input)), input);
+	if (isProblem(plan)) return plan;
+	const { changes, ...rest } = plan;
+	return { items: changes.map(toItem), ...rest };
+}
+
+function toItem(change: Change): PreviewItem {
+	return {
+		token: tokenOf(change),
+		kind: change.kind,
+		tab: "tab" in change ? change.tab : change.layout.name,
+		label: labelOf(change),
+		cells: cellsOf(change),
+		replaces: change.kind === "set-cells" && change.replaces === true,
+	};
+}
+
+function cellsOf(change: Change): PreviewItem["cells"] {
+	switch (change.kind) {
+		case "add-tab":
+		case "add-columns":
+			return headers(change.layout).map((column) => ({ column, after: "" }));
+		case "add-row":
+			return Object.entries(change.cells).map(([column, after]) => ({ column, after }));
+		case "set-cells":
+			return Object.entries(change.cells).map(([column, { before, after }]) => ({ column, before, after }));
+	}
+}
+
+/** The header texts of a layout. */
+export function headers(layout: TabLayout): string[] {
+	return layout.columns.map(({ header }) =>
+		isFormula(header) ? headerText("", header.formula) : headerText(header, ""),
+	);
+}

@@ -1,0 +1,92 @@
+import type { Host } from "../host.ts";
+import type { Edit, TabLayout } from "../tab.ts";
+import type { Counts } from "./counts.ts";
+import type { LogEntry } from "./log-entry.ts";
+
+/** The head of a run, kept in the workbook's settings; its entries stand in the log tab. */
+export interface Run {
+	readonly id: string;
+	readonly tool: string;
+	readonly title: string;
+	readonly who: string;
+	readonly when: string;
+	/** `writing` while a slice is under way: if the run died there, its entries tell how to finish. */
+	readonly state: "writing" | "done" | "undone";
+	/** Column of the log tab, from 0. */
+	readonly slot: number;
+	/** Filled cells in that column, below the header. */
+	readonly chunks: number;
+	readonly counts: Counts;
+}
+
+export const LOG_TAB = "Planner log";
+const RUNS_SETTING = "runs";
+const KEPT_RUNS = 10;
+/** A Sheets cell holds 50,000 characters. */
+const CHUNK = 45_000;
+/** First characters of a cell: the entries of a slice begin here, or go on. Neither lets the cell be taken for a formula or a number. */
+const SLICE_START = "#";
+const SLICE_REST = "|";
+
+/** The last runs, newest last. */
+export function readRuns(host: Host): readonly Run[] {
+	const text = host.readSetting("document", RUNS_SETTING);
+	return text === undefined ? [] : JSON.parse(text);
+}
+
+export function writeRun(host: Host, run: Run): void {
+	const others = readRuns(host).filter(({ id }) => id !== run.id);
+	host.writeSetting("document", RUNS_SETTING, JSON.stringify([...others, run].slice(-KEPT_RUNS)));
+}
+
+/** The slot of the log tab that a new run takes: a free one, or that of the oldest run, which then can no longer be undone. */
+export function nextSlot(runs: readonly Run[]): { readonly slot: number; readonly reused: number } {
+	for (let slot = 0; slot < KEPT_RUNS; slot++) {
+		if (!runs.some((run) => run.slot === slot)) return { slot, reused: 0 };
+	}
+	return { slot: runs[0]!.slot, reused: runs[0]!.chunks };
+}
+
+/** The cells that hold one slice's entries, and blanks over what an older run left below them. */
+export function logEdit(slot: number, from: number, entries: readonly LogEntry[], reused: number): Edit {
+	const text = JSON.stringify(entries);
+	const cells: string[][] = [];
+	for (let start = 0; start < text.length; start += CHUNK) {
+		cells.push([(start === 0 ? SLICE_START : SLICE_REST) + text.slice(start, start + CHUNK)]);
+	}
+	while (from + cells.length < reused) cells.push([""]);
+	return { tab: LOG_TAB, row: 1 + from, column: slot, cells };
+}
+
+/** How many cells `logEdit` fills for these entries. */
+export function chunksOf(entries: readonly LogEntry[]): number {
+	return Math.ceil(JSON.stringify(entries).length / CHUNK);
+}
+
+/** All entries of a run, slice after slice; `undefined` if its log is gone or was edited. */
+export function readEntries(host: Host, run: Run): readonly LogEntry[] | undefined {
+	const tab = host.readTab(LOG_TAB);
+	if (!tab) return undefined;
+	const slices: string[] = [];
+	for (let row = 1; row <= run.chunks; row++) {
+		const cell = String(tab.values[row]?.[run.slot] ?? "");
+		if (cell.startsWith(SLICE_START)) slices.push(cell.slice(1));
+		else if (cell.startsWith(SLICE_REST) && slices.length > 0) slices[slices.length - 1] += cell.slice(1);
+		else return undefined;
+	}
+	try {
+		return slices.flatMap((slice) => JSON.parse(slice) as LogEntry[]);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The hidden tab itself. */
+export function logLayout(): TabLayout {
+	const columns = Array.from({ length: KEPT_RUNS }, (_, index) => ({
+		header: `Run ${index + 1}`,
+		note: "Kept by Creator Campaign Planner so that runs can be undone. Please leave this tab as it is.",
+		format: "@",
+	}));
+	return { name: LOG_TAB, columns, hidden: true };
+}

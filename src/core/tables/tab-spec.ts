@@ -1,0 +1,64 @@
+import type { Cell } from "../cell.ts";
+
+/** How a column is formatted and read. `name` texts (handles, ids) are kept as plain text even if they look like numbers. */
+export type ColumnKind =
+	| "text"
+	| "name"
+	| "count"
+	| "money"
+	| "percent"
+	| "number"
+	| "date"
+	| "time"
+	| "choice"
+	| "link";
+
+export interface ColumnSpec {
+	/** Lower case as in the design: `average likes`. The header shows it with a capital. */
+	readonly name: string;
+	readonly kind: ColumnKind;
+	/** What belongs into it, in one or two sentences: the header's note. */
+	readonly note: string;
+	/** Other headers that mean the same. */
+	readonly aliases?: readonly string[];
+	/** The closed set its dropdown offers. */
+	readonly choices?: readonly string[];
+	/**
+	 * Computed by one array formula in the header cell: `TIER({followers}; {Campaign:tier scheme})`, where `{column}` stands
+	 * for that column from the first row down and `{Campaign:setting}` for the cell of a campaign setting.
+	 */
+	readonly formula?: string;
+	readonly width?: number;
+}
+
+/** A tab of the tracker as the add-on understands it. */
+export interface TabSpec {
+	readonly name: string;
+	/** What a row is: `creator`, `creators`. */
+	readonly row: readonly [one: string, many: string];
+	readonly columns: readonly ColumnSpec[];
+	/** The columns that tell rows apart. */
+	readonly keyColumns: readonly string[];
+	/** The row's identity from its key columns; `""` when it has none, and then no tool touches it. */
+	readonly key: (cell: (column: string) => Cell) => string;
+	/** Rows a new tab starts with, in the order of the columns. */
+	readonly rows?: readonly (readonly Cell[])[];
+}
+
+/** The header as shown: `average likes` → `Average likes`. */
+export function headerOf(column: ColumnSpec): string {
+	return column.name.charAt(0).toUpperCase() + column.name.slice(1);
+}
+
+/** Headers compare without letter case, spaces, dots, dashes and underscores at word borders: `E-Mail ` is `email`. */
+export function sameHeader(text: string): string {
+	return text
+		.normalize("NFKC")
+		.toLowerCase()
+		.replace(/[\s._\-\u00ad\u200b\ufeff]+/g, "");
+}
+
+/** A key part: letter case and outer spaces do not tell rows apart, nor does the @ of a handle. */
+export function keyPart(cell: Cell): string {
+	return typeof cell === "object" ? cell.date : String(cell).trim().toLowerCase().replace(/^@/, "");
+}

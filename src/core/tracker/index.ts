@@ -1,0 +1,25 @@
+import type { TabSpec } from "../tables/tab-spec.ts";
+import { activity } from "./activity.ts";
+import { benchmarks } from "./benchmarks.ts";
+import { campaign } from "./campaign.ts";
+import { codesAndLinks } from "./codes-and-links.ts";
+import { deliverables } from "./deliverables.ts";
+import { packages } from "./packages.ts";
+import { payments } from "./payments.ts";
+import { plan } from "./plan.ts";
+import { results } from "./results.ts";
+import { roster } from "./roster.ts";
+
+/** The tabs of the tracker, in their order. */
+export const tracker: readonly TabSpec[] = [
+	campaign,
+	roster,
+	packages,
+	plan,
+	deliverables,
+	codesAndLinks,
+	results,
+	payments,
+	benchmarks,
+	activity,
+];

@@ -1,0 +1,77 @@
+import type { Cell } from "../cell.ts";
+
+/** A made-up campaign to look around in. The creators, handles and figures are invented. */
+export const sampleSettings: { readonly [setting: string]: Cell } = {
+	campaign: "Spring launch",
+	brand: "Stridelab",
+	"brand handle": "@stridelab",
+	objective: "engagement",
+	KPI: "engagements",
+	summary: "Stridelab launches a light running shoe. Creators show their own morning run in it.",
+	goals: "15,000 engagements\n200 orders with creators' codes",
+	"key messages": "190 grams\nMade from recycled yarn\n60 days to try",
+	do: "Show the shoe in motion\nSay what surprised you",
+	"don't": "No medical claims\nNo other sports brands in the picture",
+	audience: "18–35, runs at least once a week, US and UK",
+	offer: "10% off with the creator's code; does not stack with sales",
+	"code pattern": "(NAME)10",
+	"required hashtags": "#ad #stridelab",
+	"required handles": "@stridelab",
+	"landing page": "https://example.com/spring",
+	start: { date: "2027-02-15" },
+	"go-live": { date: "2027-03-22" },
+	end: { date: "2027-04-30" },
+	currency: "USD",
+	budget: 12000,
+	jurisdictions: "US, UK",
+	sender: "Ana Reyes, partnerships",
+};
+
+export const SAMPLE_COLUMNS = [
+	"creator",
+	"handle",
+	"platform",
+	"country",
+	"niche",
+	"followers",
+	"following",
+	"posts",
+	"average likes",
+	"average comments",
+	"average shares",
+	"average saves",
+	"average views",
+	"fee",
+	"package",
+	"status",
+] as const;
+
+/** One creator a line, cells in the order of the columns above. */
+export const SAMPLE_ROSTER = [
+	"Mara Eats | mara.eats | Instagram | US | running nutrition | 48200 | 812 | 640 | 1510 | 96 | 41 | 188 | 21400 | 600 | 1 reel + 2 stories | agreed",
+	"Finn Bakes | finn.bakes | TikTok | UK | protein baking | 36400 | 240 | 310 | 2890 | 134 | 205 | 310 | 54800 | 480 | 2 videos | negotiating",
+	"June Moves | june.moves | Instagram | US | morning runs | 12400 | 690 | 455 | 702 | 61 | 22 | 95 | 8300 | 250 | 1 reel + 1 story | contacted",
+	"Lou Cooks | lou.cooks | TikTok | US | meal prep | 82100 | 130 | 512 | 5120 | 240 | 390 | 655 | 96400 | 900 | 2 videos | lead",
+	"Trail Tess | trailtess | Instagram | UK | trail running | 9400 | 1240 | 388 | 611 | 83 | 18 | 120 | 6900 | 180 | 1 carousel | contacted",
+	"Kilometre Kai | kilometre.kai | YouTube | DE | marathon training | 64800 | 95 | 212 | 2310 | 318 | 120 |  | 41200 | 1400 | 1 integration | negotiating",
+	"Nadia Stretches | nadia.stretches | Instagram | US | mobility for runners | 27700 | 530 | 720 | 930 | 44 | 37 | 260 | 15200 | 320 | 1 reel | lead",
+	"Owen Outside | owen.outside | TikTok | UK | hiking gear | 18900 | 310 | 190 | 1470 | 88 | 130 | 142 | 33100 | 260 | 1 video | lead",
+	"Priya Paces | priyapaces | Instagram | US | first marathon | 54300 | 905 | 831 | 1180 | 72 | 29 | 140 | 17900 | 700 | 1 reel + 2 stories | contacted",
+	"Sole Sister | sole.sister | Instagram | US | shoe reviews | 96700 | 410 | 1204 | 2050 | 150 | 66 | 540 | 39800 | 1200 | 1 reel + 3 stories | negotiating",
+	"Couch to Cara | couch2cara | TikTok | US | couch to 5k | 7600 | 420 | 98 | 980 | 112 | 74 | 160 | 22600 | 120 | 2 videos | agreed",
+	"Dan Dashes | dan.dashes | Instagram | UK | sprint coaching | 31200 | 260 | 540 | 490 | 12 | 6 | 31 | 5200 | 400 | 1 reel | declined",
+	"Vegan Vik | vegan.vik | TikTok | DE | plant-based fuel | 120400 | 88 | 640 | 6900 | 410 | 820 | 990 | 150300 | 1900 | 2 videos | lead",
+	"Run Mum Rae | runmumrae | Instagram | UK | running with kids | 15800 | 1020 | 702 | 820 | 140 | 33 | 118 | 9100 | 220 | 1 reel + 2 stories | agreed",
+	"Tempo Theo | tempo.theo | YouTube | US | gear tests | 210500 | 60 | 340 | 5400 | 640 | 210 |  | 88700 | 3200 | 1 integration | lead",
+	"Yara Yoga | yara.yoga | Instagram | US | yoga for runners | 41900 | 380 | 610 | 1320 | 58 | 40 | 350 | 14800 | 450 | 1 carousel + 1 story | contacted",
+	"Split Times | split.times | X | US | race results | 22300 | 780 | 9400 | 180 | 25 | 42 |  | 12600 | 150 | 3 posts | lead",
+	"Bea Barefoot | bea.barefoot | TikTok | US | minimal shoes | 5200 | 150 | 77 | 610 | 95 | 40 | 130 | 14100 | 90 | 1 video | paused",
+	"Hill Repeat Hal | hillrepeathal | Instagram | UK | fell running | 3800 | 640 | 260 | 310 | 47 | 9 | 60 | 2900 | 80 | 1 reel | lead",
+	"City Laps | city.laps | Instagram | US | run clubs | 68400 | 330 | 980 | 1740 | 104 | 88 | 230 | 26300 | 750 | 1 reel + 2 stories | contacted",
+	"Recovery Ro | recovery.ro | TikTok | UK | sports massage | 44700 | 210 | 320 | 2230 | 118 | 160 | 480 | 47900 | 520 | 2 videos | lead",
+	"Max Marathon | max.marathon | Instagram | DE | marathon training | 1340000 | 520 | 2100 | 14900 | 820 | 310 | 700 | 210400 | 9500 | 1 reel | lead",
+	"Ida Intervals | ida.intervals | Instagram | US | track sessions | 860 | 300 | 120 | 96 | 14 | 3 | 12 | 900 | 0 | 1 reel | lead",
+	"Sunrise Sam | sunrise.sam | TikTok | US | morning routines | 29500 | 175 | 205 | 1890 | 76 | 150 | 205 | 38200 | 340 | 1 video | contacted",
+];
+
+export const SAMPLE_AS_OF: Cell = { date: "2027-01-18" };

@@ -1,0 +1,62 @@
+const symbols: { readonly [symbol: string]: string } = {
+	"€": "EUR",
+	"£": "GBP",
+	"₹": "INR",
+	"₩": "KRW",
+	"₽": "RUB",
+	"₺": "TRY",
+	"₦": "NGN",
+	"₫": "VND",
+	"₱": "PHP",
+	"₴": "UAH",
+	"₪": "ILS",
+	"฿": "THB",
+	円: "JPY",
+	원: "KRW",
+	元: "CNY",
+	us$: "USD",
+	r$: "BRL",
+	a$: "AUD",
+	c$: "CAD",
+	rs: "INR",
+	"rs.": "INR",
+	zł: "PLN",
+	kč: "CZK",
+	ft: "HUF",
+	tl: "TRY",
+	"chf.": "CHF",
+	euro: "EUR",
+	euros: "EUR",
+	dollars: "$",
+	$: "$",
+	"¥": "¥",
+	"￥": "¥",
+	kr: "kr",
+	"kr.": "kr",
+};
+
+const codes =
+	/^(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|INR|BRL|MXN|KRW|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|TRY|ZAR|SGD|HKD|TWD|IDR|PHP|THB|MYR|VND|NGN|KES|GHS|EGP|MAD|AED|SAR|QAR|ILS|CNY|RUB|UAH|PEN|CLP|COP|ARS|PKR|BDT)$/i;
+
+/**
+ * The currency a sign or word stands for: its ISO 4217 code, or the sign itself where several currencies share it
+ * (`$`, `¥`, `kr`); `undefined` if it is none.
+ */
+export function currencyOf(word: string): string | undefined {
+	const key = word.trim().toLowerCase();
+	if (codes.test(key)) return key.toUpperCase();
+	const symbol = symbols[key];
+	return typeof symbol === "string" ? symbol : undefined;
+}
+
+/** The currency written beside the digits of an amount: `1.200 €` → `EUR`; `undefined` where none is. */
+export function currencyIn(amount: string): string | undefined {
+	const beside = /^([^\d+-]*)[\d.,'’\s()+-]*\d\s*([^\d]*)$/.exec(amount.slice(0, 60));
+	if (beside === null) return undefined;
+	const after = (beside[2] ?? "").trim().split(" ");
+	return (
+		currencyOf(beside[1] ?? "") ??
+		currencyOf(after[after.length - 1] ?? "") ??
+		currencyOf((after[0] ?? "").slice(-1))
+	);
+}

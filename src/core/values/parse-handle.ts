@@ -1,0 +1,40 @@
+import { findPlatform, type Platform } from "../platforms.ts";
+import { isProblem, type Problem, problem, quote } from "../problem.ts";
+import { looksLikeLink } from "./parse-url.ts";
+import { isChannelId, isHandleLike, parseProfileLink } from "./profile-link.ts";
+
+export interface Account {
+	/** Without `@`. */
+	readonly handle: string;
+	/** Known when the text is a link, a YouTube channel id, or names it: `ig: @mara.eats`. */
+	readonly platform?: Platform;
+	readonly url?: string;
+}
+
+/** Reads an account name: `@mara.eats`, `mara.eats`, `ig: @mara.eats`, or the link of a profile. */
+export function parseHandle(text: string): Account | Problem {
+	const typed = text.trim().replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "");
+	const named = /^([a-z ]{1,12}?)\s*:\s*(@?[^\s/@]+)$/i.exec(typed.slice(0, 100));
+	const platform = named ? findPlatform(named[1] ?? "") : undefined;
+	if (platform === undefined && looksLikeLink(typed)) return accountOfLink(typed);
+	const handle = (platform ? (named?.[2] ?? "") : typed).replace(/^[@＠]\s*/, "");
+	if (!isHandleLike(handle)) {
+		return problem(
+			`${quote(text)} is not an account name. Give one such as "@mara.eats", or the link of the profile.`,
+		);
+	}
+	if (platform) return { handle, platform };
+	return isChannelId(handle)
+		? { handle, platform: "YouTube", url: `https://www.youtube.com/channel/${handle}` }
+		: { handle };
+}
+
+function accountOfLink(typed: string): Account | Problem {
+	const link = parseProfileLink(typed);
+	if (isProblem(link)) return link;
+	const { handle, platform, url } = link;
+	if (handle === undefined || platform === undefined) {
+		return problem(`${quote(typed)} is not the link of a profile on a platform the tracker knows.`);
+	}
+	return { handle, platform, url };
+}

@@ -1,0 +1,70 @@
+import { isFormula, type TabLayout } from "../core/tab.ts";
+import { columnLetters } from "../core/tables/a1.ts";
+import { toSheet } from "./cell-values.ts";
+import { makeRoom } from "./write-edits.ts";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const HEADER_BACKGROUND = "#e8f0fe";
+
+/** Makes a tab. Header and rows go in last and by one write: a tab that is not blank is complete. */
+export function insertTab(spreadsheet: Spreadsheet, timeZone: string, layout: TabLayout): void {
+	const active = spreadsheet.getActiveSheet();
+	const sheet = spreadsheet.insertSheet(layout.name, spreadsheet.getSheets().length);
+	const lines = [layout.columns.map(({ header }) => header), ...(layout.rows ?? [])];
+	makeRoom(sheet, lines.length, layout.columns.length);
+	formatColumns(sheet, layout, 0, 0);
+	sheet.setFrozenRows(1);
+	if (layout.hidden) sheet.hideSheet();
+	spreadsheet.setActiveSheet(active);
+	const values = lines.map((line, row) =>
+		layout.columns.map(({ format }, column) =>
+			toSheet(line[column] ?? "", timeZone, row === 0 ? "" : (format ?? "")),
+		),
+	);
+	sheet.getRange(1, 1, values.length, layout.columns.length).setValues(values);
+}
+
+/** Adds columns to a tab that has others already. */
+export function addColumns(
+	spreadsheet: Spreadsheet,
+	layout: TabLayout,
+	headerRow: number,
+	column: number,
+): void {
+	const sheet = spreadsheet.getSheetByName(layout.name);
+	if (!sheet) throw new Error(`The tab "${layout.name}" was renamed or deleted meanwhile. Preview again.`);
+	makeRoom(sheet, headerRow + 1, column + layout.columns.length);
+	formatColumns(sheet, layout, headerRow, column);
+	const headers = layout.columns.map(({ header }) => (isFormula(header) ? header.formula : header));
+	sheet.getRange(headerRow + 1, column + 1, 1, headers.length).setValues([headers]);
+	if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(headerRow + 1);
+}
+
+/** Formats go by list of ranges: one call for each format, not for each column. */
+function formatColumns(sheet: Sheet, layout: TabLayout, headerRow: number, first: number): void {
+	const header = sheet.getRange(headerRow + 1, first + 1, 1, layout.columns.length);
+	header.setNotes([layout.columns.map(({ note }) => note)]);
+	header.setFontWeight("bold").setBackground(HEADER_BACKGROUND).setWrap(true);
+	const byFormat: { [format: string]: string[] } = {};
+	layout.columns.forEach(({ format, choices, width }, index) => {
+		const letters = columnLetters(first + index);
+		const body = `${letters}${headerRow + 2}:${letters}${sheet.getMaxRows()}`;
+		if (format) byFormat[format] = [...(byFormat[format] ?? []), body];
+		if (choices) sheet.getRange(body).setDataValidation(dropdown(choices));
+		if (width) sheet.setColumnWidth(first + index + 1, width);
+	});
+	for (const [format, ranges] of Object.entries(byFormat)) sheet.getRangeList(ranges).setNumberFormat(format);
+	for (const { row, column, choices } of layout.cellChoices ?? []) {
+		sheet.getRange(headerRow + 2 + row, first + column + 1).setDataValidation(dropdown(choices));
+	}
+}
+
+/** Warns but does not reject: a teammate's own word is theirs. */
+function dropdown(choices: readonly string[]): GoogleAppsScript.Spreadsheet.DataValidation {
+	return SpreadsheetApp.newDataValidation()
+		.requireValueInList([...choices], true)
+		.setAllowInvalid(true)
+		.build();
+}

@@ -1,0 +1,78 @@
+import * as z from "zod/mini";
+import type { Envelope, ToolRequest } from "../core/answers.ts";
+import type { Host } from "../core/host.ts";
+import { isProblem, type Problem, problem, quote } from "../core/problem.ts";
+import { apply } from "../core/runs/apply.ts";
+import { home } from "../core/runs/home.ts";
+import { preview } from "../core/runs/preview.ts";
+import { PERSON_SETTING } from "../core/runs/read-workbook.ts";
+import { undoLastRun } from "../core/runs/undo.ts";
+import { tracker } from "../core/tracker/index.ts";
+import { tools } from "../tools/index.ts";
+import { sheetsHost } from "./sheets-host.ts";
+
+/** Whatever comes in, what goes out is an envelope: an answer, or a message that can be shown. */
+export function runTool(id: unknown, json: unknown): string {
+	return JSON.stringify(envelope(() => answer(sheetsHost(), String(id), parse(json))));
+}
+
+function answer(host: Host, id: string, request: unknown): unknown {
+	if (id === "home") return home(host, tracker, tools);
+	if (id === "undo") return undoLastRun(host, tracker);
+	if (id === "settings") return saveSettings(host, request);
+	const tool = tools.find((candidate) => candidate.id === id);
+	if (!tool) return problem(`Unknown tool ${quote(id)}. Reload the sidebar.`);
+	const checked = requestSchema().safeParse(request);
+	if (!checked.success) return malformed(checked.error);
+	const input = tool.input().safeParse(checked.data.input);
+	if (!input.success) return malformed(input.error);
+	const { step, accept, run } = checked.data;
+	if (step === "preview") return preview(host, tool, input.data);
+	if (accept === undefined || run === undefined)
+		return problem("Nothing was chosen to apply. Preview first.");
+	return apply(host, tracker, tool, input.data, { accept, run });
+}
+
+/** Few kinds of schema on purpose: each adds its code to the script that every cell evaluates. */
+function requestSchema() {
+	return z.object({
+		step: z.custom<ToolRequest["step"]>((step) => step === "preview" || step === "apply"),
+		input: z.unknown(),
+		accept: z.optional(z.array(z.string())),
+		run: z.optional(z.custom<string>((run) => typeof run === "string" && /^[\w-]{8,64}$/.test(run))),
+	});
+}
+
+function saveSettings(host: Host, request: unknown): unknown {
+	const settings = z.object({ displayName: z.string() }).safeParse(request);
+	if (!settings.success) return malformed(settings.error);
+	const name = settings.data.displayName.trim();
+	if (name.length > 40) return problem("The name may have up to 40 characters. Shorten it.");
+	host.writeSetting("user", PERSON_SETTING, name || undefined);
+	return home(host, tracker, tools);
+}
+
+function malformed(error: z.core.$ZodError): Problem {
+	const [issue] = error.issues;
+	const where = issue?.path.length ? ` (${issue.path.join(" › ")})` : "";
+	return problem(
+		`The sidebar sent something this version does not understand${where}. Close the sidebar and open it again.`,
+	);
+}
+
+function parse(json: unknown): unknown {
+	try {
+		return JSON.parse(String(json));
+	} catch {
+		return undefined;
+	}
+}
+
+function envelope(work: () => unknown): Envelope<unknown> {
+	try {
+		const data = work();
+		return isProblem(data) ? { ok: false, message: data.problem } : { ok: true, data };
+	} catch (error) {
+		return { ok: false, message: error instanceof Error ? error.message : String(error) };
+	}
+}

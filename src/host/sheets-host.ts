@@ -1,0 +1,68 @@
+import type { Cell } from "../core/cell.ts";
+import type { Host } from "../core/host.ts";
+import { problem } from "../core/problem.ts";
+import type { Tab } from "../core/tab.ts";
+import { fromSheet } from "./cell-values.ts";
+import { addColumns, insertTab } from "./make-tabs.ts";
+import { writeEdits } from "./write-edits.ts";
+
+const LOCK_WAIT_MS = 5_000;
+const BUSY_SETTING = "busy";
+
+/** The port on Google Sheets. One for each call of the add-on. */
+export function sheetsHost(): Host {
+	const started = Date.now();
+	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+	const timeZone = spreadsheet.getSpreadsheetTimeZone();
+	const now = (): string => Utilities.formatDate(new Date(), timeZone, "yyyy-MM-dd'T'HH:mm:ss");
+	const store = (name: "document" | "user") =>
+		name === "document" ? PropertiesService.getDocumentProperties() : PropertiesService.getUserProperties();
+	return {
+		tabNames: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
+		readTab: (name) => readTab(spreadsheet, timeZone, name),
+		write: (edits) => writeEdits(spreadsheet, timeZone, edits),
+		insertTab: (layout) => insertTab(spreadsheet, timeZone, layout),
+		addColumns: (layout, headerRow, column) => addColumns(spreadsheet, layout, headerRow, column),
+		deleteTab(name) {
+			const sheet = spreadsheet.getSheetByName(name);
+			if (sheet) spreadsheet.deleteSheet(sheet);
+		},
+		locked(work) {
+			const lock = LockService.getDocumentLock();
+			const properties = PropertiesService.getDocumentProperties();
+			if (!lock?.tryLock(LOCK_WAIT_MS)) {
+				const who = properties.getProperty(BUSY_SETTING) || "A teammate";
+				return problem(`${who} is running a tool in this workbook. Try again in a moment.`);
+			}
+			try {
+				properties.setProperty(BUSY_SETTING, store("user").getProperty("display name") || "A teammate");
+				return work();
+			} finally {
+				properties.deleteProperty(BUSY_SETTING);
+				SpreadsheetApp.flush();
+				lock.releaseLock();
+			}
+		},
+		readSetting: (name, key) => store(name).getProperty(key) ?? undefined,
+		writeSetting(name, key, value) {
+			if (value === undefined) store(name).deleteProperty(key);
+			else store(name).setProperty(key, value);
+		},
+		now,
+		elapsed: () => Date.now() - started,
+		region: () => ({ locale: spreadsheet.getSpreadsheetLocale(), timeZone }),
+	};
+}
+
+function readTab(
+	spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+	timeZone: string,
+	name: string,
+): Tab | undefined {
+	const sheet = spreadsheet.getSheetByName(name);
+	if (!sheet) return undefined;
+	const range = sheet.getDataRange();
+	const values = range.getValues();
+	const cells: Cell[][] = values.map((row) => row.map((value) => fromSheet(value, timeZone)));
+	return { name, values: cells, formulas: range.getFormulas() };
+}

@@ -1,0 +1,50 @@
+import type { Content, Value } from "../model/types.ts";
+import type { Formula } from "./formula.ts";
+
+/** One cell that has a content, a spilled value, or both a formula and its value. */
+export interface Cell {
+	content: Content;
+	value: Value;
+	/** The parsed content, if it is a formula. */
+	formula: Formula | undefined;
+	/** The formula whose array reaches this cell. */
+	owner: Formula | undefined;
+}
+
+/** What the engine needs of a sheet; `rows` is sparse both ways. */
+export interface CellSheet {
+	readonly id: number;
+	name: string;
+	rowCount: number;
+	columnCount: number;
+	readonly rows: (Cell | undefined)[][];
+}
+
+export function cellAt(sheet: CellSheet, row: number, column: number): Cell | undefined {
+	return sheet.rows[row]?.[column];
+}
+
+export function ensureCell(sheet: CellSheet, row: number, column: number): Cell {
+	let cells = sheet.rows[row];
+	if (cells === undefined) {
+		while (sheet.rows.length < row) sheet.rows.push([]);
+		cells = [];
+		sheet.rows[row] = cells;
+	}
+	while (cells.length < column) cells.push(undefined);
+	const present = cells[column];
+	if (present !== undefined) return present;
+	const cell: Cell = { content: null, value: null, formula: undefined, owner: undefined };
+	cells[column] = cell;
+	return cell;
+}
+
+/** Forgets a cell that holds nothing any more, so that the used area can shrink. */
+export function dropIfEmpty(sheet: CellSheet, row: number, column: number): void {
+	const cells = sheet.rows[row];
+	const cell = cells?.[column];
+	if (cells === undefined || cell === undefined || cell.content !== null || cell.owner !== undefined) return;
+	cells[column] = undefined;
+	while (cells.length > 0 && cells[cells.length - 1] === undefined) cells.pop();
+	while (sheet.rows.length > 0 && sheet.rows[sheet.rows.length - 1]?.length === 0) sheet.rows.pop();
+}

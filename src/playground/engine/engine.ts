@@ -1,0 +1,175 @@
+import type { Content, Format, Value, WorkbookModel } from "../model/types.ts";
+import { type CellSheet, cellAt, dropIfEmpty, ensureCell } from "./cells.ts";
+import { createCalculator } from "./calculator.ts";
+import { type Formula, makeFormula } from "./formula.ts";
+import { createGraph } from "./graph.ts";
+import { linkFormula, unlinkFormula } from "./link.ts";
+import { localeFormat } from "./locale.ts";
+import { parseFormula } from "./parse.ts";
+import { createSpills } from "./spill.ts";
+
+export interface EngineOptions {
+	/** As Google names it: `en_US`. */
+	readonly locale: string;
+	readonly timeZone: string;
+	readonly now: () => Date;
+	/** The number format a cell was given, if any. */
+	numberFormat(sheet: CellSheet, row: number, column: number): string | undefined;
+}
+
+/** Computes what cells show. Nothing is computed before it is asked for, and only what is out of date. */
+export interface Engine {
+	customFunctions: WorkbookModel["customFunctions"];
+	addSheet(sheet: CellSheet): void;
+	removeSheet(sheet: CellSheet): void;
+	renameSheet(sheet: CellSheet, name: string): void;
+	resized(sheet: CellSheet): void;
+	/** A part of a sheet got another format. */
+	formatted(sheet: CellSheet, area: Extent, format: Format): void;
+	write(sheet: CellSheet, row: number, column: number, content: Content): void;
+	value(sheet: CellSheet, row: number, column: number): Value;
+	/** The number format that a formula's result brings along. */
+	resultFormat(sheet: CellSheet, row: number, column: number): string | undefined;
+	spilledFrom(sheet: CellSheet, row: number, column: number): { row: number; column: number } | undefined;
+	/** One past the last cell that holds something; a formula counts whatever it shows. */
+	used(sheet: CellSheet): { rows: number; columns: number };
+	/** Ends a step: gives the ids of the sheets it touched. With `settle`, arrays are laid out first. */
+	finishStep(settle: boolean): number[];
+}
+
+/** A rectangle whose `rows` and `columns` may be Infinity. */
+export interface Extent {
+	readonly row: number;
+	readonly column: number;
+	readonly rows: number;
+	readonly columns: number;
+}
+
+export function createEngine(options: EngineOptions): Engine {
+	const { decimal } = localeFormat(options.locale);
+	const graph = createGraph();
+	const spills = createSpills(graph);
+	const sheets = new Set<CellSheet>();
+	const formulas = new Set<Formula>();
+	const findSheet = (name: string) => {
+		const wanted = name.toLowerCase();
+		return [...sheets].find((sheet) => sheet.name.toLowerCase() === wanted);
+	};
+	const calculator = createCalculator({ ...options, graph, spills, findSheet });
+
+	function link(formula: Formula): void {
+		linkFormula(formula, graph, findSheet);
+		formulas.add(formula);
+		graph.markDirty(formula);
+		if (formula.dirty && formula.maySpill) graph.pending.add(formula);
+	}
+
+	function unlink(formula: Formula): void {
+		spills.forget(formula);
+		unlinkFormula(formula, graph);
+		formulas.delete(formula);
+		graph.pending.delete(formula);
+	}
+
+	function sheetsChanged(): void {
+		for (const formula of [...formulas]) {
+			if (formula.namesSheet || formula.volatile) link(formula);
+		}
+	}
+
+	function formulasOf(sheet: CellSheet): Formula[] {
+		return sheet.rows.flatMap((cells) => cells.flatMap((cell) => cell?.formula ?? []));
+	}
+
+	return {
+		get customFunctions() {
+			return calculator.customFunctions;
+		},
+		set customFunctions(functions) {
+			calculator.customFunctions = functions;
+			for (const formula of formulas) {
+				if (formula.custom) graph.markDirty(formula);
+			}
+		},
+		addSheet(sheet) {
+			sheets.add(sheet);
+			for (const formula of formulasOf(sheet)) link(formula);
+			sheetsChanged();
+		},
+		removeSheet(sheet) {
+			sheets.delete(sheet);
+			for (const formula of formulasOf(sheet)) unlink(formula);
+			sheetsChanged();
+		},
+		renameSheet(sheet, name) {
+			sheet.name = name;
+			sheetsChanged();
+		},
+		resized(sheet) {
+			graph.sheetResized(sheet);
+			for (const formula of formulas) {
+				if (formula.sheet === sheet && formula.maySpill) graph.markDirty(formula);
+			}
+		},
+		formatted(sheet, area, format) {
+			graph.touched.add(sheet.id);
+			if (format.number === undefined) return;
+			const rows = Math.min(area.row + area.rows, sheet.rows.length);
+			for (let row = area.row; row < rows; row++) {
+				const columns = Math.min(area.column + area.columns, sheet.rows[row]?.length ?? 0);
+				for (let column = area.column; column < columns; column++) graph.cellChanged(sheet, row, column);
+			}
+		},
+		write(sheet, row, column, content) {
+			const cell = ensureCell(sheet, row, column);
+			if (cell.formula !== undefined) unlink(cell.formula);
+			cell.formula = undefined;
+			graph.cellChanged(sheet, row, column);
+			const present = ensureCell(sheet, row, column);
+			present.content = content;
+			present.value = typeof content === "object" ? null : content;
+			if (content !== null && typeof content === "object") {
+				present.formula = makeFormula(sheet, row, column, parseFormula(content.formula, decimal));
+				link(present.formula);
+			}
+			spills.disturb(sheet, row, column);
+			dropIfEmpty(sheet, row, column);
+			calculator.reopenCircles();
+		},
+		value: (sheet, row, column) => calculator.value(sheet, row, column),
+		resultFormat: (sheet, row, column) => calculator.resultFormat(sheet, row, column),
+		spilledFrom(sheet, row, column) {
+			calculator.value(sheet, row, column);
+			const owner = cellAt(sheet, row, column)?.owner;
+			return owner === undefined ? undefined : { row: owner.row, column: owner.column };
+		},
+		used(sheet) {
+			calculator.settle();
+			return usedExtent(sheet);
+		},
+		finishStep(settle) {
+			if (graph.touched.size > 0) {
+				for (const formula of formulas) if (formula.volatile) graph.markDirty(formula);
+			}
+			if (settle) calculator.settle();
+			const ids = [...graph.touched];
+			graph.touched.clear();
+			return ids;
+		},
+	};
+}
+
+function usedExtent(sheet: CellSheet): { rows: number; columns: number } {
+	let rows = 0;
+	let columns = 0;
+	for (const [row, cells] of sheet.rows.entries()) {
+		for (let column = cells.length - 1; column >= 0; column--) {
+			const cell = cells[column];
+			if (cell === undefined || (cell.content === null && cell.value === null)) continue;
+			rows = row + 1;
+			columns = Math.max(columns, column + 1);
+			break;
+		}
+	}
+	return { rows, columns };
+}

@@ -1,0 +1,61 @@
+import type { CellError } from "../model/types.ts";
+import type { Area } from "./areas.ts";
+import type { CellSheet } from "./cells.ts";
+import type { Node } from "./parse.ts";
+
+/** A formula in its cell. */
+export interface Formula {
+	readonly sheet: CellSheet;
+	readonly row: number;
+	readonly column: number;
+	readonly tree: Node | CellError;
+	/** What it refers to, by its text. */
+	areas: readonly Area[];
+	/** What it referred to when last computed, by INDIRECT, OFFSET and the like. */
+	dynamic: Area[];
+	/** It names a sheet, so it must be linked anew when sheets come and go. */
+	namesSheet: boolean;
+	/** Computed anew at each change. */
+	volatile: boolean;
+	/** It calls custom functions, or functions nobody knows yet. */
+	custom: boolean;
+	/** Its array may reach other cells. */
+	maySpill: boolean;
+	dirty: boolean;
+	/** Being computed, or waiting for what it needs. */
+	visiting: boolean;
+	/** Part of a circle of formulas. */
+	circular: boolean;
+	/** The size of the array that lies in the sheet, from the formula's cell; 1 × 1 if there is none. */
+	rows: number;
+	columns: number;
+	/** The size it wants but may not have, as another cell is in the way. */
+	blocked: { readonly rows: number; readonly columns: number } | undefined;
+	/** The number formats its result brings, by column. */
+	formats: readonly (string | undefined)[];
+	/** The number formats of what custom functions gave, by the call's arguments and column. */
+	customFormats: Map<readonly (Node | undefined)[], readonly (string | undefined)[]> | undefined;
+}
+
+export function makeFormula(sheet: CellSheet, row: number, column: number, tree: Node | CellError): Formula {
+	return {
+		sheet,
+		row,
+		column,
+		tree,
+		areas: [],
+		dynamic: [],
+		namesSheet: false,
+		volatile: false,
+		custom: false,
+		maySpill: false,
+		dirty: false,
+		visiting: false,
+		circular: false,
+		rows: 1,
+		columns: 1,
+		blocked: undefined,
+		formats: [],
+		customFormats: undefined,
+	};
+}

@@ -1,0 +1,42 @@
+import { getLocale } from "numfmt";
+
+/** How a Sheets locale writes numbers and dates. */
+export interface LocaleFormat {
+	/** As numfmt wants it: `de-DE`. */
+	readonly tag: string;
+	readonly decimal: "." | ",";
+	/** How Sheets shows a date that has no format of its own. */
+	readonly date: string;
+	readonly dateTime: string;
+	readonly monthFirst: boolean;
+}
+
+const known = new Map<string, LocaleFormat>();
+
+/** From a Sheets locale such as `pt_BR`. */
+export function localeFormat(locale: string): LocaleFormat {
+	const present = known.get(locale);
+	if (present !== undefined) return present;
+	const tag = locale.replace("_", "-");
+	const data = getLocale(tag) ?? getLocale("en-US");
+	const monthFirst = data?.preferMDY ?? true;
+	const date = datePattern(tag, monthFirst);
+	const format: LocaleFormat = {
+		tag,
+		decimal: data?.decimal === "," ? "," : ".",
+		date,
+		dateTime: `${date} h:mm:ss`,
+		monthFirst,
+	};
+	known.set(locale, format);
+	return format;
+}
+
+/** Sheets' default date of the languages that do not write slashes; others are `M/d/yyyy` or `dd/MM/yyyy`. */
+function datePattern(tag: string, monthFirst: boolean): string {
+	if (/^(de|pl|ru|uk|cs|sk|fi|nb|no|da|tr|ro|bg|hr|et|lv)\b/.test(tag)) return "dd.mm.yyyy";
+	if (/^(sv|lt|hu|ko|zh|fr-CA|en-CA)\b/.test(tag)) return "yyyy-mm-dd";
+	if (/^ja\b/.test(tag)) return "yyyy/mm/dd";
+	if (/^nl\b/.test(tag)) return "d-m-yyyy";
+	return monthFirst && /^en(-US)?$/.test(tag) ? "m/d/yyyy" : "dd/mm/yyyy";
+}

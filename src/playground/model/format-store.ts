@@ -1,0 +1,159 @@
+import type { Area, AreaSnapshot, Format } from "./types.ts";
+
+/** The formats of one sheet. Endless areas are layers; single cells have records, which always win over layers. */
+export interface FormatStore {
+	get(row: number, column: number): Format;
+	/** `get(…).number`, fast. */
+	number(row: number, column: number): string | undefined;
+	/** Merges a format into an area and gives back what undoes it. */
+	set(area: Area, format: Format): () => void;
+	snapshot(): readonly { readonly area: AreaSnapshot; readonly format: Format }[];
+}
+
+interface Layer {
+	readonly area: Area;
+	readonly format: Format;
+}
+
+/** Above any column a sheet can have (18,278), so that row and column make one key. */
+const KEY_STRIDE = 32768;
+
+export function createFormatStore(): FormatStore {
+	let layers: readonly Layer[] = [];
+	const records = new Map<number, Format>();
+
+	function setRecord(key: number, format: Format | undefined): void {
+		if (format === undefined) records.delete(key);
+		else records.set(key, format);
+	}
+
+	function mergeRecords(keys: readonly number[], format: Format): () => void {
+		const before = keys.map((key) => [key, records.get(key)] as const);
+		const merged = new Map<Format | undefined, Format>();
+		for (const [key, old] of before) {
+			let next = merged.get(old);
+			if (next === undefined) {
+				next = mergeFormats(old ?? {}, format);
+				merged.set(old, next);
+			}
+			records.set(key, next);
+		}
+		return () => {
+			for (const [key, old] of before) setRecord(key, old);
+		};
+	}
+
+	return {
+		get(row, column) {
+			let format: Format = {};
+			for (const layer of layers) {
+				if (covers(layer.area, row, column)) format = mergeFormats(format, layer.format);
+			}
+			const record = records.get(row * KEY_STRIDE + column);
+			return withoutCleared(record === undefined ? format : mergeFormats(format, record));
+		},
+		number(row, column) {
+			const own = records.get(row * KEY_STRIDE + column)?.number;
+			if (own !== undefined) return own === "" ? undefined : own;
+			for (let index = layers.length - 1; index >= 0; index--) {
+				const layer = layers[index]!;
+				if (layer.format.number !== undefined && covers(layer.area, row, column)) {
+					return layer.format.number === "" ? undefined : layer.format.number;
+				}
+			}
+			return undefined;
+		},
+		set(area, format) {
+			if (area.rows === Infinity || area.columns === Infinity) {
+				const before = layers;
+				layers = [...layers.filter((layer) => !replaces(area, format, layer)), { area, format }];
+				const inside = [...records.keys()].filter((key) =>
+					covers(area, Math.floor(key / KEY_STRIDE), key % KEY_STRIDE),
+				);
+				const undoRecords = mergeRecords(inside, format);
+				return () => {
+					layers = before;
+					undoRecords();
+				};
+			}
+			return mergeRecords(keysOf(area), format);
+		},
+		snapshot: () => [...layers.map(snapshotLayer), ...snapshotRecords(records)],
+	};
+}
+
+/** Later parts win; style is merged property by property. */
+function mergeFormats(below: Format, above: Format): Format {
+	const merged: { -readonly [K in keyof Format]: Format[K] } = { ...below };
+	if (above.number !== undefined) merged.number = above.number;
+	if (above.validation !== undefined) merged.validation = above.validation;
+	if (above.note !== undefined) merged.note = above.note;
+	if (above.style !== undefined) merged.style = { ...below.style, ...above.style };
+	return merged;
+}
+
+function withoutCleared(format: Format): Format {
+	if (format.number !== "" && format.note !== "" && format.validation !== null) return format;
+	const { number, validation, note, ...rest } = format;
+	return {
+		...rest,
+		...(number ? { number } : {}),
+		...(validation ? { validation } : {}),
+		...(note ? { note } : {}),
+	};
+}
+
+function covers(area: Area, row: number, column: number): boolean {
+	return (
+		row >= area.row &&
+		row < area.row + area.rows &&
+		column >= area.column &&
+		column < area.column + area.columns
+	);
+}
+
+/** A new layer makes an older one of the same area superfluous when it says all that the older one said. */
+function replaces(area: Area, format: Format, older: Layer): boolean {
+	const same =
+		older.area.row === area.row &&
+		older.area.column === area.column &&
+		older.area.rows === area.rows &&
+		older.area.columns === area.columns;
+	return (
+		same && older.format.style === undefined && Object.keys(older.format).every((part) => part in format)
+	);
+}
+
+function keysOf(area: Area): number[] {
+	const keys: number[] = [];
+	for (let row = area.row; row < area.row + area.rows; row++) {
+		for (let column = area.column; column < area.column + area.columns; column++) {
+			keys.push(row * KEY_STRIDE + column);
+		}
+	}
+	return keys;
+}
+
+function snapshotLayer({ area, format }: Layer): { area: AreaSnapshot; format: Format } {
+	const endless = (count: number) => (count === Infinity ? null : count);
+	return { area: [area.row, area.column, endless(area.rows), endless(area.columns)], format };
+}
+
+/** Cells of one column that follow each other with equal formats become one area. */
+function snapshotRecords(records: ReadonlyMap<number, Format>): { area: AreaSnapshot; format: Format }[] {
+	const cells = [...records].map(([key, format]) => ({
+		row: Math.floor(key / KEY_STRIDE),
+		column: key % KEY_STRIDE,
+		format,
+		text: JSON.stringify(format),
+	}));
+	cells.sort((a, b) => a.column - b.column || a.row - b.row);
+	const areas: { area: [number, number, number, number]; format: Format; text: string }[] = [];
+	for (const cell of cells) {
+		const last = areas[areas.length - 1];
+		const follows = last && last.area[1] === cell.column && last.area[0] + last.area[2] === cell.row;
+		if (follows && last.text === cell.text) last.area[2]++;
+		else areas.push({ area: [cell.row, cell.column, 1, 1], format: cell.format, text: cell.text });
+	}
+	return areas.map(({ area, format }) => ({ area, format }));
+}

@@ -1,0 +1,64 @@
+import { parseDate, parseNumber, parseTime } from "numfmt";
+import { localeFormat } from "../engine/locale.ts";
+import type { Content } from "./types.ts";
+
+export interface Typed {
+	readonly content: Content;
+	/** The format the text brings along: `0%` from "12%". Absent: the cell's own stays. */
+	readonly numberFormat?: string;
+}
+
+/**
+ * What typing a text into a cell makes of it: a formula, a number with the format it was written in, a date as its serial
+ * number, TRUE or FALSE, or the text itself. An apostrophe in front keeps it text. Amounts and dates are read as the
+ * locale (`en_US`, `de_DE`) writes them.
+ */
+export function parseTyped(text: string, locale: string): Typed {
+	const trimmed = text.trim();
+	if (trimmed === "") return { content: null };
+	if (text.startsWith("'")) return { content: text.slice(1) };
+	if (/^=./.test(trimmed)) return { content: { formula: trimmed } };
+	if (/^(true|false)$/i.test(trimmed)) return { content: trimmed.toLowerCase() === "true" };
+	if (!/\d/.test(trimmed)) return { content: text };
+	return (
+		readDate(trimmed, locale) ??
+		readNumber(trimmed, locale) ??
+		readAmount(trimmed, locale) ?? { content: text }
+	);
+}
+
+function readNumber(text: string, locale: string): Typed | undefined {
+	const spaced = /^[\d\s]+([.,]\d+)?$/.test(text) ? text.replace(/\s/g, "") : text;
+	const found = parseNumber(spaced, { locale: localeFormat(locale).tag });
+	return found === null ? undefined : typed(found);
+}
+
+/** Dates before numbers, as `25.11.2026` could be a grouped number where the point groups. */
+function readDate(text: string, locale: string): Typed | undefined {
+	const { tag, monthFirst } = localeFormat(locale);
+	const dotted = /^\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})$/.test(text);
+	if (dotted && monthFirst) return undefined;
+	if (/^[\d.,]+$/.test(text) && !dotted) return undefined;
+	const found = parseDate(dotted ? text.replace(/\./g, "/") : text, { locale: tag });
+	if (found !== null)
+		return typed({ ...found, ...(dotted ? { z: String(found.z).replace(/\//g, ".") } : {}) });
+	const time = parseTime(text, { locale: tag });
+	return time === null ? undefined : typed(time);
+}
+
+/** A currency written in letters, in front or behind: `R$ 12,50`, `CHF 300`, `450 kr`. */
+function readAmount(text: string, locale: string): Typed | undefined {
+	const match = /^(R\$|[A-Z]{2}\$|CHF|zł|kr\.?)\s?(.+)$/.exec(text) ?? /^(.+?)\s?(CHF|zł|kr\.?)$/.exec(text);
+	if (match === null) return undefined;
+	const [, first = "", second = ""] = match;
+	const leads = !/^[\d(+-]/.test(first);
+	const found = readNumber(leads ? second : first, locale);
+	if (found === undefined || typeof found.content !== "number") return undefined;
+	const pattern = Number.isInteger(found.content) ? "#,##0" : "#,##0.00";
+	return { content: found.content, numberFormat: leads ? `"${first}" ${pattern}` : `${pattern} "${second}"` };
+}
+
+function typed(found: { v: unknown; z?: string }): Typed {
+	const content = found.v as number;
+	return found.z === undefined ? { content } : { content, numberFormat: found.z };
+}

@@ -1,0 +1,88 @@
+import { type CellSheet, cellAt } from "../engine/cells.ts";
+import type { Engine } from "../engine/engine.ts";
+import { formatValue } from "../engine/format.ts";
+import { createFormatStore, type FormatStore } from "./format-store.ts";
+import type { SheetModel } from "./types.ts";
+
+/** The properties of a sheet that `setSheet` sets. */
+export interface SheetProperties {
+	rowCount: number;
+	columnCount: number;
+	frozenRows: number;
+	frozenColumns: number;
+	hidden: boolean;
+	protected: boolean;
+	tabColor?: string;
+}
+
+/** All that a workbook keeps of a sheet. The engine reads and fills the cells. */
+export interface SheetState extends CellSheet, SheetProperties {
+	readonly columnWidths: Map<number, number>;
+	readonly formats: FormatStore;
+	readonly model: SheetModel;
+}
+
+const DEFAULT_COLUMN_WIDTH = 100;
+
+/** A blank sheet of Google's default size, seen through the engine. */
+export function createSheetState(id: number, name: string, locale: string, engine: Engine): SheetState {
+	const state: SheetState = {
+		id,
+		name,
+		rowCount: 1000,
+		columnCount: 26,
+		frozenRows: 0,
+		frozenColumns: 0,
+		hidden: false,
+		protected: false,
+		rows: [],
+		columnWidths: new Map(),
+		formats: createFormatStore(),
+		get model() {
+			return model;
+		},
+	};
+	const model = viewOf(state, locale, engine);
+	return state;
+}
+
+function viewOf(state: SheetState, locale: string, engine: Engine): SheetModel {
+	const numberFormat = (row: number, column: number) =>
+		state.formats.number(row, column) ?? engine.resultFormat(state, row, column) ?? "";
+	return {
+		id: state.id,
+		get name() {
+			return state.name;
+		},
+		get rowCount() {
+			return state.rowCount;
+		},
+		get columnCount() {
+			return state.columnCount;
+		},
+		get frozenRows() {
+			return state.frozenRows;
+		},
+		get frozenColumns() {
+			return state.frozenColumns;
+		},
+		get hidden() {
+			return state.hidden;
+		},
+		get protected() {
+			return state.protected;
+		},
+		get tabColor() {
+			return state.tabColor as string;
+		},
+		columnWidth: (column) => state.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH,
+		content: (row, column) => cellAt(state, row, column)?.content ?? null,
+		value: (row, column) => engine.value(state, row, column),
+		display: (row, column) =>
+			formatValue(engine.value(state, row, column), numberFormat(row, column), locale),
+		format: (row, column) => state.formats.get(row, column),
+		numberFormat,
+		spilledFrom: (row, column) => engine.spilledFrom(state, row, column),
+		used: () => engine.used(state),
+	};
+}

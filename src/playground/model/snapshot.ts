@@ -1,0 +1,62 @@
+import type { Engine } from "../engine/engine.ts";
+import type { SheetState } from "./sheet-state.ts";
+import type { Content, SheetSnapshot, WorkbookSnapshot } from "./types.ts";
+
+export function snapshotWorkbook(
+	locale: string,
+	timeZone: string,
+	states: readonly SheetState[],
+): WorkbookSnapshot {
+	return { version: 1, locale, timeZone, sheets: states.map(snapshotSheet) };
+}
+
+/** Puts what a snapshot says into a new sheet. */
+export function fillSheet(state: SheetState, snapshot: SheetSnapshot, engine: Engine): void {
+	state.rowCount = snapshot.rowCount;
+	state.columnCount = snapshot.columnCount;
+	state.frozenRows = snapshot.frozenRows ?? 0;
+	state.frozenColumns = snapshot.frozenColumns ?? 0;
+	state.hidden = snapshot.hidden ?? false;
+	state.protected = snapshot.protected ?? false;
+	if (snapshot.tabColor !== undefined) state.tabColor = snapshot.tabColor;
+	for (const [column, pixels] of Object.entries(snapshot.columnWidths ?? {})) {
+		state.columnWidths.set(Number(column), pixels);
+	}
+	for (const { area, format } of snapshot.formats ?? []) {
+		const [row, column, rows, columns] = area;
+		state.formats.set({ row, column, rows: rows ?? Infinity, columns: columns ?? Infinity }, format);
+	}
+	for (const [row, cells] of Object.entries(snapshot.cells)) {
+		for (const [column, content] of Object.entries(cells)) {
+			engine.write(state, Number(row), Number(column), content);
+		}
+	}
+}
+
+function snapshotSheet(state: SheetState): SheetSnapshot {
+	const formats = state.formats.snapshot();
+	return {
+		name: state.name,
+		rowCount: state.rowCount,
+		columnCount: state.columnCount,
+		...(state.frozenRows > 0 ? { frozenRows: state.frozenRows } : {}),
+		...(state.frozenColumns > 0 ? { frozenColumns: state.frozenColumns } : {}),
+		...(state.hidden ? { hidden: true } : {}),
+		...(state.protected ? { protected: true } : {}),
+		...(state.tabColor === undefined ? {} : { tabColor: state.tabColor }),
+		...(state.columnWidths.size > 0 ? { columnWidths: Object.fromEntries(state.columnWidths) } : {}),
+		cells: snapshotCells(state),
+		...(formats.length > 0 ? { formats } : {}),
+	};
+}
+
+function snapshotCells(state: SheetState): Record<string, Record<string, Content>> {
+	const rows: Record<string, Record<string, Content>> = {};
+	for (const [row, cells] of state.rows.entries()) {
+		const filled = cells.flatMap((cell, column) =>
+			cell === undefined || cell.content === null ? [] : [[column, cell.content] as const],
+		);
+		if (filled.length > 0) rows[row] = Object.fromEntries(filled);
+	}
+	return rows;
+}

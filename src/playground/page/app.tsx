@@ -1,0 +1,54 @@
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import type { ShowWorkbook } from "./commands.ts";
+import { FormulaBar } from "./formula-bar.tsx";
+import { AddOnDialog, ProblemDialog } from "./frames/dialogs.tsx";
+import { Sidebar } from "./frames/sidebar.tsx";
+import { ToastArea } from "./frames/toast-area.tsx";
+import { Grid } from "./grid/grid.tsx";
+import { repairSelection } from "./grid/selection.ts";
+import { focusNextRegion } from "./regions.ts";
+import type { Session } from "./session.ts";
+import { SheetTabs } from "./sheet-tabs.tsx";
+import { TitleBar } from "./title-bar.tsx";
+import { Toolbar } from "./toolbar.tsx";
+
+interface AppProps {
+	readonly session: Session;
+	readonly show: ShowWorkbook;
+}
+
+export function App({ session, show }: AppProps): JSX.Element {
+	useEffect(
+		() => session.workbook.subscribe(({ kind }) => kind === "shape" && repairSelection(session)),
+		[session],
+	);
+	useEffect(() => {
+		const onKeyDown = (event: KeyboardEvent) => {
+			if (event.key !== "F6") return;
+			event.preventDefault();
+			focusNextRegion(document.activeElement);
+		};
+		document.addEventListener("keydown", onKeyDown);
+		return () => document.removeEventListener("keydown", onKeyDown);
+	}, []);
+	return (
+		<div class="app">
+			<header>
+				<TitleBar session={session} show={show} />
+				<Toolbar session={session} />
+				<FormulaBar session={session} />
+			</header>
+			<div class="workspace">
+				<main class="sheet">
+					<Grid session={session} />
+					<SheetTabs session={session} />
+					<ToastArea session={session} />
+				</main>
+				<Sidebar session={session} />
+			</div>
+			<AddOnDialog session={session} />
+			<ProblemDialog session={session} />
+		</div>
+	);
+}

@@ -1,0 +1,132 @@
+import type { WorkbookSnapshot } from "../model/types.ts";
+import type { MenuItem } from "../runtime-types.ts";
+import { sampleTracker } from "../sample-tracker.ts";
+import { messageOf } from "./frames/add-on-frame.tsx";
+import type { MenuEntry } from "./menu-items.ts";
+import type { Session } from "./session.ts";
+
+export const SAMPLE_NAME = "Sample campaign tracker";
+
+/** A workbook to show instead of the present one. */
+export interface NewWorkbook {
+	readonly name: string;
+	readonly snapshot: WorkbookSnapshot;
+}
+
+export type ShowWorkbook = (workbook: NewWorkbook) => void;
+
+/** The menus of the page; the add-on's own come under Extensions. */
+export function pageMenus(session: Session, show: ShowWorkbook) {
+	return [
+		{ label: "File", entries: fileMenu(session, show) },
+		{ label: "Edit", entries: editMenu(session) },
+		{ label: "Extensions", entries: extensionsMenu(session) },
+	];
+}
+
+function fileMenu(session: Session, show: ShowWorkbook): MenuEntry[] {
+	return [
+		{
+			label: "New",
+			entries: [
+				{ label: "Sample tracker", run: () => attempt(session, () => openSample(show)) },
+				{
+					label: "Empty sheet",
+					run: () => show({ name: "Untitled spreadsheet", snapshot: emptyWorkbook() }),
+				},
+			],
+		},
+		{ label: "Open…", run: () => chooseFile((file) => attempt(session, () => openFile(file, show))) },
+		"separator",
+		{ label: "Save as .xlsx", run: () => attempt(session, () => saveFile(session)) },
+	];
+}
+
+function editMenu({ workbook }: Session): MenuEntry[] {
+	return [
+		{
+			label: "Undo",
+			shortcut: "Ctrl+Z",
+			disabled: workbook.undoLabel === undefined,
+			run: () => workbook.undo(),
+		},
+		{
+			label: "Redo",
+			shortcut: "Ctrl+Y",
+			disabled: workbook.redoLabel === undefined,
+			run: () => workbook.redo(),
+		},
+	];
+}
+
+function extensionsMenu(session: Session): MenuEntry[] {
+	const menus = session.menus.get().map(({ title, items }) => ({
+		label: title,
+		entries: items.map((item) => addOnEntry(session, item)),
+	}));
+	return menus.length > 0 ? menus : [{ label: "No add-on is loaded", disabled: true, run: () => {} }];
+}
+
+function addOnEntry(session: Session, { label, functionName, items }: MenuItem): MenuEntry {
+	if (items) return { label, entries: items.map((item) => addOnEntry(session, item)) };
+	if (functionName === undefined) return "separator";
+	return { label, run: () => attempt(session, () => session.runtime.runMenuItem(functionName)) };
+}
+
+async function openSample(show: ShowWorkbook): Promise<void> {
+	show({ name: SAMPLE_NAME, snapshot: await sampleTracker() });
+}
+
+async function openFile(file: File, show: ShowWorkbook): Promise<void> {
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	const name = file.name.replace(/\.[^.]*$/, "");
+	if (/\.(csv|tsv|txt)$/i.test(file.name)) {
+		const { readCsv } = await import("../files/csv.ts");
+		show({ name, snapshot: readCsv(bytes, file.name) });
+	} else if (/\.xlsx$/i.test(file.name)) {
+		const { readXlsx } = await import("../files/xlsx.ts");
+		show({ name, snapshot: await readXlsx(bytes) });
+	} else {
+		throw new Error(`"${file.name}" cannot be opened. Choose an .xlsx or .csv file.`);
+	}
+}
+
+async function saveFile({ workbook, name }: Session): Promise<void> {
+	const { writeXlsx } = await import("../files/xlsx.ts");
+	const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+	const bytes = await writeXlsx(workbook);
+	const link = document.createElement("a");
+	link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+	link.download = `${name.get().replace(/[\\/:*?"<>|]/g, "_")}.xlsx`;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function chooseFile(onFile: (file: File) => void): void {
+	const input = document.createElement("input");
+	input.type = "file";
+	input.accept = ".xlsx,.csv,.tsv,.txt";
+	input.addEventListener("change", () => {
+		const file = input.files?.[0];
+		if (file) onFile(file);
+	});
+	input.click();
+}
+
+function emptyWorkbook(): WorkbookSnapshot {
+	return {
+		version: 1,
+		locale: "en_US",
+		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+		sheets: [{ name: "Sheet1", rowCount: 1000, columnCount: 26, cells: {} }],
+	};
+}
+
+/** Whatever fails, in the add-on or in a file, is told instead of lost. */
+export async function attempt(session: Session, work: () => void | Promise<void>): Promise<void> {
+	try {
+		await work();
+	} catch (error) {
+		session.problem.set({ title: "There was a problem", message: messageOf(error) });
+	}
+}

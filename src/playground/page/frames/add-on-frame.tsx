@@ -1,0 +1,66 @@
+import type { JSX } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { focusGrid, focusNextRegion } from "../regions.ts";
+import type { Panel, Session } from "../session.ts";
+import { type FrameMessage, type FrameReply, withGoogleScript } from "./google-script.ts";
+
+/** Without `allow-same-origin` the page inside has an origin of its own and reaches this one by messages only. */
+const SANDBOX = "allow-scripts allow-forms allow-popups allow-downloads allow-modals";
+
+interface AddOnFrameProps {
+	readonly session: Session;
+	readonly panel: Panel;
+	onClose(): void;
+}
+
+/** A page of the add-on, with `google.script` at its service. */
+export function AddOnFrame({ session, panel, onClose }: AddOnFrameProps): JSX.Element {
+	const frame = useRef<HTMLIFrameElement>(null);
+	const html = useMemo(() => withGoogleScript(panel.html), [panel.html]);
+	useEffect(() => {
+		const onMessage = (event: MessageEvent<FrameMessage>) => {
+			if (!event.source || event.source !== frame.current?.contentWindow) return;
+			const message = event.data;
+			if (message.kind === "run") answer(session, message, event.source as Window);
+			else if (message.kind === "close") onClose();
+			else if (message.kind === "next-region") focusNextRegion(frame.current);
+			else focusGrid();
+		};
+		window.addEventListener("message", onMessage);
+		return () => window.removeEventListener("message", onMessage);
+	}, [session]);
+	return (
+		<iframe
+			ref={frame}
+			class="add-on-frame"
+			data-region="add-on"
+			title={panel.title}
+			sandbox={SANDBOX}
+			srcdoc={html}
+			onLoad={() => frame.current?.focus()}
+		/>
+	);
+}
+
+/** Later, so that the page inside can draw what it shows while it waits. */
+function answer(
+	session: Session,
+	{ id, name, args }: Extract<FrameMessage, { kind: "run" }>,
+	to: Window,
+): void {
+	const reply = (message: FrameReply) => to.postMessage(message, "*");
+	setTimeout(() => {
+		try {
+			const value = session.runtime.callServer(name, args);
+			reply({ id, ok: true, value: value === undefined ? null : JSON.parse(JSON.stringify(value)) });
+		} catch (error) {
+			reply({ id, ok: false, message: messageOf(error) });
+		}
+	}, 0);
+}
+
+/** Errors of the add-on come from another realm, so `instanceof` does not know them. */
+export function messageOf(error: unknown): string {
+	const { message } = (error ?? {}) as { message?: unknown };
+	return typeof message === "string" ? message : String(error);
+}

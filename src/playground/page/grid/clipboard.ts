@@ -1,0 +1,129 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import type { Content, Format, SheetModel } from "../../model/types.ts";
+import { activeSheet, type Session } from "../session.ts";
+import { cellName, type Position } from "./a1.ts";
+import { clearSelection, usedPart } from "./editing.ts";
+import { enterTexts, guardProtected } from "./enter.ts";
+import { type Block, blockOf, select } from "./selection.ts";
+import { formatTsv, parseTsv } from "./tsv.ts";
+
+interface Copied {
+	/** What was put on the system's clipboard: while it is there still, the cells below are pasted instead. */
+	readonly text: string;
+	readonly cells: readonly (readonly CopiedCell[])[];
+	readonly cut: boolean;
+}
+
+interface CopiedCell extends Position {
+	readonly content: Content;
+	readonly format: Format;
+}
+
+export interface Clipboard {
+	/** The selection as tab-separated text, or `undefined` when nothing in it is filled. */
+	copy(cut: boolean): string | undefined;
+	paste(text: string, valuesOnly: boolean): void;
+}
+
+/** Copying inside the workbook keeps formulas and formats; from and to other programs goes the text as shown. */
+export function createClipboard(session: Session): Clipboard {
+	let copied: Copied | undefined;
+	return {
+		copy(cut) {
+			const sheet = activeSheet(session);
+			const block = usedPart(session);
+			if (!block || (cut && !guardProtected(session, sheet))) return undefined;
+			const cells = Array.from({ length: block.rows }, (_, down) =>
+				Array.from({ length: block.columns }, (_, across) => {
+					const at = { row: block.row + down, column: block.column + across };
+					return { ...at, content: copiedContent(sheet, at, block), format: sheet.format(at.row, at.column) };
+				}),
+			);
+			const text = formatTsv(cells.map((line) => line.map(({ row, column }) => sheet.display(row, column))));
+			copied = { text, cells, cut };
+			if (cut) clearSelection(session);
+			return text;
+		},
+		paste(text, valuesOnly) {
+			if (copied && copied.text === text && !valuesOnly) pasteCells(session, copied);
+			else pasteTexts(session, parseTsv(text));
+		},
+	};
+}
+
+/** A cell that an array formula outside the block fills gives its value. */
+function copiedContent(sheet: SheetModel, { row, column }: Position, block: Block): Content {
+	const source = sheet.spilledFrom(row, column);
+	const value = sheet.value(row, column);
+	const inside = source && source.row >= block.row && source.column >= block.column;
+	return source && !inside && typeof value !== "object" ? value : sheet.content(row, column);
+}
+
+function pasteTexts(session: Session, texts: readonly (readonly string[])[]): void {
+	const block = target(session, texts);
+	const done = enterTexts(
+		session,
+		activeSheet(session),
+		block,
+		tile(texts, block.rows, block.columns),
+		"Paste",
+	);
+	if (done) selectBlock(session, block);
+}
+
+function pasteCells(session: Session, { cells, cut }: Copied): void {
+	const { workbook } = session;
+	const sheet = activeSheet(session);
+	if (!guardProtected(session, sheet)) return;
+	const block = target(session, cells);
+	const tiled = tile(cells, block.rows, block.columns);
+	workbook.transact("Paste", () => {
+		const contents = tiled.map((line, down) =>
+			line.map((cell, across) => {
+				const at = { row: block.row + down, column: block.column + across };
+				return cut ? cell.content : moved(cell, at);
+			}),
+		);
+		workbook.setContents(sheet.id, block.row, block.column, contents);
+		tiled.forEach((line, down) => {
+			line.forEach(({ format }, across) => {
+				const area = { row: block.row + down, column: block.column + across, rows: 1, columns: 1 };
+				workbook.setFormat(sheet.id, area, replacing(format));
+			});
+		});
+	});
+	selectBlock(session, block);
+}
+
+/** A format that leaves nothing of the one the cell had. */
+function replacing({ number = "", note = "", validation = null, style }: Format): Format {
+	return { number, note, validation, style: { bold: false, italic: false, wrap: false, ...style } };
+}
+
+/** The content as it reads in another cell: relative references move along. */
+function moved(cell: CopiedCell, to: Position): Content {
+	if (typeof cell.content !== "object" || cell.content === null) return cell.content;
+	const relative = translateFormulaToR1C1(cell.content.formula, cellName(cell));
+	return { formula: translateFormulaToA1(relative, cellName(to)) };
+}
+
+/** Where a paste goes: the selection when copies fill it exactly, else a block from its top left corner. */
+function target(session: Session, cells: readonly (readonly unknown[])[]): Block {
+	const block = blockOf(session.selection.get());
+	const rows = cells.length;
+	const columns = Math.max(1, ...cells.map((line) => line.length));
+	const fits = block.rows % rows === 0 && block.columns % columns === 0;
+	return fits ? block : { ...block, rows, columns };
+}
+
+function tile<T>(cells: readonly (readonly T[])[], rows: number, columns: number): T[][] {
+	const width = Math.max(1, ...cells.map((line) => line.length));
+	return Array.from({ length: rows }, (_, down) => {
+		const line = cells[down % cells.length]!;
+		return Array.from({ length: columns }, (_, across) => line[across % width]!);
+	});
+}
+
+function selectBlock(session: Session, { row, column, rows, columns }: Block): void {
+	select(session, { row, column }, { row: row + rows - 1, column: column + columns - 1 });
+}

@@ -1,0 +1,92 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot show only its rows and cells in sight; the grid has the focus and names the active cell
+// biome-ignore-all lint/a11y/useFocusableInteractive: a table cannot show only its rows and cells in sight; the grid has the focus and names the active cell
+
+import type { JSX } from "preact";
+import type { SheetModel } from "../../model/types.ts";
+import { cellName, type Position } from "./a1.ts";
+import type { Axis } from "./axis.ts";
+import { box } from "./box.ts";
+import { type CellView, cellView } from "./cell-view.ts";
+import { textWidth } from "./text-size.ts";
+
+export interface CellProps {
+	readonly sheet: SheetModel;
+	readonly at: Position;
+	readonly columns: Axis;
+	readonly left: number;
+	readonly height: number;
+	readonly selected: boolean;
+	readonly active: boolean;
+}
+
+export function GridCell({ sheet, at, columns, left, height, selected, active }: CellProps): JSX.Element {
+	const view = cellView(sheet, at.row, at.column);
+	const width = columns.size(at.column);
+	const name = cellName(at);
+	const { style } = view;
+	const overflow = view.style.wrap ? width : overflowWidth(sheet, at, columns, view);
+	const classes = ["cell", `to-${view.align}`];
+	if (selected) classes.push("selected");
+	if (active) classes.push("active");
+	if (style.wrap) classes.push("wrapped");
+	if (style.bold) classes.push("bold");
+	if (style.italic) classes.push("italic");
+	if (style.background) classes.push("filled");
+	if (view.link) classes.push("link");
+	if (overflow > width) classes.push("overflowing");
+	return (
+		<div
+			role="gridcell"
+			id={`cell-${name}`}
+			class={classes.join(" ")}
+			data-a1={name}
+			aria-rowindex={at.row + 1}
+			aria-colindex={at.column + 1}
+			aria-selected={selected}
+			aria-label={active ? spokenText(name, view) : undefined}
+			style={{ ...box({ left, width, height }), color: style.color, "--cell-fill": style.background }}
+		>
+			<CellContent view={view} width={overflow > width ? overflow : undefined} />
+			{view.note && <span class="corner note-corner" />}
+			{view.problem && <span class="corner problem-corner" />}
+		</div>
+	);
+}
+
+function CellContent({ view, width }: { view: CellView; width: number | undefined }): JSX.Element | null {
+	if (view.ticked !== undefined) return <span class={view.ticked ? "checkbox ticked" : "checkbox"} />;
+	if (view.list) {
+		return (
+			<span class={view.text === "" ? "chip blank" : "chip"}>
+				<span class="chip-text">{view.text}</span>
+				<span class="chip-arrow" />
+			</span>
+		);
+	}
+	if (view.text === "") return null;
+	return (
+		<span class="text" style={width === undefined ? undefined : box({ width })}>
+			{view.text}
+		</span>
+	);
+}
+
+/** Text too long for its cell runs over the blank cells to its right. */
+function overflowWidth(sheet: SheetModel, at: Position, columns: Axis, view: CellView): number {
+	let width = columns.size(at.column);
+	if (view.align !== "left" || view.list || view.text.length < 6) return width;
+	const needed = textWidth(view.text, view.style.bold);
+	for (let column = at.column + 1; width < needed && column < columns.count; column++) {
+		const value = sheet.value(at.row, column);
+		if ((value !== null && value !== "") || sheet.format(at.row, column).validation) break;
+		width += columns.size(column);
+	}
+	return width;
+}
+
+function spokenText(name: string, view: CellView): string {
+	const state = view.ticked === undefined ? view.text : view.ticked ? "checked" : "not checked";
+	const parts = [name, state, view.list ? "drop-down" : "", view.problem?.message ?? ""];
+	if (view.note) parts.push(`Note: ${view.note}`);
+	return parts.filter((part) => part !== "").join(", ");
+}

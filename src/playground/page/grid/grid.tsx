@@ -1,0 +1,127 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot show only its rows and cells in sight; the grid has the focus and names the active cell
+
+import type { JSX } from "preact";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { focusGrid } from "../regions.ts";
+import { activeSheet, type Session } from "../session.ts";
+import { useStore } from "../store.ts";
+import { cellName } from "./a1.ts";
+import { box } from "./box.ts";
+import { CellEditor } from "./cell-editor.tsx";
+import { createClipboard } from "./clipboard.ts";
+import { ColumnHeaders } from "./column-headers.tsx";
+import { HoverCard } from "./hover-card.tsx";
+import { pressKey } from "./keyboard.ts";
+import { COLUMN_HEADER_HEIGHT, type Layout, ROW_HEADER_WIDTH, type Viewport } from "./layout.ts";
+import { createPointer } from "./pointer.ts";
+import { blockOf } from "./selection.ts";
+import { ROW_HEIGHT } from "./text-size.ts";
+import { type ColumnResize, useLayout, useWorkbookVersion } from "./use-layout.ts";
+import { useRows } from "./use-rows.tsx";
+import { useViewport } from "./use-viewport.ts";
+
+/** The cells of the active tab. Only those in sight are in the document. */
+export function Grid({ session }: { readonly session: Session }): JSX.Element {
+	const version = useWorkbookVersion(session.workbook);
+	const selection = useStore(session.selection);
+	const edit = useStore(session.edit);
+	const sheet = activeSheet(session);
+	const [resize, setResize] = useState<ColumnResize | null>(null);
+	const [hovered, setHovered] = useState<string | null>(null);
+	const layout = useLayout(sheet, version, resize);
+	const scroller = useRef<HTMLDivElement>(null);
+	const viewport = useViewport(scroller, session, layout);
+	const view = useRef({ layout, viewport });
+	view.current = { layout, viewport };
+	const clipboard = useMemo(() => createClipboard(session), [session]);
+	const pointer = useMemo(() => createPointer({ session, view, setResize, setHovered }), [session]);
+	const { frozen, body, span } = useRows({ sheet, version, layout, viewport, selection });
+	const plainPaste = useRef(false);
+	useLayoutEffect(focusGrid, []);
+
+	const onKeyDown = (event: KeyboardEvent) => {
+		plainPaste.current = event.shiftKey;
+		if (event.target !== event.currentTarget) return;
+		const rowsInPage = Math.max(1, Math.floor(viewport.height / ROW_HEIGHT) - layout.frozenRows - 2);
+		if (event.key === "Escape") setHovered("none");
+		if (pressKey(session, event, rowsInPage)) event.preventDefault();
+	};
+	const onCopy = (event: ClipboardEvent) => {
+		if (event.target !== event.currentTarget) return;
+		const text = clipboard.copy(event.type === "cut");
+		if (text !== undefined) event.clipboardData?.setData("text/plain", text);
+		event.preventDefault();
+	};
+	const onPaste = (event: ClipboardEvent) => {
+		if (event.target !== event.currentTarget) return;
+		const text = event.clipboardData?.getData("text/plain");
+		if (text) clipboard.paste(text, plainPaste.current);
+		event.preventDefault();
+	};
+
+	return (
+		<div class="grid-frame">
+			<div
+				ref={scroller}
+				id="grid"
+				class="grid"
+				role="grid"
+				aria-label={sheet.name}
+				aria-describedby="grid-help"
+				aria-rowcount={sheet.rowCount}
+				aria-colcount={sheet.columnCount}
+				aria-multiselectable
+				aria-readonly={sheet.protected}
+				aria-activedescendant={
+					isDrawn(layout, viewport, selection.active.row) ? `cell-${cellName(selection.active)}` : undefined
+				}
+				tabIndex={0}
+				data-region="grid"
+				onKeyDown={onKeyDown}
+				onCopy={onCopy}
+				onCut={onCopy}
+				onPaste={onPaste}
+				{...pointer}
+			>
+				<div role="presentation" class="grid-canvas" style={canvasSize(layout)}>
+					<div
+						role="presentation"
+						class={layout.frozenRows > 0 ? "frozen with-rows" : "frozen"}
+						style={box({ height: COLUMN_HEADER_HEIGHT + layout.rows.start(layout.frozenRows) })}
+					>
+						<ColumnHeaders layout={layout} span={span} block={blockOf(selection)} />
+						{frozen}
+					</div>
+					{body}
+				</div>
+			</div>
+			{edit?.place === "cell" && edit.sheet === sheet.id && (
+				<CellEditor key={cellName(edit)} session={session} edit={edit} layout={layout} viewport={viewport} />
+			)}
+			{edit === null && (
+				<HoverCard
+					sheet={sheet}
+					selection={selection}
+					hovered={hovered}
+					layout={layout}
+					viewport={viewport}
+				/>
+			)}
+			<p id="grid-help" hidden>
+				Enter edits a cell, Tab moves to the next one, F6 leaves the grid.
+			</p>
+		</div>
+	);
+}
+
+function canvasSize({ rows, columns }: Layout) {
+	return box({
+		width: ROW_HEADER_WIDTH + columns.start(columns.count) + 40,
+		height: COLUMN_HEADER_HEIGHT + rows.start(rows.count) + 40,
+	});
+}
+
+function isDrawn(layout: Layout, viewport: Viewport, row: number): boolean {
+	const top = layout.rows.start(row) - viewport.top;
+	return row < layout.frozenRows || (top >= 0 && top < viewport.height);
+}

@@ -1,0 +1,79 @@
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { SheetModel } from "../../model/types.ts";
+import type { Selection } from "../session.ts";
+import { cellName, type Position, parseAddress } from "./a1.ts";
+import { box } from "./box.ts";
+import { cellView } from "./cell-view.ts";
+import { cellRectangle, type Layout, type Viewport } from "./layout.ts";
+
+const CARD_WIDTH = 280;
+const DELAY = 250;
+
+interface HoverCardProps {
+	readonly sheet: SheetModel;
+	readonly selection: Selection;
+	/** The cell under the pointer, or `none` after Escape. */
+	readonly hovered: string | null;
+	readonly layout: Layout;
+	readonly viewport: Viewport;
+}
+
+/** What a cell has to say beside its value: error, note, link. For the cell under the pointer, else the active one. */
+export function HoverCard({
+	sheet,
+	selection,
+	hovered,
+	layout,
+	viewport,
+}: HoverCardProps): JSX.Element | null {
+	const settled = useSettled(hovered ?? "", selection);
+	const at = [settled.hovered, settled.focused]
+		.map(positionOf)
+		.find((position) => position && hasMore(sheet, position));
+	if (hovered === "none" || !at) return null;
+	const { note, problem, link } = cellView(sheet, at.row, at.column);
+	const cell = cellRectangle(layout, viewport, at);
+	if (cell.top < 0 || cell.top > viewport.height || cell.left < 0 || cell.left > viewport.width) return null;
+	const toRight = cell.left + cell.width + CARD_WIDTH < viewport.width;
+	const left = toRight ? cell.left + cell.width + 2 : Math.max(0, cell.left - CARD_WIDTH - 2);
+	return (
+		<div class="hover-card" role="tooltip" style={box({ left, top: cell.top, width: CARD_WIDTH })}>
+			{problem && (
+				<p class="problem">
+					<strong>{problem.title}</strong>
+					{problem.message}
+				</p>
+			)}
+			{note && <p>{note}</p>}
+			{link && (
+				<a href={link} target="_blank" rel="noopener noreferrer">
+					{link}
+				</a>
+			)}
+		</div>
+	);
+}
+
+/** The pointer's cell and the active cell once they have rested. The cell active at first says nothing unasked. */
+function useSettled(hovered: string, selection: Selection): { hovered: string; focused: string } {
+	const [settled, setSettled] = useState({ hovered: "", focused: "", first: selection });
+	useEffect(() => {
+		const timer = setTimeout(() => {
+			const focused = selection === settled.first ? "" : cellName(selection.active);
+			setSettled((old) => ({ ...old, hovered, focused }));
+		}, DELAY);
+		return () => clearTimeout(timer);
+	}, [hovered, selection, settled.first]);
+	return settled;
+}
+
+function positionOf(name: string): Position | undefined {
+	return parseAddress(name)?.from;
+}
+
+function hasMore(sheet: SheetModel, { row, column }: Position): boolean {
+	if (row >= sheet.rowCount || column >= sheet.columnCount) return false;
+	const view = cellView(sheet, row, column);
+	return view.note !== undefined || view.problem !== undefined || view.link !== undefined;
+}

@@ -1,0 +1,116 @@
+import { activeSheet, type Session } from "../session.ts";
+import type { Position } from "./a1.ts";
+import { beginEdit, clearSelection, toggleCheckboxes } from "./editing.ts";
+import { ARROWS, jump, lastCell, samePosition, step } from "./navigation.ts";
+import { blockOf, extendTo, select, selectByTab, selectColumns, selectRows } from "./selection.ts";
+import { toggleStyle } from "./styling.ts";
+
+/** What the keys do while no cell is edited, as in Sheets. Gives true when the key was for the grid. */
+export function pressKey(session: Session, event: KeyboardEvent, rowsInPage: number): boolean {
+	const command = event.ctrlKey || event.metaKey;
+	if (event.altKey) return false;
+	if (command && pressCommand(session, event)) return true;
+	const target = targetOf(session, event, command, rowsInPage);
+	if (target) {
+		if (event.key === "Tab") selectByTab(session, target);
+		else if (event.shiftKey) extendTo(session, target);
+		else select(session, target);
+		return true;
+	}
+	if (command) return false;
+	return pressEditingKey(session, event);
+}
+
+function pressEditingKey(session: Session, event: KeyboardEvent): boolean {
+	switch (event.key) {
+		case "F2":
+		case "Enter":
+			beginEdit(session);
+			return true;
+		case "Delete":
+		case "Backspace":
+			clearSelection(session);
+			return true;
+		case " ":
+			if (event.shiftKey) selectBlockRows(session);
+			else if (!toggleCheckboxes(session)) beginEdit(session, { typed: " " });
+			return true;
+		case "Process":
+			beginEdit(session, { typed: "" });
+			return false;
+		default:
+			if (event.key.length !== 1) return false;
+			beginEdit(session, { typed: event.key });
+			return true;
+	}
+}
+
+function pressCommand(session: Session, event: KeyboardEvent): boolean {
+	const { workbook } = session;
+	switch (event.key.toLowerCase()) {
+		case "z":
+			if (event.shiftKey) workbook.redo();
+			else workbook.undo();
+			return true;
+		case "y":
+			workbook.redo();
+			return true;
+		case "a":
+			selectRows(session, 0, Number.POSITIVE_INFINITY);
+			return true;
+		case "b":
+			toggleStyle(session, "bold");
+			return true;
+		case "i":
+			toggleStyle(session, "italic");
+			return true;
+		case " ": {
+			const { column, columns } = blockOf(session.selection.get());
+			selectColumns(session, column, column + columns - 1);
+			return true;
+		}
+		default:
+			return false;
+	}
+}
+
+function selectBlockRows(session: Session): void {
+	const { row, rows } = blockOf(session.selection.get());
+	selectRows(session, row, row + rows - 1);
+}
+
+/** Where a navigation key leads from the selection. */
+function targetOf(
+	session: Session,
+	event: KeyboardEvent,
+	command: boolean,
+	rowsInPage: number,
+): Position | undefined {
+	const sheet = activeSheet(session);
+	const { active, extent } = session.selection.get();
+	const from = event.shiftKey && event.key !== "Tab" ? extent : active;
+	const arrow = ARROWS[event.key];
+	if (arrow) return command ? jump(sheet, from, arrow) : step(sheet, from, arrow);
+	switch (event.key) {
+		case "Tab":
+			return step(sheet, from, { rows: 0, columns: event.shiftKey ? -1 : 1 });
+		case "Home":
+			return command ? { row: 0, column: 0 } : { row: from.row, column: 0 };
+		case "End":
+			return command ? lastCell(sheet) : endOfRow(session, from);
+		case "PageUp":
+			return step(sheet, from, { rows: -1, columns: 0 }, rowsInPage);
+		case "PageDown":
+			return step(sheet, from, { rows: 1, columns: 0 }, rowsInPage);
+		default:
+			return undefined;
+	}
+}
+
+function endOfRow(session: Session, from: Position): Position {
+	const sheet = activeSheet(session);
+	let at: Position = { row: from.row, column: sheet.columnCount - 1 };
+	const isBlank = ({ row, column }: Position) => (sheet.value(row, column) ?? "") === "";
+	while (at.column > 0 && isBlank(at)) at = step(sheet, at, { rows: 0, columns: -1 });
+	return isBlank(at) || samePosition(at, from) ? { row: from.row, column: sheet.columnCount - 1 } : at;
+}

@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
+import type { SheetModel, WorkbookModel } from "../../model/types.ts";
+import { createAxis } from "./axis.ts";
+import { FREEZE_BAR, type Layout } from "./layout.ts";
+import { measureRows } from "./row-heights.ts";
+import { ROW_HEIGHT } from "./text-size.ts";
+
+/** Rows measured at once; those below, out of sight as a rule, wait until the page is idle. */
+const ROWS_AT_ONCE = 500;
+
+/** Counts the changes of a workbook, and redraws the component at each. */
+export function useWorkbookVersion(workbook: WorkbookModel): number {
+	const [version, increase] = useReducer((count: number) => count + 1, 0);
+	useEffect(() => workbook.subscribe(() => increase(undefined)), [workbook]);
+	return version;
+}
+
+export interface ColumnResize {
+	readonly column: number;
+	readonly width: number;
+}
+
+export function useLayout(sheet: SheetModel, version: number, resize: ColumnResize | null): Layout {
+	const measured = useRef({ sheet, heights: [] as number[] });
+	const [rest, setRest] = useState(0);
+	if (measured.current.sheet !== sheet) measured.current = { sheet, heights: [] };
+	const { heights } = measured.current;
+
+	useEffect(() => {
+		if (sheet.used().rows <= ROWS_AT_ONCE) return undefined;
+		const timer = setTimeout(() => {
+			if (measureRows(sheet, heights, ROWS_AT_ONCE, sheet.rowCount)) setRest((count) => count + 1);
+		}, 200);
+		return () => clearTimeout(timer);
+	}, [sheet, heights, version]);
+	return useMemo(() => {
+		measureRows(sheet, heights, 0, ROWS_AT_ONCE);
+		for (let row = heights.length; row < sheet.rowCount; row++) heights[row] = ROW_HEIGHT;
+		const width = (column: number) => (resize?.column === column ? resize.width : sheet.columnWidth(column));
+		return {
+			rows: createAxis(
+				sheet.rowCount,
+				(row) => heights[row]! + (row === sheet.frozenRows - 1 ? FREEZE_BAR : 0),
+			),
+			columns: createAxis(sheet.columnCount, width),
+			frozenRows: sheet.frozenRows,
+			frozenColumns: sheet.frozenColumns,
+		};
+	}, [sheet, heights, version, rest, resize]);
+}

@@ -1,0 +1,71 @@
+import type { SheetModel, WorkbookModel } from "../model/types.ts";
+import type { Menu, Runtime } from "../runtime-types.ts";
+import type { Position } from "./grid/a1.ts";
+import type { Store } from "./store.ts";
+
+/** A rectangle of cells: `active` is the cell that typing goes to, `extent` the corner opposite the one it began in. */
+export interface Selection {
+	readonly sheet: number;
+	readonly active: Position;
+	readonly extent: Position;
+}
+
+/** A cell being edited. In `typing` the arrow keys end the edit, in `editing` they move the caret. */
+export interface Edit extends Position {
+	readonly sheet: number;
+	readonly original: string;
+	readonly text: string;
+	readonly mode: "typing" | "editing";
+	readonly place: "cell" | "bar";
+}
+
+/** A page of the add-on in a frame. `key` tells one showing from the next. */
+export interface Panel {
+	readonly key: number;
+	readonly title: string;
+	readonly html: string;
+}
+
+export interface DialogPanel extends Panel {
+	readonly width: number;
+	readonly height: number;
+	readonly modal: boolean;
+}
+
+export interface Toast {
+	readonly title: string;
+	readonly message: string;
+	readonly seconds: number;
+}
+
+export interface Problem {
+	readonly title: string;
+	readonly message: string;
+}
+
+/** One open workbook with the add-on running on it, and all that the page shows of them. */
+export interface Session {
+	readonly workbook: WorkbookModel;
+	readonly runtime: Runtime;
+	/** The source of the add-on, for the hints shown while typing a formula. */
+	readonly code: string;
+	readonly name: Store<string>;
+	readonly selection: Store<Selection>;
+	readonly edit: Store<Edit | null>;
+	/** The column in which a line being filled with Tab was begun. */
+	readonly lineStart: Store<number | null>;
+	readonly menus: Store<readonly Menu[]>;
+	readonly sidebar: Store<Panel | null>;
+	readonly dialog: Store<DialogPanel | null>;
+	readonly toast: Store<Toast | null>;
+	readonly problem: Store<Problem | null>;
+}
+
+export function activeSheet(session: Session): SheetModel {
+	const { workbook, selection } = session;
+	return workbook.sheet(selection.get().sheet) ?? visibleSheets(workbook)[0]!;
+}
+
+export function visibleSheets(workbook: WorkbookModel): readonly SheetModel[] {
+	return workbook.sheets.filter((sheet) => !sheet.hidden);
+}

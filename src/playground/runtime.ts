@@ -1,0 +1,128 @@
+import type { WorkbookModel } from "./model/types.ts";
+import { toClient, toServer } from "./runtime-crossing.ts";
+import { createCustomFunctions } from "./runtime-custom-functions.ts";
+import type { AuthModeName, CreateRealm, Menu, Realm, Runtime, UserInterface } from "./runtime-types.ts";
+import type { Clock, Execution, Log, ServiceOptions, SpreadsheetFile, View } from "./services/context.ts";
+import { createServices, type Services } from "./services/create-services.ts";
+import { createLocks, createStores, type Locks, type Stores } from "./services/stores.ts";
+
+export interface RuntimeOptions {
+	readonly workbook: WorkbookModel;
+	/** The text of `dist/Code.js`. */
+	readonly code: string;
+	/** The text of `dist/Sidebar.html`, the project's only page. */
+	readonly sidebarHtml: string;
+	readonly createRealm: CreateRealm;
+	readonly ui: UserInterface;
+	/** Tells users of one workbook apart, for user properties and locks. */
+	readonly user?: string;
+	/** Shared by all who use the workbook; in memory unless given. */
+	readonly stores?: Stores;
+	readonly locks?: Locks;
+	readonly clock?: Clock;
+	readonly file?: SpreadsheetFile;
+	/** Which sheet is looked at; without it nobody looks, and the runtime remembers what the add-on activated. */
+	readonly view?: View;
+	/** Where `console` and `Logger` write; the browser's or Node's own console unless given. */
+	readonly log?: Log;
+	readonly addOnName?: string;
+	/** Told of every service call, as `Range.setValues`, before it is done; may throw, to test what happens then. */
+	readonly onCall?: (name: string) => void;
+}
+
+type SharedServices = Omit<ServiceOptions, "execution">;
+
+const CLOCK: Clock = { now: () => Date.now(), sleep: waitBusily };
+const ADD_ON_NAME = "Creator Campaign Planner";
+const FILE: SpreadsheetFile = { id: "playground", name: "Campaign tracker" };
+
+/** The add-on on a workbook: each run in a fresh realm, as one step of the undo stack; cells' functions in one realm of their own. */
+export function createRuntime(options: RuntimeOptions): Runtime {
+	const { workbook, code, createRealm, ui } = options;
+	const menus: Menu[] = [];
+	const calls = new Map<string, number>();
+	const shared = sharedServices(options, menus, calls);
+
+	const run = (label: string, mode: AuthModeName, work: (realm: Realm, services: Services) => unknown) => {
+		const execution = { id: crypto.randomUUID(), mode };
+		const services = createServices({ ...shared, execution });
+		let realm: Realm | undefined;
+		try {
+			return workbook.transact(label, () => {
+				realm = createRealm(code, services);
+				return work(realm, services);
+			});
+		} finally {
+			shared.locks.releaseAll(execution.id);
+			realm?.dispose?.();
+		}
+	};
+
+	workbook.customFunctions = createCustomFunctions(code, workbook, () => {
+		const execution: Execution = { id: crypto.randomUUID(), mode: "CUSTOM_FUNCTION" };
+		return createRealm(code, createServices({ ...shared, execution }));
+	});
+
+	return {
+		open(authMode = "LIMITED") {
+			menus.length = 0;
+			ui.setMenus([]);
+			run("onOpen", authMode, (realm, { ScriptApp }) => {
+				if (realm.has("onOpen")) realm.call("onOpen", [{ authMode: ScriptApp.AuthMode[authMode] }]);
+			});
+		},
+		runMenuItem(functionName) {
+			run(functionName, "FULL", (realm) => {
+				if (!realm.has(functionName)) throw new Error(`Script function not found: ${functionName}`);
+				realm.call(functionName, []);
+			});
+		},
+		callServer(functionName, args) {
+			const sent = toServer(args);
+			const result = run(functionName, "FULL", (realm) => {
+				if (functionName.endsWith("_") || !realm.has(functionName)) {
+					throw new TypeError(`google.script.run.${functionName} is not a function`);
+				}
+				return realm.call(functionName, sent);
+			});
+			return toClient(result, (message) => shared.log("warn", message));
+		},
+		calls: () => Object.fromEntries(calls),
+		resetCalls: () => calls.clear(),
+	};
+}
+
+function sharedServices(options: RuntimeOptions, menus: Menu[], calls: Map<string, number>): SharedServices {
+	return {
+		workbook: options.workbook,
+		ui: options.ui,
+		menus,
+		calls,
+		file: options.file ?? FILE,
+		view: options.view ?? createView(),
+		stores: options.stores ?? createStores(),
+		locks: options.locks ?? createLocks(),
+		user: options.user ?? "me",
+		clock: options.clock ?? CLOCK,
+		log: options.log ?? ((level, message) => console[level](message)),
+		htmlFiles: new Map([["Sidebar", options.sidebarHtml]]),
+		addOnName: options.addOnName ?? ADD_ON_NAME,
+		...(options.onCall === undefined ? {} : { onCall: options.onCall }),
+	};
+}
+
+function createView(): View {
+	let active: number | undefined;
+	return {
+		activeSheet: () => active,
+		activate: (sheet) => {
+			active = sheet;
+		},
+	};
+}
+
+/** Services are synchronous, and neither pages nor Node offer a synchronous sleep that works everywhere. */
+function waitBusily(milliseconds: number): void {
+	const end = Date.now() + milliseconds;
+	while (Date.now() < end);
+}

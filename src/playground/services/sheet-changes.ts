@@ -1,0 +1,93 @@
+import type { SheetModel } from "../model/types.ts";
+import { exception } from "./exception.ts";
+import { requireEditable, sheetOf } from "./places.ts";
+import { requireNewName } from "./sheet-names.ts";
+import type { SpreadsheetContext } from "./spreadsheet-context.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What scripts change about a sheet as a whole. Numbers of rows and columns count from 1, as at Google. */
+export function createSheetChanges(
+	context: SpreadsheetContext,
+	id: number,
+	self: () => Sheet,
+): Partial<Sheet> {
+	const { workbook } = context;
+	const edit = (work: (sheet: SheetModel) => void) => {
+		const sheet = sheetOf(workbook, id);
+		requireEditable(sheet);
+		work(sheet);
+		return self();
+	};
+	const set = (props: Parameters<typeof workbook.setSheet>[1]) => edit(() => workbook.setSheet(id, props));
+	const setWidths = (start: number, count: number, pixels: number) =>
+		edit(() => {
+			for (let column = 0; column < count; column++) workbook.setColumnWidth(id, start - 1 + column, pixels);
+		});
+	const insertRowsAfter = (after: number, count: number) =>
+		edit((sheet) => {
+			requireRow(sheet, after, 1);
+			requireBlankBelow(sheet, after, "Sheet.insertRowsAfter");
+			workbook.setSheet(id, { rowCount: sheet.rowCount + count });
+		});
+	const insertColumnsAfter = (after: number, count: number) =>
+		edit((sheet) => {
+			requireColumn(sheet, after, 1);
+			requireBlankRight(sheet, after, "Sheet.insertColumnsAfter");
+			workbook.setSheet(id, { columnCount: sheet.columnCount + count });
+		});
+	const deleteRows = (row: number, count: number) =>
+		edit((sheet) => {
+			requireRow(sheet, row, count);
+			if (count >= sheet.rowCount) throw exception("You can't delete all the rows on the sheet.");
+			requireBlankBelow(sheet, row - 1, "Sheet.deleteRows");
+			workbook.setSheet(id, { rowCount: sheet.rowCount - count });
+		});
+	return {
+		setName: (name) =>
+			edit((sheet) => {
+				if (name === sheet.name) return;
+				requireNewName(workbook, name, id);
+				workbook.renameSheet(id, name);
+			}),
+		insertRowsAfter,
+		insertRowAfter: (after) => insertRowsAfter(after, 1),
+		insertColumnsAfter,
+		insertColumnAfter: (after) => insertColumnsAfter(after, 1),
+		deleteRows,
+		deleteRow: (row) => deleteRows(row, 1),
+		setFrozenRows: (rows) => void set({ frozenRows: rows }),
+		setFrozenColumns: (columns) => void set({ frozenColumns: columns }),
+		hideSheet: () =>
+			edit(() => {
+				const others = workbook.sheets.filter((sheet) => sheet.id !== id && !sheet.hidden);
+				if (others.length === 0) throw exception("You can't hide all the sheets in a document.");
+				workbook.setSheet(id, { hidden: true });
+			}),
+		showSheet: () => set({ hidden: false }),
+		setTabColor: (color) => set({ tabColor: color ?? "" }),
+		setColumnWidth: (column, pixels) => setWidths(column, 1, pixels),
+		setColumnWidths: setWidths,
+	};
+}
+
+function requireRow(sheet: SheetModel, row: number, count: number): void {
+	if (row >= 1 && count >= 1 && row + count - 1 <= sheet.rowCount) return;
+	throw exception("Those rows are out of bounds.");
+}
+
+function requireColumn(sheet: SheetModel, column: number, count: number): void {
+	if (column >= 1 && column + count - 1 <= sheet.columnCount) return;
+	throw exception("Those columns are out of bounds.");
+}
+
+/** The workbook model cannot move cells, so rows are only added or taken away where nothing has to move. */
+function requireBlankBelow(sheet: SheetModel, row: number, method: string): void {
+	if (sheet.used().rows <= row) return;
+	throw new Error(`${method} above filled cells is not implemented in the playground.`);
+}
+
+function requireBlankRight(sheet: SheetModel, column: number, method: string): void {
+	if (sheet.used().columns <= column) return;
+	throw new Error(`${method} left of filled cells is not implemented in the playground.`);
+}

@@ -1,0 +1,30 @@
+import type { Preview, PreviewItem } from "../../core/answers.ts";
+
+export interface ChangeGroup {
+	readonly title: string;
+	/** The word after the count: `12 new`. */
+	readonly word: string;
+	readonly replaces: boolean;
+	readonly items: readonly PreviewItem[];
+}
+
+/** The changes of a preview by what they do, in the order a planner wants to see them; none is empty. */
+export function groupChanges({ items }: Preview): readonly ChangeGroup[] {
+	const groups: readonly ChangeGroup[] = [
+		{ title: "New tabs", word: "new tabs", replaces: false, items: kept(items, "add-tab") },
+		{ title: "New columns", word: "new columns", replaces: false, items: kept(items, "add-columns") },
+		{ title: "New rows", word: "new", replaces: false, items: kept(items, "add-row") },
+		{ title: "Filled in", word: "filled in", replaces: false, items: kept(items, "set-cells") },
+		{
+			title: "Different from yours",
+			word: "different",
+			replaces: true,
+			items: items.filter((item) => item.replaces),
+		},
+	];
+	return groups.filter((group) => group.items.length > 0);
+}
+
+function kept(items: readonly PreviewItem[], kind: PreviewItem["kind"]): readonly PreviewItem[] {
+	return items.filter((item) => item.kind === kind && !item.replaces);
+}

@@ -1,0 +1,108 @@
+import type { Home } from "../../core/answers.ts";
+import type { Server } from "../use-server.ts";
+import { Button } from "../widgets/button.tsx";
+import { Icon } from "../widgets/icon.tsx";
+import { ErrorBox } from "../widgets/note.tsx";
+import { Progress } from "../widgets/progress.tsx";
+
+const SET_UP = "set-up-tracker";
+
+interface HomePanelProps {
+	readonly home: Home | undefined;
+	readonly server: Server;
+	readonly onOpen: (panel: string) => void;
+	readonly onReload: () => void;
+}
+
+/** The first screen: how the campaign stands, what to do next, and the tools. */
+export function HomePanel({ home, server, onOpen, onReload }: HomePanelProps) {
+	return (
+		<>
+			<main>
+				<ErrorBox message={server.problem} again={onReload} />
+				{home ? <Campaign home={home} onOpen={onOpen} /> : <h1 class="hidden">Campaign Planner</h1>}
+				{server.busy && !home ? <Progress label="Reading the tracker" slow={server.slow} /> : null}
+				{home ? <Tools home={home} onOpen={onOpen} /> : null}
+			</main>
+			<footer class="spread">
+				<Button look="link" onClick={() => onOpen("undo")}>
+					Undo last run
+				</Button>
+				<Button look="link" onClick={() => onOpen("functions")}>
+					Functions
+				</Button>
+			</footer>
+		</>
+	);
+}
+
+interface PartProps {
+	readonly home: Home;
+	readonly onOpen: (panel: string) => void;
+}
+
+function Campaign({ home, onOpen }: PartProps) {
+	const { campaign, figures, next, missingTabs } = home;
+	const isNew = figures.length === 0 && missingTabs.length > 0;
+	return (
+		<div class="card">
+			<div class="title">
+				<h1>{campaign || "Campaign Planner"}</h1>
+				<button type="button" class="round" aria-label="Settings" onClick={() => onOpen("settings")}>
+					<Icon name="settings" />
+				</button>
+			</div>
+			{figures.length > 0 ? (
+				<dl class="figures">
+					{figures.map(({ value, label }) => (
+						<div key={label}>
+							<dt>{label}</dt>
+							<dd>{value}</dd>
+						</div>
+					))}
+				</dl>
+			) : null}
+			<p class="hint">{isNew ? `This spreadsheet has no campaign tracker yet. ${next}` : next}</p>
+			{isNew ? (
+				<Button look="primary" onClick={() => onOpen(SET_UP)}>
+					Set up tracker
+				</Button>
+			) : null}
+			{!isNew && missingTabs.length > 0 ? (
+				<p class="hint">
+					Missing: {missingTabs.join(", ")}.{" "}
+					<Button look="link" onClick={() => onOpen(SET_UP)}>
+						Add
+					</Button>
+				</p>
+			) : null}
+		</div>
+	);
+}
+
+function Tools({ home, onOpen }: PartProps) {
+	return (
+		<>
+			<nav class="tools" aria-label="Tools">
+				{home.tools.map(({ id, title, summary }) => (
+					<button key={id} type="button" onClick={() => onOpen(id)}>
+						<Icon name={id} />
+						<span>
+							<b>{title}</b>
+							<span class="hint">{summary}</span>
+						</span>
+					</button>
+				))}
+			</nav>
+			{home.displayName === "" ? (
+				<p class="hint">
+					Working in a team?{" "}
+					<Button look="link" onClick={() => onOpen("settings")}>
+						Add your name
+					</Button>{" "}
+					so that others see who ran a tool.
+				</p>
+			) : null}
+		</>
+	);
+}

@@ -1,0 +1,182 @@
+import type { ImportDetails, ImportInput, RawTable } from "../../core/answers.ts";
+import type { Server } from "../use-server.ts";
+import { Button } from "../widgets/button.tsx";
+import { Disclosure } from "../widgets/disclosure.tsx";
+import { ChoiceField } from "../widgets/field.tsx";
+import { ErrorBox, Note } from "../widgets/note.tsx";
+import { PagedList } from "../widgets/paged-list.tsx";
+import { Panel } from "../widgets/panel.tsx";
+import { Progress } from "../widgets/progress.tsx";
+import { Table } from "../widgets/table.tsx";
+import { plural } from "./plural.ts";
+import { showCell } from "./show-cell.ts";
+
+const HEADER_ROWS = 10;
+
+interface ImportColumnsProps {
+	readonly title: string;
+	readonly details: ImportDetails;
+	readonly input: ImportInput;
+	readonly warnings: readonly string[];
+	readonly server: Server;
+	readonly onColumn: (column: number, to: string) => void;
+	readonly onHeaderRow: (row: number) => void;
+	readonly onPlatform: (platform: string) => void;
+	readonly onPreview: () => void;
+	readonly onBack: () => void;
+}
+
+/** What was recognised, every part of it open to correction. */
+export function ImportColumns(props: ImportColumnsProps) {
+	const { title, details, input, warnings, server } = props;
+	const columns = details.columns.map((column, index) => ({ ...column, index }));
+	const used = columns.filter(({ to }) => to !== "");
+	const leftOut = columns.filter(({ to }) => to === "");
+	const rows = "rows" in input.from ? input.from.rows : [];
+	const footer = (
+		<Button look="primary" disabled={server.busy} onClick={props.onPreview}>
+			Preview
+		</Button>
+	);
+	return (
+		<Panel title={title} step="columns" onBack={props.onBack} footer={footer}>
+			<ErrorBox message={server.problem} />
+			{server.busy ? <Progress label="Comparing with the tracker" slow={server.slow} /> : null}
+			{warnings.map((warning) => (
+				<Note key={warning} tone="warn">
+					{warning}
+				</Note>
+			))}
+			<div class="card">
+				<h2>{details.format.title}</h2>
+				<p class="hint">
+					{plural(details.rowCount, "row")} from {sourceName(input.from)}. {details.format.why}
+				</p>
+			</div>
+			<ChoiceField
+				label="Header row"
+				value={String(details.headerRow)}
+				disabled={server.busy}
+				choices={headerChoices(rows, details.headerRow)}
+				onChange={(value) => props.onHeaderRow(Number(value))}
+			/>
+			{details.needsPlatform || input.platform ? (
+				<ChoiceField
+					label="Platform"
+					hint="The rows do not say which platform they are from."
+					value={input.platform ?? ""}
+					choices={[{ value: "", text: "Choose…" }, ...details.platforms.map(plainChoice)]}
+					onChange={props.onPlatform}
+				/>
+			) : null}
+			<div>
+				{rows.length > 0 ? (
+					<Disclosure title="First rows as they are">
+						<FirstRows rows={rows} />
+					</Disclosure>
+				) : null}
+				<Disclosure title="Columns taken" count={used.length} initiallyOpen>
+					<p class="hint">Each column by its name in the rows, and the roster column it goes to.</p>
+					<ColumnList label="Columns taken" columns={used} {...props} />
+				</Disclosure>
+				{leftOut.length > 0 ? (
+					<Disclosure title="Columns left out" count={leftOut.length} initiallyOpen={used.length === 0}>
+						<ColumnList label="Columns left out" columns={leftOut} {...props} />
+					</Disclosure>
+				) : null}
+			</div>
+		</Panel>
+	);
+}
+
+type Column = ImportDetails["columns"][number] & { readonly index: number };
+
+interface ColumnListProps extends ImportColumnsProps {
+	readonly label: string;
+	readonly columns: readonly Column[];
+}
+
+function ColumnList({ label, columns, details, input, onColumn }: ColumnListProps) {
+	const chosen = (column: Column) => input.columns?.[column.index] ?? column.to;
+	const goal = (column: Column) => chosen(column) !== "" && chosen(column);
+	return (
+		<PagedList
+			label={label}
+			items={columns}
+			keyOf={({ index }) => String(index)}
+			textOf={({ header, to }) => `${header} ${to}`}
+			show={(column) => {
+				const twin = details.columns.find(
+					(other, index) =>
+						index !== column.index && goal({ ...other, index }) === goal(column) && goal(column) !== false,
+				);
+				return (
+					<ChoiceField
+						label={column.header}
+						hint={hintFor(column, twin?.header)}
+						value={chosen(column)}
+						choices={[
+							{ value: "", text: "Leave out" },
+							...withCurrent(details.choices, chosen(column)).map(plainChoice),
+						]}
+						onChange={(to) => onColumn(column.index, to)}
+					/>
+				);
+			}}
+		/>
+	);
+}
+
+function hintFor({ samples, unit, why }: Column, twin: string | undefined): string {
+	const parts = [
+		twin && `“${twin}” goes to the same place; leave one of them out.`,
+		samples.length > 0 ? `For example ${samples.slice(0, 3).join(" · ")}` : "No values",
+		unit && `Read as ${unit}`,
+		why,
+	];
+	return parts
+		.filter(Boolean)
+		.join(". ")
+		.replace(/\.\.(\s|$)/g, ".$1");
+}
+
+function FirstRows({ rows }: { readonly rows: RawTable["rows"] }) {
+	const first = rows.slice(0, 5);
+	const headers = (first[0] ?? []).slice(0, 12).map((_, column) => columnLetter(column));
+	return (
+		<Table
+			caption="First rows as they are"
+			headers={["Row", ...headers]}
+			rows={first.map((row, index) => [
+				index + 1,
+				...row.slice(0, 12).map((cell) => (cell === "" ? "" : showCell(cell))),
+			])}
+		/>
+	);
+}
+
+function headerChoices(rows: RawTable["rows"], current: number) {
+	const count = Math.max(current + 1, rows.length > 0 ? Math.min(rows.length, HEADER_ROWS) : HEADER_ROWS);
+	const numbered = Array.from({ length: count }, (_, row) => {
+		const cells = (rows[row] ?? []).filter((cell) => cell !== "").map(showCell);
+		const text = cells.join(", ").slice(0, 40);
+		return { value: String(row), text: text ? `Row ${row + 1}: ${text}` : `Row ${row + 1}` };
+	});
+	return [{ value: "-1", text: "No header" }, ...numbered];
+}
+
+function withCurrent(choices: readonly string[], current: string): readonly string[] {
+	return current === "" || choices.includes(current) ? choices : [current, ...choices];
+}
+
+function plainChoice(text: string) {
+	return { value: text, text };
+}
+
+function sourceName(from: ImportInput["from"]): string {
+	return "tab" in from ? `the tab ${from.tab}` : from.source;
+}
+
+function columnLetter(column: number): string {
+	return String.fromCharCode(65 + column);
+}

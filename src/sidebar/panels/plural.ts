@@ -1,0 +1,4 @@
+/** `1 row`, `12 rows`. */
+export function plural(count: number, word: string): string {
+	return `${count.toLocaleString("en-US")} ${word}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,94 @@
+import { useState } from "preact/hooks";
+import type { Undone } from "../../core/answers.ts";
+import type { ApplyControl, Run } from "../use-apply.ts";
+import { useServer } from "../use-server.ts";
+import { Button } from "../widgets/button.tsx";
+import { ErrorBox, Note } from "../widgets/note.tsx";
+import { Panel } from "../widgets/panel.tsx";
+import { Progress } from "../widgets/progress.tsx";
+import { RemarkList } from "./remark-list.tsx";
+
+interface RunPanelProps {
+	readonly title: string;
+	readonly control: ApplyControl;
+	readonly run: Run;
+	readonly onHome: () => void;
+}
+
+/** A run under way with its progress, and then what came of it. */
+export function RunPanel({ title, control, run, onHome }: RunPanelProps) {
+	const done = run.total - run.remaining;
+	if (run.state === "running" || run.state === "stopping") {
+		const stopping = run.state === "stopping";
+		const label = `${done.toLocaleString("en-US")} of ${run.total.toLocaleString("en-US")} done`;
+		return (
+			<Panel
+				title={title}
+				step="running"
+				footer={
+					<Button disabled={stopping} onClick={control.stop}>
+						{stopping ? "Stopping after this step" : "Stop"}
+					</Button>
+				}
+			>
+				<Progress label={label} value={done} max={run.total} slow={run.slow} />
+				<p class="hint">You can stop at any time. What is done can be undone afterwards.</p>
+			</Panel>
+		);
+	}
+	return <Result title={title} control={control} run={run} onHome={onHome} />;
+}
+
+function Result({ title, control, run, onHome }: RunPanelProps) {
+	const server = useServer();
+	const [undone, setUndone] = useState<Undone>();
+	const finished = run.state === "finished";
+	const undo = async () => setUndone(await server.call<Undone>("undo", {}));
+	const footer = (
+		<>
+			{finished || undone ? (
+				<Button look="primary" onClick={onHome}>
+					Done
+				</Button>
+			) : (
+				<Button look="primary" onClick={control.resume}>
+					Continue
+				</Button>
+			)}
+			{undone || run.remaining === run.total ? null : (
+				<Button disabled={server.busy} onClick={undo}>
+					Undo
+				</Button>
+			)}
+		</>
+	);
+	return (
+		<Panel title={title} step={undone ? "undone" : run.state} onBack={onHome} footer={footer}>
+			<ErrorBox message={server.problem} again={undo} />
+			{server.busy ? <Progress label="Undoing" slow={server.slow} /> : null}
+			{undone ? <Undoing undone={undone} /> : <Outcome run={run} />}
+		</Panel>
+	);
+}
+
+function Outcome({ run }: { readonly run: Run }) {
+	return (
+		<>
+			{run.problem ? <ErrorBox message={run.problem} /> : null}
+			{run.state === "stopped" ? <Note tone="warn">Stopped. {run.summary}</Note> : null}
+			{run.state === "finished" ? <Note tone="good">{run.summary}</Note> : null}
+			{run.state === "failed" && run.summary ? <p class="hint">{run.summary}</p> : null}
+			<RemarkList title="Not done" remarks={run.refused} initiallyOpen />
+		</>
+	);
+}
+
+/** What an undo gave back and what it left. */
+export function Undoing({ undone }: { readonly undone: Undone }) {
+	return (
+		<>
+			<Note tone="good">{undone.summary}</Note>
+			<RemarkList title="Edited since, so kept" remarks={undone.kept} initiallyOpen />
+		</>
+	);
+}

@@ -1,0 +1,52 @@
+import { useState } from "preact/hooks";
+import type { Home } from "../../core/answers.ts";
+import { useServer } from "../use-server.ts";
+import { Button } from "../widgets/button.tsx";
+import { TextField } from "../widgets/field.tsx";
+import { ErrorBox, Note } from "../widgets/note.tsx";
+import { Panel } from "../widgets/panel.tsx";
+import { Progress } from "../widgets/progress.tsx";
+
+interface SettingsPanelProps {
+	readonly displayName: string;
+	readonly onSaved: (home: Home) => void;
+	readonly onHome: () => void;
+}
+
+export function SettingsPanel({ displayName, onSaved, onHome }: SettingsPanelProps) {
+	const server = useServer();
+	const [name, setName] = useState(displayName);
+	const [saved, setSaved] = useState(false);
+	const save = async () => {
+		if (server.busy) return;
+		setSaved(false);
+		const home = await server.call<Home>("settings", { displayName: name.trim() });
+		if (home) {
+			setSaved(true);
+			onSaved(home);
+		}
+	};
+	const footer = (
+		<Button look="primary" disabled={server.busy} onClick={save}>
+			Save
+		</Button>
+	);
+	return (
+		<Panel title="Settings" step="settings" onBack={onHome} footer={footer}>
+			<ErrorBox message={server.problem} />
+			<TextField
+				label="Your name"
+				hint="Teammates see it beside what you ran. It is kept with your Google account and used in all your trackers."
+				value={name}
+				maxLength={40}
+				onInput={(text) => {
+					setName(text);
+					setSaved(false);
+				}}
+				onEnter={save}
+			/>
+			{server.busy ? <Progress label="Saving" slow={server.slow} /> : null}
+			{saved ? <Note tone="good">Saved.</Note> : null}
+		</Panel>
+	);
+}

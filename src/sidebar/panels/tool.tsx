@@ -1,0 +1,105 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Preview, ToolCard } from "../../core/answers.ts";
+import type { Field } from "../../core/tool.ts";
+import { useApply } from "../use-apply.ts";
+import { useServer } from "../use-server.ts";
+import { Button } from "../widgets/button.tsx";
+import { CheckField, ChoiceField, TextField } from "../widgets/field.tsx";
+import { ErrorBox } from "../widgets/note.tsx";
+import { Panel } from "../widgets/panel.tsx";
+import { Progress } from "../widgets/progress.tsx";
+import { PreviewPanel } from "./preview-panel.tsx";
+import { RunPanel } from "./run-panel.tsx";
+import { useTicks } from "./use-ticks.ts";
+
+interface Values {
+	readonly [name: string]: string | boolean;
+}
+
+interface ToolPanelProps {
+	readonly tool: ToolCard;
+	readonly onHome: () => void;
+}
+
+/** Any tool that asks with fields: form, preview, run. */
+export function ToolPanel({ tool, onHome }: ToolPanelProps) {
+	const server = useServer();
+	const ticks = useTicks();
+	const control = useApply(tool.id);
+	const [values, setValues] = useState<Values>(() => initialValues(tool.fields));
+	const [preview, setPreview] = useState<Preview>();
+	const asks = tool.fields.length > 0;
+
+	const look = async () => {
+		if (server.busy) return;
+		ticks.clear();
+		setPreview(await server.call<Preview>(tool.id, { step: "preview", input: values }));
+	};
+	useEffect(() => {
+		if (!asks) look();
+	}, []);
+
+	if (control.run) return <RunPanel title={tool.title} control={control} run={control.run} onHome={onHome} />;
+	if (preview) {
+		return (
+			<PreviewPanel
+				title={tool.title}
+				preview={preview}
+				ticks={ticks}
+				onApply={(accept) => control.start(values, accept)}
+				onBack={asks ? () => setPreview(undefined) : onHome}
+			/>
+		);
+	}
+	const footer = (
+		<Button look="primary" disabled={server.busy} onClick={look}>
+			Preview
+		</Button>
+	);
+	return (
+		<Panel title={tool.title} step="form" onBack={onHome} footer={footer}>
+			<p class="hint">{tool.summary}</p>
+			<ErrorBox message={server.problem} />
+			{tool.fields.map((field) => (
+				<ToolField
+					key={field.name}
+					field={field}
+					value={values[field.name]}
+					onChange={(value) => setValues({ ...values, [field.name]: value })}
+					onEnter={look}
+				/>
+			))}
+			{server.busy ? <Progress label="Working out the changes" slow={server.slow} /> : null}
+		</Panel>
+	);
+}
+
+interface ToolFieldProps {
+	readonly field: Field;
+	readonly value: string | boolean | undefined;
+	readonly onChange: (value: string | boolean) => void;
+	readonly onEnter: () => void;
+}
+
+function ToolField({ field, value, onChange, onEnter }: ToolFieldProps) {
+	const { label, hint } = field;
+	if (field.kind === "check") {
+		return <CheckField label={label} hint={hint} checked={value === true} onChange={onChange} />;
+	}
+	if (field.kind === "text") {
+		return <TextField label={label} hint={hint} value={String(value)} onInput={onChange} onEnter={onEnter} />;
+	}
+	const choices = field.choices.map((choice) => ({ value: choice, text: choice }));
+	return (
+		<ChoiceField label={label} hint={hint} value={String(value)} choices={choices} onChange={onChange} />
+	);
+}
+
+function initialValues(fields: readonly Field[]): Values {
+	return Object.fromEntries(fields.map((field) => [field.name, initialValue(field)]));
+}
+
+function initialValue(field: Field): string | boolean {
+	if (field.kind === "check") return field.initial ?? false;
+	return field.initial ?? (field.kind === "choice" ? (field.choices[0] ?? "") : "");
+}

@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { isProblem } from "../core/problem.ts";
+import { callServer } from "./rpc.ts";
+
+export interface Server {
+	readonly busy: boolean;
+	/** The call takes unusually long. */
+	readonly slow: boolean;
+	/** Why the last call failed, in words. */
+	readonly problem: string | undefined;
+	/** `undefined` if it failed, or if the panel was left meanwhile. */
+	call<T>(id: string, request: unknown): Promise<T | undefined>;
+	/** Shows a problem found in the sidebar itself, or takes the shown one away. */
+	report(problem: string | undefined): void;
+}
+
+/** One panel's line to the server, with what to show while it waits and when it fails. */
+export function useServer(): Server {
+	const [state, setState] = useState<{ busy: boolean; slow: boolean; problem?: string }>({
+		busy: false,
+		slow: false,
+	});
+	const left = useRef(false);
+	useEffect(() => {
+		left.current = false;
+		return () => {
+			left.current = true;
+		};
+	}, []);
+	const call = useCallback(async <T>(id: string, request: unknown): Promise<T | undefined> => {
+		setState({ busy: true, slow: false });
+		const answer = await callServer<T>(
+			id,
+			request,
+			() => !left.current && setState({ busy: true, slow: true }),
+		);
+		if (left.current) return undefined;
+		setState({ busy: false, slow: false, ...(isProblem(answer) ? { problem: answer.problem } : {}) });
+		return isProblem(answer) ? undefined : answer;
+	}, []);
+	const report = useCallback(
+		(problem: string | undefined) => setState({ busy: false, slow: false, ...(problem ? { problem } : {}) }),
+		[],
+	);
+	return { busy: state.busy, slow: state.slow, problem: state.problem, call, report };
+}

@@ -1,0 +1,122 @@
+import * as z from "zod/mini";
+import type { Cell } from "../core/cell.ts";
+import { isProblem } from "../core/problem.ts";
+import type { TabLayout } from "../core/tab.ts";
+import type { TabSpec } from "../core/tables/tab-spec.ts";
+import { readTable, type Table } from "../core/tables/table.ts";
+import type { Change, Plan, Remark, Tool, Workbook } from "../core/tool.ts";
+import { campaign, campaignSettings } from "../core/tracker/campaign.ts";
+import { tracker } from "../core/tracker/index.ts";
+import { columnLayouts, newTab, type Places, settingAddress } from "../core/tracker/layout.ts";
+import { startingRows } from "../core/tracker/starting-rows.ts";
+
+interface Input {
+	readonly sample: boolean;
+}
+
+/** Makes the tracker's tabs, or adds to a workbook what it lacks. What is there stays as it is. */
+export const setUpTracker: Tool<Input> = {
+	id: "set-up-tracker",
+	title: "Set up tracker",
+	summary: "Adds the tabs and columns that are missing; touches nothing else",
+	fields: [
+		{
+			kind: "check",
+			name: "sample",
+			label: "Fill new tabs with a sample campaign",
+			hint: "24 invented creators to look around with. Undo takes them out again.",
+		},
+	],
+	input: () => z.object({ sample: z._default(z.boolean(), false) }),
+	reads: () => tracker.map(({ name }) => name),
+	plan(workbook, { sample }) {
+		const changes: Change[] = [];
+		const left: Remark[] = [];
+		const refused: Remark[] = [];
+		const setting = settingPlaces(workbook);
+		for (const spec of tracker) {
+			const tab = workbook.tabs[spec.name];
+			if (!tab) {
+				changes.push({ kind: "add-tab", layout: newLayout(spec, sample, setting) });
+				continue;
+			}
+			const isEmpty = tab.values.every((row) => row.every((cell) => cell === ""));
+			const table = isEmpty ? emptyTable(tab.name, spec) : readTable(tab, spec);
+			if (isProblem(table)) {
+				refused.push({ label: tab.name, reason: table.problem });
+				continue;
+			}
+			const added = missingColumns(table, setting);
+			if (added) changes.push(added);
+			const settings = spec === campaign ? missingSettings(table) : [];
+			changes.push(...settings);
+			if (!added && settings.length === 0) left.push({ label: tab.name, reason: "Has all its columns." });
+		}
+		return { changes, left, refused } satisfies Plan;
+	},
+};
+
+function newLayout(spec: TabSpec, sample: boolean, setting: Places["setting"]): TabLayout {
+	const layout = newTab(spec, startingRows(spec, sample), setting);
+	if (spec !== campaign) return layout;
+	const cellChoices = campaignSettings.flatMap(({ choices }, row) =>
+		choices ? [{ row, column: 1, choices }] : [],
+	);
+	return { ...layout, cellChoices };
+}
+
+function missingColumns(table: Table, setting: Places["setting"]): Change | undefined {
+	const missing = table.spec.columns.filter(({ name }) => table.columns[name] === undefined);
+	if (missing.length === 0) return undefined;
+	const first = Math.max(0, ...table.tab.values.map((row) => row.length));
+	const columns: { [name: string]: number } = { ...table.columns };
+	missing.forEach(({ name }, index) => {
+		columns[name] = first + index;
+	});
+	const places: Places = { headerRow: table.headerRow, columns, setting };
+	return {
+		kind: "add-columns",
+		layout: { name: table.tab.name, columns: columnLayouts(missing, places) },
+		headerRow: table.headerRow,
+		column: first,
+	};
+}
+
+function missingSettings(table: Table): Change[] {
+	return campaignSettings
+		.filter(({ name }) => !table.rows.has(name.toLowerCase()))
+		.map(({ name, about, initial }) => {
+			const cells: { [column: string]: Cell } = { setting: name, about };
+			if (initial !== undefined) cells.value = initial;
+			return {
+				kind: "add-row",
+				tab: campaign.name,
+				key: name.toLowerCase(),
+				label: `Setting ${name}`,
+				cells,
+			};
+		});
+}
+
+/** Where each campaign setting's value stands now, or will stand in the tab about to be made. */
+function settingPlaces(workbook: Workbook): Places["setting"] {
+	const tab = workbook.tabs[campaign.name];
+	if (!tab) {
+		return (name) => {
+			const index = campaignSettings.findIndex((setting) => setting.name === name);
+			return index === -1 ? undefined : settingAddress(campaign.name, index + 1, 1);
+		};
+	}
+	const table = readTable(tab, campaign);
+	if (isProblem(table)) return () => undefined;
+	const column = table.columns.value;
+	return (name) => {
+		const row = table.rows.get(name.toLowerCase())?.[0];
+		return row === undefined || column === undefined ? undefined : settingAddress(tab.name, row, column);
+	};
+}
+
+function emptyTable(name: string, spec: TabSpec): Table {
+	const tab = { name, values: [], formulas: [] };
+	return { tab, spec, headerRow: 0, columns: {}, computed: new Set(), rows: new Map(), nextRow: 1 };
+}

@@ -1,0 +1,68 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { keepWorkbook, WORKBOOK } from "./kept-workbook.ts";
+import { type OpenPlayground, openPlayground } from "./serve.ts";
+
+let playground: OpenPlayground;
+let page: Page;
+
+beforeAll(async () => {
+	playground = await openPlayground();
+	page = playground.page;
+});
+beforeEach(() => keepWorkbook(page, playground.url, WORKBOOK));
+afterAll(() => playground?.close());
+
+const cell = (name: string) => page.locator(`[data-a1="${name}"]`);
+const tab = (name: string) => page.getByRole("tab", { name });
+
+it("shows the tabs that are not hidden, and renames them", async () => {
+	expect(await page.getByRole("tab").allTextContents()).toEqual(["Roster", "Benchmarks", "Long"]);
+	await tab("Roster").dblclick();
+	await page.keyboard.type("Creators");
+	await page.keyboard.press("Enter");
+	expect(await page.getByRole("tab").first().textContent()).toBe("Creators");
+});
+
+it("widens a column when its edge is dragged", async () => {
+	const header = page.locator('[data-column="B"]');
+	const { x, y, width } = (await header.boundingBox())!;
+	await page.mouse.move(x + width, y + 8);
+	await page.mouse.down();
+	await page.mouse.move(x + width + 60, y + 8);
+	await page.mouse.up();
+	expect((await header.boundingBox())!.width).toBe(width + 60);
+});
+
+it("opens the sidebar from the menu by keyboard, again after it was closed", async () => {
+	for (const _ of [1, 2]) {
+		await page.getByRole("menuitem", { name: "File" }).focus();
+		for (const key of ["ArrowLeft", "ArrowDown", "ArrowRight", "Enter"]) await page.keyboard.press(key);
+		const sidebar = page.getByRole("complementary");
+		await sidebar.locator("iframe").contentFrame().getByRole("button").first().waitFor();
+		await page.getByRole("button", { name: "Close sidebar" }).click();
+		expect(await sidebar.count()).toBe(0);
+	}
+});
+
+it("keeps the workbook in the browser", async () => {
+	await cell("A2").click();
+	await page.keyboard.type("Mara Eats");
+	await page.keyboard.press("Enter");
+	await page.getByLabel("Name of the workbook").fill("Spring launch");
+	await page.keyboard.press("Enter");
+	await page.waitForTimeout(600);
+	await page.reload();
+	expect([
+		await cell("A2").textContent(),
+		await page.getByLabel("Name of the workbook").inputValue(),
+	]).toEqual(["Mara Eats", "Spring launch"]);
+});
+
+it("has no accessibility faults that axe finds", async () => {
+	await cell("B3").click();
+	await page.keyboard.press("Enter");
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { ensureChromium } from "../../scripts/find-chromium.mjs";
+import { serve } from "../../scripts/serve.mjs";
+
+const FOLDER = "build/playground";
+
+const FLAGS = [
+	"--no-sandbox",
+	"--disable-gpu",
+	"--disable-quic",
+	"--no-first-run",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+];
+
+export interface OpenPlayground {
+	readonly page: Page;
+	readonly browser: Browser;
+	/** Of the page without its query, ending with a slash. */
+	readonly url: string;
+	/** Throws if any page of the browser's first window had an uncaught error, logged one, or asked another machine for something. */
+	close(): Promise<void>;
+}
+
+/** Opens the built playground in a Chromium of its own; `query` such as `?tab=Roster` is put behind its address. */
+export async function openPlayground(options: { readonly query?: string } = {}): Promise<OpenPlayground> {
+	if (!existsSync(FOLDER)) throw new Error(`${FOLDER} is missing. Run "npm run build" first.`);
+	const server = await serve(FOLDER);
+	const browser = await chromium.launch({ executablePath: ensureChromium(), args: FLAGS });
+	const context = await browser.newContext();
+	const problems: string[] = [];
+	context.on("page", (page) => watch(page, problems));
+	const page = await context.newPage();
+	await page.goto(server.url + (options.query ?? ""));
+	const close = async () => {
+		await browser.close();
+		await server.close();
+		if (problems.length > 0) throw new Error(`The playground had problems:\n${problems.join("\n")}`);
+	};
+	return { page, browser, url: server.url, close };
+}
+
+function watch(page: Page, problems: string[]): void {
+	page.on("pageerror", (error) => problems.push(`Uncaught: ${error.stack ?? error.message}`));
+	page.on("console", (message) => {
+		if (message.type() === "error") problems.push(`Logged: ${message.text()} (${message.location().url})`);
+	});
+	page.on("request", (request) => {
+		const { protocol, hostname } = new URL(request.url());
+		const local = hostname === "localhost" || hostname === "127.0.0.1";
+		if (protocol.startsWith("http") && !local) problems.push(`Left this machine: ${request.url()}`);
+	});
+}

@@ -1,0 +1,138 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import vm from "node:vm";
+import { parse } from "acorn";
+import { describe, expect, test } from "vitest";
+import * as functions from "../src/functions/index.ts";
+
+const code = readFileSync("dist/Code.js", "utf8");
+const entryPoints = ["onOpen", "onInstall", "openSidebar", "runTool"];
+
+describe("dist/Code.js", () => {
+	test("is a plain ES2019 script: no module syntax, private fields or optional chaining", () => {
+		expect(() => parse(code, { ecmaVersion: 2019, sourceType: "script" })).not.toThrow();
+	});
+
+	test("starts in a bare JavaScript world without any service", () => {
+		expect(() => load({})).not.toThrow();
+	});
+
+	test("declares the custom functions and entry points, and no other global but its own", () => {
+		const bare = vm.createContext({});
+		const builtIns = new Set(vm.runInContext("Object.getOwnPropertyNames(globalThis)", bare) as string[]);
+		const context = load({});
+		const globals = Object.getOwnPropertyNames(context).filter((name) => !builtIns.has(name));
+		expect(globals.sort()).toEqual([...Object.keys(functions), ...entryPoints, "Planner_"].sort());
+	});
+
+	test("calls nothing at global scope but its own wrapper", () => {
+		const program = parse(code, { ecmaVersion: 2019, sourceType: "script" });
+		const kinds = program.body.map((node) => node.type);
+		expect(kinds.filter((kind) => kind !== "FunctionDeclaration" && kind !== "ExpressionStatement")).toEqual([
+			"VariableDeclaration",
+		]);
+	});
+
+	test("does not load what only tools need when a cell is computed", () => {
+		const context = load({});
+		vm.runInContext("TIER(12000)", context);
+		expect(vm.runInContext("Object.keys(globalThis).some((name) => /zod/i.test(name))", context)).toBe(false);
+		expect(code).not.toContain("zod/v4/locales");
+	});
+
+	test("stays under 250 kB and carries no examples", () => {
+		expect(code.length).toBeLessThan(250_000);
+		expect(code).not.toContain('formula: "=TIER(');
+	});
+});
+
+describe("each custom function's stub", () => {
+	test.each(Object.values(functions))("$name has its parameters' names and help", (definition) => {
+		const { name, parameters } = definition;
+		const stub = new RegExp(`/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\nfunction ${name}\\(([^)]*)\\)`).exec(code);
+		expect(stub, `a stub for ${name}`).not.toBeNull();
+		const [, help, names] = stub!;
+		expect(names!.split(", ")).toEqual(parameters.map((parameter) => parameter.name));
+		expect(help).toContain("@customfunction");
+		for (const parameter of parameters) {
+			const optional = parameter.optional ? "Optional. " : "";
+			expect(help).toContain(`@param {${parameter.example}} ${parameter.name} ${optional}${parameter.about}`);
+		}
+	});
+});
+
+describe("onOpen", () => {
+	test.each(["NONE", "LIMITED", "FULL"])("makes the menu in authorisation mode %s", (authMode) => {
+		const items: string[] = [];
+		const menu = {
+			addItem(label: string, functionName: string) {
+				items.push(`${label} → ${functionName}`);
+				return menu;
+			},
+			addToUi: () => items.push("shown"),
+		};
+		const context = load({
+			...forbidden(authMode === "FULL" ? [] : ["DriveApp", "UrlFetchApp"]),
+			...forbidden(
+				authMode === "NONE" ? ["PropertiesService", "LockService", "CacheService", "Docs", "Session"] : [],
+			),
+			SpreadsheetApp: strict("SpreadsheetApp", { getUi: () => ({ createAddonMenu: () => menu }) }),
+			event: { authMode },
+		});
+		vm.runInContext("onOpen(event)", context);
+		expect(items).toEqual(["Open planner → openSidebar", "shown"]);
+	});
+
+	test("is what onInstall does too", () => {
+		const menu = { addItem: () => menu, addToUi: () => {} };
+		const context = load({
+			SpreadsheetApp: strict("SpreadsheetApp", { getUi: () => ({ createAddonMenu: () => menu }) }),
+		});
+		expect(() => vm.runInContext("onInstall({})", context)).not.toThrow();
+	});
+});
+
+describe("what is pushed", () => {
+	test("is exactly the script, the sidebar and the manifest", () => {
+		expect(readdirSync("dist").sort()).toEqual(["Code.js", "Sidebar.html", "appsscript.json"]);
+		const { stdout } = spawnSync("npx", ["clasp", "show-file-status", "--json"], { encoding: "utf8" });
+		const { filesToPush } = JSON.parse(stdout);
+		expect(filesToPush.sort()).toEqual(["dist/Code.js", "dist/Sidebar.html", "dist/appsscript.json"]);
+	});
+
+	test("asks for three narrow scopes and no more", () => {
+		const { oauthScopes } = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
+		expect(oauthScopes.map((scope: string) => scope.split("/").at(-1))).toEqual([
+			"spreadsheets.currentonly",
+			"script.container.ui",
+			"drive.file",
+		]);
+	});
+
+	test("keeps the sidebar under 200 kB, without template literals or addresses to load from", () => {
+		const page = readFileSync("dist/Sidebar.html", "utf8");
+		expect(page.length).toBeLessThan(200_000);
+		expect(page).not.toContain("`");
+		expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/);
+	});
+});
+
+function load(globals: Record<string, unknown>): vm.Context {
+	const context = vm.createContext({ ...globals });
+	vm.runInContext(code, context);
+	return context;
+}
+
+/** Services that throw on any use, as Google's do in a mode that forbids them. */
+function forbidden(names: readonly string[]): Record<string, unknown> {
+	return Object.fromEntries(names.map((name) => [name, strict(name, {})]));
+}
+
+function strict(name: string, members: Record<string, unknown>): unknown {
+	return new Proxy(members, {
+		get(target, key) {
+			if (key in target) return target[String(key)];
+			throw new Error(`You do not have permission to call ${name}.${String(key)}`);
+		},
+	});
+}

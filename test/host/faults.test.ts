@@ -1,0 +1,213 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { Preview, ToolRequest } from "../../src/core/answers.ts";
+import { isProblem } from "../../src/core/problem.ts";
+import { apply } from "../../src/core/runs/apply.ts";
+import { preview } from "../../src/core/runs/preview.ts";
+import { undoLastRun } from "../../src/core/runs/undo.ts";
+import type { Tool } from "../../src/core/tool.ts";
+import { tracker } from "../../src/core/tracker/index.ts";
+import type { WorkbookModel } from "../../src/playground/model/types.ts";
+import { createWorkbook, loadWorkbook } from "../../src/playground/model/workbook.ts";
+import { createStores } from "../../src/playground/services/stores.ts";
+import { importCreators } from "../../src/tools/import-creators.ts";
+import { setUpTracker } from "../../src/tools/set-up-tracker.ts";
+import { openHost } from "./open-host.ts";
+
+afterEach(() => vi.unstubAllGlobals());
+
+const file = {
+	from: {
+		source: "list.csv",
+		rows: [
+			["Username", "Platform", "Followers", "Niche", "Price"],
+			["new.one", "Instagram", "12.4K", "running", "$300"],
+			["mara.eats", "Instagram", "48.2K", "", "$600"],
+			["hillrepeathal", "Instagram", "3800", "fell running", "80"],
+			["new.two", "TikTok", "9000", "=1+1", ""],
+		],
+	},
+};
+
+/** A tracker in which two known creators lack cells, so that the import both adds and fills. */
+function startingPoint(): ReturnType<WorkbookModel["snapshot"]> {
+	const { host, workbook } = openHost({ workbook: createWorkbook() });
+	run(host, setUpTracker, { sample: true }, "set-up-run");
+	const sheet = workbook.sheet("Roster")!;
+	workbook.setContents(sheet.id, 1, 23, [[null]]);
+	workbook.setContents(sheet.id, 19, 7, [[null]]);
+	return workbook.snapshot();
+}
+
+describe("a service call that fails while creators are imported", () => {
+	const start = startingPoint();
+	const { host: calm, workbook: expected } = openHost({ workbook: loadWorkbook(start) });
+	const shown = previewOf(calm, importCreators, file);
+	const request = requestFor(shown, "import-run");
+	apply(calm, tracker, importCreators, file, request);
+	const total = countCalls(start, request);
+
+	test("there are enough calls to make the test worth its name", () => {
+		expect(shown.items.map(({ kind }) => kind).sort()).toEqual([
+			"add-row",
+			"add-row",
+			"set-cells",
+			"set-cells",
+		]);
+		expect(total).toBeGreaterThan(20);
+	});
+
+	test("leaves a sheet that the same request completes, whichever call it was", () => {
+		for (let position = 0; position < total; position++) {
+			const { workbook, stores } = failAt(start, request, position);
+			const { host } = openHost({ workbook, stores });
+			apply(host, tracker, importCreators, file, request);
+			expect(roster(workbook), `call ${position}`).toEqual(roster(expected));
+		}
+	});
+
+	test("leaves a sheet that undo brings back to where it was, whichever call it was", () => {
+		const before = roster(loadWorkbook(start));
+		for (let position = 0; position < total; position++) {
+			const { workbook, stores } = failAt(start, request, position);
+			const { host } = openHost({ workbook, stores });
+			undoLastRun(host, tracker);
+			expect(roster(workbook), `call ${position}`).toEqual(before);
+		}
+	});
+});
+
+describe("a service call that fails while the tracker is set up", () => {
+	test("leaves a workbook that a second run completes, whichever call it was", () => {
+		const { host: calm, workbook: whole } = openHost({ workbook: createWorkbook() });
+		run(calm, setUpTracker, { sample: true }, "set-up-run");
+		const expected = texts(whole);
+		for (let position = 5; ; position += 7) {
+			const workbook = createWorkbook();
+			const stores = createStores();
+			const failed = attempt({ workbook, stores, position }, (host) =>
+				run(host, setUpTracker, { sample: true }, "set-up-run"),
+			);
+			if (!failed) break;
+			const { host } = openHost({ workbook, stores });
+			run(host, setUpTracker, { sample: true }, "set-up-run");
+			expect(Object.keys(texts(workbook)).sort(), `call ${position}`).toEqual(Object.keys(expected).sort());
+			for (const [tab, headers] of Object.entries(expected)) {
+				expect([...texts(workbook)[tab]!].sort(), `call ${position}, ${tab}`).toEqual([...headers].sort());
+			}
+		}
+	});
+});
+
+describe("two people at once", () => {
+	test("who applies second adds nothing twice and is told what changed meanwhile", () => {
+		const stores = createStores();
+		const workbook = loadWorkbook(startingPoint());
+		const ana = openHost({ workbook, stores, user: "ana" }).host;
+		const first = requestFor(previewOf(ana, importCreators, file), "run-of-ana");
+		const ben = openHost({ workbook, stores, user: "ben" }).host;
+		const second = requestFor(previewOf(ben, importCreators, file), "run-of-ben");
+		apply(openHost({ workbook, stores, user: "ana" }).host, tracker, importCreators, file, first);
+		const after = roster(workbook);
+		const answer = apply(
+			openHost({ workbook, stores, user: "ben" }).host,
+			tracker,
+			importCreators,
+			file,
+			second,
+		);
+		expect(roster(workbook)).toEqual(after);
+		expect(answer).toMatchObject({ done: 0 });
+		expect(isProblem(answer) ? [] : answer.refused.map(({ label }) => label).sort()).toEqual(
+			second.accept.map((token) => token.slice(token.indexOf(" ") + 1)).sort(),
+		);
+	});
+});
+
+type Snapshot = ReturnType<WorkbookModel["snapshot"]>;
+type Apply = Extract<ToolRequest, { step: "apply" }>;
+
+function previewOf<Input>(
+	host: ReturnType<typeof openHost>["host"],
+	tool: Tool<Input>,
+	input: Input,
+): Preview {
+	const answer = preview(host, tool, input);
+	if (isProblem(answer)) throw new Error(answer.problem);
+	return answer;
+}
+
+function requestFor(shown: Preview, run: string): Apply {
+	const accept = shown.items.filter(({ replaces }) => !replaces).map(({ token }) => token);
+	return { step: "apply", input: {}, accept, run };
+}
+
+function run<Input>(
+	host: ReturnType<typeof openHost>["host"],
+	tool: Tool<Input>,
+	input: Input,
+	id: string,
+): void {
+	const answer = apply(host, tracker, tool, input, requestFor(previewOf(host, tool, input), id));
+	if (isProblem(answer)) throw new Error(answer.problem);
+}
+
+function countCalls(start: Snapshot, request: Apply): number {
+	let calls = 0;
+	const { host } = openHost({ workbook: loadWorkbook(start), onCall: () => calls++ });
+	calls = 0;
+	apply(host, tracker, importCreators, file, request);
+	return calls;
+}
+
+function failAt(start: Snapshot, request: Apply, position: number) {
+	const workbook = loadWorkbook(start);
+	const stores = createStores();
+	attempt({ workbook, stores, position }, (host) => {
+		apply(host, tracker, importCreators, file, request);
+	});
+	return { workbook, stores };
+}
+
+/** Runs `work` with the call at `position` failing; says whether it came to that. */
+function attempt(
+	{
+		workbook,
+		stores,
+		position,
+	}: { workbook: WorkbookModel; stores: ReturnType<typeof createStores>; position: number },
+	work: (host: ReturnType<typeof openHost>["host"]) => void,
+): boolean {
+	let calls = 0;
+	let armed = false;
+	const { host } = openHost({
+		workbook,
+		stores,
+		onCall: () => {
+			if (armed && calls++ === position) throw new Error("Service Spreadsheets timed out.");
+		},
+	});
+	armed = true;
+	try {
+		work(host);
+		return calls > position;
+	} catch {
+		return true;
+	}
+}
+
+function roster(workbook: WorkbookModel) {
+	return workbook.snapshot().sheets.find(({ name }) => name === "Roster")!.cells;
+}
+
+/** All texts of each tab: what a person would miss if it were gone. */
+function texts(workbook: WorkbookModel): Record<string, string[]> {
+	return Object.fromEntries(
+		workbook
+			.snapshot()
+			.sheets.filter(({ name }) => name !== "Activity" && name !== "Planner log")
+			.map(({ name, cells }) => [
+				name,
+				Object.values(cells).flatMap((row) => Object.values(row).map((cell) => JSON.stringify(cell))),
+			]),
+	);
+}

@@ -1,0 +1,52 @@
+import { vi } from "vitest";
+import type { Host } from "../../src/core/host.ts";
+import { sheetsHost } from "../../src/host/sheets-host.ts";
+import type { WorkbookModel } from "../../src/playground/model/types.ts";
+import { createWorkbook } from "../../src/playground/model/workbook.ts";
+import { createServices } from "../../src/playground/services/create-services.ts";
+import { createLocks, createStores, type Locks, type Stores } from "../../src/playground/services/stores.ts";
+
+export interface OpenOptions {
+	readonly workbook?: WorkbookModel;
+	readonly timeZone?: string;
+	readonly user?: string;
+	/** Two hosts are two runs of the script, unless they name the same one. */
+	readonly execution?: string;
+	readonly locks?: Locks;
+	readonly stores?: Stores;
+	/** Told of every service call before it is done; may throw. */
+	readonly onCall?: (name: string) => void;
+}
+
+/**
+ * The real `src/host` on the playground's services, as globals of this process: only the host opened last can be used.
+ * Call `vi.unstubAllGlobals` afterwards.
+ */
+export function openHost(options: OpenOptions = {}): {
+	host: Host;
+	workbook: WorkbookModel;
+	calls: Map<string, number>;
+} {
+	const { timeZone = "Europe/Berlin", user = "ana", execution = "first", onCall } = options;
+	const workbook = options.workbook ?? createWorkbook({ locale: "en_US", timeZone });
+	const calls = new Map<string, number>();
+	const services = createServices({
+		workbook,
+		file: { id: "file", name: "Tracker" },
+		ui: { toast() {}, alert: () => "", showSidebar() {}, showDialog() {}, setMenus() {} },
+		view: { activeSheet: () => undefined, activate() {} },
+		execution: { id: execution, mode: "FULL" },
+		stores: options.stores ?? createStores(),
+		locks: options.locks ?? createLocks(),
+		user,
+		clock: { now: () => Date.now(), sleep() {} },
+		log() {},
+		htmlFiles: new Map(),
+		addOnName: "Creator Campaign Planner",
+		menus: [],
+		calls,
+		...(onCall ? { onCall } : {}),
+	});
+	for (const [name, service] of Object.entries(services)) vi.stubGlobal(name, service);
+	return { host: sheetsHost(), workbook, calls };
+}

@@ -1,0 +1,108 @@
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Workbook } from "@cj-tech-master/excelts";
+import { beforeAll, expect, test, vi } from "vitest";
+import { writeXlsx } from "../../../src/playground/files/xlsx.ts";
+import { runToolCommand } from "../../../src/playground/headless/tool-command.ts";
+import { openWorkbookFile } from "../../../src/playground/headless/workbook-file.ts";
+import { createWorkbook } from "../../../src/playground/model/workbook.ts";
+import { FAKE_CODE } from "./fake-add-on.ts";
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), "tool-"));
+	await writeFile(at("Code.js"), FAKE_CODE);
+	await writeFile(at("Sidebar.html"), "<p>planner</p>");
+	await writeFile(at("names.json"), '{"names": ["Mara", "Li"]}');
+	await writeFile(at("list.csv"), "Noor;1\nMara;2\n");
+	await writeFile(at("broken.json"), "{");
+	const workbook = createWorkbook();
+	workbook.setContents(workbook.sheets[0]!.id, 0, 0, [["Mara"]]);
+	await writeFile(at("in.xlsx"), await writeXlsx(workbook));
+	const lists = new Workbook();
+	lists.addWorksheet("Names").addRow(["Ana"]);
+	lists.addWorksheet("More").addRow(["Bo"]);
+	await writeFile(at("lists.xlsx"), await lists.xlsx.writeBuffer());
+});
+
+async function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+	const out = vi.spyOn(console, "log").mockImplementation(() => {});
+	const err = vi.spyOn(console, "error").mockImplementation(() => {});
+	try {
+		const code = await runToolCommand(words, folder);
+		return { code, out: out.mock.calls.join("\n"), err: err.mock.calls.join("\n") };
+	} finally {
+		out.mockRestore();
+		err.mockRestore();
+	}
+}
+
+async function runForTokens(...words: string[]): Promise<string[]> {
+	const { items } = JSON.parse((await run("add-names", ...words)).out) as { items: { token: string }[] };
+	return items.map(({ token }) => token);
+}
+
+test("without --apply the preview is printed and nothing is saved as changed", async () => {
+	const { code, out, err } = await run("add-names", "--input", at("names.json"), "--out", at("preview.json"));
+	expect({ code, err }).toEqual({ code: 0, err: "" });
+	expect(JSON.parse(out).items).toHaveLength(2);
+	expect((await openWorkbookFile(at("preview.json"))).sheets[0]!.used().rows).toBe(0);
+});
+
+test.each(["out.xlsx", "out.csv", "out.json"])("--apply does it and --out saves %s", async (name) => {
+	const { code, out } = await run(
+		...["add-names", "--apply", "--workbook", at("in.xlsx"), "--input", at("names.json"), "--out", at(name)],
+	);
+	expect({ code, done: JSON.parse(out).done }).toEqual({ code: 0, done: 1 });
+	const sheet = (await openWorkbookFile(at(name))).sheets[0]!;
+	expect([sheet.content(0, 0), sheet.content(1, 0), sheet.used().rows]).toEqual(["Mara", "Li", 2]);
+});
+
+test("--file reads a list as the sidebar does, and --tab picks a sheet of it", async () => {
+	expect(await runForTokens("--file", at("list.csv"))).toEqual(["Noor", "Mara"]);
+	expect(await runForTokens("--file", at("lists.xlsx"))).toEqual(["Ana"]);
+	expect(await runForTokens("--file", at("lists.xlsx"), "--tab", "More")).toEqual(["Bo"]);
+});
+
+test.each([
+	{ words: ["no-such-tool"], message: 'There is no tool "no-such-tool".' },
+	{ words: ["add-names", "--input", "broken.json"], message: /broken\.json" is not JSON: / },
+	{ words: ["add-names", "--input", "none.json"], message: /none\.json" cannot be opened\. Check/ },
+	{
+		words: ["add-names", "--workbook", "Code.js"],
+		message: /Unknown kind of workbook ".*Code\.js"\. Use \.xlsx, \.csv or \.json\./,
+	},
+	{
+		words: ["add-names", "--workbook", "names.json"],
+		message: /names\.json" is no snapshot of the playground\./,
+	},
+	{
+		words: ["add-names", "--file", "lists.xlsx", "--tab", "None"],
+		message: '"lists.xlsx" has no sheet "None". It has Names, More.',
+	},
+	{
+		words: ["add-names", "--file", "list.csv", "--tab", "None"],
+		message: '"list.csv" has one sheet only. Leave out --tab.',
+	},
+])("$words fails with a message on stderr and nothing on stdout", async ({ words, message }) => {
+	const { code, out, err } = await run(...words.map((word) => (word.includes(".") ? at(word) : word)));
+	expect({ code, out }).toEqual({ code: 1, out: "" });
+	expect(err).toMatch(message);
+});
+
+test.each([{ words: [] }, { words: ["a", "b"] }, { words: ["a", "--nope"] }, { words: ["a", "--out"] }])(
+	"$words is answered with the usage and exit code 2",
+	async ({ words }) => {
+		const { code, out, err } = await run(...words);
+		expect({ code, out }).toEqual({ code: 2, out: "" });
+		expect(err).toContain("Usage: npm run tool -- <id> [options]");
+	},
+);
+
+test("a saved .csv is text that other programs read", async () => {
+	await run("add-names", "--apply", "--input", at("names.json"), "--out", at("saved.csv"));
+	expect(await readFile(at("saved.csv"), "utf8")).toBe("\uFEFFMara\r\nLi\r\n");
+});

@@ -1,0 +1,199 @@
+/** What the fake does, chosen by each test. Plain data, since it crosses into the page. */
+export interface FakeServer {
+	/** No tracker in the workbook yet. */
+	readonly isNew?: boolean;
+	/** Google's own message for the next call, as its failure handler would get it. */
+	readonly failure?: string;
+	/** Creators the import finds besides the rows it is given. */
+	readonly extraCreators?: number;
+	/** Changes made by one apply call. */
+	readonly slice?: number;
+	readonly needsPlatform?: boolean;
+	readonly nothingToDo?: boolean;
+	/** Milliseconds for each answer. */
+	readonly delay?: number;
+}
+
+/**
+ * Puts a fake `google.script.run` into the page. It runs there, so it uses nothing from outside; `window.calls` holds
+ * what it was asked, `window.fake` its options, which a test may change.
+ */
+export function installFakeGoogle(options: FakeServer): void {
+	const page = window as unknown as { google: unknown; calls: unknown[]; fake: FakeServer };
+	page.calls = [];
+	page.fake = options;
+	let applied = 0;
+	let displayName = "";
+
+	const home = () => {
+		const { isNew } = page.fake;
+		return {
+			campaign: isNew ? "" : "Spring launch",
+			figures: isNew
+				? []
+				: [
+						{ value: "24", label: "creators on the roster" },
+						{ value: "$12,000", label: "budget" },
+					],
+			next: isNew ? "Set it up to begin." : "Next: allocate the budget. 3 creators have no fee yet.",
+			missingTabs: isNew ? ["Campaign", "Roster"] : [],
+			tabNames: ["Campaign", "Roster", "Old list"],
+			lastRun: isNew ? undefined : "Import creators, 14:30, Ana",
+			displayName,
+			tools: [
+				{
+					id: "set-up-tracker",
+					title: "Set up tracker",
+					summary: "The tabs a campaign needs",
+					fields: trackerFields,
+				},
+				{
+					id: "import-creators",
+					title: "Import creators",
+					summary: "Any list or export; see changes first",
+					fields: [],
+				},
+				{ id: "build-roster", title: "Build roster", summary: "Filter, score and shortlist", fields: [] },
+				{
+					id: "allocate-budget",
+					title: "Allocate budget",
+					summary: "The best plan under your rules, with reasons",
+					fields: [],
+				},
+				{
+					id: "check-captions",
+					title: "Check captions",
+					summary: "Ad disclosure by country, with fixes",
+					fields: [],
+				},
+			],
+		};
+	};
+	const trackerFields = [
+		{ kind: "text", name: "campaign", label: "Campaign name", initial: "Spring launch" },
+		{
+			kind: "choice",
+			name: "currency",
+			label: "Currency",
+			hint: "Used for fees and budget.",
+			choices: ["USD", "EUR", "GBP"],
+		},
+		{
+			kind: "check",
+			name: "sample",
+			label: "Add sample rows",
+			hint: "You can undo this later.",
+			initial: true,
+		},
+	];
+	const tabItem = (name: string) => ({
+		token: `tab-${name}`,
+		kind: "add-tab",
+		tab: name,
+		label: name,
+		cells: [],
+		replaces: false,
+	});
+	const setUp = () => ({ items: ["Campaign", "Roster", "Plan"].map(tabItem), left: [], refused: [] });
+
+	function importPreview(input: {
+		from: { rows?: string[][]; tab?: string };
+		headerRow?: number;
+		platform?: string;
+	}) {
+		const rows = input.from.rows ?? [
+			["Handle", "Followers"],
+			["@tab.one", "900"],
+		];
+		const headerRow = input.headerRow ?? 0;
+		const headers = rows[headerRow] ?? rows[0]!.map((_, index) => `Column ${index + 1}`);
+		const body = rows.slice(headerRow + 1);
+		const extra = Array.from({ length: page.fake.extraCreators ?? 0 }, (_, index) => [
+			`@extra${index + 1}`,
+			`${index}`,
+		]);
+		const added = [...body, ...extra].map((row, index) => ({
+			token: `row-${index}`,
+			kind: "add-row",
+			tab: "Roster",
+			label: `${row[0]} · Instagram`,
+			cells: row.map((after, column) => ({ column: headers[column] ?? `Column ${column + 1}`, after })),
+			replaces: false,
+		}));
+		const details = {
+			format: { title: "A list of creators", why: "It has a handle and a follower column." },
+			headerRow,
+			rowCount: body.length,
+			columns: headers.map((header, index) => ({
+				header,
+				to: ["Handle", "Followers"][index] ?? "",
+				why: index < 2 ? "" : "No roster column fits.",
+				unit: index === 3 ? "percent points" : undefined,
+				samples: body.slice(0, 3).map((row) => row[index] ?? ""),
+			})),
+			choices: ["Handle", "Followers", "Country", "Engagement rate"],
+			needsPlatform: page.fake.needsPlatform === true && !input.platform,
+			platforms: ["Instagram", "TikTok"],
+		};
+		if (page.fake.nothingToDo)
+			return { items: [], left: [{ label: "24 creators", reason: "Same." }], refused: [], details };
+		const change = (token: string, label: string, before: unknown, after: unknown, replaces: boolean) => ({
+			token,
+			kind: "set-cells",
+			tab: "Roster",
+			label,
+			cells: [{ column: "Followers", before, after }],
+			replaces,
+		});
+		return {
+			items: [
+				...added,
+				change("fill-1", "@june.moves · TikTok", "", 54300, false),
+				change("other-1", "@mara.eats · Instagram", 12400, 13100, true),
+				change("other-2", "@finn.bakes · TikTok", { date: "2026-01-05" }, { date: "2026-02-01" }, true),
+			],
+			left: [{ label: "@lou.cooks · Instagram", reason: "Already the same." }],
+			refused: [
+				{ label: "Row 7", reason: 'Followers "many" is not a count. Write a number such as 12400 or 12.4K.' },
+			],
+			details,
+		};
+	}
+
+	function apply({ accept }: { accept: string[] }) {
+		const step = Math.min(page.fake.slice ?? accept.length, accept.length - applied);
+		applied += step;
+		const remaining = accept.length - applied;
+		if (remaining === 0) applied = 0;
+		return { done: step, refused: [], remaining, summary: `Added ${accept.length} creators to Roster.` };
+	}
+
+	function answer(
+		id: string,
+		request: { step?: string; displayName?: string; input?: never; accept?: string[] },
+	) {
+		if (id === "home") return home();
+		if (id === "undo")
+			return { summary: "Took back 3 changes.", kept: [{ label: "Roster C4", reason: "Ana edited it." }] };
+		if (id === "settings") {
+			displayName = request.displayName ?? "";
+			return home();
+		}
+		if (request.step === "apply") return apply(request as { accept: string[] });
+		return id === "import-creators" ? importPreview(request.input!) : setUp();
+	}
+
+	const runner = (success?: (json: string) => void, failure?: (error: Error) => void): object => ({
+		withSuccessHandler: (handler: (json: string) => void) => runner(handler, failure),
+		withFailureHandler: (handler: (error: Error) => void) => runner(success, handler),
+		runTool(id: string, json: string) {
+			page.calls.push({ id, request: JSON.parse(json) });
+			const failing = page.fake.failure;
+			setTimeout(() => {
+				if (failing) failure?.(new Error(failing));
+				else success?.(JSON.stringify({ ok: true, data: answer(id, JSON.parse(json)) }));
+			}, page.fake.delay ?? 0);
+		},
+	});
+	page.google = { script: { run: runner() } };
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import esbuild from "esbuild";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { ensureChromium } from "../../scripts/find-chromium.mjs";
+import { type FakeServer, installFakeGoogle } from "./fake-google.ts";
+
+const FUNCTION_HELP = [
+	{
+		name: "TIER",
+		summary: "The size class of a creator.",
+		parameters: [
+			{ name: "followers", about: "Number of followers.", optional: false },
+			{ name: "scheme", about: "standard, wide or from 5K.", optional: true },
+		],
+		example: '=TIER(C2:C, "standard")',
+	},
+	{
+		name: "ENGAGEMENT_RATE",
+		summary: "Engagements divided by audience.",
+		parameters: [{ name: "audience", about: "Followers, reach or views.", optional: false }],
+		example: "=ENGAGEMENT_RATE(12400, 310, 24)",
+	},
+];
+
+export interface Call {
+	readonly id: string;
+	readonly request: { readonly input?: unknown; readonly accept?: readonly string[]; readonly run?: string };
+}
+
+/** A Chromium of its own with the bundled sidebar, to open as often as needed. */
+export interface SidebarBrowser {
+	open(server?: FakeServer): Promise<Page>;
+	close(): Promise<void>;
+}
+
+export async function startSidebarBrowser(): Promise<SidebarBrowser> {
+	const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+	const [html, browser] = await Promise.all([
+		sidebarPage(),
+		chromium.launch({ executablePath: ensureChromium(), args }),
+	]);
+	return {
+		open: (server = {}) => openSidebar(browser, html, server),
+		close: () => browser.close(),
+	};
+}
+
+async function openSidebar(browser: Browser, html: string, server: FakeServer): Promise<Page> {
+	const context = await browser.newContext({ viewport: { width: 300, height: 760 } });
+	const page = await context.newPage();
+	page.setDefaultTimeout(5000);
+	await page.route("https://sidebar.test/", (route) =>
+		route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
+	);
+	await page.addInitScript(installFakeGoogle, server);
+	await page.goto("https://sidebar.test/");
+	return page;
+}
+
+/** What the page asked of the fake server so far. */
+export function callsOf(page: Page): Promise<readonly Call[]> {
+	return page.evaluate(() => (window as unknown as { calls: Call[] }).calls);
+}
+
+/** Changes how the fake server answers from now on. */
+export function changeFake(page: Page, server: FakeServer): Promise<void> {
+	return page.evaluate((options) => {
+		(window as unknown as { fake: FakeServer }).fake = options;
+	}, server);
+}
+
+/** What is wrong with the panel as it stands: accessibility faults, or content wider than the sidebar. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const wide = await page.evaluate(() =>
+		["html", "header", "main", "footer"].filter((part) => {
+			const box = document.querySelector(part);
+			return box !== null && box.scrollWidth > box.clientWidth;
+		}),
+	);
+	return [
+		...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+		...wide.map((part) => `${part} scrolls sideways`),
+	];
+}
+
+/** The sidebar's page, bundled as the build does it. */
+async function sidebarPage(): Promise<string> {
+	const script = await bundle("src/sidebar/main.tsx", { FUNCTION_HELP: JSON.stringify(FUNCTION_HELP) });
+	const styles = await bundle("src/sidebar/styles.css", {});
+	return readFileSync("src/sidebar/sidebar.html", "utf8")
+		.replace("<!-- styles -->", () => `<style>${styles}</style>`)
+		.replace("<!-- script -->", () => `<script>${script}</script>`);
+}
+
+async function bundle(entryPoint: string, define: Record<string, string>): Promise<string> {
+	const { outputFiles } = await esbuild.build({
+		entryPoints: [entryPoint],
+		bundle: true,
+		minify: true,
+		format: "iife",
+		target: "es2019",
+		supported: { "template-literal": false },
+		charset: "utf8",
+		legalComments: "none",
+		jsx: "automatic",
+		jsxImportSource: "preact",
+		define,
+		write: false,
+	});
+	return outputFiles[0]!.text;
+}

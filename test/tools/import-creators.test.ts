@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import type { ImportInput, Preview } from "../../src/core/answers.ts";
+import type { Cell } from "../../src/core/cell.ts";
+import { isProblem } from "../../src/core/problem.ts";
+import { apply } from "../../src/core/runs/apply.ts";
+import { preview } from "../../src/core/runs/preview.ts";
+import { tracker } from "../../src/core/tracker/index.ts";
+import { importCreators } from "../../src/tools/import-creators.ts";
+import { type MemoryHost, memoryHost, tabOf } from "../core/runs/memory-host.ts";
+
+const HEADERS = ["Creator", "Handle", "Platform", "Followers", "Fee", "Source", "As of", "Notes"];
+const LIST = [
+	["Name", "Username", "Platform", "Follower count", "Price"],
+	["Mara Eats", "@mara.eats", "ig", "48.2K", "$600"],
+	["Finn", "https://www.tiktok.com/@finn.bakes", "", "36400", ""],
+];
+
+describe("importing a list into the roster", () => {
+	test("adds what is new, with handle, platform and numbers read, and says where it came from", () => {
+		const host = rosterWith();
+		run(host, LIST);
+		expect(host.readTab("Roster")!.values.slice(1)).toEqual([
+			["Mara Eats", "mara.eats", "Instagram", 48200, 600, "list.csv", { date: "2026-11-23" }, ""],
+			["Finn", "finn.bakes", "TikTok", 36400, "", "list.csv", { date: "2026-11-23" }, ""],
+		]);
+	});
+
+	test("takes a count as typed and the same count as imported for no difference", () => {
+		const host = rosterWith(["Mara Eats", "@Mara.Eats", "instagram", "48.2K", "$600", "", "", ""]);
+		const shown = previewOf(host, LIST.slice(0, 2));
+		expect(shown.items).toEqual([]);
+		expect(shown.left).toEqual([
+			{ label: "@mara.eats · Instagram", reason: "On the roster already; nothing new." },
+		]);
+	});
+
+	test("fills blanks, and offers what differs without ticking it", () => {
+		const host = rosterWith(["Mara", "mara.eats", "Instagram", "", 550, "", "", "call her"]);
+		const { items } = previewOf(host, LIST.slice(0, 2));
+		expect(items.map(({ replaces, cells }) => ({ replaces, cells }))).toEqual([
+			{ replaces: false, cells: [{ column: "followers", before: "", after: 48200 }] },
+			{
+				replaces: true,
+				cells: [
+					{ column: "creator", before: "Mara", after: "Mara Eats" },
+					{ column: "fee", before: 550, after: 600 },
+				],
+			},
+		]);
+	});
+
+	test("leaves the planner's formula in place of an imported value", () => {
+		const host = rosterWith(["Mara Eats", "mara.eats", "Instagram", "=2*C2", 600, "", "", ""]);
+		expect(previewOf(host, LIST.slice(0, 2)).items).toEqual([]);
+	});
+
+	test("reads another tab of the workbook, and not the roster itself", () => {
+		const host = rosterWith();
+		host.tabs.set("Agency", { values: LIST, formulas: LIST.map((row) => row.map(() => "")) });
+		expect(previewFrom(host, { from: { tab: "Agency" } }).items).toHaveLength(2);
+		expect(refusalOf(host, { from: { tab: "Roster" } })).toBe(
+			"The Roster cannot be imported into itself. Choose another tab.",
+		);
+		expect(refusalOf(host, { from: { tab: "Gone" } })).toBe(
+			'There is no tab "Gone". It may have been renamed: choose it again.',
+		);
+	});
+
+	test("does the planner's own choice of columns", () => {
+		const host = rosterWith();
+		run(host, LIST, { columns: { "0": "notes", "4": "" } });
+		expect(host.readTab("Roster")!.values[1]).toEqual([
+			"",
+			"mara.eats",
+			"Instagram",
+			48200,
+			"",
+			"list.csv",
+			{ date: "2026-11-23" },
+			"Mara Eats",
+		]);
+	});
+});
+
+describe("what cannot be imported gets a message", () => {
+	test.each<[string, MemoryHost, string]>([
+		["no roster", memoryHost(), 'There is no Roster tab yet. Run "Set up tracker" first.'],
+		[
+			"a renamed header",
+			memoryHost([tabOf("Roster", [["Creator", "Account name of theirs", "Platform"]])]),
+			'Roster has no column "Handle". Rename its header back, or run "Set up tracker" to add the column.',
+		],
+		[
+			"a deleted header row",
+			memoryHost([tabOf("Roster", [["mara", "Instagram", 12]])]),
+			'Found no header row in the first 10 rows of Roster. It needs headers such as "Creator", "Handle", "Platform".',
+		],
+	])("%s", (_, host, message) => {
+		expect(refusalOf(host, { from: { source: "list.csv", rows: LIST } })).toBe(message);
+	});
+
+	test("an empty list", () => {
+		expect(refusalOf(rosterWith(), { from: { source: "list.csv", rows: [["", " "], []] } })).toBe(
+			"list.csv is empty: it has no filled cell.",
+		);
+	});
+
+	test("more columns or rows than a list of creators has", () => {
+		const wide = [Array.from({ length: 301 }, (_, index) => `c${index}`)];
+		expect(refusalOf(rosterWith(), { from: { source: "wide.csv", rows: wide } })).toBe(
+			"wide.csv has 301 columns; up to 300 can be read. Remove some.",
+		);
+		const long = Array.from({ length: 50_001 }, () => ["x"]);
+		expect(refusalOf(rosterWith(), { from: { source: "long.csv", rows: long } })).toBe(
+			"long.csv has 50001 rows; up to 50000 can be imported at once. Split it.",
+		);
+	});
+
+	test("an account that stands on the roster twice, naming the rows", () => {
+		const twice = ["Mara", "mara.eats", "Instagram", 1, 2, "", "", ""];
+		const { items, refused } = previewOf(rosterWith(twice, twice), LIST.slice(0, 2));
+		expect(items).toEqual([]);
+		expect(refused).toEqual([
+			{
+				label: "@mara.eats · Instagram",
+				reason: "Rows 2 and 3 of Roster are both this account. Merge them first.",
+			},
+		]);
+	});
+});
+
+function rosterWith(...rows: Cell[][]): MemoryHost {
+	return memoryHost([tabOf("Roster", [HEADERS, ...rows])]);
+}
+
+function previewFrom(host: MemoryHost, input: ImportInput): Preview {
+	const answer = preview(host, importCreators, input);
+	if (isProblem(answer)) throw new Error(answer.problem);
+	return answer;
+}
+
+function previewOf(host: MemoryHost, rows: Cell[][], choices: Partial<ImportInput> = {}): Preview {
+	return previewFrom(host, { from: { source: "list.csv", rows }, ...choices });
+}
+
+function refusalOf(host: MemoryHost, input: ImportInput): string {
+	const answer = preview(host, importCreators, input);
+	return isProblem(answer) ? answer.problem : "";
+}
+
+function run(host: MemoryHost, rows: Cell[][], choices: Partial<ImportInput> = {}): void {
+	const input = { from: { source: "list.csv", rows }, ...choices };
+	const accept = previewFrom(host, input).items.map(({ token }) => token);
+	const answer = apply(host, tracker, importCreators, input, {
+		step: "apply",
+		input,
+		accept,
+		run: "import-run",
+	});
+	expect(isProblem(answer) ? answer.problem : answer.refused).toEqual([]);
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { isProblem } from "../../src/core/problem.ts";
+import { apply } from "../../src/core/runs/apply.ts";
+import { preview } from "../../src/core/runs/preview.ts";
+import { undoLastRun } from "../../src/core/runs/undo.ts";
+import type { Tab } from "../../src/core/tab.ts";
+import { campaignSettings } from "../../src/core/tracker/campaign.ts";
+import { tracker } from "../../src/core/tracker/index.ts";
+import { setUpTracker } from "../../src/tools/set-up-tracker.ts";
+import { type MemoryHost, memoryHost, tabOf } from "../core/runs/memory-host.ts";
+
+describe("in an empty workbook", () => {
+	test("makes every tab with its headers", () => {
+		const host = run(memoryHost());
+		for (const { name, columns } of tracker) {
+			const header = host.readTab(name)!.values[0]!.map((cell) => String(cell).toLowerCase());
+			expect(header, name).toEqual(columns.map((column) => column.name.toLowerCase()));
+		}
+	});
+
+	test("computes tier and engagement rate by one array formula in the header, with the campaign's settings", () => {
+		const formulas = run(memoryHost()).readTab("Roster")!.formulas[0]!.filter(Boolean);
+		expect(formulas).toEqual([
+			'={"Tier"; TIER(J2:J; Campaign!B24)}',
+			'={"Engagement rate"; ENGAGEMENT_RATE(J2:J; M2:M; N2:N; O2:O; P2:P; Campaign!B25)}',
+		]);
+		const campaign = run(memoryHost()).readTab("Campaign")!.values;
+		expect([campaign[23]![0], campaign[24]![0]]).toEqual(["tier scheme", "engagement definition"]);
+	});
+
+	test("fills in the sample campaign only when asked", () => {
+		expect(run(memoryHost()).readTab("Roster")!.values.length).toBe(1);
+		expect(run(memoryHost(), true).readTab("Roster")!.values.length).toBe(25);
+	});
+
+	test("ships the published benchmarks as rows with source and year", () => {
+		const [header, ...rows] = run(memoryHost()).readTab("Benchmarks")!.values;
+		expect(rows.length).toBeGreaterThan(50);
+		const [source, year] = [header!.indexOf("Source"), header!.indexOf("Year")];
+		for (const row of rows) {
+			expect(row[source]).not.toBe("");
+			expect(Number(row[year])).toBeGreaterThan(2010);
+		}
+	});
+
+	test("changes nothing the second time", () => {
+		const host = run(memoryHost());
+		expect(previewOf(host).items).toEqual([]);
+	});
+
+	test("is undone whole, but for what somebody wrote since", () => {
+		const host = run(memoryHost());
+		const cells = host.tabs.get("Payments")!;
+		cells.values.push(["Mara", ...cells.values[0]!.slice(1).map(() => "")]);
+		cells.formulas.push(cells.formulas[0]!.map(() => ""));
+		const undone = undoLastRun(host, tracker);
+		expect([...host.tabNames()].sort()).toEqual(["Activity", "Payments", "Planner log"]);
+		expect(undone).toMatchObject({
+			kept: [
+				{ label: "Tab Activity", reason: "The tab holds values by now." },
+				{ label: "Tab Payments", reason: "The tab holds values by now." },
+			],
+		});
+	});
+});
+
+describe("in a workbook that is in use", () => {
+	const theirs = tabOf("Roster", [
+		["Our creators 2027", "", "", ""],
+		["Username", "Network", "Followers", "Vibe"],
+		["mara", "TikTok", 12400, "calm"],
+		["finn", "TikTok", "=C3*2", "loud"],
+	]);
+
+	test("adds the missing columns at the right and leaves every cell alone", () => {
+		const host = run(memoryHost([theirs]));
+		const after = host.readTab("Roster")!;
+		theirs.values.forEach((line, row) => {
+			expect(after.values[row]!.slice(0, 4)).toEqual(line);
+			expect(after.formulas[row]!.slice(0, 4)).toEqual(theirs.formulas[row]);
+		});
+		expect(after.values[1]).toContain("Average likes");
+		expect(after.formulas[1]!.find((formula) => formula.includes("TIER"))).toBe(
+			'={"Tier"; TIER(C3:C; Campaign!B24)}',
+		);
+	});
+
+	test("adds the settings an older Campaign tab lacks", () => {
+		const host = run(
+			memoryHost([
+				tabOf("Campaign", [
+					["Setting", "Value"],
+					["budget", 900],
+				]),
+			]),
+		);
+		const { values } = host.readTab("Campaign")!;
+		expect(values[1]!.slice(0, 2)).toEqual(["budget", 900]);
+		expect(values.length).toBe(1 + campaignSettings.length);
+	});
+
+	test("refuses a tab whose header it cannot find, and says what it looks for", () => {
+		const { refused } = previewOf(
+			memoryHost([
+				tabOf("Roster", [
+					["a", "b"],
+					[1, 2],
+				]),
+			]),
+		);
+		expect(refused).toEqual([
+			{
+				label: "Roster",
+				reason:
+					'Found no header row in the first 10 rows of Roster. It needs headers such as "Creator", "Handle", "Platform".',
+			},
+		]);
+	});
+
+	test("refuses a header that stands twice, naming both columns", () => {
+		const { refused } = previewOf(memoryHost([tabOf("Roster", [["Handle", "Platform", "Fee", "fee"]])]));
+		expect(refused[0]!.reason).toBe(
+			'Roster has two columns called "fee": C and D. Rename or delete one of them.',
+		);
+	});
+
+	test("takes a tab by its name in any letter case", () => {
+		const tabs = [{ ...theirs, name: "ROSTER" } satisfies Tab];
+		expect(
+			run(memoryHost(tabs))
+				.tabNames()
+				.filter((name) => /roster/i.test(name)),
+		).toEqual(["ROSTER"]);
+	});
+});
+
+function previewOf(host: MemoryHost, sample = false) {
+	const answer = preview(host, setUpTracker, { sample });
+	if (isProblem(answer)) throw new Error(answer.problem);
+	return answer;
+}
+
+function run(host: MemoryHost, sample = false): MemoryHost {
+	const accept = previewOf(host, sample).items.map(({ token }) => token);
+	const answer = apply(
+		host,
+		tracker,
+		setUpTracker,
+		{ sample },
+		{ step: "apply", input: {}, accept, run: "set-up-run" },
+	);
+	if (isProblem(answer)) throw new Error(answer.problem);
+	expect(answer.refused).toEqual([]);
+	return host;
+}
