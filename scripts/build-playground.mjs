@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import esbuild from "esbuild";
 
 /** The playground as static files: they work from any web server. */
@@ -18,7 +18,7 @@ export async function buildPlayground(folder) {
 		jsxImportSource: "preact",
 		define: { "process.env.NODE_ENV": '"production"' },
 	});
-	for (const file of ["index.html", "styles.css"]) cpSync(`src/playground/page/${file}`, `${folder}/${file}`);
+	cpSync("src/playground/page/index.html", `${folder}/index.html`);
 	for (const file of ["Code.js", "Sidebar.html"]) cpSync(`dist/${file}`, `${folder}/${file}`);
 }
 
@@ -44,4 +44,8 @@ export function makeSampleTracker(command, file) {
 	writeFileSync(input, JSON.stringify({ sample: true }));
 	execFileSync(process.execPath, [command, "set-up-tracker", "--input", input, "--apply", "--out", file]);
 	rmSync(input);
+	const workbook = JSON.parse(readFileSync(file, "utf8"));
+	// A new spreadsheet's blank first tab, which nobody would keep.
+	const sheets = workbook.sheets.filter(({ name }) => name !== "Sheet1");
+	writeFileSync(file, JSON.stringify({ ...workbook, sheets }));
 }

@@ -1,9 +1,6 @@
-/**
- * What can be seen of the add-on's functions in its code. The build puts every global function at the start of a line,
- * and nothing else there.
- */
+/** What can be seen of the add-on's functions in its text. The build starts a line with each global function. */
 
-/** Names of the global functions. */
+/** Names of the global functions; there may be names among them that are not global, where a line happens to start with a function. */
 export function topLevelFunctions(code: string): ReadonlySet<string> {
 	return new Set(Array.from(code.matchAll(/^function\s+([A-Za-z_$][\w$]*)\s*\(/gm), (match) => match[1]!));
 }

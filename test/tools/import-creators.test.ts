@@ -152,8 +152,6 @@ function run(host: MemoryHost, rows: Cell[][], choices: Partial<ImportInput> = {
 	const input = { from: { source: "list.csv", rows }, ...choices };
 	const accept = previewFrom(host, input).items.map(({ token }) => token);
 	const answer = apply(host, tracker, importCreators, input, {
-		step: "apply",
-		input,
 		accept,
 		run: "import-run",
 	});

@@ -21,8 +21,8 @@ describe("in an empty workbook", () => {
 	test("computes tier and engagement rate by one array formula in the header, with the campaign's settings", () => {
 		const formulas = run(memoryHost()).readTab("Roster")!.formulas[0]!.filter(Boolean);
 		expect(formulas).toEqual([
-			'={"Tier"; TIER(J2:J; Campaign!B24)}',
-			'={"Engagement rate"; ENGAGEMENT_RATE(J2:J; M2:M; N2:N; O2:O; P2:P; Campaign!B25)}',
+			'={"Tier"; TIER(D2:D; Campaign!B24)}',
+			'={"Engagement rate"; ENGAGEMENT_RATE(D2:D; N2:N; O2:O; P2:P; Q2:Q; Campaign!B25)}',
 		]);
 		const campaign = run(memoryHost()).readTab("Campaign")!.values;
 		expect([campaign[23]![0], campaign[24]![0]]).toEqual(["tier scheme", "engagement definition"]);
@@ -142,13 +142,7 @@ function previewOf(host: MemoryHost, sample = false) {
 
 function run(host: MemoryHost, sample = false): MemoryHost {
 	const accept = previewOf(host, sample).items.map(({ token }) => token);
-	const answer = apply(
-		host,
-		tracker,
-		setUpTracker,
-		{ sample },
-		{ step: "apply", input: {}, accept, run: "set-up-run" },
-	);
+	const answer = apply(host, tracker, setUpTracker, { sample }, { accept, run: "set-up-run" });
 	if (isProblem(answer)) throw new Error(answer.problem);
 	expect(answer.refused).toEqual([]);
 	return host;

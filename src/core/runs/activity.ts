@@ -1,8 +1,10 @@
+import type { Cell } from "../cell.ts";
 import type { Host } from "../host.ts";
 import { isProblem } from "../problem.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
-import { readTable } from "../tables/table.ts";
+import { cellAt, readTable } from "../tables/table.ts";
 import { inWords } from "./counts.ts";
+import type { RowEntry } from "./log-entry.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { rowWrites } from "./row-writes.ts";
 import type { Run } from "./run-log.ts";
@@ -19,25 +21,30 @@ export function recordActivity(
 	const spec = specs.find(({ name }) => name === ACTIVITY_TAB);
 	const workbook = readWorkbook(host, [ACTIVITY_TAB]);
 	const tab = workbook.tabs[ACTIVITY_TAB];
-	if (!spec || !tab || isProblem(readTable(tab, spec))) return;
+	const table = spec && tab ? readTable(tab, spec) : undefined;
+	if (!spec || !table || isProblem(table)) return;
 	const { counts } = run;
 	const rows = Object.values(counts.rows).reduce((sum, count) => sum + count, 0);
-	const cells = {
-		when: { date: workbook.now.slice(0, 19) },
+	const cells: { readonly [column: string]: Cell } = {
+		when: { date: workbook.now },
 		who: run.who,
 		tool: run.title,
 		"what changed": changed,
 		counts: rows + counts.filled + counts.replaced,
 		"undo id": run.id,
 	};
-	const entry = Object.entries(cells).map(([column, after]) => [column, ["", after]] as const);
-	const key = spec.key((column) => (column === "undo id" ? run.id : cells[column as keyof typeof cells]));
-	const line = {
+	const key = spec.key((column) => cells[column] ?? "");
+	// A run of several slices has its line already; the later slice brings it up to date.
+	const row = table.rows.get(key)?.[0];
+	const before = (column: string): Cell => (row === undefined ? "" : cellAt(table, row, column));
+	const line: RowEntry = {
 		tab: ACTIVITY_TAB,
 		key,
 		label: run.title,
 		added: true,
-		cells: Object.fromEntries(entry),
-	} as const;
+		cells: Object.fromEntries(
+			Object.entries(cells).map(([column, after]) => [column, [before(column), after]]),
+		),
+	};
 	host.write(rowWrites(workbook, specs, [line], true).edits);
 }

@@ -123,7 +123,7 @@ function finish(host: Host, specs: readonly TabSpec[], run: Run): void {
 	for (const entry of entries) {
 		if (isRowEntry(entry) || !entry.addedTab) continue;
 		const tab = host.readTab(entry.addedTab.name);
-		if (tab && tab.values.some((row) => row.some((cell) => cell !== ""))) continue;
+		if (tab?.values.some((row) => row.some((cell) => cell !== ""))) continue;
 		// A tab that is blank was made but not filled.
 		if (tab) host.deleteTab(tab.name);
 		host.insertTab(entry.addedTab);

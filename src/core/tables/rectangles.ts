@@ -31,9 +31,8 @@ export function toRectangles(
 ): Edit[] {
 	const cells = new Map<number, Map<number, Cell>>();
 	for (const { row, column, cell } of writes) {
-		let line = cells.get(column);
-		if (!line) cells.set(column, (line = new Map()));
-		line.set(row, cell);
+		const line = cells.get(column) ?? new Map<number, Cell>();
+		cells.set(column, line.set(row, cell));
 	}
 	const columns = [...cells.keys()].sort((a, b) => a - b);
 	const runs = columns.flatMap((column) => columnRuns(column, cells.get(column)!));

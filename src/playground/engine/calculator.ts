@@ -115,7 +115,8 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 		computing++;
 		try {
 			formula.customFormats = undefined;
-			const operand = tree.type === "reference" ? toScalar(tree.area ?? null, context) : evaluate(tree, context);
+			const operand =
+				tree.type === "reference" ? toScalar(tree.area ?? null, context) : evaluate(tree, context);
 			const result = reduce(formula, operand, context);
 			formula.formats = inferFormats(formula, result, locale, formatAt);
 			return result;
@@ -176,5 +177,8 @@ function circleError(formulas: readonly Formula[]) {
 		.slice(0, 5)
 		.map((formula) => `${formula.sheet.name}!${cellName(formula.row, formula.column)}`);
 	const more = formulas.length > 5 ? ` and ${formulas.length - 5} more` : "";
-	return fail("#REF!", `Circular dependency detected. These cells depend on themselves: ${names.join(", ")}${more}.`);
+	return fail(
+		"#REF!",
+		`Circular dependency detected. These cells depend on themselves: ${names.join(", ")}${more}.`,
+	);
 }

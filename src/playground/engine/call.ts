@@ -13,7 +13,20 @@ import { SPECIAL_FORMS } from "./special-forms.ts";
 import { fail, type Grid, isError, isGrid, isLambda, type Operand, type Scalar } from "./values.ts";
 
 /** Known to Sheets, not to this engine. */
-const MISSING = new Set(["QUERY", "SPARKLINE", "IMPORTRANGE", "IMPORTDATA", "IMPORTHTML", "IMPORTXML", "IMPORTFEED", "GOOGLEFINANCE", "GOOGLETRANSLATE", "DETECTLANGUAGE", "GETPIVOTDATA", "IMAGE"]);
+const MISSING = new Set([
+	"QUERY",
+	"SPARKLINE",
+	"IMPORTRANGE",
+	"IMPORTDATA",
+	"IMPORTHTML",
+	"IMPORTXML",
+	"IMPORTFEED",
+	"GOOGLEFINANCE",
+	"GOOGLETRANSLATE",
+	"DETECTLANGUAGE",
+	"GETPIVOTDATA",
+	"IMAGE",
+]);
 
 /** What `NAME(…)` gives: a name bound by LET, a special form, a built-in, or a custom function. */
 export function callFunction(node: CallNode, context: Context): Operand {
@@ -95,13 +108,21 @@ function prepare(arg: Node, kind: Kind, context: Context): Operand {
 /** An argument left out between commas counts as blank, or as not given where that is possible. */
 function leftOut({ parameters }: FunctionDefinition, index: number): Operand | undefined {
 	const parameter = parameters[index] ?? parameters[parameters.length - 1];
-	if (parameter === undefined || (parameter.optional && !parameter.repeated && parameter.kind !== "boolean")) {
+	if (
+		parameter === undefined ||
+		(parameter.optional && !parameter.repeated && parameter.kind !== "boolean")
+	) {
 		return undefined;
 	}
 	return parameter.kind === "grid" || parameter.kind === "arrayGrid" ? [[null]] : null;
 }
 
-function coerce(operand: Operand | undefined, kind: Kind, environment: CallEnvironment, parameter: number): unknown {
+function coerce(
+	operand: Operand | undefined,
+	kind: Kind,
+	environment: CallEnvironment,
+	parameter: number,
+): unknown {
 	const { name, locale } = environment;
 	if (operand === undefined) return undefined;
 	switch (kind) {
@@ -144,7 +165,10 @@ function environmentOf(
 function referTo(text: string, { engine, formula }: Context): Operand {
 	const reference = parseReference(text.trim());
 	if (reference === undefined) {
-		return fail("#REF!", `Function INDIRECT parameter 1 value is '${text}'. It is not a valid cell/range reference.`);
+		return fail(
+			"#REF!",
+			`Function INDIRECT parameter 1 value is '${text}'. It is not a valid cell/range reference.`,
+		);
 	}
 	const sheet = reference.sheet === undefined ? formula.sheet : engine.sheet(reference.sheet);
 	if (sheet === undefined) return fail("#REF!", `Unresolved sheet name '${reference.sheet}'.`);
@@ -157,7 +181,10 @@ function checkCount(name: string, { parameters }: FunctionDefinition, count: num
 	if (count >= least && count <= most) return undefined;
 	const expected =
 		most === Infinity ? `at least ${least}` : least === most ? `${least}` : `between ${least} and ${most}`;
-	return fail("#N/A", `Wrong number of arguments to ${name}. Expected ${expected} arguments, but got ${count} arguments.`);
+	return fail(
+		"#N/A",
+		`Wrong number of arguments to ${name}. Expected ${expected} arguments, but got ${count} arguments.`,
+	);
 }
 
 function kindOf({ parameters }: FunctionDefinition, index: number): Kind {

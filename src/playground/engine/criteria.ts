@@ -12,6 +12,21 @@ export interface Criterion {
 
 export function parseCriterion(given: Scalar, locale: string): Criterion {
 	if (typeof given !== "string") return equals(given ?? 0);
+	const key = `${locale} ${given}`;
+	let criterion = parsed.get(key);
+	if (criterion === undefined) {
+		criterion = parseText(given, locale);
+		if (parsed.size >= MOST_KEPT) parsed.clear();
+		parsed.set(key, criterion);
+	}
+	return criterion;
+}
+
+/** Reading a text as a number or date is slow, and the same conditions come again in every row. */
+const parsed = new Map<string, Criterion>();
+const MOST_KEPT = 10_000;
+
+function parseText(given: string, locale: string): Criterion {
 	const [, operator = "", rest = ""] = /^(<>|<=|>=|<|>|=)?([\s\S]*)$/.exec(given) ?? [];
 	const value = literal(rest, locale);
 	if (operator === "" || operator === "=") return value === "" ? blank(operator === "") : equals(value);
@@ -45,11 +60,19 @@ export interface Tested {
 export function testedRange(operand: Operand): Tested {
 	if (isArea(operand)) return testedArea(operand);
 	const grid: Grid = isGrid(operand) ? operand : [[operand as Scalar]];
-	return { ...sizeOf(grid), at: (row, column) => grid[row]?.[column] ?? null, matches: (criterion) => scan(grid, criterion) };
+	return {
+		...sizeOf(grid),
+		at: (row, column) => grid[row]?.[column] ?? null,
+		matches: (criterion) => scan(grid, criterion),
+	};
 }
 
 /** Where all conditions hold; the ranges must have one size. */
-export function matchAll(pairs: readonly Operand[], locale: string, name: string): readonly number[] | Scalar {
+export function matchAll(
+	pairs: readonly Operand[],
+	locale: string,
+	name: string,
+): readonly number[] | Scalar {
 	let positions: readonly number[] | undefined;
 	let first: Tested | undefined;
 	for (let index = 0; index + 1 < pairs.length; index += 2) {

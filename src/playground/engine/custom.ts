@@ -5,9 +5,9 @@ import type { CellSheet } from "./cells.ts";
 import type { Context, EvaluationEngine } from "./context.ts";
 import { dateOf, serialOf } from "./dates.ts";
 import { localeFormat } from "./locale.ts";
+import { toScalar } from "./operands.ts";
 import type { Node } from "./parse.ts";
 import { fail, isArea, isError, isGrid, type Operand, type Scalar } from "./values.ts";
-import { toScalar } from "./operands.ts";
 
 /** Calls the custom functions of the add-on. */
 export interface CustomCaller {
@@ -46,7 +46,8 @@ export function createCustomCaller(locale: string, formatAt: FormatAt): CustomCa
 function argumentFrom(node: Node | undefined, context: Context, formatAt: FormatAt): CustomArgument {
 	if (node === undefined) return "";
 	const operand = context.evaluate(node, context);
-	if (isArea(operand)) return isSingle(operand) ? cellFrom(operand, 0, 0, formatAt) : rowsFrom(operand, formatAt);
+	if (isArea(operand))
+		return isSingle(operand) ? cellFrom(operand, 0, 0, formatAt) : rowsFrom(operand, formatAt);
 	if (isGrid(operand)) return operand.map((row) => row.map(plain));
 	return plain(toScalar(operand, context));
 }
@@ -84,7 +85,12 @@ export function isDate(format: string): boolean {
 }
 
 /** Dates become serial numbers whose format is remembered under the call. A plain list is one row. */
-function resultFrom(result: unknown, nodes: readonly (Node | undefined)[], context: Context, locale: string): Operand {
+function resultFrom(
+	result: unknown,
+	nodes: readonly (Node | undefined)[],
+	context: Context,
+	locale: string,
+): Operand {
 	const formats: (string | undefined)[] = [];
 	const convert = (value: unknown, column: number): Scalar => {
 		if (Object.prototype.toString.call(value) === "[object Date]") {

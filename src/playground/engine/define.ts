@@ -13,7 +13,16 @@ import type { Grid, Lambda, Operand, Scalar } from "./values.ts";
  * - `lambda`: a LAMBDA.
  * Under ARRAYFORMULA the first five take an array value by value, and the function gives an array.
  */
-export type Kind = "number" | "text" | "boolean" | "scalar" | "any" | "operand" | "grid" | "arrayGrid" | "lambda";
+export type Kind =
+	| "number"
+	| "text"
+	| "boolean"
+	| "scalar"
+	| "any"
+	| "operand"
+	| "grid"
+	| "arrayGrid"
+	| "lambda";
 
 export interface Parameter<T> {
 	readonly kind: Kind;

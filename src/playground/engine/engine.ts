@@ -1,6 +1,6 @@
 import type { Content, Format, Value, WorkbookModel } from "../model/types.ts";
-import { type CellSheet, cellAt, dropIfEmpty, ensureCell } from "./cells.ts";
 import { createCalculator } from "./calculator.ts";
+import { type CellSheet, cellAt, dropIfEmpty, ensureCell } from "./cells.ts";
 import { type Formula, makeFormula } from "./formula.ts";
 import { createGraph } from "./graph.ts";
 import { linkFormula, unlinkFormula } from "./link.ts";

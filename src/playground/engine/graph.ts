@@ -14,8 +14,6 @@ export interface Graph {
 	cellChanged(sheet: CellSheet, row: number, column: number): void;
 	/** Marks all that depends on ranges of a sheet, as their ends may lie elsewhere now. */
 	sheetResized(sheet: CellSheet): void;
-	/** Formulas inside an area that are out of date. */
-	dirtyInside(area: Area): Formula[];
 	/** Formulas that are out of date and may reach other cells; to be computed before any cell is read. */
 	readonly pending: Set<Formula>;
 	/** Ids of the sheets where something became out of date. */
@@ -25,13 +23,17 @@ export interface Graph {
 interface SheetIndex {
 	readonly single: Map<number, Area>;
 	readonly ranges: Map<string, Area>;
-	readonly byColumn: Map<number, Set<Area>>;
-	/** Too many columns to list under each. */
+	/** Small ranges, under each block of rows and column they touch. */
+	readonly small: Map<number, Set<Area>>;
+	/** Tall ranges, under each of their columns. */
+	readonly tall: Map<number, Set<Area>>;
+	/** Ranges of too many columns for either. */
 	readonly wide: Set<Area>;
 }
 
 const KEY_STRIDE = 32768;
 const WIDE = 64;
+const BLOCK = 64;
 
 export function createGraph(): Graph {
 	const indexes = new Map<CellSheet, SheetIndex>();
@@ -41,7 +43,7 @@ export function createGraph(): Graph {
 	function indexOf(sheet: CellSheet): SheetIndex {
 		let index = indexes.get(sheet);
 		if (index === undefined) {
-			index = { single: new Map(), ranges: new Map(), byColumn: new Map(), wide: new Set() };
+			index = { single: new Map(), ranges: new Map(), small: new Map(), tall: new Map(), wide: new Set() };
 			indexes.set(sheet, index);
 		}
 		return index;
@@ -67,11 +69,10 @@ export function createGraph(): Graph {
 		if (index === undefined) return;
 		const single = index.single.get(row * KEY_STRIDE + column);
 		if (single !== undefined) stale(single, queue);
-		for (const area of index.byColumn.get(column) ?? []) {
-			if (row >= area.top && row <= area.bottom) stale(area, queue);
-		}
-		for (const area of index.wide) {
-			if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) stale(area, queue);
+		const key = Math.floor(row / BLOCK) * KEY_STRIDE + column;
+		for (const areas of [index.small.get(key), index.tall.get(column), index.wide]) {
+			if (areas === undefined) continue;
+			for (const area of areas) if (!area.stale && contains(area, row, column)) stale(area, queue);
 		}
 	}
 
@@ -104,7 +105,7 @@ export function createGraph(): Graph {
 			if (area === undefined) {
 				area = makeArea(sheet, top, left, bottom, right);
 				index.ranges.set(key, area);
-				for (const bucket of buckets(index, area)) bucket.add(area);
+				for (const set of buckets(index, area)) set.add(area);
 			}
 			return area;
 		},
@@ -118,7 +119,7 @@ export function createGraph(): Graph {
 			if (isSingle(area)) index.single.delete(area.top * KEY_STRIDE + area.left);
 			else {
 				index.ranges.delete(`${area.top}:${area.left}:${area.bottom}:${area.right}`);
-				for (const bucket of buckets(index, area)) bucket.delete(area);
+				for (const set of buckets(index, area)) set.delete(area);
 			}
 		},
 		markDirty(formula) {
@@ -137,30 +138,48 @@ export function createGraph(): Graph {
 			for (const area of indexes.get(sheet)?.ranges.values() ?? []) stale(area, queue);
 			spread(queue);
 		},
-		dirtyInside,
 	};
 }
 
+function contains(area: Area, row: number, column: number): boolean {
+	return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
+/** The sets an area is listed in. */
 function buckets(index: SheetIndex, area: Area): Set<Area>[] {
 	if (area.right - area.left >= WIDE) return [index.wide];
 	const sets: Set<Area>[] = [];
+	const tall = area.bottom - area.top >= 2 * BLOCK;
 	for (let column = area.left; column <= area.right; column++) {
-		let set = index.byColumn.get(column);
-		if (set === undefined) {
-			set = new Set();
-			index.byColumn.set(column, set);
+		if (tall) {
+			sets.push(bucket(index.tall, column));
+			continue;
 		}
-		sets.push(set);
+		for (let block = Math.floor(area.top / BLOCK); block <= Math.floor(area.bottom / BLOCK); block++) {
+			sets.push(bucket(index.small, block * KEY_STRIDE + column));
+		}
 	}
 	return sets;
 }
 
-function dirtyInside(area: Area): Formula[] {
+function bucket(buckets: Map<number, Set<Area>>, key: number): Set<Area> {
+	let set = buckets.get(key);
+	if (set === undefined) {
+		set = new Set();
+		buckets.set(key, set);
+	}
+	return set;
+}
+
+const NONE: readonly Formula[] = [];
+
+/** Formulas inside an area that are out of date. */
+export function dirtyInside(area: Area): readonly Formula[] {
 	const { sheet } = area;
 	if (isSingle(area)) {
 		const cell = cellAt(sheet, area.top, area.left);
 		const formula = cell?.formula ?? cell?.owner;
-		return formula?.dirty ? [formula] : [];
+		return formula?.dirty ? [formula] : NONE;
 	}
 	const found = new Set<Formula>();
 	const last = Math.min(area.bottom, sheet.rows.length - 1);

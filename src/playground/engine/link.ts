@@ -7,7 +7,11 @@ import { SPECIAL_FORMS } from "./special-forms.ts";
 import { fail, isError } from "./values.ts";
 
 /** Ties a formula to the areas it refers to and finds out how it must be treated. */
-export function linkFormula(formula: Formula, graph: Graph, sheet: (name: string) => CellSheet | undefined): void {
+export function linkFormula(
+	formula: Formula,
+	graph: Graph,
+	sheet: (name: string) => CellSheet | undefined,
+): void {
 	unlinkFormula(formula, graph);
 	const { tree } = formula;
 	if ("error" in tree) return;
@@ -56,7 +60,9 @@ function noteCall({ name }: CallNode, formula: Formula): void {
 
 /** These look at where a reference points, not at what is there; `=ROW(A1)` in A1 is no circle. */
 function wantsPlaceOnly(parent: Node | undefined): boolean {
-	return parent?.type === "call" && ["ROW", "COLUMN", "OFFSET", "FORMULATEXT", "ISFORMULA"].includes(parent.name);
+	return (
+		parent?.type === "call" && ["ROW", "COLUMN", "OFFSET", "FORMULATEXT", "ISFORMULA"].includes(parent.name)
+	);
 }
 
 function walk(

@@ -34,7 +34,9 @@ export function applyUnary(operator: string, value: Scalar, locale: string): Sca
 
 /** A number that Sheets can show, or what is wrong with it. */
 export function checkNumber(value: number, name: string): number | CellError {
-	return Number.isFinite(value) ? value : fail("#NUM!", `The result of ${name} is not a number that can be shown.`);
+	return Number.isFinite(value)
+		? value
+		: fail("#NUM!", `The result of ${name} is not a number that can be shown.`);
 }
 
 export function divide(a: number, b: number): Scalar {

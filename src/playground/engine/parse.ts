@@ -16,7 +16,12 @@ export type Node =
 	| CallNode
 	| { readonly type: "invoke"; readonly target: Node; readonly args: readonly (Node | undefined)[] }
 	| { readonly type: "lambda"; readonly parameters: readonly string[]; readonly body: Node }
-	| { readonly type: "let"; readonly names: readonly string[]; readonly values: readonly Node[]; readonly body: Node };
+	| {
+			readonly type: "let";
+			readonly names: readonly string[];
+			readonly values: readonly Node[];
+			readonly body: Node;
+	  };
 
 export interface ReferenceNode {
 	readonly type: "reference";
@@ -95,15 +100,18 @@ function convert(node: AstExpression): Node {
 		case "Literal":
 			return { type: "literal", value: node.value };
 		case "ErrorLiteral":
-			return { type: "literal", value: fail(node.value as ErrorCode, `The formula holds the error ${node.value}.`) };
+			return {
+				type: "literal",
+				value: fail(node.value as ErrorCode, `The formula holds the error ${node.value}.`),
+			};
 		case "ReferenceIdentifier":
 			return convertReference(node.value, node.kind);
 		case "UnaryExpression":
 			if (node.operator === "#") throw new Error("Not an operator of Sheets");
-			if (node.operator === "@") return convert(node.arguments[0]);
-			return { type: "unary", operator: node.operator, operand: convert(node.arguments[0]) };
+			if (node.operator === "@") return convert(node.arguments[0]!);
+			return { type: "unary", operator: node.operator, operand: convert(node.arguments[0]!) };
 		case "BinaryExpression":
-			return convertBinary(node.operator, convert(node.arguments[0]), convert(node.arguments[1]));
+			return convertBinary(node.operator, convert(node.arguments[0]!), convert(node.arguments[1]!));
 		case "CallExpression":
 			return convertCall(node.callee as AstExpression | { type: "Identifier"; name: string }, node.arguments);
 		case "LambdaExpression":

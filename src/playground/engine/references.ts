@@ -42,4 +42,3 @@ export function spanReference(a: SheetReference, b: SheetReference): SheetRefere
 export function cellName(row: number, column: number): string {
 	return `${toCol(column)}${row + 1}`;
 }
-

@@ -24,7 +24,8 @@ export function inferFormats(
 ): readonly (string | undefined)[] {
 	const { tree } = formula;
 	if ("error" in tree) return [];
-	if (!isGrid(result)) return typeof result === "number" ? [formatOf(tree, 0, { formula, locale, formatAt })] : [];
+	if (!isGrid(result))
+		return typeof result === "number" ? [formatOf(tree, 0, { formula, locale, formatAt })] : [];
 	return (result[0] ?? []).map((_, column) => formatOf(tree, column, { formula, locale, formatAt }));
 }
 
@@ -63,7 +64,8 @@ function formatOfBinary(operator: string, left: Format, right: Format): Format {
 		return isDate(right ?? "") ? right : (left ?? right);
 	}
 	if (dates > 0) return undefined;
-	if (operator === "*") return left !== undefined && isPercentFormat(left) ? (right ?? left) : (left ?? right);
+	if (operator === "*")
+		return left !== undefined && isPercentFormat(left) ? (right ?? left) : (left ?? right);
 	return operator === "/" && right === undefined ? left : undefined;
 }
 
@@ -77,11 +79,52 @@ function formatOfArray(rows: readonly (readonly Node[])[], column: number, infer
 
 /** Which argument's format a function's result takes on. */
 const FORMAT_ARGUMENT: { readonly [name: string]: number } = {
-	SUM: 0, AVERAGE: 0, MIN: 0, MAX: 0, MEDIAN: 0, MODE: 0, LARGE: 0, SMALL: 0, PERCENTILE: 0, QUARTILE: 0,
-	STDEV: 0, ROUND: 0, ROUNDUP: 0, ROUNDDOWN: 0, MROUND: 0, CEILING: 0, FLOOR: 0, INT: 0, TRUNC: 0, ABS: 0,
-	SUMIFS: 0, AVERAGEIFS: 0, MAXIFS: 0, MINIFS: 0, INDEX: 0, FILTER: 0, SORT: 0, UNIQUE: 0, IFERROR: 0, IFNA: 0,
-	ARRAYFORMULA: 0, OFFSET: 0, TAKE: 0, DROP: 0, SORTN: 0, IF: 1, IFS: 1, SWITCH: 2, CHOOSE: 1, XLOOKUP: 2,
-	ARRAY_CONSTRAIN: 0, EOMONTH: 0, EDATE: 0, TOCOL: 0, FLATTEN: 0, VSTACK: 0,
+	SUM: 0,
+	AVERAGE: 0,
+	MIN: 0,
+	MAX: 0,
+	MEDIAN: 0,
+	MODE: 0,
+	LARGE: 0,
+	SMALL: 0,
+	PERCENTILE: 0,
+	QUARTILE: 0,
+	STDEV: 0,
+	ROUND: 0,
+	ROUNDUP: 0,
+	ROUNDDOWN: 0,
+	MROUND: 0,
+	CEILING: 0,
+	FLOOR: 0,
+	INT: 0,
+	TRUNC: 0,
+	ABS: 0,
+	SUMIFS: 0,
+	AVERAGEIFS: 0,
+	MAXIFS: 0,
+	MINIFS: 0,
+	INDEX: 0,
+	FILTER: 0,
+	SORT: 0,
+	UNIQUE: 0,
+	IFERROR: 0,
+	IFNA: 0,
+	ARRAYFORMULA: 0,
+	OFFSET: 0,
+	TAKE: 0,
+	DROP: 0,
+	SORTN: 0,
+	IF: 1,
+	IFS: 1,
+	SWITCH: 2,
+	CHOOSE: 1,
+	XLOOKUP: 2,
+	ARRAY_CONSTRAIN: 0,
+	EOMONTH: 0,
+	EDATE: 0,
+	TOCOL: 0,
+	FLATTEN: 0,
+	VSTACK: 0,
 };
 
 const DATE_FUNCTIONS = ["DATE", "TODAY", "EDATE", "EOMONTH", "WORKDAY", "TO_DATE"];

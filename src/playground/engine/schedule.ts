@@ -25,6 +25,16 @@ const OUTSIDE = -2;
  * Brings a formula and all it needs up to date, precedents first. It keeps its own stack, so chains may be of any length.
  */
 export function bringUpToDate(start: Formula, computation: Computation): void {
+	if (!start.dirty) return;
+	if (dirtyPrecedents(start).length > 0) walk(start, computation);
+	else {
+		start.visiting = true;
+		computation.compute(start);
+		start.visiting = false;
+	}
+}
+
+function walk(start: Formula, computation: Computation): void {
 	const visits = new Map<Formula, Visit>();
 	const path: Visit[] = [];
 	/** Begun, and perhaps part of a circle that is not complete. */
@@ -91,13 +101,20 @@ export function bringUpToDate(start: Formula, computation: Computation): void {
 	if (open.length > 0) close(open);
 }
 
-function dirtyPrecedents(formula: Formula): Formula[] {
-	const found: Formula[] = [];
+const NONE: readonly Formula[] = [];
+
+/** An area without any is up to date from then on. */
+function dirtyPrecedents(formula: Formula): readonly Formula[] {
+	let found: Formula[] | undefined;
 	for (const area of formula.areas) {
 		if (!area.stale) continue;
 		const inside = dirtyInside(area);
-		if (inside.length === 0) area.stale = false;
+		if (inside.length === 0) {
+			area.stale = false;
+			continue;
+		}
+		found ??= [];
 		for (const precedent of inside) found.push(precedent);
 	}
-	return found;
+	return found ?? NONE;
 }

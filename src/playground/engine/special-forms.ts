@@ -18,8 +18,7 @@ export const SPECIAL_FORMS: { readonly [name: string]: SpecialForm | undefined }
 	IFERROR: (args, context) => checked("IFERROR", args, 1, 2) ?? replaceErrors(args, context, () => true),
 	IFNA: (args, context) =>
 		checked("IFNA", args, 2, 2) ?? replaceErrors(args, context, (error) => error === "#N/A"),
-	ARRAYFORMULA: (args, context) =>
-		checked("ARRAYFORMULA", args, 1, 1) ?? evaluateAsArray(args[0], context),
+	ARRAYFORMULA: (args, context) => checked("ARRAYFORMULA", args, 1, 1) ?? evaluateAsArray(args[0], context),
 };
 
 function evaluateIf(args: readonly Argument[], context: Context): Operand {
@@ -29,7 +28,10 @@ function evaluateIf(args: readonly Argument[], context: Context): Operand {
 }
 
 function pairs(args: readonly Argument[]): (readonly [Argument, Argument])[] {
-	return Array.from({ length: Math.ceil(args.length / 2) }, (_, index) => [args[2 * index], args[2 * index + 1]]);
+	return Array.from({ length: Math.ceil(args.length / 2) }, (_, index) => [
+		args[2 * index],
+		args[2 * index + 1],
+	]);
 }
 
 /** The result beside the first test that is true. */
@@ -39,7 +41,9 @@ function chain(
 	context: Context,
 ): Operand {
 	if (first === undefined) {
-		return otherwise === undefined ? fail("#N/A", "No match: none of the conditions of IFS is true.") : give(otherwise, context);
+		return otherwise === undefined
+			? fail("#N/A", "No match: none of the conditions of IFS is true.")
+			: give(otherwise, context);
 	}
 	const [test, yes] = first;
 	const condition = test === undefined ? null : readArgument(test, context);
@@ -116,6 +120,10 @@ function evaluateAsArray(node: Argument, context: Context): Operand {
 
 function checked(name: string, args: readonly Argument[], least: number, most: number): Operand | undefined {
 	if (args.length >= least && args.length <= most) return undefined;
-	const expected = most === Infinity ? `at least ${least}` : least === most ? `${least}` : `between ${least} and ${most}`;
-	return fail("#N/A", `Wrong number of arguments to ${name}. Expected ${expected} arguments, but got ${args.length} arguments.`);
+	const expected =
+		most === Infinity ? `at least ${least}` : least === most ? `${least}` : `between ${least} and ${most}`;
+	return fail(
+		"#N/A",
+		`Wrong number of arguments to ${name}. Expected ${expected} arguments, but got ${args.length} arguments.`,
+	);
 }

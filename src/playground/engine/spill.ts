@@ -154,7 +154,8 @@ function lackOfRoom(formula: Formula, rows: number, columns: number): string | u
 	const moreRows = formula.row + rows - formula.sheet.rowCount;
 	const moreColumns = formula.column + columns - formula.sheet.columnCount;
 	if (moreRows > 0) return `Result was not automatically expanded, please insert more rows (${moreRows}).`;
-	if (moreColumns > 0) return `Result was not automatically expanded, please insert more columns (${moreColumns}).`;
+	if (moreColumns > 0)
+		return `Result was not automatically expanded, please insert more columns (${moreColumns}).`;
 	return undefined;
 }
 

@@ -60,11 +60,11 @@ export function ImportColumns(props: ImportColumnsProps) {
 				choices={headerChoices(rows, details.headerRow)}
 				onChange={(value) => props.onHeaderRow(Number(value))}
 			/>
-			{details.needsPlatform || input.platform ? (
+			{details.needsPlatform || input.platform || details.platform ? (
 				<ChoiceField
-					label="Platform"
-					hint="The rows do not say which platform they are from."
-					value={input.platform ?? ""}
+					label="Platform of rows that do not say"
+					hint={details.platform && !input.platform ? `Because ${details.platform.why}.` : undefined}
+					value={input.platform ?? details.platform?.name ?? ""}
 					choices={[{ value: "", text: "Choose…" }, ...details.platforms.map(plainChoice)]}
 					onChange={props.onPlatform}
 				/>

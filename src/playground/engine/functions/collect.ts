@@ -34,7 +34,10 @@ export function numbersOf(environment: CallEnvironment, operands: readonly Opera
 }
 
 /** The same with TRUE as 1 and with text as 0 where it stands in a range, as in AVERAGEA. */
-export function numbersAndTexts(environment: CallEnvironment, operands: readonly Operand[]): number[] | CellError {
+export function numbersAndTexts(
+	environment: CallEnvironment,
+	operands: readonly Operand[],
+): number[] | CellError {
 	const numbers: number[] = [];
 	let error: CellError | undefined;
 	eachValue(operands, (value, direct) => {

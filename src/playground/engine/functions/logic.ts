@@ -2,7 +2,17 @@ import type { CellError } from "../../model/types.ts";
 import { areaGrid, isSingle } from "../areas.ts";
 import { toBoolean, toText } from "../coerce.ts";
 import { compareScalars } from "../compare.ts";
-import { any, boolean, type CallEnvironment, define, defineArray, type FunctionTable, operand, repeated, scalar } from "../define.ts";
+import {
+	any,
+	boolean,
+	type CallEnvironment,
+	define,
+	defineArray,
+	type FunctionTable,
+	operand,
+	repeated,
+	scalar,
+} from "../define.ts";
 import { formatValue } from "../format.ts";
 import { fail, isArea, isError, isGrid, type Operand, type Scalar } from "../values.ts";
 import { eachValue } from "./collect.ts";
@@ -26,8 +36,9 @@ export const logicFunctions: FunctionTable = {
 	GTE: define([scalar, scalar], (a, b) => compareScalars(a, b) >= 0),
 	LT: define([scalar, scalar], (a, b) => compareScalars(a, b) < 0),
 	LTE: define([scalar, scalar], (a, b) => compareScalars(a, b) <= 0),
-	ISBETWEEN: define([scalar, scalar, scalar], (value, low, high) =>
-		compareScalars(value, low) >= 0 && compareScalars(value, high) <= 0,
+	ISBETWEEN: define(
+		[scalar, scalar, scalar],
+		(value, low, high) => compareScalars(value, low) >= 0 && compareScalars(value, high) <= 0,
 	),
 	ISBLANK: define([any], (value) => value === null),
 	ISNUMBER: define([any], (value) => typeof value === "number"),
@@ -44,8 +55,14 @@ export const logicFunctions: FunctionTable = {
 	ISODD: define([scalar], function (value) {
 		return parity(this, value, 1);
 	}),
-	ISEMAIL: define([scalar], (value) => typeof value === "string" && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value)),
-	ISURL: define([scalar], (value) => typeof value === "string" && /^((https?|ftp):\/\/)?[^\s./]+(\.[^\s./]+)+(\/\S*)?$/.test(value)),
+	ISEMAIL: define(
+		[scalar],
+		(value) => typeof value === "string" && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value),
+	),
+	ISURL: define(
+		[scalar],
+		(value) => typeof value === "string" && /^((https?|ftp):\/\/)?[^\s./]+(\.[^\s./]+)+(\/\S*)?$/.test(value),
+	),
 	NA: define([], () => fail("#N/A", "The value is not available.")),
 	N: define([scalar], (value) => (typeof value === "number" ? value : Number(value === true))),
 	T: define([scalar], (value) => (typeof value === "string" ? value : "")),
@@ -86,7 +103,8 @@ function decide(
 		}
 	});
 	if (error !== undefined) return error;
-	if (count === 0) return fail("#VALUE!", `Function ${environment.name} has no logical values among its arguments.`);
+	if (count === 0)
+		return fail("#VALUE!", `Function ${environment.name} has no logical values among its arguments.`);
 	return verdict(truths, count);
 }
 

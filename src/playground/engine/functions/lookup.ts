@@ -107,7 +107,10 @@ function lookUpTable(
 	const last = along === "rows" ? columns : rows;
 	const offset = Math.trunc(position);
 	if (offset < 1) {
-		return fail("#VALUE!", `${environment.name} evaluates to an out of bounds range: the index is ${offset}.`);
+		return fail(
+			"#VALUE!",
+			`${environment.name} evaluates to an out of bounds range: the index is ${offset}.`,
+		);
 	}
 	if (offset > last) return fail("#REF!", `${environment.name} evaluates to an out of bounds range.`);
 	const line = lineOf(range, along);

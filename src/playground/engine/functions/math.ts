@@ -1,5 +1,15 @@
-import { define, type FunctionTable, arrayGrid, defineVolatile, number, operand, optional, repeated, scalar } from "../define.ts";
 import { matchAll, parseCriterion, testedRange } from "../criteria.ts";
+import {
+	arrayGrid,
+	define,
+	defineVolatile,
+	type FunctionTable,
+	number,
+	operand,
+	optional,
+	repeated,
+	scalar,
+} from "../define.ts";
 import { divide } from "../operators.ts";
 import { fail, type Grid, isError, type Operand, type Scalar } from "../values.ts";
 import { numbersOf } from "./collect.ts";
@@ -25,9 +35,12 @@ export const mathFunctions: FunctionTable = {
 	}),
 	ABS: define([number], Math.abs),
 	SIGN: define([number], Math.sign),
-	SQRT: define([number], function (value) {
+	SQRT: define([number], (value) => {
 		if (value >= 0) return Math.sqrt(value);
-		return fail("#NUM!", `Function SQRT parameter 1 value is ${value}. It should be greater than or equal to 0.`);
+		return fail(
+			"#NUM!",
+			`Function SQRT parameter 1 value is ${value}. It should be greater than or equal to 0.`,
+		);
 	}),
 	EXP: define([number], Math.exp),
 	LN: define([number], function (value) {
@@ -42,6 +55,7 @@ export const mathFunctions: FunctionTable = {
 	POWER: define([number, number], (base, exponent) => base ** exponent),
 	POW: define([number, number], (base, exponent) => base ** exponent),
 	PI: define([], () => Math.PI),
+	ATAN2: define([number, number], (x, y) => Math.atan2(y, x)),
 	MOD: define([number, number], (value, divisor) =>
 		divisor === 0
 			? fail("#DIV/0!", "Function MOD parameter 2 cannot be zero.")
@@ -113,7 +127,10 @@ function sumProduct(grids: readonly Grid[]): Scalar {
 
 function sumIf(range: Operand, criterion: Scalar, sums: Operand, locale: string): Scalar {
 	const tested = testedRange(range);
-	return sumAt({ columns: tested.columns, at: testedRange(sums).at }, tested.matches(parseCriterion(criterion, locale)));
+	return sumAt(
+		{ columns: tested.columns, at: testedRange(sums).at },
+		tested.matches(parseCriterion(criterion, locale)),
+	);
 }
 
 function sumAt(
@@ -130,7 +147,8 @@ function sumAt(
 }
 
 function logarithm(name: string, value: number, base: number): Scalar {
-	if (value <= 0) return fail("#NUM!", `Function ${name} parameter 1 value is ${value}. It should be greater than 0.`);
+	if (value <= 0)
+		return fail("#NUM!", `Function ${name} parameter 1 value is ${value}. It should be greater than 0.`);
 	if (base === 10) return Math.log10(value);
 	if (base === 1) return fail("#DIV/0!", `Function ${name} parameter 2 value is 1. It cannot be 1.`);
 	return base === Math.E ? Math.log(value) : Math.log(value) / Math.log(base);

@@ -1,4 +1,3 @@
-import { formatNumber, formatValue } from "../format.ts";
 import { readNumber, toText } from "../coerce.ts";
 import {
 	boolean,
@@ -14,8 +13,9 @@ import {
 	scalar,
 	text,
 } from "../define.ts";
+import { formatNumber, formatValue } from "../format.ts";
 import { fail, type Grid, isError, type Operand, type Scalar } from "../values.ts";
-import { eachValue } from "./collect.ts";
+import { gridOf } from "./pick.ts";
 
 export const textFunctions: FunctionTable = {
 	CONCATENATE: define([operand, repeated(operand)], function (first, rest) {
@@ -28,19 +28,26 @@ export const textFunctions: FunctionTable = {
 	TEXTJOIN: define([text, boolean, operand, repeated(operand)], function (delimiter, skipBlank, first, rest) {
 		return joinTexts(this, [first, ...rest], delimiter, skipBlank);
 	}),
-	LEFT: define([text, optional(number)], (value, count = 1) => [...value].slice(0, Math.max(0, count)).join("")),
+	LEFT: define([text, optional(number)], (value, count = 1) =>
+		[...value].slice(0, Math.max(0, count)).join(""),
+	),
 	RIGHT: define([text, optional(number)], (value, count = 1) =>
 		count <= 0 ? "" : [...value].slice(-Math.trunc(count)).join(""),
 	),
-	MID: define([text, number, number], function (value, start, count) {
-		if (start < 1) return fail("#NUM!", `Function MID parameter 2 value is ${start}. It should be at least 1.`);
-		return [...value].slice(Math.trunc(start) - 1, Math.trunc(start) - 1 + Math.max(0, Math.trunc(count))).join("");
+	MID: define([text, number, number], (value, start, count) => {
+		if (start < 1)
+			return fail("#NUM!", `Function MID parameter 2 value is ${start}. It should be at least 1.`);
+		return [...value]
+			.slice(Math.trunc(start) - 1, Math.trunc(start) - 1 + Math.max(0, Math.trunc(count)))
+			.join("");
 	}),
 	LEN: define([text], (value) => value.length),
 	UPPER: define([text], (value) => value.toUpperCase()),
 	LOWER: define([text], (value) => value.toLowerCase()),
 	PROPER: define([text], (value) =>
-		value.toLowerCase().replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
+		value
+			.toLowerCase()
+			.replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
 	),
 	TRIM: define([text], (value) => value.trim().replace(/ +/g, " ")),
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: CLEAN takes out just these
@@ -76,8 +83,11 @@ export const textFunctions: FunctionTable = {
 	UNICODE: define([text], codeOf),
 	TEXT: define([scalar, text], function (value, pattern) {
 		const amount = typeof value === "string" ? readNumber(value, this.locale) : value;
-		if (typeof amount !== "number") return amount === undefined ? value : formatValue(amount, pattern, this.locale);
-		return formatNumber(amount, pattern, this.locale) ?? fail("#VALUE!", `'${pattern}' is not a number format.`);
+		if (typeof amount !== "number")
+			return amount === undefined ? value : formatValue(amount, pattern, this.locale);
+		return (
+			formatNumber(amount, pattern, this.locale) ?? fail("#VALUE!", `'${pattern}' is not a number format.`)
+		);
 	}),
 	VALUE: define([scalar], function (value) {
 		if (typeof value === "number") return value;
@@ -96,7 +106,10 @@ export const textFunctions: FunctionTable = {
 		},
 	),
 	ENCODEURL: define([text], (value) =>
-		encodeURIComponent(value).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+		encodeURIComponent(value).replace(
+			/[!'()*]/g,
+			(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+		),
 	),
 	ARRAYTOTEXT: define([grid], function (values: Grid) {
 		return joinTexts(this, [values], ", ", false);
@@ -111,19 +124,12 @@ function joinTexts(
 ): Scalar {
 	const parts: string[] = [];
 	let error: Scalar = null;
-	for (const value of valuesInOrder(operands)) {
+	for (const value of operands.flatMap((operand) => gridOf(operand).flat())) {
 		const part = toText(value, locale);
 		if (isError(part)) error ??= part;
 		else if (part !== "" || !skipBlank) parts.push(part);
 	}
 	return error ?? parts.join(delimiter);
-}
-
-/** Blanks of a range past its last filled cell are left out. */
-function valuesInOrder(operands: readonly Operand[]): Scalar[] {
-	const values: Scalar[] = [];
-	eachValue(operands, (value) => values.push(value));
-	return values;
 }
 
 function placeOf({ name }: CallEnvironment, index: number, part: string, value: string): Scalar {
@@ -132,7 +138,9 @@ function placeOf({ name }: CallEnvironment, index: number, part: string, value: 
 }
 
 function codeOf(this: CallEnvironment, value: string): Scalar {
-	return value.codePointAt(0) ?? fail("#VALUE!", `Function ${this.name} parameter 1 value should be non-empty.`);
+	return (
+		value.codePointAt(0) ?? fail("#VALUE!", `Function ${this.name} parameter 1 value should be non-empty.`)
+	);
 }
 
 /** Pieces that read as numbers become numbers, as in Sheets. */

@@ -1,0 +1,39 @@
+import type { FunctionDefinition, FunctionTable } from "../define.ts";
+import { arrayFunctions } from "./array.ts";
+import { dateFunctions } from "./date.ts";
+import { distributionFunctions } from "./distribution.ts";
+import { lambdaHelpers } from "./lambda-helpers.ts";
+import { logicFunctions } from "./logic.ts";
+import { longTailFunctions } from "./long-tail.ts";
+import { lookupFunctions } from "./lookup.ts";
+import { mathFunctions } from "./math.ts";
+import { regexFunctions } from "./regex.ts";
+import { sortFunctions } from "./sort.ts";
+import { statisticsFunctions } from "./statistics.ts";
+import { textFunctions } from "./text.ts";
+
+let table: Map<string, FunctionDefinition> | undefined;
+
+/** A built-in function by its name in upper case. */
+export function findFunction(name: string): FunctionDefinition | undefined {
+	table ??= new Map(families().flatMap((family) => Object.entries(family)));
+	return table.get(name);
+}
+
+/** What comes later replaces what comes before. */
+function families(): FunctionTable[] {
+	return [
+		longTailFunctions(),
+		mathFunctions,
+		logicFunctions,
+		textFunctions,
+		regexFunctions,
+		dateFunctions,
+		lookupFunctions,
+		arrayFunctions,
+		sortFunctions,
+		lambdaHelpers,
+		statisticsFunctions,
+		distributionFunctions,
+	];
+}

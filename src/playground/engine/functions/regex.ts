@@ -1,0 +1,55 @@
+import type { CellError } from "../../model/types.ts";
+import { type CallEnvironment, define, defineArray, type FunctionTable, text } from "../define.ts";
+import { fail, isError, type Operand } from "../values.ts";
+
+/** Sheets uses RE2; what JavaScript takes beyond it (lookaround, backreferences) is refused as there. */
+export const regexFunctions: FunctionTable = {
+	REGEXMATCH: define([text, text], function (value, pattern) {
+		const regex = compile(this, pattern);
+		return isError(regex) ? regex : regex.test(value);
+	}),
+	REGEXEXTRACT: defineArray([text, text], function (value, pattern): Operand {
+		const regex = compile(this, pattern);
+		if (isError(regex)) return regex;
+		const match = regex.exec(value);
+		if (match === null) {
+			return fail(
+				"#N/A",
+				`Function REGEXEXTRACT parameter 2 value "${pattern}" does not match text of Function REGEXEXTRACT parameter 1 value "${value}".`,
+			);
+		}
+		const groups = match.slice(1).map((group) => group ?? "");
+		return groups.length === 0 ? match[0] : groups.length === 1 ? (groups[0] ?? "") : [groups];
+	}),
+	REGEXREPLACE: define([text, text, text], function (value, pattern, by) {
+		const regex = compile(this, pattern, "g");
+		return isError(regex) ? regex : value.replace(regex, by.replace(/\\(\d)/g, "$$$1"));
+	}),
+};
+
+function compile({ name }: CallEnvironment, pattern: string, flags = ""): RegExp | CellError {
+	const refused = fail(
+		"#REF!",
+		`Function ${name} parameter 2 value "${pattern}" is not a valid regular expression.`,
+	);
+	if (/\(\?<?[=!]|\\[1-9]/.test(pattern)) return refused;
+	const [, inline = "", rest = pattern] = /^\(\?([ims]+)\)([\s\S]*)$/.exec(pattern) ?? [];
+	const source = rest
+		.replace(/\(\?P</g, "(?<")
+		.replace(/\\z/g, "$")
+		.replace(/\\A/g, "^");
+	try {
+		return new RegExp(source, `${flags}${inline}u`);
+	} catch {
+		return compileLoosely(source, `${flags}${inline}`, refused);
+	}
+}
+
+/** Without the flag `u`, escapes of ordinary characters such as `\_` are allowed, as in RE2. */
+function compileLoosely(source: string, flags: string, refused: CellError): RegExp | CellError {
+	try {
+		return new RegExp(source, flags);
+	} catch {
+		return refused;
+	}
+}
