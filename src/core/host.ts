@@ -1,3 +1,4 @@
+import type { Cell } from "./cell.ts";
 import type { Problem } from "./problem.ts";
 import type { Edit, Tab, TabLayout } from "./tab.ts";
 
@@ -9,6 +10,14 @@ export interface Host {
 	readTab(name: string): Tab | undefined;
 	/** Writes rectangles; text stays text, whatever it looks like. Throws with a message for the user if a tab is protected or gone. */
 	write(edits: readonly Edit[]): void;
+	/**
+	 * Adds a row below all others of a tab, if there is one of that name. `rowFor` gets the tab's first ten rows and says what
+	 * goes where, or `undefined` for nothing.
+	 */
+	appendRow(
+		name: string,
+		rowFor: (firstRows: readonly (readonly Cell[])[]) => readonly Cell[] | undefined,
+	): void;
 	/** Makes a tab with frozen header, formats, dropdowns and notes. */
 	insertTab(layout: TabLayout): void;
 	/** Adds columns in the given header row (from 0), starting at the given column (from 0). */

@@ -11,31 +11,21 @@ export function fromSheet(value: unknown, timeZone: string): Cell {
 	return value as Cell;
 }
 
-/** A cell as `setValues` takes it, so that what is text stays text. `format` is the number format of the cell it goes to. */
-export function toSheet(
-	cell: Cell | Formula,
-	timeZone: string,
-	format: string,
-): string | number | boolean | Date {
+/** A cell as `setValues` takes it, so that what is text stays text. */
+export function toSheet(cell: Cell | Formula, timeZone: string): string | number | boolean | Date {
 	if (isFormula(cell)) return cell.formula;
 	if (isDateCell(cell)) {
 		const text = cell.date.length === 10 ? `${cell.date}T00:00:00` : cell.date;
 		return Utilities.parseDate(text, timeZone, "yyyy-MM-dd'T'HH:mm:ss");
 	}
-	if (typeof cell !== "string") return cell;
-	// In a plain text column only these two are still at risk; a spare apostrophe would show there.
-	const guard = format === PLAIN_TEXT ? /^['=]/.test(cell) : needsGuard(cell);
-	return guard ? `'${cell}` : cell;
+	return typeof cell === "string" && needsGuard(cell) ? `'${cell}` : cell;
 }
-
-/** The number format in which Sheets takes everything for text. */
-export const PLAIN_TEXT = "@";
 
 /**
  * Sheets reads written text as if it were typed: `=…` becomes a formula, `01234` a number, `3-4` a date. An apostrophe in
  * front keeps it text and is not part of the value. Plain words, sentences and web addresses need none.
  */
-export function needsGuard(text: string): boolean {
+function needsGuard(text: string): boolean {
 	if (text === "" || /^https?:\/\/\S+$/i.test(text)) return false;
 	if (!/^\p{L}/u.test(text) || /^[\uff00-\uffef]/.test(text) || /^(true|false)$/i.test(text)) return true;
 	// No date or amount is written with four words: "Wednesday, September 30, 2026 12:00 PM" has three.

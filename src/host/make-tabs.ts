@@ -18,10 +18,8 @@ export function insertTab(spreadsheet: Spreadsheet, timeZone: string, layout: Ta
 	sheet.setFrozenRows(1);
 	if (layout.hidden) sheet.hideSheet();
 	spreadsheet.setActiveSheet(active);
-	const values = lines.map((line, row) =>
-		layout.columns.map(({ format }, column) =>
-			toSheet(line[column] ?? "", timeZone, row === 0 ? "" : (format ?? "")),
-		),
+	const values = lines.map((line) =>
+		layout.columns.map((_, column) => toSheet(line[column] ?? "", timeZone)),
 	);
 	sheet.getRange(1, 1, values.length, layout.columns.length).setValues(values);
 }

@@ -1,10 +1,8 @@
-import type { Cell } from "../core/cell.ts";
 import type { Host } from "../core/host.ts";
 import { problem } from "../core/problem.ts";
-import type { Tab } from "../core/tab.ts";
-import { fromSheet } from "./cell-values.ts";
 import { addColumns, insertTab } from "./make-tabs.ts";
-import { writeEdits } from "./write-edits.ts";
+import { readTab } from "./read-tab.ts";
+import { appendRow, writeEdits } from "./write-edits.ts";
 
 const LOCK_WAIT_MS = 5_000;
 const BUSY_SETTING = "busy";
@@ -21,6 +19,7 @@ export function sheetsHost(): Host {
 		tabNames: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
 		readTab: (name) => readTab(spreadsheet, timeZone, name),
 		write: (edits) => writeEdits(spreadsheet, timeZone, edits),
+		appendRow: (name, rowFor) => appendRow(spreadsheet, timeZone, name, rowFor),
 		insertTab: (layout) => insertTab(spreadsheet, timeZone, layout),
 		addColumns: (layout, headerRow, column) => addColumns(spreadsheet, layout, headerRow, column),
 		deleteTab(name) {
@@ -52,17 +51,4 @@ export function sheetsHost(): Host {
 		elapsed: () => Date.now() - started,
 		region: () => ({ locale: spreadsheet.getSpreadsheetLocale(), timeZone }),
 	};
-}
-
-function readTab(
-	spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-	timeZone: string,
-	name: string,
-): Tab | undefined {
-	const sheet = spreadsheet.getSheetByName(name);
-	if (!sheet) return undefined;
-	const range = sheet.getDataRange();
-	const values = range.getValues();
-	const cells: Cell[][] = values.map((row) => row.map((value) => fromSheet(value, timeZone)));
-	return { name, values: cells, formulas: range.getFormulas() };
 }

@@ -1,5 +1,7 @@
+import type { Cell } from "../core/cell.ts";
 import type { Edit } from "../core/tab.ts";
-import { needsGuard, toSheet } from "./cell-values.ts";
+import { HEADER_ROWS } from "../core/tables/table.ts";
+import { fromSheet, toSheet } from "./cell-values.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -15,20 +17,31 @@ export function writeEdits(spreadsheet: Spreadsheet, timeZone: string, edits: re
 		const range = sheet.getRange(edit.row + 1, edit.column + 1, rows, columns);
 		const keeps = edit.cells.some((line) => line.includes(null));
 		const current = keeps ? range.getValues() : [];
-		const texts = [...edit.cells, ...current].some((line) =>
-			line.some((cell) => typeof cell === "string" && needsGuard(cell)),
-		);
-		const formats = texts ? range.getNumberFormats() : [];
 		const values = edit.cells.map((line, row) =>
 			line.map((cell, column) => {
-				const format = formats[row]?.[column] ?? "";
-				if (cell !== null) return toSheet(cell, timeZone, format);
+				if (cell !== null) return toSheet(cell, timeZone);
 				const kept = current[row]?.[column] ?? "";
-				return typeof kept === "string" ? toSheet(kept, timeZone, format) : kept;
+				return typeof kept === "string" ? toSheet(kept, timeZone) : kept;
 			}),
 		);
 		inWords(edit.tab, () => range.setValues(values));
 	}
+}
+
+/** Adds one row below all others. `rowFor` gets the tab's first rows and says what goes where; `undefined`: nothing. */
+export function appendRow(
+	spreadsheet: Spreadsheet,
+	timeZone: string,
+	name: string,
+	rowFor: (firstRows: readonly (readonly Cell[])[]) => readonly Cell[] | undefined,
+): void {
+	const sheet = spreadsheet.getSheetByName(name);
+	if (!sheet) return;
+	const top = sheet
+		.getRange(1, 1, Math.min(HEADER_ROWS, sheet.getMaxRows()), sheet.getMaxColumns())
+		.getValues();
+	const row = rowFor(top.map((line) => line.map((value) => fromSheet(value, timeZone))));
+	if (row) sheet.appendRow(row.map((cell) => toSheet(cell, timeZone)));
 }
 
 /** Grows the grid when the edit reaches past it. */

@@ -4,7 +4,7 @@ import { type Cell, isBlank, isDateCell, sameCell } from "../core/cell.ts";
 import { type ReadCreator, readCreators } from "../core/import/read-creators.ts";
 import { isProblem, problem, quote } from "../core/problem.ts";
 import { cellAt, readTable, requireColumns, type Table } from "../core/tables/table.ts";
-import type { Change, Remark, Tool, Workbook } from "../core/tool.ts";
+import type { Cells, Change, Remark, Tool, Workbook } from "../core/tool.ts";
 import { roster } from "../core/tracker/roster.ts";
 import { parseNumber } from "../core/values/parse-number.ts";
 import { importers } from "../importers/index.ts";
@@ -67,7 +67,7 @@ export const importCreators: Tool<ImportInput> = {
 					tab: roster.name,
 					key,
 					label,
-					cells: stamped(cells, table, workbook, raw),
+					cells: newRow(cells, table, workbook, raw),
 				});
 			} else {
 				const updates = updateRow(table, rows[0], key, label, cells);
@@ -117,17 +117,15 @@ function plain(cell: string | number | boolean): string {
 	return String(cell).trim().toLowerCase().replace(/^@/, "");
 }
 
-/** New rows say where they came from and of which day their counts are. */
-function stamped(
-	cells: { [column: string]: Cell },
-	table: Table,
-	workbook: Workbook,
-	raw: RawTable,
-): { [column: string]: Cell } {
-	const stamp: { [column: string]: Cell } = {};
-	if (table.columns.source !== undefined) stamp.source = raw.source;
-	if (table.columns["as of"] !== undefined) stamp["as of"] = { date: workbook.now.slice(0, 10) };
-	return { ...stamp, ...cells };
+/** In the order of the roster, and new rows say where they came from and of which day their counts are. */
+function newRow(cells: Cells, table: Table, workbook: Workbook, raw: RawTable): Cells {
+	const stamped: Cells = { source: raw.source, "as of": { date: workbook.now.slice(0, 10) }, ...cells };
+	const row: { [column: string]: Cell } = {};
+	for (const { name } of roster.columns) {
+		const cell = stamped[name];
+		if (cell !== undefined && table.columns[name] !== undefined) row[name] = cell;
+	}
+	return row;
 }
 
 function labelOf({ cells }: ReadCreator): string {

@@ -1,9 +1,12 @@
 import type { Page } from "playwright-core";
 import type { WorkbookSnapshot } from "../../src/playground/model/types.ts";
 
+/** Of the playground's origin, without the playground. */
+const BLANK_PAGE = '<link rel="icon" href="data:,">';
+
 const SIZE = { rowCount: 100, columnCount: 12 };
 
-/** A tab with every kind of cell, a protected one, a hidden one, and one of 5,000 rows. */
+/** A tab with every kind of cell, a protected one and a hidden one. */
 export const WORKBOOK: WorkbookSnapshot = {
 	version: 1,
 	locale: "en_US",
@@ -37,13 +40,20 @@ export const WORKBOOK: WorkbookSnapshot = {
 		},
 		{ ...SIZE, name: "Benchmarks", protected: true, cells: { 0: { 0: "Metric" } } },
 		{ ...SIZE, name: "State", hidden: true, cells: {} },
-		{ name: "Long", rowCount: 5000, columnCount: 30, frozenRows: 1, cells: longCells() },
 	],
 };
 
+/** 5,000 × 30 cells. */
+export function longWorkbook(): WorkbookSnapshot {
+	const long = { name: "Long", rowCount: 5000, columnCount: 30, frozenRows: 1, cells: longCells() };
+	return { ...WORKBOOK, sheets: [long] };
+}
+
 /** Makes the playground open on a workbook, as if it had been kept from an earlier visit. */
 export async function keepWorkbook(page: Page, url: string, snapshot: WorkbookSnapshot): Promise<void> {
-	await page.goto(`${url}main.css`);
+	const blank = `${url}blank`;
+	await page.route(blank, (route) => route.fulfill({ contentType: "text/html", body: BLANK_PAGE }));
+	await page.goto(blank);
 	await page.evaluate(putInBrowser, { version: 1, name: "Kept workbook", snapshot, properties: [] });
 	await page.goto(url);
 }

@@ -6,6 +6,7 @@ import { preview } from "../../src/core/runs/preview.ts";
 import { undoLastRun } from "../../src/core/runs/undo.ts";
 import type { Tool } from "../../src/core/tool.ts";
 import { tracker } from "../../src/core/tracker/index.ts";
+import { roster as rosterTab } from "../../src/core/tracker/roster.ts";
 import type { WorkbookModel } from "../../src/playground/model/types.ts";
 import { createWorkbook, loadWorkbook } from "../../src/playground/model/workbook.ts";
 import { createStores } from "../../src/playground/services/stores.ts";
@@ -33,8 +34,9 @@ function startingPoint(): ReturnType<WorkbookModel["snapshot"]> {
 	const { host, workbook } = openHost({ workbook: createWorkbook() });
 	run(host, setUpTracker, { sample: true }, "set-up-run");
 	const sheet = workbook.sheet("Roster")!;
-	workbook.setContents(sheet.id, 1, 23, [[null]]);
-	workbook.setContents(sheet.id, 19, 7, [[null]]);
+	const column = (header: string) => rosterTab.columns.findIndex(({ name }) => name === header);
+	workbook.setContents(sheet.id, 1, column("fee"), [[null]]);
+	workbook.setContents(sheet.id, 19, column("niche"), [[null]]);
 	return workbook.snapshot();
 }
 

@@ -59,7 +59,6 @@ export function apply<Input>(
 			done += slice.length;
 		}
 		const remaining = chosen.length - done;
-		if (done > 0) recordActivity(host, specs, run);
 		return {
 			done: done - (remarks.length - refused.length),
 			refused: remarks,
@@ -83,7 +82,8 @@ function writeSlice(
 	const { reused } =
 		run.chunks === 0 ? nextSlot(readRuns(host).filter(({ id }) => id !== run.id)) : { reused: 0 };
 	host.write([logEdit(run.slot, run.chunks, entries, reused)]);
-	const counts = addCounts(run.counts, countEntries(entries));
+	const slice = countEntries(entries);
+	const counts = addCounts(run.counts, slice);
 	const writing: Run = { ...run, state: "writing", chunks: run.chunks + chunksOf(entries), counts };
 	writeRun(host, writing);
 	let reshaped = false;
@@ -96,6 +96,7 @@ function writeSlice(
 	writeRows(host, specs, entries, reshaped ? undefined : fresh, remarks);
 	const written: Run = { ...writing, state: "done" };
 	writeRun(host, written);
+	remarks.push(...recordActivity(host, specs, run, inWords(slice, specs), changes.length));
 	return written;
 }
 

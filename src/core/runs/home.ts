@@ -28,8 +28,9 @@ export function home(host: Host, specs: readonly TabSpec[], tools: readonly Tool
 				},
 			]
 		: [];
-	if (!isBlank(budget))
-		figures.push({ value: `${setting(campaign, "currency")} ${shown(budget)}`.trim(), label: "budget" });
+	if (!isBlank(budget)) {
+		figures.push({ value: withCurrency(shown(budget), setting(campaign, "currency")), label: "budget" });
+	}
 	return {
 		campaign: shown(setting(campaign, "campaign")),
 		figures,
@@ -63,6 +64,13 @@ function tableOf(workbook: Workbook, specs: readonly TabSpec[], name: string): T
 function setting(campaign: Table | undefined, name: string): Cell {
 	const row = campaign?.rows.get(name)?.[0];
 	return campaign && row !== undefined ? cellAt(campaign, row, "value") : "";
+}
+
+/** `$12,000`, or `CHF 12,000` where the currency has no sign of its own. */
+function withCurrency(amount: string, currency: Cell): string {
+	const code = String(currency).trim().toUpperCase();
+	const sign = { USD: "$", EUR: "€", GBP: "£", JPY: "¥", INR: "₹", BRL: "R$" }[code];
+	return /\d/.test(amount) && sign ? `${sign}${amount}` : `${code} ${amount}`.trim();
 }
 
 function shown(cell: Cell): string {

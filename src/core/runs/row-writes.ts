@@ -130,16 +130,25 @@ function isUnwritten(table: Table, { row }: RowEntry): boolean {
 	return row !== undefined && !isRowFilled(table.tab, row, table.computed);
 }
 
-/** New rows fill different columns; blanks over cells that are blank anyway make one rectangle of them. */
+/** New rows fill different columns; blanks over cells that are blank anyway make few rectangles of them. */
 function blanksBeside(table: Table, added: readonly { row: number; entry: RowEntry }[]): CellWrite[] {
-	const used = new Set(added.flatMap(({ entry }) => Object.keys(entry.cells)));
+	let first = Number.POSITIVE_INFINITY;
+	let last = -1;
+	for (const { entry } of added) {
+		for (const name of Object.keys(entry.cells)) {
+			const column = table.columns[name];
+			if (column === undefined) continue;
+			first = Math.min(first, column);
+			last = Math.max(last, column);
+		}
+	}
 	const blanks: CellWrite[] = [];
 	for (const { row, entry } of added) {
-		for (const column of used) {
-			const index = table.columns[column];
-			if (index === undefined || column in entry.cells || table.computed.has(index)) continue;
-			const blank: Cell = table.tab.values[row]?.[index] ?? "";
-			if (blank === "" && formulaAt(table, row, index) === "") blanks.push({ row, column: index, cell: "" });
+		const own = new Set(Object.keys(entry.cells).map((name) => table.columns[name]));
+		for (let column = first; column <= last; column++) {
+			const cell: Cell = table.tab.values[row]?.[column] ?? "";
+			if (!own.has(column) && cell === "" && mayCover(table, row, column))
+				blanks.push({ row, column, cell: "" });
 		}
 	}
 	return blanks;

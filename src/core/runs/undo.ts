@@ -35,7 +35,7 @@ export function undoLastRun(host: Host, specs: readonly TabSpec[]): Undone | Pro
 		const undone: Run = { ...run, state: "undone" };
 		writeRun(host, undone);
 		const summary = `Undid ${run.title} of ${run.when.slice(0, 16).replace("T", " ")}.`;
-		recordActivity(host, specs, { ...undone, id: `${run.id}-undo`, title: "Undo" }, summary);
+		kept.push(...recordActivity(host, specs, { ...undone, title: "Undo" }, summary, entries.length));
 		return { summary, kept };
 	});
 }

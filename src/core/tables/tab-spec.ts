@@ -1,9 +1,9 @@
 import type { Cell } from "../cell.ts";
 
-/** How a column is formatted and read. `name` texts (handles, ids) are kept as plain text even if they look like numbers. */
+/** How a column is formatted. `plain text` is for what people type and Sheets would take for a number: 00123. */
 export type ColumnKind =
 	| "text"
-	| "name"
+	| "plain text"
 	| "count"
 	| "money"
 	| "percent"

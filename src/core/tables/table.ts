@@ -4,7 +4,8 @@ import { headerText, type Tab } from "../tab.ts";
 import { columnLetters } from "./a1.ts";
 import { headerOf, sameHeader, type TabSpec } from "./tab-spec.ts";
 
-const HEADER_ROWS = 10;
+/** The header may stand in any of these. */
+export const HEADER_ROWS = 10;
 
 /** A tab understood: where its header is, which column is which, which rows are whose. */
 export interface Table {

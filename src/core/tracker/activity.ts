@@ -11,6 +11,6 @@ export const activity: TabSpec = {
 		{ name: "tool", kind: "text", note: "What ran.", width: 140 },
 		{ name: "what changed", kind: "text", note: "In words.", width: 360 },
 		{ name: "counts", kind: "count", note: "Rows added and cells changed." },
-		{ name: "undo id", kind: "name", note: "The run's id." },
+		{ name: "undo id", kind: "text", note: "The run's id." },
 	],
 };

@@ -6,9 +6,9 @@ export const deliverables: TabSpec = {
 	keyColumns: ["id"],
 	key: (cell) => keyPart(cell("id")),
 	columns: [
-		{ name: "id", kind: "name", note: "Given by the tool; keep it: results and briefs find the post by it." },
+		{ name: "id", kind: "text", note: "Given by the tool; keep it: results and briefs find the post by it." },
 		{ name: "creator", kind: "text", note: "Who makes the post.", width: 160 },
-		{ name: "handle", kind: "name", note: "As in Roster.", width: 140 },
+		{ name: "handle", kind: "text", note: "As in Roster.", width: 140 },
 		{ name: "platform", kind: "text", note: "Where it is posted." },
 		{ name: "type", kind: "text", note: "Reel, story, video, carousel …" },
 		{ name: "brief due", kind: "date", note: "At least a week before the first due date." },

@@ -56,7 +56,7 @@ function arrayFormula(column: ColumnSpec, places: Places): Formula {
 
 function formatOf(column: ColumnSpec): string | undefined {
 	const formats: { readonly [kind in ColumnKind]?: string } = {
-		name: "@",
+		"plain text": "@",
 		count: "#,##0",
 		money: "#,##0.00",
 		percent: "0.00%",

@@ -10,7 +10,7 @@ export const packages: TabSpec = {
 	},
 	columns: [
 		{ name: "creator", kind: "text", note: "The creator's name, as in Roster.", width: 160 },
-		{ name: "handle", kind: "name", note: "As in Roster.", width: 140 },
+		{ name: "handle", kind: "text", note: "As in Roster.", width: 140 },
 		{ name: "platform", kind: "text", note: "As in Roster." },
 		{ name: "package", kind: "text", note: "A short name for the offer, e.g. Reel only." },
 		{ name: "deliverables", kind: "text", note: "What is made, e.g. 1 reel + 2 stories.", width: 200 },

@@ -11,7 +11,7 @@ export const results: TabSpec = {
 	columns: [
 		{
 			name: "deliverable",
-			kind: "name",
+			kind: "text",
 			note: "Id of the deliverable, or the post's permalink.",
 			aliases: ["deliverable id", "permalink", "post id"],
 			width: 160,

@@ -22,7 +22,7 @@ export const roster: TabSpec = {
 		},
 		{
 			name: "handle",
-			kind: "name",
+			kind: "text",
 			note: "Account name on the platform, with or without @.",
 			aliases: ["username", "user name", "account"],
 			width: 130,

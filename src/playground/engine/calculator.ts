@@ -77,7 +77,7 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 		if (!area.stale) return area;
 		for (const precedent of dirtyInside(area)) {
 			if (precedent.visiting) return circleError([precedent, formula]);
-			bringUpToDate(precedent, computation);
+			while (precedent.dirty) bringUpToDate(precedent, computation);
 		}
 		area.stale = false;
 		return area;
@@ -98,6 +98,7 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 			spills.place(formula, result);
 		},
 		breakCircle(formulas) {
+			if (tryAgain(formulas)) return false;
 			const error = circleError(formulas);
 			for (const formula of formulas) {
 				formula.dirty = false;
@@ -105,8 +106,22 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 				circles.add(formula);
 				spills.hollow(formula, error);
 			}
+			return true;
 		},
 	};
+
+	/** The circle may run through an array laid out before the last change: without it there may be none. */
+	function tryAgain(formulas: readonly Formula[]): boolean {
+		const spilled = formulas.filter((formula) => formula.rows * formula.columns > 1 && !formula.retried);
+		for (const formula of spilled) {
+			formula.retried = true;
+			circles.add(formula);
+			spills.release(formula);
+			graph.pending.delete(formula);
+			graph.pending.add(formula);
+		}
+		return spilled.length > 0;
+	}
 
 	function resultOf(formula: Formula): Scalar | Grid {
 		const { tree } = formula;
@@ -165,6 +180,7 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 			for (const formula of circles) {
 				if (!formula.dirty) continue;
 				circles.delete(formula);
+				formula.retried = false;
 				spills.release(formula);
 			}
 		},

@@ -75,6 +75,7 @@ export function createEngine(options: EngineOptions): Engine {
 		for (const formula of [...formulas]) {
 			if (formula.namesSheet || formula.volatile) link(formula);
 		}
+		calculator.reopenCircles();
 	}
 
 	function formulasOf(sheet: CellSheet): Formula[] {
@@ -90,6 +91,7 @@ export function createEngine(options: EngineOptions): Engine {
 			for (const formula of formulas) {
 				if (formula.custom) graph.markDirty(formula);
 			}
+			calculator.reopenCircles();
 		},
 		addSheet(sheet) {
 			sheets.add(sheet);
@@ -110,6 +112,7 @@ export function createEngine(options: EngineOptions): Engine {
 			for (const formula of formulas) {
 				if (formula.sheet === sheet && formula.maySpill) graph.markDirty(formula);
 			}
+			calculator.reopenCircles();
 		},
 		formatted(sheet, area, format) {
 			graph.touched.add(sheet.id);
@@ -150,6 +153,7 @@ export function createEngine(options: EngineOptions): Engine {
 		finishStep(settle) {
 			if (graph.touched.size > 0) {
 				for (const formula of formulas) if (formula.volatile) graph.markDirty(formula);
+				calculator.reopenCircles();
 			}
 			if (settle) calculator.settle();
 			const ids = [...graph.touched];

@@ -24,8 +24,8 @@ export interface Formula {
 	dirty: boolean;
 	/** Being computed, or waiting for what it needs. */
 	visiting: boolean;
-	/** Part of a circle of formulas. */
-	circular: boolean;
+	/** It was in a circle, and was tried again without its array. */
+	retried: boolean;
 	/** The size of the array that lies in the sheet, from the formula's cell; 1 × 1 if there is none. */
 	rows: number;
 	columns: number;
@@ -51,7 +51,7 @@ export function makeFormula(sheet: CellSheet, row: number, column: number, tree:
 		maySpill: false,
 		dirty: false,
 		visiting: false,
-		circular: false,
+		retried: false,
 		rows: 1,
 		columns: 1,
 		blocked: undefined,

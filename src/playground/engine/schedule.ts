@@ -4,8 +4,8 @@ import { dirtyInside } from "./graph.ts";
 /** What is done with formulas once all they need is up to date. */
 export interface Computation {
 	compute(formula: Formula): void;
-	/** Formulas that need each other. */
-	breakCircle(formulas: readonly Formula[]): void;
+	/** Formulas that need each other. Gives false if they are to be tried again. */
+	breakCircle(formulas: readonly Formula[]): boolean;
 }
 
 /** A formula on its way; `low` is the earliest formula of the walk it leads back to (Tarjan's algorithm). */
@@ -75,14 +75,15 @@ function walk(start: Formula, computation: Computation): void {
 	}
 
 	function close(members: readonly Visit[]): void {
-		for (const { formula } of members) {
-			visits.delete(formula);
-			for (const area of formula.areas) area.stale = false;
-		}
+		for (const { formula } of members) visits.delete(formula);
 		const [only] = members;
 		const alone = members.length === 1 && only !== undefined && !only.needsItself && only.low !== OUTSIDE;
-		if (alone) computation.compute(only.formula);
-		else computation.breakCircle(members.map((member) => member.formula));
+		if (alone) {
+			freshen(only.formula);
+			computation.compute(only.formula);
+		} else if (computation.breakCircle(members.map((member) => member.formula))) {
+			for (const { formula } of members) freshen(formula);
+		}
 		for (const { formula } of members) formula.visiting = false;
 	}
 
@@ -99,6 +100,11 @@ function walk(start: Formula, computation: Computation): void {
 		if (visit.low === visit.index) close(open.splice(open.lastIndexOf(visit)));
 	}
 	if (open.length > 0) close(open);
+}
+
+/** All that the formula refers to is up to date. */
+function freshen(formula: Formula): void {
+	for (const area of formula.areas) area.stale = false;
 }
 
 const NONE: readonly Formula[] = [];

@@ -61,11 +61,11 @@ export function createSpills(graph: Graph): Spills {
 		if (!own && cell.owner !== undefined && cell.owner !== formula) evict(cell.owner);
 		const settled = ensureCell(sheet, row, column);
 		const held = own || settled.owner === formula;
-		const changed = !held && settled.value !== value;
 		settled.value = value;
-		if (!own) settled.owner = formula;
+		if (held) return;
+		settled.owner = formula;
 		// What depends on cells the formula held before was marked together with the formula.
-		if (changed) graph.cellChanged(sheet, row, column);
+		graph.cellChanged(sheet, row, column);
 	}
 
 	function evict(owner: Formula): void {
@@ -90,10 +90,9 @@ export function createSpills(graph: Graph): Spills {
 	function clear({ sheet }: Formula, cell: Cell, row: number, column: number): void {
 		cell.owner = undefined;
 		if (cell.content !== null) return;
-		const shown = cell.value !== null;
 		cell.value = null;
 		dropIfEmpty(sheet, row, column);
-		if (shown) graph.cellChanged(sheet, row, column);
+		graph.cellChanged(sheet, row, column);
 		wake(sheet, row, column);
 	}
 
@@ -107,16 +106,20 @@ export function createSpills(graph: Graph): Spills {
 	return {
 		place,
 		hollow(formula, error) {
-			for (let row = 0; row < formula.rows; row++) {
-				for (let column = 0; column < formula.columns; column++) {
-					setValue(formula, formula.row + row, formula.column + column, row + column === 0 ? error : null);
+			const { sheet } = formula;
+			for (let row = formula.row; row < formula.row + formula.rows; row++) {
+				for (let column = formula.column; column < formula.column + formula.columns; column++) {
+					const cell = cellAt(sheet, row, column);
+					if (cell?.owner === formula) cell.value = null;
 				}
 			}
+			ensureCell(sheet, formula.row, formula.column).value = error;
 		},
 		release: (formula) => release(formula),
 		disturb(sheet, row, column) {
-			const owner = cellAt(sheet, row, column)?.owner;
-			if (owner !== undefined) graph.markDirty(owner);
+			const cell = cellAt(sheet, row, column);
+			if (cell?.owner !== undefined) graph.markDirty(cell.owner);
+			if (cell !== undefined && cell.content !== null) cell.owner = undefined;
 			wake(sheet, row, column);
 		},
 		forget(formula) {

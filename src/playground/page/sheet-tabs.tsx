@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { SheetModel } from "../model/types.ts";
 import { createTabSwitch } from "./grid/selection.ts";
 import { useWorkbookVersion } from "./grid/use-layout.ts";
@@ -14,6 +14,11 @@ export function SheetTabs({ session }: { readonly session: Session }): JSX.Eleme
 	const show = useMemo(() => createTabSwitch(session), [session]);
 	const active = activeSheet(session);
 	const sheets = visibleSheets(session.workbook);
+	useEffect(
+		() =>
+			document.getElementById(`tab-${active.id}`)?.scrollIntoView({ block: "nearest", inline: "nearest" }),
+		[active.id],
+	);
 	const add = () => show(session.workbook.insertSheet(newName(session)));
 	const onKeyDown = (event: KeyboardEvent) => {
 		const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;

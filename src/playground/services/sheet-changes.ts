@@ -3,6 +3,7 @@ import { exception } from "./exception.ts";
 import { requireEditable, sheetOf } from "./places.ts";
 import { requireNewName } from "./sheet-names.ts";
 import type { SpreadsheetContext } from "./spreadsheet-context.ts";
+import { writeValues } from "./write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -49,6 +50,12 @@ export function createSheetChanges(
 				if (name === sheet.name) return;
 				requireNewName(workbook, name, id);
 				workbook.renameSheet(id, name);
+			}),
+		appendRow: (values) =>
+			edit((sheet) => {
+				const row = sheet.used().rows;
+				if (row >= sheet.rowCount) workbook.setSheet(id, { rowCount: row + 1 });
+				writeValues(workbook, sheet, { row, column: 0, rows: 1, columns: values.length }, [values]);
 			}),
 		insertRowsAfter,
 		insertRowAfter: (after) => insertRowsAfter(after, 1),

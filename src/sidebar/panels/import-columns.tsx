@@ -132,7 +132,7 @@ function hintFor({ samples, unit, why }: Column, twin: string | undefined): stri
 		twin && `“${twin}” goes to the same place; leave one of them out.`,
 		samples.length > 0 ? `For example ${samples.slice(0, 3).join(" · ")}` : "No values",
 		unit && `Read as ${unit}`,
-		why,
+		why.charAt(0).toUpperCase() + why.slice(1),
 	];
 	return parts
 		.filter(Boolean)

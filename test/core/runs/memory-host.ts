@@ -38,6 +38,16 @@ export function memoryHost(tabs: readonly Tab[] = []): MemoryHost {
 				});
 			}
 		},
+		appendRow(name, rowFor) {
+			const tab = host.tabs.get(name);
+			if (!tab) return;
+			host.onCall("appendRow");
+			const row = rowFor(tab.values.slice(0, 10));
+			const below = trimmed(tab).values.length;
+			row?.forEach((cell, column) => {
+				put(tab, below, column, cell);
+			});
+		},
 		insertTab(layout) {
 			host.onCall("insertTab");
 			const tab: MemoryTab = { values: [], formulas: [] };

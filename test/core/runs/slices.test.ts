@@ -35,7 +35,8 @@ test("a run too long for one call goes on where it stopped, does nothing twice, 
 	expect(handles.length).toBe(30_000);
 	const activity = host.readTab("Activity")!.values;
 	expect(activity.slice(1).map((row) => row.slice(3))).toEqual([
-		["Added 30,000 creators to Roster.", 30_000, "a-long-run"],
+		["Added 25,000 creators to Roster.", 25_000, "a-long-run"],
+		["Added 5,000 creators to Roster.", 5000, "a-long-run"],
 	]);
 
 	expect(undoLastRun(host, tracker)).toMatchObject({ kept: [] });

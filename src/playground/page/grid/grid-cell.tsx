@@ -71,9 +71,9 @@ function CellContent({ view, width }: { view: CellView; width: number | undefine
 	);
 }
 
-/** Text too long for its cell runs over the blank cells to its right. */
+/** Text too long for its cell runs over the blank cells to its right, up to the line before the next filled one. */
 function overflowWidth(sheet: SheetModel, at: Position, columns: Axis, view: CellView): number {
-	let width = columns.size(at.column);
+	let width = columns.size(at.column) - 1;
 	if (view.align !== "left" || view.list || view.text.length < 6) return width;
 	const needed = textWidth(view.text, view.style.bold);
 	for (let column = at.column + 1; width < needed && column < columns.count; column++) {
@@ -81,7 +81,7 @@ function overflowWidth(sheet: SheetModel, at: Position, columns: Axis, view: Cel
 		if ((value !== null && value !== "") || sheet.format(at.row, column).validation) break;
 		width += columns.size(column);
 	}
-	return width;
+	return Math.min(Math.ceil(needed), width);
 }
 
 function spokenText(name: string, view: CellView): string {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { SheetModel } from "../../model/types.ts";
 import type { Selection } from "../session.ts";
 import { cellName, type Position, parseAddress } from "./a1.ts";
@@ -55,16 +55,16 @@ export function HoverCard({
 	);
 }
 
-/** The pointer's cell and the active cell once they have rested. The cell active at first says nothing unasked. */
+/** The pointer's cell and the active cell once they have rested. The cell active when a tab opens says nothing unasked. */
 function useSettled(hovered: string, selection: Selection): { hovered: string; focused: string } {
-	const [settled, setSettled] = useState({ hovered: "", focused: "", first: selection });
+	const [settled, setSettled] = useState({ hovered: "", focused: "" });
+	const opened = useRef(selection);
+	if (opened.current.sheet !== selection.sheet) opened.current = selection;
 	useEffect(() => {
-		const timer = setTimeout(() => {
-			const focused = selection === settled.first ? "" : cellName(selection.active);
-			setSettled((old) => ({ ...old, hovered, focused }));
-		}, DELAY);
+		const focused = selection === opened.current ? "" : cellName(selection.active);
+		const timer = setTimeout(() => setSettled({ hovered, focused }), DELAY);
 		return () => clearTimeout(timer);
-	}, [hovered, selection, settled.first]);
+	}, [hovered, selection]);
 	return settled;
 }
 

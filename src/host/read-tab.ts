@@ -1,0 +1,44 @@
+import type { Cell } from "../core/cell.ts";
+import type { Tab } from "../core/tab.ts";
+import { fromSheet } from "./cell-values.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Up to this many cells, reading the blank ones too costs less than asking where the filled ones end. */
+const SMALL_GRID = 50_000;
+
+/** A whole tab in two calls, or three if it is large. */
+export function readTab(
+	spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+	timeZone: string,
+	name: string,
+): Tab | undefined {
+	const sheet = spreadsheet.getSheetByName(name);
+	if (!sheet) return undefined;
+	const range = filledRange(sheet);
+	const values = range.getValues().map((row) => row.map((value) => fromSheet(value, timeZone)));
+	return trimmed({ name, values, formulas: range.getFormulas() });
+}
+
+function filledRange(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
+	const rows = sheet.getMaxRows();
+	const columns = sheet.getMaxColumns();
+	return rows * columns <= SMALL_GRID ? sheet.getRange(1, 1, rows, columns) : sheet.getDataRange();
+}
+
+/** Without the blank rows and columns at the end. */
+function trimmed({ name, values, formulas }: Tab): Tab {
+	let rows = 0;
+	let columns = 0;
+	values.forEach((line, row) => {
+		for (let column = line.length - 1; column >= 0; column--) {
+			if (line[column] === "" && formulas[row]?.[column] === "") continue;
+			rows = row + 1;
+			columns = Math.max(columns, column + 1);
+			break;
+		}
+	});
+	const cut = <T>(grid: readonly (readonly T[])[]): T[][] =>
+		grid.slice(0, rows).map((line) => line.slice(0, columns));
+	return { name, values: cut<Cell>(values), formulas: cut(formulas) };
+}
