@@ -47,7 +47,7 @@ export function columnsOf(area: Area): number {
 }
 
 /** Rows up to the last one of the sheet that has any cell; below are only blanks. */
-export function usedRowsOf(area: Area): number {
+function usedRowsOf(area: Area): number {
 	return Math.min(rowsOf(area), Math.max(0, area.sheet.rows.length - area.top));
 }
 

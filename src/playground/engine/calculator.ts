@@ -76,8 +76,12 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 		}
 		if (!area.stale) return area;
 		for (const precedent of dirtyInside(area)) {
-			if (precedent.visiting) return circleError([precedent, formula]);
-			while (precedent.dirty) bringUpToDate(precedent, computation);
+			if (!precedent.visiting) bringUpToDate(precedent, computation);
+			if (precedent.dirty) {
+				formula.pinned.push(area);
+				circles.add(formula);
+				return circleError([precedent, formula]);
+			}
 		}
 		area.stale = false;
 		return area;
@@ -87,14 +91,18 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 		compute(formula) {
 			const pass = (passes.get(formula) ?? 0) + 1;
 			passes.set(formula, pass);
-			const before = formula.dynamic;
+			const { dynamic } = formula;
+			const pinned = formula.pinned.length;
 			formula.dynamic = [];
 			const result = pass > MOST_PASSES ? circleError([formula]) : resultOf(formula);
-			for (const area of before) {
-				if (!formula.dynamic.includes(area) && !formula.areas.includes(area)) graph.disconnect(formula, area);
+			drop(formula, dynamic);
+			graph.pending.delete(formula);
+			if (formula.pinned.length > pinned) {
+				// Its reference leads back to it: it is taken up again, now with that known.
+				graph.pending.add(formula);
+				return;
 			}
 			formula.dirty = false;
-			graph.pending.delete(formula);
 			spills.place(formula, result);
 		},
 		breakCircle(formulas) {
@@ -110,6 +118,14 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 		},
 	};
 
+	/** Lets go of areas a formula no longer refers to. */
+	function drop(formula: Formula, areas: readonly Area[]): void {
+		const { areas: named, dynamic, pinned } = formula;
+		for (const area of areas) {
+			if (![named, dynamic, pinned].some((kept) => kept.includes(area))) graph.disconnect(formula, area);
+		}
+	}
+
 	/** The circle may run through an array laid out before the last change: without it there may be none. */
 	function tryAgain(formulas: readonly Formula[]): boolean {
 		const spilled = formulas.filter((formula) => formula.rows * formula.columns > 1 && !formula.retried);
@@ -121,6 +137,15 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 			graph.pending.add(formula);
 		}
 		return spilled.length > 0;
+	}
+
+	function reopen(formula: Formula): void {
+		const { pinned } = formula;
+		circles.delete(formula);
+		formula.retried = false;
+		formula.pinned = [];
+		drop(formula, pinned);
+		spills.release(formula);
 	}
 
 	function resultOf(formula: Formula): Scalar | Grid {
@@ -173,15 +198,15 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 				const formula = cell?.formula ?? cell?.owner;
 				if (formula === undefined || !formula.dirty || formula.visiting) return cell?.value ?? null;
 				bringUpToDate(formula, computation);
+				if (computing > 0) return cellAt(sheet, row, column)?.value ?? null;
 				settle();
 			}
 		},
 		reopenCircles() {
-			for (const formula of circles) {
-				if (!formula.dirty) continue;
-				circles.delete(formula);
-				formula.retried = false;
-				spills.release(formula);
+			// Taking an array back can put others out of date that were looked at before.
+			for (let left = -1; left !== circles.size; ) {
+				left = circles.size;
+				for (const formula of circles) if (formula.dirty) reopen(formula);
 			}
 		},
 	};

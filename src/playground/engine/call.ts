@@ -45,10 +45,6 @@ export function callFunction(node: CallNode, context: Context): Operand {
 	return fail("#NAME?", `Unknown function: '${name}'.`);
 }
 
-export function isMissing(name: string): boolean {
-	return MISSING.has(name);
-}
-
 function callBuiltIn(
 	name: string,
 	definition: FunctionDefinition,
@@ -61,7 +57,7 @@ function callBuiltIn(
 	const operands = args.map((arg, index) =>
 		arg === undefined ? leftOut(definition, index) : prepare(arg, kinds[index]!, context),
 	);
-	const environment = environmentOf(name, operands, context);
+	const environment = environmentOf(name, context);
 	const liftable = operands.map((operand, index) => isValueKind(kinds[index]!) && isGrid(operand as Operand));
 	if (!liftable.includes(true)) return run(definition, kinds, operands, environment);
 	const lifted = operands.filter((_, index) => liftable[index]) as Grid[];
@@ -143,17 +139,12 @@ function coerce(
 	}
 }
 
-function environmentOf(
-	name: string,
-	operands: readonly (Operand | undefined)[],
-	context: Context,
-): CallEnvironment {
+function environmentOf(name: string, context: Context): CallEnvironment {
 	const { engine, formula } = context;
 	return {
 		name,
 		formula,
 		locale: context.locale,
-		operands,
 		now: () => engine.now(),
 		apply: (lambda, args) => applyLambda(lambda, args, context),
 		refer: (area) => engine.refer(formula, area.sheet, area.top, area.left, area.bottom, area.right),

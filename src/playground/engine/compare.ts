@@ -17,7 +17,7 @@ export function equalScalars(a: Scalar, b: Scalar): boolean {
 	return compareScalars(a, b) === 0;
 }
 
-export function compareText(a: string, b: string): number {
+function compareText(a: string, b: string): number {
 	const left = a.toLowerCase();
 	const right = b.toLowerCase();
 	if (left === right) return 0;

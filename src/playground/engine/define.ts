@@ -47,8 +47,6 @@ export interface CallEnvironment {
 	referTo(text: string): Operand;
 	/** The number format an area's first cell shows its value with. */
 	formatOf(area: Area): string;
-	/** What the arguments looked like before they were read, where a function cares. */
-	readonly operands: readonly (Operand | undefined)[];
 }
 
 export interface FunctionDefinition {

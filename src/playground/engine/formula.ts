@@ -13,6 +13,8 @@ export interface Formula {
 	areas: readonly Area[];
 	/** What it referred to when last computed, by INDIRECT, OFFSET and the like. */
 	dynamic: Area[];
+	/** Those of the dynamic areas that turned out to be part of a circle; they are waited for like `areas`. */
+	pinned: Area[];
 	/** It names a sheet, so it must be linked anew when sheets come and go. */
 	namesSheet: boolean;
 	/** Computed anew at each change. */
@@ -45,6 +47,7 @@ export function makeFormula(sheet: CellSheet, row: number, column: number, tree:
 		tree,
 		areas: [],
 		dynamic: [],
+		pinned: [],
 		namesSheet: false,
 		volatile: false,
 		custom: false,

@@ -31,10 +31,12 @@ export function linkFormula(
 }
 
 export function unlinkFormula(formula: Formula, graph: Graph): void {
-	for (const area of formula.areas) graph.disconnect(formula, area);
-	for (const area of formula.dynamic) graph.disconnect(formula, area);
+	for (const area of new Set([...formula.areas, ...formula.dynamic, ...formula.pinned])) {
+		graph.disconnect(formula, area);
+	}
 	formula.areas = [];
 	formula.dynamic = [];
+	formula.pinned = [];
 }
 
 function linkReference(

@@ -1,3 +1,4 @@
+import type { Area } from "./areas.ts";
 import type { Formula } from "./formula.ts";
 import { dirtyInside } from "./graph.ts";
 
@@ -77,8 +78,7 @@ function walk(start: Formula, computation: Computation): void {
 	function close(members: readonly Visit[]): void {
 		for (const { formula } of members) visits.delete(formula);
 		const [only] = members;
-		const alone = members.length === 1 && only !== undefined && !only.needsItself && only.low !== OUTSIDE;
-		if (alone) {
+		if (members.length === 1 && only !== undefined && !only.needsItself) {
 			freshen(only.formula);
 			computation.compute(only.formula);
 		} else if (computation.breakCircle(members.map((member) => member.formula))) {
@@ -99,12 +99,17 @@ function walk(start: Formula, computation: Computation): void {
 		path.pop();
 		if (visit.low === visit.index) close(open.splice(open.lastIndexOf(visit)));
 	}
-	if (open.length > 0) close(open);
+	// These lead back to a formula whose computing started this walk; it finds the circle itself.
+	for (const { formula } of open) formula.visiting = false;
 }
 
 /** All that the formula refers to is up to date. */
 function freshen(formula: Formula): void {
-	for (const area of formula.areas) area.stale = false;
+	for (const area of precedentsOf(formula)) area.stale = false;
+}
+
+function precedentsOf({ areas, pinned }: Formula): readonly Area[] {
+	return pinned.length === 0 ? areas : [...areas, ...pinned];
 }
 
 const NONE: readonly Formula[] = [];
@@ -112,7 +117,7 @@ const NONE: readonly Formula[] = [];
 /** An area without any is up to date from then on. */
 function dirtyPrecedents(formula: Formula): readonly Formula[] {
 	let found: Formula[] | undefined;
-	for (const area of formula.areas) {
+	for (const area of precedentsOf(formula)) {
 		if (!area.stale) continue;
 		const inside = dirtyInside(area);
 		if (inside.length === 0) {

@@ -14,6 +14,7 @@ export interface Spills {
 	release(formula: Formula): void;
 	/** Marks the formula whose array lies in or was kept from a cell. */
 	disturb(formula: Formula["sheet"], row: number, column: number): void;
+	/** The formula is gone. */
 	forget(formula: Formula): void;
 }
 
@@ -56,14 +57,15 @@ export function createSpills(graph: Graph): Spills {
 
 	function setValue(formula: Formula, row: number, column: number, value: Scalar): void {
 		const { sheet } = formula;
-		const cell = ensureCell(sheet, row, column);
 		const own = row === formula.row && column === formula.column;
-		if (!own && cell.owner !== undefined && cell.owner !== formula) evict(cell.owner);
-		const settled = ensureCell(sheet, row, column);
-		const held = own || settled.owner === formula;
-		settled.value = value;
-		if (held) return;
-		settled.owner = formula;
+		let cell = ensureCell(sheet, row, column);
+		if (!own && cell.owner !== undefined && cell.owner !== formula) {
+			evict(cell.owner);
+			cell = ensureCell(sheet, row, column);
+		}
+		cell.value = value;
+		if (own || cell.owner === formula) return;
+		cell.owner = formula;
 		// What depends on cells the formula held before was marked together with the formula.
 		graph.cellChanged(sheet, row, column);
 	}
@@ -96,7 +98,7 @@ export function createSpills(graph: Graph): Spills {
 		wake(sheet, row, column);
 	}
 
-	/** A cell became free or was taken: arrays kept from it may fit now. */
+	/** A cell became free: arrays kept from it may fit now. */
 	function wake(sheet: Formula["sheet"], row: number, column: number): void {
 		for (const formula of blocked) {
 			if (formula.sheet === sheet && wants(formula, row, column)) graph.markDirty(formula);

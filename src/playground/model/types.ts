@@ -76,7 +76,7 @@ export interface SheetModel {
 	numberFormat(row: number, column: number): string;
 	/** The anchor of the array formula that spilled into this cell, if one did. */
 	spilledFrom(row: number, column: number): { readonly row: number; readonly column: number } | undefined;
-	/** One past the last cell that shows something. */
+	/** One past the last cell that shows something; a formula counts whatever it shows, as at Google. */
 	used(): { readonly rows: number; readonly columns: number };
 }
 
@@ -93,7 +93,7 @@ export interface WorkbookModel {
 	readonly sheets: readonly SheetModel[];
 	sheet(nameOrId: string | number): SheetModel | undefined;
 
-	/** Writes contents as they are: no parsing, no coercion. Grows the sheet when needed. */
+	/** Writes contents as they are: no parsing, no coercion; `""` is blank. Grows the sheet when needed. */
 	setContents(sheet: number, row: number, column: number, contents: readonly (readonly Content[])[]): void;
 	/**
 	 * Merges `format` into every cell of the area; a part given as `undefined` is left alone, and a style is merged
@@ -134,7 +134,10 @@ export interface WorkbookModel {
 	snapshot(): WorkbookSnapshot;
 }
 
-/** A single cell gives its value, a range rows of cells; blank is `""`; a date cell is a Date at its wall-clock time in UTC. */
+/**
+ * A single cell gives its value, a range rows of cells; an open range reaches down to the last row of the sheet. Blank is
+ * `""`; a date cell is a Date at its wall-clock time in UTC; an error is its code as text, `"#N/A"`.
+ */
 export type CustomArgument = CustomScalar | readonly (readonly CustomScalar[])[];
 export type CustomScalar = string | number | boolean | Date;
 

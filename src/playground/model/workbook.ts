@@ -16,9 +16,9 @@ export interface WorkbookOptions {
 
 /** A new workbook with one blank sheet, `Sheet1`, in `en_US` and UTC unless told otherwise. */
 export function createWorkbook(options: WorkbookOptions = {}): WorkbookModel {
-	const { workbook, addSheet } = emptyWorkbook(options);
-	addSheet("Sheet1");
-	return workbook;
+	return buildWorkbook(options, (_engine, addSheet) => {
+		addSheet("Sheet1");
+	});
 }
 
 /** The workbook a snapshot holds. Its undo stack is empty. */
@@ -26,18 +26,18 @@ export function loadWorkbook(
 	snapshot: WorkbookSnapshot,
 	options: Pick<WorkbookOptions, "now"> = {},
 ): WorkbookModel {
-	const { locale, timeZone } = snapshot;
-	const { workbook, engine, addSheet } = emptyWorkbook({ ...options, locale, timeZone });
-	const states = snapshot.sheets.map((sheet) => addSheet(sheet.name));
-	for (const [index, sheet] of snapshot.sheets.entries()) fillSheet(states[index]!, sheet, engine);
-	return workbook;
+	const { locale, timeZone, sheets } = snapshot;
+	return buildWorkbook({ ...options, locale, timeZone }, (engine, addSheet) => {
+		const states = sheets.map((sheet) => addSheet(sheet.name));
+		for (const [index, sheet] of sheets.entries()) fillSheet(states[index]!, sheet, engine);
+	});
 }
 
-function emptyWorkbook(options: WorkbookOptions): {
-	workbook: WorkbookModel;
-	engine: Engine;
-	addSheet: (name: string) => SheetState;
-} {
+/** `fill` makes the first sheets; nobody hears of it, and it cannot be undone. */
+function buildWorkbook(
+	options: WorkbookOptions,
+	fill: (engine: Engine, addSheet: (name: string) => SheetState) => void,
+): WorkbookModel {
 	const locale = options.locale ?? "en_US";
 	const timeZone = options.timeZone ?? "UTC";
 	const states: SheetState[] = [];
@@ -133,5 +133,7 @@ function emptyWorkbook(options: WorkbookOptions): {
 		},
 		snapshot: () => snapshotWorkbook(locale, timeZone, states),
 	};
-	return { workbook, engine, addSheet: (name) => changes.addSheet(name, states.length) };
+	fill(engine, (name) => changes.addSheet(name, states.length));
+	announce(false);
+	return workbook;
 }

@@ -34,13 +34,13 @@ export function App({ session, show }: AppProps): JSX.Element {
 	}, []);
 	return (
 		<div class="app">
-			<header>
+			<section aria-label="Workbook">
 				<TitleBar session={session} show={show} />
 				<Toolbar session={session} />
 				<FormulaBar session={session} />
-			</header>
+			</section>
 			<div class="workspace">
-				<main class="sheet">
+				<main class="sheet" aria-label="Sheet">
 					<Grid session={session} />
 					<SheetTabs session={session} />
 					<ToastArea session={session} />

@@ -1,6 +1,6 @@
+import { parseReference } from "../../../src/playground/engine/references.ts";
 import type { Content, Value, WorkbookModel } from "../../../src/playground/model/types.ts";
 import { createWorkbook, type WorkbookOptions } from "../../../src/playground/model/workbook.ts";
-import { parseReference } from "../../../src/playground/engine/references.ts";
 
 /** A small workbook for tests, spoken to in A1 notation. */
 export interface TestSheet {
@@ -52,7 +52,9 @@ export function sheetOf(
 		block(range) {
 			const { sheet, top, left, bottom, right } = locate(range);
 			return Array.from({ length: bottom - top + 1 }, (_, row) =>
-				Array.from({ length: right - left + 1 }, (__, column) => plain(sheet.value(top + row, left + column))),
+				Array.from({ length: right - left + 1 }, (__, column) =>
+					plain(sheet.value(top + row, left + column)),
+				),
 			);
 		},
 	};

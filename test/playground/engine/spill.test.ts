@@ -45,9 +45,7 @@ describe("an array", () => {
 
 	test("that needs more rows than the sheet has says how many", () => {
 		const sheet = sheetOf({ A999: "=SEQUENCE(5)" });
-		expect(sheet.message("A999")).toBe(
-			"Result was not automatically expanded, please insert more rows (3).",
-		);
+		expect(sheet.message("A999")).toBe("Result was not automatically expanded, please insert more rows (3).");
 		sheet.workbook.setSheet(0, { rowCount: 1003 });
 		expect(sheet.get("A1003")).toBe(5);
 	});

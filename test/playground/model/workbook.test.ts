@@ -115,6 +115,15 @@ describe("transactions and undo", () => {
 		expect(workbook.redo()).toBe(false);
 	});
 
+	test("making or loading a workbook is no step: the first edit tells only of itself", () => {
+		for (const workbook of [createWorkbook(), loadWorkbook(createWorkbook().snapshot())]) {
+			const kinds: string[] = [];
+			workbook.subscribe((event) => kinds.push(event.kind));
+			workbook.setContents(0, 0, 0, [[1]]);
+			expect(kinds).toEqual(["cells", "undo-stack"]);
+		}
+	});
+
 	test("a transaction that throws keeps what it wrote, as a script at Google does, and can be undone", () => {
 		const { workbook, sheet } = sample();
 		expect(() =>

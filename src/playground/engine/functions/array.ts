@@ -77,14 +77,11 @@ export const arrayFunctions: FunctionTable = {
 function filter(range: Grid, conditions: readonly Grid[]): Operand {
 	const rows = range.length;
 	const columns = range[0]?.length ?? 0;
-	const byColumn = conditions[0]?.length === 1 && conditions[0][0]?.length === columns && rows !== 1;
+	const byColumn = columns > 1 && conditions[0]?.length === 1 && conditions[0][0]?.length === columns;
 	const length = byColumn ? columns : rows;
 	const keep = new Array<boolean>(length).fill(true);
 	for (const condition of conditions) {
-		const tests =
-			byColumn || (rows === 1 && condition.length === 1 && length !== 1)
-				? (condition[0] ?? [])
-				: condition.map((line) => line[0] ?? null);
+		const tests = byColumn ? (condition[0] ?? []) : condition.map((line) => line[0] ?? null);
 		if (tests.length !== length || (!byColumn && condition[0]?.length !== 1)) {
 			return fail(
 				"#N/A",

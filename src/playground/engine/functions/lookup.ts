@@ -30,10 +30,13 @@ export const lookupFunctions: FunctionTable = {
 			mode === 0 ? findExact(line, key, true) : mode > 0 ? findSorted(line, key) : findSortedDown(line, key);
 		return found < 0 ? notFound(this, key) : found + 1;
 	}),
-	XMATCH: define([scalar, operand, optional(number)], function (key, range, mode = 0) {
-		const found = findByMode(range, key, mode);
-		return found < 0 ? notFound(this, key) : found + 1;
-	}),
+	XMATCH: define(
+		[scalar, operand, optional(number), optional(number)],
+		function (key, range, mode = 0, from = 1) {
+			const found = from === -1 ? findLast(range, key, mode) : findByMode(range, key, mode);
+			return found < 0 ? notFound(this, key) : found + 1;
+		},
+	),
 	XLOOKUP: defineArray(
 		[scalar, operand, operand, optional(operand), optional(number), optional(number)],
 		function (key, range, results, missing, mode = 0, searchMode = 1) {

@@ -20,7 +20,8 @@ export const sortFunctions: FunctionTable = {
 	}),
 	SORTN: defineArray(
 		[arrayGrid, optional(number), optional(number), repeated(operand)],
-		function (range, count = 1, _ties = 0, keys) {
+		function (range, count = 1, ties = 0, keys) {
+			if (ties !== 0) return fail("#VALUE!", "SORTN shows ties only in mode 0 in this playground.");
 			const order = readKeys(this, range, keys);
 			if (isError(order)) return order;
 			return sortRows(range, order)
