@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { ImportInput, RawTable } from "../core/answers.ts";
 import { type Cell, isBlank, isDateCell, sameCell } from "../core/cell.ts";
+import { MOST_COLUMNS, MOST_ROWS } from "../core/import/limits.ts";
 import { type ReadCreator, readCreators } from "../core/import/read-creators.ts";
 import { isProblem, problem, quote } from "../core/problem.ts";
 import { cellAt, readTable, requireColumns, type Table } from "../core/tables/table.ts";
@@ -9,8 +10,6 @@ import { roster } from "../core/tracker/roster.ts";
 import { parseNumber } from "../core/values/parse-number.ts";
 import { importers } from "../importers/index.ts";
 
-const MOST_ROWS = 50_000;
-const MOST_COLUMNS = 300;
 /** Of a known account a filled cell of these is never offered for replacement: another spelling of the same link, or the planner's own words. */
 const KEPT = ["URL", "notes", "source", "as of"];
 
@@ -146,7 +145,7 @@ function rawTable(workbook: Workbook, { from }: ImportInput): RawTable | ReturnT
 function checkSize(raw: RawTable): RawTable | ReturnType<typeof problem> {
 	if (raw.rows.every((row) => row.every(isBlank)))
 		return problem(`${raw.source} is empty: it has no filled cell.`);
-	if (raw.rows.length > MOST_ROWS) {
+	if (raw.rows.length > MOST_ROWS + 1) {
 		return problem(
 			`${raw.source} has ${raw.rows.length} rows; up to ${MOST_ROWS} can be imported at once. Split it.`,
 		);

@@ -110,9 +110,9 @@ describe("what cannot be imported gets a message", () => {
 		expect(refusalOf(rosterWith(), { from: { source: "wide.csv", rows: wide } })).toBe(
 			"wide.csv has 301 columns; up to 300 can be read. Remove some.",
 		);
-		const long = Array.from({ length: 50_001 }, () => ["x"]);
+		const long = Array.from({ length: 50_002 }, () => ["x"]);
 		expect(refusalOf(rosterWith(), { from: { source: "long.csv", rows: long } })).toBe(
-			"long.csv has 50001 rows; up to 50000 can be imported at once. Split it.",
+			"long.csv has 50002 rows; up to 50000 can be imported at once. Split it.",
 		);
 	});
 

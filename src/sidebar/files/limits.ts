@@ -1,10 +1,9 @@
 import type { RawTable } from "../../core/answers.ts";
 import { type Cell, isBlank } from "../../core/cell.ts";
+import { MOST_COLUMNS, MOST_ROWS } from "../../core/import/limits.ts";
 import { type Problem, problem, quote } from "../../core/problem.ts";
 
 const MAX_MEGABYTES = 15;
-const MAX_ROWS = 50_000;
-const MAX_COLUMNS = 300;
 
 /** Says so if a file of this many bytes is empty or too large to read in the sidebar. */
 export function checkSize(name: string, bytes: number): Problem | undefined {
@@ -22,17 +21,17 @@ export function toTable(source: string, cells: readonly (readonly Cell[])[]): Ra
 	let end = cells.length;
 	while (end > 0 && cells[end - 1]!.every(isBlank)) end--;
 	if (end === 0) return problem(`${quote(source)} holds no rows. Export it again, or choose another file.`);
-	if (end > MAX_ROWS + 1) {
+	if (end > MOST_ROWS + 1) {
 		return problem(
-			`${quote(source)} has ${end.toLocaleString("en-US")} rows; at most ${MAX_ROWS.toLocaleString("en-US")} ` +
+			`${quote(source)} has ${end.toLocaleString("en-US")} rows; at most ${MOST_ROWS.toLocaleString("en-US")} ` +
 				"can be imported at once. Split it and import the parts one after the other.",
 		);
 	}
 	const filled = cells.slice(0, end);
 	const width = filled.reduce((most, row) => Math.max(most, lastFilled(row) + 1), 0);
-	if (width > MAX_COLUMNS) {
+	if (width > MOST_COLUMNS) {
 		return problem(
-			`${quote(source)} has ${width.toLocaleString("en-US")} columns; at most ${MAX_COLUMNS} can be read. ` +
+			`${quote(source)} has ${width.toLocaleString("en-US")} columns; at most ${MOST_COLUMNS} can be read. ` +
 				"Remove the columns you do not need. If there should be only a few, the file may use an unusual separator.",
 		);
 	}

@@ -17,7 +17,8 @@ interface ChangeItemProps {
 export function ChangeItem({ item, ticked, onTick }: ChangeItemProps) {
 	const [all, setAll] = useState(false);
 	const cells = item.cells.filter(({ after, before }) => !isBlank(after) || before !== undefined);
-	const shown = all ? cells : cells.slice(0, SHOWN_CELLS);
+	const short = cells.filter(({ after }) => !item.label.includes(showCell(after))).slice(0, SHOWN_CELLS);
+	const shown = all ? cells : short;
 	const more = cells.length - shown.length;
 	return (
 		<>
