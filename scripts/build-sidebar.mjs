@@ -3,13 +3,18 @@ import { parse } from "acorn";
 import esbuild from "esbuild";
 
 /** The sidebar as one page: Apps Script serves single files only. */
-export async function buildSidebar(catalogue) {
+export function buildSidebar(catalogue) {
 	const help = catalogue.map(({ name, summary, parameters, examples }) => ({
 		name,
 		summary,
 		parameters: parameters.map(({ name, about, optional }) => ({ name, about, optional: optional === true })),
 		example: examples[0].formula,
 	}));
+	return sidebarPage(help);
+}
+
+/** The page with this help on custom functions. */
+export async function sidebarPage(help) {
 	const script = await bundle("src/sidebar/main.tsx", { define: { FUNCTION_HELP: JSON.stringify(help) } });
 	const styles = await bundle("src/sidebar/styles.css", {});
 	return readFileSync("src/sidebar/sidebar.html", "utf8")
@@ -39,7 +44,7 @@ async function bundle(entryPoint, options) {
  * HtmlService takes `//` and `/*` for comments inside template literals, and by some reports inside plain strings: no
  * template literal may be left, and in strings these characters are written as escapes.
  */
-export function withoutCommentMarks(script) {
+function withoutCommentMarks(script) {
 	const tokens = [];
 	parse(script, { ecmaVersion: 2019, onToken: tokens });
 	let safe = "";

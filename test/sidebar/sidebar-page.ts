@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import esbuild from "esbuild";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { sidebarPage } from "../../scripts/build-sidebar.mjs";
 import { ensureChromium } from "../../scripts/find-chromium.mjs";
 import { type FakeServer, installFakeGoogle } from "./fake-google.ts";
 
@@ -37,7 +36,7 @@ export interface SidebarBrowser {
 export async function startSidebarBrowser(): Promise<SidebarBrowser> {
 	const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 	const [html, browser] = await Promise.all([
-		sidebarPage(),
+		sidebarPage(FUNCTION_HELP),
 		chromium.launch({ executablePath: ensureChromium(), args }),
 	]);
 	return {
@@ -83,31 +82,4 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
 		...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
 		...wide.map((part) => `${part} scrolls sideways`),
 	];
-}
-
-/** The sidebar's page, bundled as the build does it. */
-async function sidebarPage(): Promise<string> {
-	const script = await bundle("src/sidebar/main.tsx", { FUNCTION_HELP: JSON.stringify(FUNCTION_HELP) });
-	const styles = await bundle("src/sidebar/styles.css", {});
-	return readFileSync("src/sidebar/sidebar.html", "utf8")
-		.replace("<!-- styles -->", () => `<style>${styles}</style>`)
-		.replace("<!-- script -->", () => `<script>${script}</script>`);
-}
-
-async function bundle(entryPoint: string, define: Record<string, string>): Promise<string> {
-	const { outputFiles } = await esbuild.build({
-		entryPoints: [entryPoint],
-		bundle: true,
-		minify: true,
-		format: "iife",
-		target: "es2019",
-		supported: { "template-literal": false },
-		charset: "utf8",
-		legalComments: "none",
-		jsx: "automatic",
-		jsxImportSource: "preact",
-		define,
-		write: false,
-	});
-	return outputFiles[0]!.text;
 }

@@ -1,3 +1,4 @@
+import { platforms } from "../platforms.ts";
 import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
 
 export const roster: TabSpec = {
@@ -32,21 +33,7 @@ export const roster: TabSpec = {
 			kind: "choice",
 			note: "One row is one account on one platform.",
 			aliases: ["network", "channel"],
-			choices: [
-				"Instagram",
-				"TikTok",
-				"YouTube",
-				"X",
-				"Facebook",
-				"Twitch",
-				"Pinterest",
-				"LinkedIn",
-				"Snapchat",
-				"Threads",
-				"Telegram",
-				"Podcast",
-				"Blog",
-			],
+			choices: platforms,
 			width: 110,
 		},
 		{

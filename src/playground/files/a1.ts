@@ -1,15 +1,8 @@
-/** `B3` for row 2, column 1. */
-export function toA1(row: number, column: number): string {
-	let letters = "";
-	for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) {
-		letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-	}
-	return `${letters}${row + 1}`;
-}
+import { cellAddress } from "../../core/tables/a1.ts";
 
 /** `$B$3` for row 2, column 1. */
 export function toAbsoluteA1(row: number, column: number): string {
-	return toA1(row, column).replace(/([A-Z]+)/, "$$$1$$");
+	return cellAddress(row, column).replace(/([A-Z]+)/, "$$$1$$");
 }
 
 /** Row and column, from 0, of `B3` or `$B$3`. */

@@ -1,6 +1,7 @@
 import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
+import { cellAddress } from "../../core/tables/a1.ts";
 import type { AreaSnapshot, Format, Validation } from "../model/types.ts";
-import { fromA1Range, toA1 } from "./a1.ts";
+import { fromA1Range } from "./a1.ts";
 import { decodeText, encodeAttribute } from "./xlsx-text.ts";
 
 export const LAST_ROW = 1_048_576;
@@ -20,7 +21,7 @@ export function writeValidation(
 	keepList: (values: readonly string[]) => string,
 ): void {
 	const last = Math.min(place.row + place.rows, LAST_ROW) - 1;
-	const address = `${toA1(place.row, place.column)}:${toA1(last, place.column)}`;
+	const address = `${cellAddress(place.row, place.column)}:${cellAddress(last, place.column)}`;
 	sheet.dataValidations.add(`range:${address}`, toRule(validation, keepList));
 }
 

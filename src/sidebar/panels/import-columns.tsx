@@ -1,4 +1,5 @@
 import type { ImportDetails, ImportInput, RawTable } from "../../core/answers.ts";
+import { columnLetters } from "../../core/tables/a1.ts";
 import type { Server } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { Disclosure } from "../widgets/disclosure.tsx";
@@ -142,7 +143,7 @@ function hintFor({ samples, unit, why }: Column, twin: string | undefined): stri
 
 function FirstRows({ rows }: { readonly rows: RawTable["rows"] }) {
 	const first = rows.slice(0, 5);
-	const headers = (first[0] ?? []).slice(0, 12).map((_, column) => columnLetter(column));
+	const headers = (first[0] ?? []).slice(0, 12).map((_, column) => columnLetters(column));
 	return (
 		<Table
 			caption="First rows as they are"
@@ -175,8 +176,4 @@ function plainChoice(text: string) {
 
 function sourceName(from: ImportInput["from"]): string {
 	return "tab" in from ? `the tab ${from.tab}` : from.source;
-}
-
-function columnLetter(column: number): string {
-	return String.fromCharCode(65 + column);
 }

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../../core/tables/a1.ts";
 import type { Selection } from "../session.ts";
 
 export interface Position {
@@ -5,17 +6,8 @@ export interface Position {
 	readonly column: number;
 }
 
-/** `0` → `A`, `26` → `AA`. */
-export function columnName(column: number): string {
-	let name = "";
-	for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-		name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-	}
-	return name;
-}
-
 export function cellName({ row, column }: Position): string {
-	return `${columnName(column)}${row + 1}`;
+	return cellAddress(row, column);
 }
 
 /** The selection as the name box shows it: `G3` or `A1:C9`. */

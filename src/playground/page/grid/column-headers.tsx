@@ -2,7 +2,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: a table cannot show only its rows and cells in sight; the grid has the focus and names the active cell
 
 import type { JSX } from "preact";
-import { columnName } from "./a1.ts";
+import { columnLetters } from "../../../core/tables/a1.ts";
+
 import { box } from "./box.ts";
 import { numbers } from "./grid-row.tsx";
 import { COLUMN_HEADER_HEIGHT, type Layout, ROW_HEADER_WIDTH, type Span } from "./layout.ts";
@@ -23,11 +24,11 @@ export function ColumnHeaders({ layout, span, block }: ColumnHeadersProps): JSX.
 				key={column}
 				role="columnheader"
 				class={inBlock ? "column-header highlighted" : "column-header"}
-				data-column={columnName(column)}
+				data-column={columnLetters(column)}
 				aria-colindex={column + 1}
 				style={box({ left: ROW_HEADER_WIDTH + columns.start(column), width: columns.size(column) })}
 			>
-				{columnName(column)}
+				{columnLetters(column)}
 				<span class="resize-handle" data-resize={column} title="Drag to resize, double-click to fit" />
 			</div>
 		);

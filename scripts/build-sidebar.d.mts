@@ -1,0 +1,1 @@
+export function sidebarPage(help: readonly object[]): Promise<string>;
