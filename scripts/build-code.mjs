@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import esbuild from "esbuild";
 
+const NOTICE =
+	"/* Creator Campaign Planner, MIT. Packages built in: see THIRD_PARTY_NOTICES.md of the project. */";
+
 /** The globals besides the custom functions: Google's triggers, the menu's items and the sidebar's one door. */
 const ENTRY_POINTS = {
 	onOpen: "event",
@@ -26,6 +29,7 @@ export async function buildCode(catalogue) {
 		// Every cell loads all of it, so it is small; the map beside the build reads a logged error's place.
 		minify: true,
 		lineLimit: 160,
+		banner: { js: NOTICE },
 		sourcemap: "external",
 		outfile: "Code.js",
 		write: false,

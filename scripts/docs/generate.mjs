@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { functionCatalogue } from "../function-catalogue.mjs";
 import { loadTypescript } from "../load-typescript.mjs";
 import { functionsPage, functionsTable } from "./functions-page.mjs";
+import { noticesPage } from "./notices-page.mjs";
 import { trackerPage } from "./tracker-page.mjs";
 
 /** Every generated document as it should be: path → text. */
@@ -13,6 +14,7 @@ export async function generateDocs() {
 	return {
 		"docs/functions.md": functionsPage(catalogue),
 		"docs/tracker.md": trackerPage(tracker, headerOf),
+		"THIRD_PARTY_NOTICES.md": noticesPage(),
 		"README.md": between(readFileSync("README.md", "utf8"), "functions", functionsTable(catalogue)),
 	};
 }
