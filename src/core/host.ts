@@ -8,6 +8,8 @@ export interface Host {
 	tabNames(): readonly string[];
 	/** A whole tab in one go; `undefined` if there is none of that name. */
 	readTab(name: string): Tab | undefined;
+	/** What a tab's cells show, formulas left aside: enough to see whether anything changed. */
+	readValues(name: string): readonly (readonly Cell[])[] | undefined;
 	/** Writes rectangles; text stays text, whatever it looks like. Throws with a message for the user if a tab is protected or gone. */
 	write(edits: readonly Edit[]): void;
 	/**
@@ -23,6 +25,8 @@ export interface Host {
 	/** Adds columns in the given header row (from 0), starting at the given column (from 0). */
 	addColumns(layout: TabLayout, headerRow: number, column: number): void;
 	deleteTab(name: string): void;
+	/** Makes sure that all that was written has arrived; throws with a message for the user if the sheet refused it. */
+	flush(): void;
 	/** Runs `work` while no one else's tool runs in this workbook, and makes its writes visible before letting go. */
 	locked<T>(work: () => T): T | Problem;
 	/** Small text kept with the workbook (`document`) or with this person (`user`). */

@@ -14,12 +14,12 @@ export interface Formula {
 	readonly formula: string;
 }
 
-/** A rectangle to write. Rows and columns count from 0. A `null` cell keeps what it holds at the moment of writing. */
+/** A rectangle to write. Rows and columns count from 0. */
 export interface Edit {
 	readonly tab: string;
 	readonly row: number;
 	readonly column: number;
-	readonly cells: readonly (readonly (Cell | Formula | null)[])[];
+	readonly cells: readonly (readonly (Cell | Formula)[])[];
 }
 
 /** How a new column looks and what may be put into it. */
@@ -50,8 +50,14 @@ export interface TabLayout {
 	readonly hidden?: true;
 }
 
-export function isFormula(cell: Cell | Formula | null): cell is Formula {
-	return typeof cell === "object" && cell !== null && "formula" in cell;
+export function isFormula(cell: Cell | Formula): cell is Formula {
+	return typeof cell === "object" && "formula" in cell;
+}
+
+/** The same formula, although Sheets gives it back with the separators and blanks of the spreadsheet's locale. */
+export function sameFormula(a: string, b: string): boolean {
+	const plain = (formula: string): string => formula.replace(/\s+/g, "").replace(/[,\\]/g, ";").toLowerCase();
+	return plain(a) === plain(b);
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Formula, isFormula } from "../core/tab.ts";
 export function fromSheet(value: unknown, timeZone: string): Cell {
 	// Not `instanceof`: values may come from another realm.
 	if (Object.prototype.toString.call(value) === "[object Date]") {
-		const text = Utilities.formatDate(value as Date, timeZone, "yyyy-MM-dd'T'HH:mm:ss");
+		const text = Utilities.formatDate(value as Date, timeZone, PATTERN);
 		return { date: text.replace(/T00:00:00$/, "") };
 	}
 	return value as Cell;
@@ -14,20 +14,32 @@ export function fromSheet(value: unknown, timeZone: string): Cell {
 /** A cell as `setValues` takes it, so that what is text stays text. */
 export function toSheet(cell: Cell | Formula, timeZone: string): string | number | boolean | Date {
 	if (isFormula(cell)) return cell.formula;
-	if (isDateCell(cell)) {
-		const text = cell.date.length === 10 ? `${cell.date}T00:00:00` : cell.date;
-		return Utilities.parseDate(text, timeZone, "yyyy-MM-dd'T'HH:mm:ss");
-	}
+	if (isDateCell(cell)) return instantOf(cell.date, timeZone);
 	return typeof cell === "string" && needsGuard(cell) ? `'${cell}` : cell;
+}
+
+function instantOf(date: string, timeZone: string): Date | string {
+	const text = date.length === 10 ? `${date}T00:00:00` : date;
+	const instant = Utilities.parseDate(text, timeZone, PATTERN);
+	// Where clocks change at midnight, a day may begin at one o'clock; as typed, the day still has no time.
+	return Utilities.formatDate(instant, timeZone, PATTERN) === text ? instant : date;
 }
 
 /**
  * Sheets reads written text as if it were typed: `=…` becomes a formula, `01234` a number, `3-4` a date. An apostrophe in
- * front keeps it text and is not part of the value. Plain words, sentences and web addresses need none.
+ * front keeps it text and is not part of the value. Plain words, long sentences and web addresses need none.
  */
 function needsGuard(text: string): boolean {
 	if (text === "" || /^https?:\/\/\S+$/i.test(text)) return false;
-	if (!/^\p{L}/u.test(text) || /^[\uff00-\uffef]/.test(text) || /^(true|false)$/i.test(text)) return true;
-	// No date or amount is written with four words: "Wednesday, September 30, 2026 12:00 PM" has three.
-	return /\d/.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length < 4;
+	if (!/^\p{L}/u.test(text) || /^[\uff00-\uffef]/.test(text) || BOOLEANS.test(text)) return true;
+	return /\d/.test(text) && text.length <= LONGEST_DATE;
 }
+
+const PATTERN = "yyyy-MM-dd'T'HH:mm:ss";
+
+/** A date written out, with weekday and time, in any language. */
+const LONGEST_DATE = 60;
+
+/** What Sheets takes for TRUE and FALSE in the languages of its interface. */
+const BOOLEANS =
+	/^(true|false|wahr|falsch|vrai|faux|vero|falso|verdadero|verdadeiro|waar|onwaar|prawda|fałsz|sant|falskt|sand|falsk|sann|usann|tosi|epätosi|doğru|yanlış|igaz|hamis|pravda|nepravda|adevărat|fals|cert|истина|ложь|истинно|неправда)$/i;

@@ -1,6 +1,7 @@
 import { isFormula, type TabLayout } from "../core/tab.ts";
 import { columnLetters } from "../core/tables/a1.ts";
 import { toSheet } from "./cell-values.ts";
+import { inWords, named } from "./in-words.ts";
 import { makeRoom } from "./write-edits.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -10,10 +11,14 @@ const HEADER_BACKGROUND = "#e8f0fe";
 
 /** Makes a tab. Header and rows go in last and by one write: a tab that is not blank is complete. */
 export function insertTab(spreadsheet: Spreadsheet, timeZone: string, layout: TabLayout): void {
+	inWords(named(layout.name), () => fillNewTab(spreadsheet, timeZone, layout));
+}
+
+function fillNewTab(spreadsheet: Spreadsheet, timeZone: string, layout: TabLayout): void {
 	const active = spreadsheet.getActiveSheet();
 	const sheet = spreadsheet.insertSheet(layout.name, spreadsheet.getSheets().length);
 	const lines = [layout.columns.map(({ header }) => header), ...(layout.rows ?? [])];
-	makeRoom(sheet, lines.length, layout.columns.length);
+	makeRoom(sheet, Math.max(2, lines.length), layout.columns.length);
 	formatColumns(sheet, layout, 0, 0);
 	sheet.setFrozenRows(1);
 	if (layout.hidden) sheet.hideSheet();
@@ -33,11 +38,13 @@ export function addColumns(
 ): void {
 	const sheet = spreadsheet.getSheetByName(layout.name);
 	if (!sheet) throw new Error(`The tab "${layout.name}" was renamed or deleted meanwhile. Preview again.`);
-	makeRoom(sheet, headerRow + 1, column + layout.columns.length);
-	formatColumns(sheet, layout, headerRow, column);
 	const headers = layout.columns.map(({ header }) => (isFormula(header) ? header.formula : header));
-	sheet.getRange(headerRow + 1, column + 1, 1, headers.length).setValues([headers]);
-	if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(headerRow + 1);
+	inWords(named(layout.name), () => {
+		makeRoom(sheet, headerRow + 2, column + headers.length);
+		formatColumns(sheet, layout, headerRow, column);
+		sheet.getRange(headerRow + 1, column + 1, 1, headers.length).setValues([headers]);
+		if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(headerRow + 1);
+	});
 }
 
 /** Formats go by list of ranges: one call for each format, not for each column. */

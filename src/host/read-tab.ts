@@ -2,22 +2,27 @@ import type { Cell } from "../core/cell.ts";
 import type { Tab } from "../core/tab.ts";
 import { fromSheet } from "./cell-values.ts";
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Up to this many cells, reading the blank ones too costs less than asking where the filled ones end. */
 const SMALL_GRID = 50_000;
 
 /** A whole tab in two calls, or three if it is large. */
-export function readTab(
-	spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-	timeZone: string,
-	name: string,
-): Tab | undefined {
+export function readTab(spreadsheet: Spreadsheet, timeZone: string, name: string): Tab | undefined {
 	const sheet = spreadsheet.getSheetByName(name);
 	if (!sheet) return undefined;
 	const range = filledRange(sheet);
 	const values = range.getValues().map((row) => row.map((value) => fromSheet(value, timeZone)));
 	return trimmed({ name, values, formulas: range.getFormulas() });
+}
+
+/** What the cells show, in one call. */
+export function readValues(spreadsheet: Spreadsheet, timeZone: string, name: string): Cell[][] | undefined {
+	const sheet = spreadsheet.getSheetByName(name);
+	if (!sheet) return undefined;
+	const values = filledRange(sheet).getValues();
+	return values.map((row) => row.map((value) => fromSheet(value, timeZone)));
 }
 
 function filledRange(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {

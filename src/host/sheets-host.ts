@@ -1,7 +1,8 @@
 import type { Host } from "../core/host.ts";
 import { problem } from "../core/problem.ts";
+import { inWords } from "./in-words.ts";
 import { addColumns, insertTab } from "./make-tabs.ts";
-import { readTab } from "./read-tab.ts";
+import { readTab, readValues } from "./read-tab.ts";
 import { appendRow, writeEdits } from "./write-edits.ts";
 
 const LOCK_WAIT_MS = 5_000;
@@ -12,20 +13,33 @@ export function sheetsHost(): Host {
 	const started = Date.now();
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 	const timeZone = spreadsheet.getSpreadsheetTimeZone();
+	let unflushed = false;
+	const write = <T>(work: () => T): T => {
+		unflushed = true;
+		return work();
+	};
+	const flush = (): void => {
+		if (unflushed) inWords("the spreadsheet", () => SpreadsheetApp.flush());
+		unflushed = false;
+	};
 	const now = (): string => Utilities.formatDate(new Date(), timeZone, "yyyy-MM-dd'T'HH:mm:ss");
 	const store = (name: "document" | "user") =>
 		name === "document" ? PropertiesService.getDocumentProperties() : PropertiesService.getUserProperties();
 	return {
 		tabNames: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
 		readTab: (name) => readTab(spreadsheet, timeZone, name),
-		write: (edits) => writeEdits(spreadsheet, timeZone, edits),
-		appendRow: (name, rowFor) => appendRow(spreadsheet, timeZone, name, rowFor),
-		insertTab: (layout) => insertTab(spreadsheet, timeZone, layout),
-		addColumns: (layout, headerRow, column) => addColumns(spreadsheet, layout, headerRow, column),
-		deleteTab(name) {
-			const sheet = spreadsheet.getSheetByName(name);
-			if (sheet) spreadsheet.deleteSheet(sheet);
-		},
+		readValues: (name) => readValues(spreadsheet, timeZone, name),
+		write: (edits) => write(() => writeEdits(spreadsheet, timeZone, edits)),
+		appendRow: (name, rowFor) => write(() => appendRow(spreadsheet, timeZone, name, rowFor)),
+		insertTab: (layout) => write(() => insertTab(spreadsheet, timeZone, layout)),
+		addColumns: (layout, headerRow, column) =>
+			write(() => addColumns(spreadsheet, layout, headerRow, column)),
+		deleteTab: (name) =>
+			write(() => {
+				const sheet = spreadsheet.getSheetByName(name);
+				if (sheet) spreadsheet.deleteSheet(sheet);
+			}),
+		flush,
 		locked(work) {
 			const lock = LockService.getDocumentLock();
 			const properties = PropertiesService.getDocumentProperties();
@@ -38,7 +52,7 @@ export function sheetsHost(): Host {
 				return work();
 			} finally {
 				properties.deleteProperty(BUSY_SETTING);
-				SpreadsheetApp.flush();
+				flush();
 				lock.releaseLock();
 			}
 		},

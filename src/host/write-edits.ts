@@ -2,29 +2,23 @@ import type { Cell } from "../core/cell.ts";
 import type { Edit } from "../core/tab.ts";
 import { HEADER_ROWS } from "../core/tables/table.ts";
 import { fromSheet, toSheet } from "./cell-values.ts";
+import { inWords, named } from "./in-words.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Writes rectangles. Cells to be kept are read in the same breath, since no lock stops a person from typing. */
+/** Writes rectangles, growing the tab where they reach past it. */
 export function writeEdits(spreadsheet: Spreadsheet, timeZone: string, edits: readonly Edit[]): void {
-	for (const edit of edits) {
-		const rows = edit.cells.length;
-		const columns = edit.cells[0]?.length ?? 0;
+	for (const { tab, row, column, cells } of edits) {
+		const rows = cells.length;
+		const columns = cells[0]?.length ?? 0;
 		if (rows === 0 || columns === 0) continue;
-		const sheet = spreadsheet.getSheetByName(edit.tab);
-		if (!sheet) throw new Error(`The tab "${edit.tab}" was renamed or deleted meanwhile. Preview again.`);
-		makeRoom(sheet, edit.row + rows, edit.column + columns);
-		const range = sheet.getRange(edit.row + 1, edit.column + 1, rows, columns);
-		const keeps = edit.cells.some((line) => line.includes(null));
-		const current = keeps ? range.getValues() : [];
-		const values = edit.cells.map((line, row) =>
-			line.map((cell, column) => {
-				if (cell !== null) return toSheet(cell, timeZone);
-				const kept = current[row]?.[column] ?? "";
-				return typeof kept === "string" ? toSheet(kept, timeZone) : kept;
-			}),
-		);
-		inWords(edit.tab, () => range.setValues(values));
+		const sheet = spreadsheet.getSheetByName(tab);
+		if (!sheet) throw new Error(`The tab "${tab}" was renamed or deleted meanwhile. Preview again.`);
+		const values = cells.map((line) => line.map((cell) => toSheet(cell, timeZone)));
+		inWords(named(tab), () => {
+			makeRoom(sheet, row + rows, column + columns);
+			sheet.getRange(row + 1, column + 1, rows, columns).setValues(values);
+		});
 	}
 }
 
@@ -41,7 +35,7 @@ export function appendRow(
 		.getRange(1, 1, Math.min(HEADER_ROWS, sheet.getMaxRows()), sheet.getMaxColumns())
 		.getValues();
 	const row = rowFor(top.map((line) => line.map((value) => fromSheet(value, timeZone))));
-	if (row) sheet.appendRow(row.map((cell) => toSheet(cell, timeZone)));
+	if (row) inWords(named(name), () => sheet.appendRow(row.map((cell) => toSheet(cell, timeZone))));
 }
 
 /** Grows the grid when the edit reaches past it. */
@@ -50,18 +44,4 @@ export function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number
 	if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
 	const maxColumns = sheet.getMaxColumns();
 	if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
-}
-
-function inWords(tab: string, write: () => void): void {
-	try {
-		write();
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		if (/protected/i.test(reason)) {
-			throw new Error(
-				`The tab "${tab}" is protected and may not be edited by you. Ask its owner to let you, then try again.`,
-			);
-		}
-		throw new Error(`Sheets did not accept the values for "${tab}": ${reason}`);
-	}
 }

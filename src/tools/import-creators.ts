@@ -4,12 +4,16 @@ import { type Cell, isBlank, isDateCell, sameCell } from "../core/cell.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "../core/import/limits.ts";
 import { type ReadCreator, readCreators } from "../core/import/read-creators.ts";
 import { isProblem, problem, quote } from "../core/problem.ts";
+import { keyPart } from "../core/tables/tab-spec.ts";
 import { cellAt, readTable, requireColumns, type Table } from "../core/tables/table.ts";
 import type { Cells, Change, Remark, Tool, Workbook } from "../core/tool.ts";
+import { accountOn } from "../core/tracker/account-key.ts";
 import { roster } from "../core/tracker/roster.ts";
 import { parseNumber } from "../core/values/parse-number.ts";
 import { importers } from "../importers/index.ts";
 
+/** Of a Sheets cell, less the apostrophe that may go in front. */
+const MOST_CHARACTERS = 49_999;
 /** Of a known account a filled cell of these is never offered for replacement: another spelling of the same link, or the planner's own words. */
 const KEPT = ["URL", "notes", "source", "as of"];
 
@@ -40,6 +44,7 @@ export const importCreators: Tool<ImportInput> = {
 		const changes: Change[] = [];
 		const left: Remark[] = [];
 		const refused: Remark[] = [...read.refused];
+		const missingColumns = new Set<string>();
 		for (const creator of read.creators) {
 			const label = labelOf(creator);
 			for (const reason of creator.problems) refused.push({ label, reason });
@@ -50,8 +55,7 @@ export const importCreators: Tool<ImportInput> = {
 				});
 				continue;
 			}
-			const cells = { ...creator.cells };
-			for (const column of Object.keys(cells)) if (table.columns[column] === undefined) delete cells[column];
+			const cells = ownColumns(creator, table, missingColumns, refused, label);
 			const key = roster.key((column) => cells[column] ?? "");
 			const rows = table.rows.get(key) ?? [];
 			if (rows.length > 1) {
@@ -61,6 +65,14 @@ export const importCreators: Tool<ImportInput> = {
 					reason: `Rows ${where} of ${roster.name} are both this account. Merge them first.`,
 				});
 			} else if (rows[0] === undefined) {
+				const near = isBlank(cells.handle)
+					? undefined
+					: table.rows.get(accountOn("", String(cells.handle)))?.[0];
+				if (near !== undefined) {
+					const reason = `Row ${near + 1} of ${roster.name} has this handle without a platform. Fill the platform in, then import again.`;
+					refused.push({ label, reason });
+					continue;
+				}
 				changes.push({
 					kind: "add-row",
 					tab: roster.name,
@@ -74,9 +86,35 @@ export const importCreators: Tool<ImportInput> = {
 				changes.push(...updates);
 			}
 		}
+		for (const column of missingColumns) {
+			if (!read.details.columns.some(({ to }) => to === column)) continue;
+			const reason = `${roster.name} has no such column, so these values are left out. "Set up tracker" adds it.`;
+			refused.push({ label: `Column ${column}`, reason });
+		}
 		return { changes, left, refused, details: read.details };
 	},
 };
+
+/** The creator's cells that the roster has columns for and Sheets has room for. */
+function ownColumns(
+	{ cells }: ReadCreator,
+	table: Table,
+	missing: Set<string>,
+	refused: Remark[],
+	label: string,
+): { [column: string]: Cell } {
+	const own: { [column: string]: Cell } = {};
+	for (const [column, cell] of Object.entries(cells)) {
+		if (table.columns[column] === undefined) missing.add(column);
+		else if (String(cell).length < MOST_CHARACTERS) own[column] = cell;
+		else
+			refused.push({
+				label,
+				reason: `${column} is longer than the ${MOST_CHARACTERS} characters a cell can hold.`,
+			});
+	}
+	return own;
+}
 
 /** Blank cells are filled; a cell that holds something else is offered as a replacement of its own. */
 function updateRow(
@@ -109,11 +147,7 @@ function meansTheSame(before: Cell, after: Cell): boolean {
 	if (sameCell(before, after)) return true;
 	if (isDateCell(before) || isDateCell(after)) return false;
 	if (typeof before === "string" && typeof after === "number") return parseNumber(before) === after;
-	return plain(before) === plain(after);
-}
-
-function plain(cell: string | number | boolean): string {
-	return String(cell).trim().toLowerCase().replace(/^@/, "");
+	return keyPart(before) === keyPart(after);
 }
 
 /** In the order of the roster, and new rows say where they came from and of which day their counts are. */

@@ -2,12 +2,13 @@ import * as z from "zod/mini";
 import type { Cell } from "../core/cell.ts";
 import { isProblem } from "../core/problem.ts";
 import type { TabLayout } from "../core/tab.ts";
+import { columnLetters } from "../core/tables/a1.ts";
 import type { TabSpec } from "../core/tables/tab-spec.ts";
 import { readTable, type Table } from "../core/tables/table.ts";
 import type { Change, Plan, Remark, Tool, Workbook } from "../core/tool.ts";
 import { campaign, campaignSettings } from "../core/tracker/campaign.ts";
 import { tracker } from "../core/tracker/index.ts";
-import { columnLayouts, newTab, type Places, settingAddress } from "../core/tracker/layout.ts";
+import { columnLayouts, newTab, type Places, sheetPrefix } from "../core/tracker/layout.ts";
 import { startingRows } from "../core/tracker/starting-rows.ts";
 
 interface Input {
@@ -33,14 +34,14 @@ export const setUpTracker: Tool<Input> = {
 		const changes: Change[] = [];
 		const left: Remark[] = [];
 		const refused: Remark[] = [];
-		const setting = settingPlaces(workbook);
+		const setting = settingFormula(workbook);
 		for (const spec of tracker) {
 			const tab = workbook.tabs[spec.name];
 			if (!tab) {
 				changes.push({ kind: "add-tab", layout: newLayout(spec, sample, setting) });
 				continue;
 			}
-			const isEmpty = tab.values.every((row) => row.every((cell) => cell === ""));
+			const isEmpty = [...tab.values, ...tab.formulas].every((row) => row.every((cell) => cell === ""));
 			const table = isEmpty ? emptyTable(tab.name, spec) : readTable(tab, spec);
 			if (isProblem(table)) {
 				refused.push({ label: tab.name, reason: table.problem });
@@ -68,7 +69,7 @@ function newLayout(spec: TabSpec, sample: boolean, setting: Places["setting"]): 
 function missingColumns(table: Table, setting: Places["setting"]): Change | undefined {
 	const missing = table.spec.columns.filter(({ name }) => table.columns[name] === undefined);
 	if (missing.length === 0) return undefined;
-	const first = Math.max(0, ...table.tab.values.map((row) => row.length));
+	const first = table.tab.values.reduce((most, row) => Math.max(most, row.length), 0);
 	const columns: { [name: string]: number } = { ...table.columns };
 	missing.forEach(({ name }, index) => {
 		columns[name] = first + index;
@@ -98,22 +99,24 @@ function missingSettings(table: Table): Change[] {
 		});
 }
 
-/** Where each campaign setting's value stands now, or will stand in the tab about to be made. */
-function settingPlaces(workbook: Workbook): Places["setting"] {
+/** A formula for each campaign setting, which finds it wherever it stands: people sort the Campaign tab too. */
+function settingFormula(workbook: Workbook): Places["setting"] {
 	const tab = workbook.tabs[campaign.name];
-	if (!tab) {
-		return (name) => {
-			const index = campaignSettings.findIndex((setting) => setting.name === name);
-			return index === -1 ? undefined : settingAddress(campaign.name, index + 1, 1);
-		};
-	}
-	const table = readTable(tab, campaign);
-	if (isProblem(table)) return () => undefined;
-	const column = table.columns.value;
-	return (name) => {
-		const row = table.rows.get(name.toLowerCase())?.[0];
-		return row === undefined || column === undefined ? undefined : settingAddress(tab.name, row, column);
-	};
+	const table = tab ? readTable(tab, campaign) : undefined;
+	if (table && isProblem(table)) return () => undefined;
+	const names = columnOf(table, "setting");
+	const values = columnOf(table, "value");
+	const prefix = sheetPrefix(tab?.name ?? campaign.name);
+	return (name) =>
+		names === undefined || values === undefined
+			? undefined
+			: `IFNA(XLOOKUP("${name}"; ${prefix}${names}:${names}; ${prefix}${values}:${values}); "")`;
+}
+
+/** Letters of a Campaign column, as it is or as it will be made. */
+function columnOf(table: Table | undefined, name: string): string | undefined {
+	const index = table ? table.columns[name] : campaign.columns.findIndex((column) => column.name === name);
+	return index === undefined ? undefined : columnLetters(index);
 }
 
 function emptyTable(name: string, spec: TabSpec): Table {

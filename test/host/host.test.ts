@@ -28,7 +28,7 @@ describe("the port on Apps Script", () => {
 		const sheet = workbook.sheet("List")!;
 		workbook.setSheet(sheet.id, { protected: true });
 		expect(() => host.write([{ tab: "List", row: 1, column: 0, cells: [["Mara"]] }])).toThrow(
-			'The tab "List" is protected and may not be edited by you. Ask its owner to let you, then try again.',
+			'You may not edit the tab "List": it is protected. Ask its owner to let you, then try again.',
 		);
 	});
 

@@ -20,7 +20,7 @@ export function countEntries(entries: readonly LogEntry[]): Counts {
 	for (const entry of entries) {
 		if (!isRowEntry(entry)) {
 			if (entry.addedTab) tabs++;
-			columns += entry.addedColumns?.headers.length ?? 0;
+			columns += entry.addedColumns?.layout.columns.length ?? 0;
 		} else if (entry.added) {
 			rows[entry.tab] = (rows[entry.tab] ?? 0) + 1;
 		} else {

@@ -3,10 +3,10 @@ import { type Cell, isBlank, isDateCell } from "../cell.ts";
 import type { Host } from "../host.ts";
 import { isProblem } from "../problem.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
-import { cellAt, readTable, type Table } from "../tables/table.ts";
+import { cellAt, type Table } from "../tables/table.ts";
 import type { Workbook } from "../tool.ts";
 import { parseNumber } from "../values/parse-number.ts";
-import { readWorkbook } from "./read-workbook.ts";
+import { readWorkbook, tableIn } from "./read-workbook.ts";
 import { LOG_TAB } from "./run-log.ts";
 import { lastRun } from "./undo.ts";
 
@@ -56,8 +56,7 @@ function nextStep(missingTabs: readonly string[], roster: Table | undefined): st
 
 function tableOf(workbook: Workbook, specs: readonly TabSpec[], name: string): Table | undefined {
 	const spec = specs.find((candidate) => candidate.name === name);
-	const tab = workbook.tabs[name];
-	const table = spec && tab ? readTable(tab, spec) : undefined;
+	const table = spec ? tableIn(workbook, spec) : undefined;
 	return table && !isProblem(table) ? table : undefined;
 }
 

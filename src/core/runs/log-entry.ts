@@ -3,21 +3,24 @@ import type { TabLayout } from "../tab.ts";
 
 /** One row a run changed: enough to finish it if the run died, and to take it back cell by cell. */
 export interface RowEntry {
+	/** Of the change as previewed. */
+	readonly token: string;
 	readonly tab: string;
 	readonly key: string;
 	readonly label: string;
 	/** The row itself is new. */
 	readonly added?: true;
-	/** Row, from 0, that a new row was meant for: it finds a row whose key was only half written. */
+	/** Row, from 0, that a new row was meant for: it finds a row whose key was only half written when the run died. */
 	readonly row?: number;
 	readonly cells: { readonly [column: string]: readonly [before: Cell, after: Cell] };
 }
 
 /** What a run made besides rows. */
 export interface ShapeEntry {
+	readonly token: string;
 	readonly label: string;
 	readonly addedTab?: TabLayout;
-	readonly addedColumns?: { readonly tab: string; readonly headers: readonly string[] };
+	readonly addedColumns?: { readonly layout: TabLayout; readonly headerRow: number; readonly column: number };
 }
 
 export type LogEntry = RowEntry | ShapeEntry;

@@ -8,15 +8,16 @@ import { labelOf, tokenOf } from "./token.ts";
 
 /** What the tool would do to the workbook as it is now. Writes nothing. */
 export function preview<Input>(host: Host, tool: Tool<Input>, input: Input): Preview | Problem {
-	const plan = tool.plan(readWorkbook(host, tool.reads(input)), input);
+	const workbook = readWorkbook(host, tool.reads(input));
+	const plan = tool.plan(workbook, input);
 	if (isProblem(plan)) return plan;
 	const { changes, ...rest } = plan;
-	return { items: changes.map(toItem), ...rest };
+	return { items: changes.map((change) => toItem(change, workbook.now)), ...rest };
 }
 
-function toItem(change: Change): PreviewItem {
+function toItem(change: Change, now: string): PreviewItem {
 	return {
-		token: tokenOf(change),
+		token: tokenOf(change, now),
 		kind: change.kind,
 		tab: "tab" in change ? change.tab : change.layout.name,
 		label: labelOf(change),

@@ -1,5 +1,8 @@
 import type { Host } from "../host.ts";
+import { type Problem, problem } from "../problem.ts";
 import type { Tab } from "../tab.ts";
+import type { TabSpec } from "../tables/tab-spec.ts";
+import { readTable, type Table } from "../tables/table.ts";
 import type { Workbook } from "../tool.ts";
 
 export const PERSON_SETTING = "display name";
@@ -7,9 +10,10 @@ export const PERSON_SETTING = "display name";
 /** The workbook as it is now, with the tabs asked for. */
 export function readWorkbook(host: Host, names: readonly string[]): Workbook {
 	const tabNames = host.tabNames();
-	const tabs: { [name: string]: Tab } = {};
+	// Without a prototype, so that a tab called "constructor" is just not there.
+	const tabs: { [name: string]: Tab } = Object.create(null);
 	for (const name of names) {
-		const actual = tabNames.find((candidate) => candidate.trim().toLowerCase() === name.toLowerCase());
+		const actual = findTab(tabNames, name);
 		const tab = actual === undefined ? undefined : host.readTab(actual);
 		if (tab) tabs[name] = tab;
 	}
@@ -20,4 +24,19 @@ export function readWorkbook(host: Host, names: readonly string[]): Workbook {
 		locale: host.region().locale,
 		person: host.readSetting("user", PERSON_SETTING) ?? "",
 	};
+}
+
+/** The tab of exactly that name, or else the one that differs in letter case or outer spaces only. */
+function findTab(tabNames: readonly string[], name: string): string | undefined {
+	const plain = (text: string): string => text.trim().toLowerCase();
+	return (
+		tabNames.find((candidate) => candidate === name) ??
+		tabNames.find((candidate) => plain(candidate) === plain(name))
+	);
+}
+
+/** A tab of the tracker, understood; or what is wrong with it. */
+export function tableIn(workbook: Workbook, spec: TabSpec): Table | Problem {
+	const tab = workbook.tabs[spec.name];
+	return tab ? readTable(tab, spec) : problem(`The tab ${spec.name} is no longer there.`);
 }

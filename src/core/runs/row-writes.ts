@@ -1,13 +1,14 @@
-import { type Cell, sameCell } from "../cell.ts";
-import { isProblem, type Problem, problem } from "../problem.ts";
+import { sameCell } from "../cell.ts";
+import { isProblem } from "../problem.ts";
 import type { Edit } from "../tab.ts";
 import { type CellWrite, toRectangles } from "../tables/rectangles.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
-import { cellAt, formulaAt, isRowFilled, readTable, type Table } from "../tables/table.ts";
+import { cellAt, formulaAt, isRowFilled, requireColumns, type Table } from "../tables/table.ts";
 import type { Workbook } from "../tool.ts";
-import { isRowEntry, type LogEntry, type RowEntry } from "./log-entry.ts";
+import type { RowEntry } from "./log-entry.ts";
+import { tableIn } from "./read-workbook.ts";
 
-/** A cell that is no longer what it was expected to be. */
+/** A row or cell (`column` is `""` for the whole row) that is no longer what it was expected to be. */
 export interface Mismatch {
 	readonly entry: RowEntry;
 	readonly column: string;
@@ -19,66 +20,55 @@ export interface RowWrites {
 	readonly mismatches: readonly Mismatch[];
 }
 
-/**
- * Turns row entries into rectangles. `forward` writes each entry's after-values where the before-values stand, and adds
- * rows whose key is not there; backward the other way round. A cell that holds neither is somebody's edit: it stays.
- */
+export interface Direction {
+	/** Write the after-values where the before-values stand, and add rows that are not there; or the other way round. */
+	readonly forward: boolean;
+	/** The run died while writing, so a new row may lack a part of its key. */
+	readonly interrupted: boolean;
+}
+
+/** Turns row entries into rectangles. A cell that holds neither value of its entry is somebody's edit: it stays. */
 export function rowWrites(
 	workbook: Workbook,
 	specs: readonly TabSpec[],
 	entries: readonly RowEntry[],
-	forward: boolean,
+	direction: Direction,
 ): RowWrites {
 	const edits: Edit[] = [];
 	const mismatches: Mismatch[] = [];
 	for (const spec of specs) {
 		const ours = entries.filter((entry) => entry.tab === spec.name);
 		if (ours.length === 0) continue;
-		const table = tableOf(workbook, spec);
-		if (isProblem(table)) {
-			for (const entry of ours) mismatches.push({ entry, column: "", reason: table.problem });
+		const table = tableIn(workbook, spec);
+		const wrong = isProblem(table) ? table : keyProblem(table, ours);
+		if (wrong || isProblem(table)) {
+			for (const entry of ours) mismatches.push({ entry, column: "", reason: wrong?.problem ?? "" });
 			continue;
 		}
-		const writes = tableWrites(table, ours, forward, mismatches);
-		const rectangles = toRectangles(table.tab.name, writes, (row, column) => mayCover(table, row, column));
-		edits.push(...keysFirst(table, rectangles));
+		const writes = tableWrites(table, ours, direction, mismatches);
+		edits.push(...keysFirst(table, toRectangles(table.tab.name, writes)));
 	}
 	return { edits, mismatches };
 }
 
-/** Says of each new row which row of the sheet it goes to. */
-export function placeNewRows(
-	workbook: Workbook,
-	specs: readonly TabSpec[],
-	entries: readonly LogEntry[],
-): readonly LogEntry[] {
-	const next: { [tab: string]: number } = {};
-	for (const spec of specs) {
-		const table = tableOf(workbook, spec);
-		if (!isProblem(table)) next[spec.name] = table.nextRow;
-	}
-	return entries.map((entry) => {
-		const row = isRowEntry(entry) && entry.added ? next[entry.tab] : undefined;
-		if (row === undefined || !isRowEntry(entry)) return entry;
-		next[entry.tab] = row + 1;
-		return { ...entry, row };
-	});
-}
-
-function tableOf(workbook: Workbook, spec: TabSpec): Table | Problem {
-	const tab = workbook.tabs[spec.name];
-	return tab ? readTable(tab, spec) : problem(`The tab ${spec.name} is no longer there.`);
+/** Without the columns that tell rows apart no row can be found. */
+function keyProblem(table: Table, entries: readonly RowEntry[]) {
+	const { keyColumns } = table.spec;
+	return requireColumns(
+		table,
+		keyColumns.filter((name) => entries.some(({ cells }) => name in cells)),
+	);
 }
 
 function tableWrites(
 	table: Table,
 	entries: readonly RowEntry[],
-	forward: boolean,
+	direction: Direction,
 	mismatches: Mismatch[],
 ): CellWrite[] {
 	const writes: CellWrite[] = [];
 	const added: { row: number; entry: RowEntry }[] = [];
-	let nextRow = table.nextRow;
+	let { nextRow } = table;
 	for (const entry of entries) {
 		const rows = table.rows.get(entry.key) ?? [];
 		if (rows.length > 1) {
@@ -86,34 +76,50 @@ function tableWrites(
 			mismatches.push({ entry, column: "", reason });
 			continue;
 		}
-		let row = rows[0] ?? halfWrittenRow(table, entry);
-		if (row === undefined && !forward) {
-			if (!isUnwritten(table, entry))
-				mismatches.push({ entry, column: "", reason: "The row is no longer there." });
+		let row = rows[0] ?? (direction.interrupted ? halfWrittenRow(table, entry) : undefined);
+		if (row === undefined && !direction.forward) {
+			const unwritten = direction.interrupted && isUnwritten(table, entry);
+			if (!unwritten) mismatches.push({ entry, column: "", reason: "The row is no longer there." });
 			continue;
 		}
 		if (row === undefined) {
 			row = nextRow++;
 			added.push({ row, entry });
 		}
-		for (const [column, [before, after]] of Object.entries(entry.cells)) {
-			const index = table.columns[column];
-			const current = index === undefined ? "" : (table.tab.values[row]?.[index] ?? "");
-			const [from, to] = forward ? [before, after] : [after, before];
-			if (index === undefined || sameCell(current, to)) continue;
-			if (table.computed.has(index) || formulaAt(table, row, index) !== "") {
-				mismatches.push({ entry, column, reason: "The cell holds a formula." });
-			} else if (!sameCell(current, from)) {
-				mismatches.push({ entry, column, reason: "Somebody edited the cell." });
-			} else {
-				writes.push({ row, column: index, cell: to });
-			}
-		}
+		writes.push(...cellWrites(table, row, entry, direction.forward, mismatches));
 	}
 	return [...writes, ...blanksBeside(table, added)];
 }
 
-/** A run that died may have left a new row without its whole key: its cells are ours or still blank. */
+function cellWrites(
+	table: Table,
+	row: number,
+	entry: RowEntry,
+	forward: boolean,
+	mismatches: Mismatch[],
+): CellWrite[] {
+	const writes: CellWrite[] = [];
+	for (const [column, [before, after]] of Object.entries(entry.cells)) {
+		const index = table.columns[column];
+		const [from, to] = forward ? [before, after] : [after, before];
+		if (index === undefined) {
+			mismatches.push({ entry, column, reason: "The column is no longer there." });
+			continue;
+		}
+		const current = table.tab.values[row]?.[index] ?? "";
+		if (sameCell(current, to)) continue;
+		if (!isWritable(table, row, index)) {
+			mismatches.push({ entry, column, reason: "The cell holds a formula." });
+		} else if (!sameCell(current, from)) {
+			mismatches.push({ entry, column, reason: "Somebody edited the cell." });
+		} else {
+			writes.push({ row, column: index, cell: to });
+		}
+	}
+	return writes;
+}
+
+/** Its cells are ours or still blank, and at least one is ours. */
 function halfWrittenRow(table: Table, entry: RowEntry): number | undefined {
 	if (entry.row === undefined) return undefined;
 	let ours = 0;
@@ -146,15 +152,15 @@ function blanksBeside(table: Table, added: readonly { row: number; entry: RowEnt
 	for (const { row, entry } of added) {
 		const own = new Set(Object.keys(entry.cells).map((name) => table.columns[name]));
 		for (let column = first; column <= last; column++) {
-			const cell: Cell = table.tab.values[row]?.[column] ?? "";
-			if (!own.has(column) && cell === "" && mayCover(table, row, column))
+			const isBlank = (table.tab.values[row]?.[column] ?? "") === "";
+			if (isBlank && !own.has(column) && isWritable(table, row, column))
 				blanks.push({ row, column, cell: "" });
 		}
 	}
 	return blanks;
 }
 
-function mayCover(table: Table, row: number, column: number): boolean {
+function isWritable(table: Table, row: number, column: number): boolean {
 	return !table.computed.has(column) && formulaAt(table, row, column) === "";
 }
 

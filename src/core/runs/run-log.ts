@@ -34,6 +34,11 @@ export function readRuns(host: Host): readonly Run[] {
 	return text === undefined ? [] : JSON.parse(text);
 }
 
+/** A run of which nothing was written is no run. */
+export function forgetRun(host: Host, id: string): void {
+	host.writeSetting("document", RUNS_SETTING, JSON.stringify(readRuns(host).filter((run) => run.id !== id)));
+}
+
 export function writeRun(host: Host, run: Run): void {
 	const others = readRuns(host).filter(({ id }) => id !== run.id);
 	host.writeSetting("document", RUNS_SETTING, JSON.stringify([...others, run].slice(-KEPT_RUNS)));
@@ -51,16 +56,26 @@ export function nextSlot(runs: readonly Run[]): { readonly slot: number; readonl
 export function logEdit(slot: number, from: number, entries: readonly LogEntry[], reused: number): Edit {
 	const text = JSON.stringify(entries);
 	const cells: string[][] = [];
-	for (let start = 0; start < text.length; start += CHUNK) {
-		cells.push([(start === 0 ? SLICE_START : SLICE_REST) + text.slice(start, start + CHUNK)]);
-	}
+	for (const piece of pieces(text)) cells.push([(cells.length === 0 ? SLICE_START : SLICE_REST) + piece]);
 	while (from + cells.length < reused) cells.push([""]);
 	return { tab: LOG_TAB, row: 1 + from, column: slot, cells };
 }
 
 /** How many cells `logEdit` fills for these entries. */
 export function chunksOf(entries: readonly LogEntry[]): number {
-	return Math.ceil(JSON.stringify(entries).length / CHUNK);
+	return pieces(JSON.stringify(entries)).length;
+}
+
+/** Never cut between the halves of a character such as an emoji: Sheets would not keep a half. */
+function pieces(text: string): string[] {
+	const cut: string[] = [];
+	for (let start = 0; start < text.length; ) {
+		let end = start + CHUNK;
+		if (/[\ud800-\udbff]/.test(text.charAt(end - 1))) end--;
+		cut.push(text.slice(start, end));
+		start = end;
+	}
+	return cut;
 }
 
 /** All entries of a run, slice after slice; `undefined` if its log is gone or was edited. */
@@ -69,7 +84,7 @@ export function readEntries(host: Host, run: Run): readonly LogEntry[] | undefin
 	if (!tab) return undefined;
 	const slices: string[] = [];
 	for (let row = 1; row <= run.chunks; row++) {
-		const cell = String(tab.values[row]?.[run.slot] ?? "");
+		const cell = String(tab.values[row]?.[run.slot] ?? "").replace(/^'/, "");
 		if (cell.startsWith(SLICE_START)) slices.push(cell.slice(1));
 		else if (cell.startsWith(SLICE_REST) && slices.length > 0) slices[slices.length - 1] += cell.slice(1);
 		else return undefined;
@@ -86,7 +101,6 @@ export function logLayout(): TabLayout {
 	const columns = Array.from({ length: KEPT_RUNS }, (_, index) => ({
 		header: `Run ${index + 1}`,
 		note: "Kept by Creator Campaign Planner so that runs can be undone. Please leave this tab as it is.",
-		format: "@",
 	}));
 	return { name: LOG_TAB, columns, hidden: true };
 }

@@ -5,8 +5,10 @@ import type { Change } from "../tool.ts";
  * edited row has another token, so applying by token does what was shown or nothing. The label follows the digest, so that
  * a token that no longer fits can be named.
  */
-export function tokenOf(change: Change): string {
-	return `${digest(JSON.stringify(change))} ${labelOf(change)}`;
+export function tokenOf(change: Change, now: string): string {
+	// A row that only says "as of today" is the same change after midnight.
+	const today = `{"date":"${now.slice(0, 10)}"}`;
+	return `${digest(JSON.stringify(change).split(today).join("today"))} ${labelOf(change)}`;
 }
 
 export function labelInToken(token: string): string {

@@ -15,7 +15,7 @@ export interface Table {
 	readonly headerRow: number;
 	/** Known column name to column number, from 0. */
 	readonly columns: { readonly [name: string]: number };
-	/** Columns filled by an array formula in their header; never written to. */
+	/** Columns filled by an array formula in their header or elsewhere; never written to. */
 	readonly computed: ReadonlySet<number>;
 	/** Key to row numbers; more than one row where the sheet has duplicates. */
 	readonly rows: ReadonlyMap<string, readonly number[]>;
@@ -36,10 +36,7 @@ export function readTable(tab: Tab, spec: TabSpec): Table | Problem {
 	}
 	const columns = findColumns(tab, spec, headerRow);
 	if ("problem" in columns) return columns as Problem;
-	const computed = new Set<number>();
-	tab.formulas[headerRow]?.forEach((formula, column) => {
-		if (formula !== "") computed.add(column);
-	});
+	const computed = arrayColumns(tab);
 	const rows = new Map<string, number[]>();
 	let nextRow = headerRow + 1;
 	for (let row = headerRow + 1; row < tab.values.length; row++) {
@@ -71,6 +68,24 @@ export function requireColumns(table: Table, names: readonly string[]): Problem 
 	return problem(
 		`${table.spec.name} has no column "${header}". Rename its header back, or run "Set up tracker" to add the column.`,
 	);
+}
+
+/** A formula over a range may fill more cells than its own, and only its own is told to have a formula. */
+function arrayColumns(tab: Tab): Set<number> {
+	const columns = new Set<number>();
+	for (const line of tab.formulas) {
+		line.forEach((formula, column) => {
+			if (
+				formula !== "" &&
+				/^=\s*\{|\b(ARRAYFORMULA|FILTER|SORTN?|UNIQUE|QUERY|SEQUENCE|MAP|BYROW|SPLIT|IMPORTRANGE)\s*\(/i.test(
+					formula,
+				)
+			) {
+				columns.add(column);
+			}
+		});
+	}
+	return columns;
 }
 
 function findHeaderRow(tab: Tab, spec: TabSpec): number | undefined {

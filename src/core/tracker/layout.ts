@@ -1,13 +1,13 @@
 import type { Cell } from "../cell.ts";
 import type { ColumnLayout, Formula, TabLayout } from "../tab.ts";
-import { cellAddress, columnLetters } from "../tables/a1.ts";
+import { columnLetters } from "../tables/a1.ts";
 import { type ColumnKind, type ColumnSpec, headerOf, type TabSpec } from "../tables/tab-spec.ts";
 
 /** Where things stand that an array formula refers to. Rows and columns count from 0. */
 export interface Places {
 	readonly headerRow: number;
 	readonly columns: { readonly [name: string]: number };
-	/** Address of a campaign setting's value, e.g. `Campaign!B24`; `undefined` if there is none. */
+	/** A formula that gives a campaign setting's value; `undefined` if there is no such tab. */
 	setting(name: string): string | undefined;
 }
 
@@ -32,9 +32,9 @@ export function newTab(
 	return { name: spec.name, columns: columnLayouts(spec.columns, { headerRow: 0, columns, setting }), rows };
 }
 
-/** `Campaign!B24` for the value cell of a setting. */
-export function settingAddress(tab: string, row: number, column: number): string {
-	return `${/^\w+$/.test(tab) ? tab : `'${tab.replace(/'/g, "''")}'`}!${cellAddress(row, column)}`;
+/** `Campaign!`, or in quotes where the name needs them. */
+export function sheetPrefix(tab: string): string {
+	return `${/^\w+$/.test(tab) ? tab : `'${tab.replace(/'/g, "''")}'`}!`;
 }
 
 /**

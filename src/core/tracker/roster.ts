@@ -1,18 +1,12 @@
 import { platforms } from "../platforms.ts";
-import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
+import type { TabSpec } from "../tables/tab-spec.ts";
+import { accountKey } from "./account-key.ts";
 
 export const roster: TabSpec = {
 	name: "Roster",
 	row: ["creator", "creators"],
 	keyColumns: ["handle", "platform", "creator"],
-	key: (cell) => {
-		const platform = keyPart(cell("platform"));
-		const handle = keyPart(cell("handle"));
-		if (handle !== "") return `${platform}/@${handle}`;
-		// Without a handle the name stands in, among rows without a handle only: a name alone never merges two accounts.
-		const creator = keyPart(cell("creator"));
-		return creator === "" ? "" : `${platform}/${creator}`;
-	},
+	key: (cell) => accountKey(cell("platform"), cell("handle"), cell("URL"), cell("creator")),
 	columns: [
 		{
 			name: "creator",

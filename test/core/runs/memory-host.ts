@@ -33,10 +33,18 @@ export function memoryHost(tabs: readonly Tab[] = []): MemoryHost {
 				if (!tab) throw new Error(`No tab ${edit.tab}`);
 				edit.cells.forEach((line, row) => {
 					line.forEach((cell, column) => {
-						if (cell !== null) put(tab, edit.row + row, edit.column + column, cell);
+						put(tab, edit.row + row, edit.column + column, cell);
 					});
 				});
 			}
+		},
+		readValues(name) {
+			host.onCall("readValues");
+			const tab = host.tabs.get(name);
+			return tab && trimmed(tab).values;
+		},
+		flush() {
+			host.onCall("flush");
 		},
 		appendRow(name, rowFor) {
 			const tab = host.tabs.get(name);

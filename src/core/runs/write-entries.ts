@@ -1,0 +1,134 @@
+import { type Cell, sameCell } from "../cell.ts";
+import type { Host } from "../host.ts";
+import type { TabSpec } from "../tables/tab-spec.ts";
+import type { Remark, Workbook } from "../tool.ts";
+import { recordActivity } from "./activity.ts";
+import { addCounts, countEntries, inWords } from "./counts.ts";
+import { isRowEntry, type LogEntry, type RowEntry } from "./log-entry.ts";
+import { readWorkbook } from "./read-workbook.ts";
+import { type Direction, rowWrites } from "./row-writes.ts";
+import {
+	chunksOf,
+	forgetRun,
+	LOG_TAB,
+	logEdit,
+	logLayout,
+	nextSlot,
+	type Run,
+	readRuns,
+	writeRun,
+} from "./run-log.ts";
+
+export interface Written {
+	readonly run: Run;
+	/** Changes made whole. */
+	readonly done: number;
+	readonly remarks: readonly Remark[];
+}
+
+/**
+ * One slice of a run: what is about to be written is logged first; then the sheet is looked at once more, since people sort
+ * and type meanwhile; then it is written, and only when all has arrived the slice counts as done.
+ */
+export function writeEntries(
+	host: Host,
+	specs: readonly TabSpec[],
+	run: Run,
+	entries: readonly LogEntry[],
+	seen: Workbook,
+): Written {
+	if (!host.tabNames().includes(LOG_TAB)) host.insertTab(logLayout());
+	const others = readRuns(host).filter(({ id }) => id !== run.id);
+	host.write([logEdit(run.slot, run.chunks, entries, run.chunks === 0 ? nextSlot(others).reused : 0)]);
+	const rows = entries.filter(isRowEntry);
+	const fresh = rows.length === 0 ? seen : freshWorkbook(host, seen, rows);
+	const writing: Run = { ...run, state: "writing", chunks: run.chunks + chunksOf(entries) };
+	writeRun(host, writing);
+	const reshaped = addShapes(host, entries);
+	const { remarks, refused } = writeRows(host, specs, rows, reshaped ? undefined : fresh, false, () => {
+		if (run.chunks === 0 && !reshaped) forgetRun(host, run.id);
+	});
+	const made = entries.filter(({ token }) => !refused.has(token));
+	return finishSlice(host, specs, writing, made, remarks);
+}
+
+/** Marks the slice done and tells the team. */
+export function finishSlice(
+	host: Host,
+	specs: readonly TabSpec[],
+	run: Run,
+	made: readonly LogEntry[],
+	remarks: readonly Remark[],
+): Written {
+	const slice = countEntries(made);
+	const done: Run = { ...run, state: "done", counts: addCounts(run.counts, slice) };
+	const told = made.length === 0 ? [] : recordActivity(host, specs, run, inWords(slice, specs), made.length);
+	host.flush();
+	writeRun(host, done);
+	return { run: done, done: made.length, remarks: [...remarks, ...told] };
+}
+
+/** Writes the rows; `seen` is the workbook just read, if nothing was written to it since. */
+export function writeRows(
+	host: Host,
+	specs: readonly TabSpec[],
+	rows: readonly RowEntry[],
+	seen: Workbook | undefined,
+	interrupted: boolean,
+	onNothingWritten: () => void,
+): { remarks: Remark[]; refused: Set<string> } {
+	if (rows.length === 0) return { remarks: [], refused: new Set() };
+	const direction: Direction = { forward: true, interrupted };
+	const { edits, mismatches } = rowWrites(seen ?? readWorkbook(host, tabsOf(rows)), specs, rows, direction);
+	for (const [index, edit] of edits.entries()) {
+		try {
+			host.write([edit]);
+		} catch (error) {
+			if (index === 0) onNothingWritten();
+			throw error;
+		}
+	}
+	return {
+		remarks: mismatches.map(({ entry, column, reason }) => ({
+			label: column === "" ? entry.label : `${entry.label}, ${column}`,
+			reason,
+		})),
+		refused: new Set(mismatches.map(({ entry }) => entry.token)),
+	};
+}
+
+function addShapes(host: Host, entries: readonly LogEntry[]): boolean {
+	let reshaped = false;
+	for (const entry of entries) {
+		if (isRowEntry(entry)) continue;
+		if (entry.addedTab) host.insertTab(entry.addedTab);
+		if (entry.addedColumns) {
+			const { layout, headerRow, column } = entry.addedColumns;
+			host.addColumns(layout, headerRow, column);
+		}
+		reshaped = true;
+	}
+	return reshaped;
+}
+
+/** What was seen, if the tabs still show it; else read anew. */
+function freshWorkbook(host: Host, seen: Workbook, rows: readonly RowEntry[]): Workbook {
+	const names = tabsOf(rows);
+	const same = names.every((name) => {
+		const tab = seen.tabs[name];
+		const values = tab && host.readValues(tab.name);
+		return values !== undefined && sameGrid(tab!.values, values);
+	});
+	return same ? seen : readWorkbook(host, names);
+}
+
+/** Blank rows and columns at the end make no difference. */
+function sameGrid(a: readonly (readonly Cell[])[], b: readonly (readonly Cell[])[]): boolean {
+	const contains = (one: readonly (readonly Cell[])[], other: readonly (readonly Cell[])[]): boolean =>
+		one.every((line, row) => line.every((cell, column) => sameCell(cell, other[row]?.[column] ?? "")));
+	return contains(a, b) && contains(b, a);
+}
+
+function tabsOf(rows: readonly RowEntry[]): string[] {
+	return [...new Set(rows.map(({ tab }) => tab))];
+}
