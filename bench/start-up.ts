@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
-import esbuild from "esbuild";
+import { bundleServer } from "../scripts/build-code.mjs";
 import { type Comparison, compare } from "./compare.ts";
 
 /** Compiling and running the script in a fresh bare context, as Apps Script does for every cell. */
@@ -18,15 +18,7 @@ export async function startUp(): Promise<Comparison[]> {
 
 /** The same entry with `import { z } from "zod"` and everything loaded at once. */
 async function bundledTheUsualWay(): Promise<string> {
-	const { outputFiles } = await esbuild.build({
-		entryPoints: ["src/host/main.ts"],
-		bundle: true,
-		format: "iife",
-		globalName: "Planner_",
-		target: "es2019",
-		charset: "utf8",
-		legalComments: "none",
-		write: false,
+	const { outputFiles } = await bundleServer({
 		plugins: [
 			{
 				name: "usual-way",

@@ -18,23 +18,7 @@ const ENTRY_POINTS = {
  * parameter names, and a bundle has none, so they are appended as stubs.
  */
 export async function buildCode(catalogue) {
-	const { outputFiles } = await esbuild.build({
-		entryPoints: ["src/host/main.ts"],
-		bundle: true,
-		format: "iife",
-		globalName: "Planner_",
-		target: "es2019",
-		charset: "utf8",
-		legalComments: "none",
-		// Every cell loads all of it, so it is small; the map beside the build reads a logged error's place.
-		minify: true,
-		lineLimit: 160,
-		banner: { js: NOTICE },
-		sourcemap: "external",
-		outfile: "Code.js",
-		write: false,
-		plugins: [lazyFunctions],
-	});
+	const { outputFiles } = await bundleServer({ minify: true, lineLimit: 160, sourcemap: "external" });
 	const entries = Object.entries(ENTRY_POINTS).map(
 		([name, parameters]) => `function ${name}(${parameters}) {\n  return Planner_.${name}(${parameters});\n}`,
 	);
@@ -72,6 +56,24 @@ const lazyFunctions = {
 		});
 	},
 };
+
+/** `src/host/main.ts` and all it needs as one script. Every cell loads all of it, so what is pushed is minified; the map beside the build reads a logged error's place. */
+export function bundleServer(options) {
+	return esbuild.build({
+		entryPoints: ["src/host/main.ts"],
+		bundle: true,
+		format: "iife",
+		globalName: "Planner_",
+		target: "es2019",
+		charset: "utf8",
+		legalComments: "none",
+		banner: { js: NOTICE },
+		outfile: "Code.js",
+		write: false,
+		plugins: [lazyFunctions],
+		...options,
+	});
+}
 
 function stub({ name, summary, parameters, returns }) {
 	const lines = [

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import vm from "node:vm";
 import { parse } from "acorn";
 import { describe, expect, test } from "vitest";
+import { bundleServer } from "../scripts/build-code.mjs";
 import * as functions from "../src/functions/index.ts";
 
 const code = readFileSync("dist/Code.js", "utf8");
@@ -33,11 +34,23 @@ describe("dist/Code.js", () => {
 		]);
 	});
 
-	test("does not load what only tools need when a cell is computed", () => {
-		const context = load({});
-		vm.runInContext("TIER(12000)", context);
-		expect(vm.runInContext("Object.keys(globalThis).some((name) => /zod/i.test(name))", context)).toBe(false);
-		expect(code).not.toContain("zod/v4/locales");
+	test("runs one function's own modules when a cell is computed, and nothing of the tools or zod", async () => {
+		const { outputFiles } = await bundleServer({ minify: false });
+		const traced = outputFiles[0]!.text.replace(
+			"fn && (res =",
+			"fn && (globalThis.ran.push(__getOwnPropNames(fn)[0]), true) && (res =",
+		);
+		const context = vm.createContext({ ran: [] });
+		vm.runInContext(traced, context);
+		const ran = (script: string): string[] => vm.runInContext(`${script}; [...ran]`, context);
+		expect(ran("").filter((module) => /zod|tools|tracker|src\/functions/.test(module))).toEqual([]);
+		expect(
+			ran('Planner_.call("TIER", [12000])').filter((module) => module.startsWith("src/functions")),
+		).toEqual(["src/functions/tier.ts"]);
+		expect(ran("").filter((module) => /zod|tools|src\/core\/(runs|import|tracker)/.test(module))).toEqual([]);
+		expect(
+			ran('try { Planner_.runTool("home", "{}") } catch {}').some((module) => module.includes("zod")),
+		).toBe(true);
 	});
 
 	test("stays under 250 kB and carries no examples", () => {
@@ -84,11 +97,13 @@ describe("onOpen", () => {
 	});
 
 	test("is what onInstall does too", () => {
-		const menu = { addItem: () => menu, addToUi: () => {} };
+		let shown = 0;
+		const menu = { addItem: () => menu, addToUi: () => shown++ };
 		const context = load({
 			SpreadsheetApp: strict("SpreadsheetApp", { getUi: () => ({ createAddonMenu: () => menu }) }),
 		});
-		expect(() => vm.runInContext("onInstall({})", context)).not.toThrow();
+		vm.runInContext("onInstall({})", context);
+		expect(shown).toBe(1);
 	});
 });
 

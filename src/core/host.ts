@@ -24,6 +24,8 @@ export interface Host {
 	insertTab(layout: TabLayout): void;
 	/** Adds columns in the given header row (from 0), starting at the given column (from 0). */
 	addColumns(layout: TabLayout, headerRow: number, column: number): void;
+	/** Takes a column from its header down away again: content, formats, dropdown and note. */
+	clearColumn(tab: string, headerRow: number, column: number): void;
 	deleteTab(name: string): void;
 	/** Makes sure that all that was written has arrived; throws with a message for the user if the sheet refused it. */
 	flush(): void;

@@ -67,3 +67,10 @@ export function sameFormula(a: string, b: string): boolean {
 export function headerText(value: Cell, formula: string): string {
 	return /^=\{"([^"]*)"/.exec(formula)?.[1] ?? (typeof value === "string" ? value : "");
 }
+
+/** The header texts of a layout. */
+export function headers(layout: TabLayout): string[] {
+	return layout.columns.map(({ header }) =>
+		isFormula(header) ? headerText("", header.formula) : headerText(header, ""),
+	);
+}

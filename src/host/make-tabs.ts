@@ -20,6 +20,7 @@ function fillNewTab(spreadsheet: Spreadsheet, timeZone: string, layout: TabLayou
 	const lines = [layout.columns.map(({ header }) => header), ...(layout.rows ?? [])];
 	makeRoom(sheet, Math.max(2, lines.length), layout.columns.length);
 	formatColumns(sheet, layout, 0, 0);
+	sheet.getRange(1, 1, 1, layout.columns.length).setWrap(true);
 	sheet.setFrozenRows(1);
 	if (layout.hidden) sheet.hideSheet();
 	spreadsheet.setActiveSheet(active);
@@ -29,7 +30,7 @@ function fillNewTab(spreadsheet: Spreadsheet, timeZone: string, layout: TabLayou
 	sheet.getRange(1, 1, values.length, layout.columns.length).setValues(values);
 }
 
-/** Adds columns to a tab that has others already. */
+/** Adds columns to a tab that has others already, and leaves the rest of its looks alone. */
 export function addColumns(
 	spreadsheet: Spreadsheet,
 	layout: TabLayout,
@@ -43,7 +44,17 @@ export function addColumns(
 		makeRoom(sheet, headerRow + 2, column + headers.length);
 		formatColumns(sheet, layout, headerRow, column);
 		sheet.getRange(headerRow + 1, column + 1, 1, headers.length).setValues([headers]);
-		if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(headerRow + 1);
+	});
+}
+
+/** Takes a column's header, looks, dropdown and note away again. */
+export function clearColumn(spreadsheet: Spreadsheet, tab: string, headerRow: number, column: number): void {
+	const sheet = spreadsheet.getSheetByName(tab);
+	if (!sheet) return;
+	const range = sheet.getRange(headerRow + 1, column + 1, sheet.getMaxRows() - headerRow, 1);
+	inWords(named(tab), () => {
+		range.clearContent().clearNote().setFontWeight("normal").setBackground(null).setNumberFormat("General");
+		range.setDataValidation(null);
 	});
 }
 
@@ -51,14 +62,14 @@ export function addColumns(
 function formatColumns(sheet: Sheet, layout: TabLayout, headerRow: number, first: number): void {
 	const header = sheet.getRange(headerRow + 1, first + 1, 1, layout.columns.length);
 	header.setNotes([layout.columns.map(({ note }) => note)]);
-	header.setFontWeight("bold").setBackground(HEADER_BACKGROUND).setWrap(true);
+	header.setFontWeight("bold").setBackground(HEADER_BACKGROUND);
 	const byFormat: { [format: string]: string[] } = {};
 	layout.columns.forEach(({ format, choices, width }, index) => {
 		const letters = columnLetters(first + index);
 		const body = `${letters}${headerRow + 2}:${letters}${sheet.getMaxRows()}`;
 		if (format) byFormat[format] = [...(byFormat[format] ?? []), body];
 		if (choices) sheet.getRange(body).setDataValidation(dropdown(choices));
-		if (width) sheet.setColumnWidth(first + index + 1, width);
+		if (width && first === 0) sheet.setColumnWidth(index + 1, width);
 	});
 	for (const [format, ranges] of Object.entries(byFormat)) sheet.getRangeList(ranges).setNumberFormat(format);
 	for (const { row, column, choices } of layout.cellChoices ?? []) {

@@ -21,7 +21,8 @@ function answer(host: Host, id: string, request: unknown): unknown {
 	if (id === "undo") return undoLastRun(host, tracker);
 	if (id === "settings") return saveSettings(host, request);
 	const tool = tools.find((candidate) => candidate.id === id);
-	if (!tool) return problem(`Unknown tool ${quote(id)}. Reload the sidebar.`);
+	if (!tool)
+		return problem(`Unknown tool ${quote(id)}. Use one of: ${tools.map((known) => known.id).join(", ")}.`);
 	const checked = requestSchema().safeParse(request);
 	if (!checked.success) return malformed(checked.error);
 	const input = tool.input().safeParse(checked.data.input);
@@ -56,7 +57,7 @@ function malformed(error: z.core.$ZodError): Problem {
 	const [issue] = error.issues;
 	const where = issue?.path.length ? ` (${issue.path.join(" › ")})` : "";
 	return problem(
-		`The sidebar sent something this version does not understand${where}. Close the sidebar and open it again.`,
+		`What was asked for is not complete or not understood${where}. In the sidebar, close it and open it again.`,
 	);
 }
 

@@ -1,7 +1,7 @@
 import type { Host } from "../core/host.ts";
 import { problem } from "../core/problem.ts";
 import { inWords } from "./in-words.ts";
-import { addColumns, insertTab } from "./make-tabs.ts";
+import { addColumns, clearColumn, insertTab } from "./make-tabs.ts";
 import { readTab, readValues } from "./read-tab.ts";
 import { appendRow, writeEdits } from "./write-edits.ts";
 
@@ -34,6 +34,7 @@ export function sheetsHost(): Host {
 		insertTab: (layout) => write(() => insertTab(spreadsheet, timeZone, layout)),
 		addColumns: (layout, headerRow, column) =>
 			write(() => addColumns(spreadsheet, layout, headerRow, column)),
+		clearColumn: (tab, headerRow, column) => write(() => clearColumn(spreadsheet, tab, headerRow, column)),
 		deleteTab: (name) =>
 			write(() => {
 				const sheet = spreadsheet.getSheetByName(name);

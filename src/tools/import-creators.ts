@@ -41,8 +41,11 @@ export const importCreators: Tool<ImportInput> = {
 		const raw = rawTable(workbook, input);
 		if (isProblem(raw)) return raw;
 		const read = readCreators(raw, input, importers);
+		if (read.creators.length + read.duplicates.length + read.refused.length === 0) {
+			return problem(`${raw.source} has a header but no rows. Choose another file, or another header row.`);
+		}
 		const changes: Change[] = [];
-		const left: Remark[] = [];
+		const left: Remark[] = [...read.duplicates];
 		const refused: Remark[] = [...read.refused];
 		const missingColumns = new Set<string>();
 		for (const creator of read.creators) {

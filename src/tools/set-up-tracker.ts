@@ -3,7 +3,7 @@ import type { Cell } from "../core/cell.ts";
 import { isProblem } from "../core/problem.ts";
 import type { TabLayout } from "../core/tab.ts";
 import { columnLetters } from "../core/tables/a1.ts";
-import type { TabSpec } from "../core/tables/tab-spec.ts";
+import { headerOf, type TabSpec } from "../core/tables/tab-spec.ts";
 import { readTable, type Table } from "../core/tables/table.ts";
 import type { Change, Plan, Remark, Tool, Workbook } from "../core/tool.ts";
 import { campaign, campaignSettings } from "../core/tracker/campaign.ts";
@@ -47,6 +47,11 @@ export const setUpTracker: Tool<Input> = {
 				refused.push({ label: tab.name, reason: table.problem });
 				continue;
 			}
+			const unnamed = unnamedRows(table);
+			if (unnamed) {
+				refused.push({ label: tab.name, reason: unnamed });
+				continue;
+			}
 			const added = missingColumns(table, setting);
 			if (added) changes.push(added);
 			const settings = spec === campaign ? missingSettings(table) : [];
@@ -64,6 +69,14 @@ function newLayout(spec: TabSpec, sample: boolean, setting: Places["setting"]): 
 		choices ? [{ row, column: 1, choices }] : [],
 	);
 	return { ...layout, cellChoices };
+}
+
+/** Beside rows that are there a new, blank key column would make strangers of them all: its header was renamed, most likely. */
+function unnamedRows({ spec, columns, nextRow, headerRow }: Table): string | undefined {
+	const [key] = spec.keyColumns;
+	const column = spec.columns.find(({ name }) => name === key);
+	if (!column || columns[column.name] !== undefined || nextRow === headerRow + 1) return undefined;
+	return `There are rows, but no column "${headerOf(column)}", by which they are told apart. Rename the header of the column that holds it, or add one and fill it in.`;
 }
 
 function missingColumns(table: Table, setting: Places["setting"]): Change | undefined {

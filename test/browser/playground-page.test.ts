@@ -18,6 +18,7 @@ const cell = (name: string) => page.locator(`[data-a1="${name}"]`);
 const tab = (name: string) => page.getByRole("tab", { name });
 
 it("shows the tabs that are not hidden, and renames them", async () => {
+	await tab("Roster").waitFor();
 	expect(await page.getByRole("tab").allTextContents()).toEqual(["Roster", "Benchmarks"]);
 	await tab("Roster").dblclick();
 	await page.keyboard.type("Creators");

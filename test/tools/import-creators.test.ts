@@ -49,6 +49,38 @@ describe("importing a list into the roster", () => {
 		]);
 	});
 
+	test.each([
+		["IG", "@Mara.Eats"],
+		["instagram", "https://www.instagram.com/mara.eats/"],
+		["", "https://www.instagram.com/mara.eats/"],
+	])("knows an account typed as %j, %j", (platform, handle) => {
+		const host = rosterWith(["Mara Eats", handle, platform, 48_200, 600, "", "", ""]);
+		expect(previewOf(host, LIST.slice(0, 2)).items.filter(({ kind }) => kind === "add-row")).toEqual([]);
+	});
+
+	test("does not double an account whose platform nobody filled in, but says what to do", () => {
+		const { items, refused } = previewOf(
+			rosterWith(["Mara", "mara.eats", "", "", "", "", "", ""]),
+			LIST.slice(0, 2),
+		);
+		expect(items).toEqual([]);
+		expect(refused).toEqual([
+			{
+				label: "@mara.eats · Instagram",
+				reason:
+					"Row 2 of Roster has this handle without a platform. Fill the platform in, then import again.",
+			},
+		]);
+	});
+
+	test("says which values are left out because the roster has no such column", () => {
+		const host = memoryHost([tabOf("Roster", [["Creator", "Handle", "Platform"]])]);
+		expect(previewOf(host, LIST).refused.map(({ label }) => label)).toEqual([
+			"Column followers",
+			"Column fee",
+		]);
+	});
+
 	test("leaves the planner's formula in place of an imported value", () => {
 		const host = rosterWith(["Mara Eats", "mara.eats", "Instagram", "=2*C2", 600, "", "", ""]);
 		expect(previewOf(host, LIST.slice(0, 2)).items).toEqual([]);
@@ -88,7 +120,7 @@ describe("what cannot be imported gets a message", () => {
 		[
 			"a renamed header",
 			memoryHost([tabOf("Roster", [["Creator", "Account name of theirs", "Platform"]])]),
-			'Roster has no column "Handle". Rename its header back, or run "Set up tracker" to add the column.',
+			'Roster has no column "Handle". If it was renamed, rename its header back; if it was deleted, undo that or add it again.',
 		],
 		[
 			"a deleted header row",
@@ -113,6 +145,12 @@ describe("what cannot be imported gets a message", () => {
 		const long = Array.from({ length: 50_002 }, () => ["x"]);
 		expect(refusalOf(rosterWith(), { from: { source: "long.csv", rows: long } })).toBe(
 			"long.csv has 50002 rows; up to 50000 can be imported at once. Split it.",
+		);
+	});
+
+	test("a header without rows", () => {
+		expect(refusalOf(rosterWith(), { from: { source: "list.csv", rows: LIST.slice(0, 1) } })).toBe(
+			"list.csv has a header but no rows. Choose another file, or another header row.",
 		);
 	});
 

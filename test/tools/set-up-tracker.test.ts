@@ -115,6 +115,39 @@ describe("in a workbook that is in use", () => {
 		]);
 	});
 
+	test("refuses to add a blank column beside rows that a renamed header made nameless", () => {
+		const { items, refused } = previewOf(
+			memoryHost([
+				tabOf("Roster", [
+					["Creator", "Their name there", "Fee"],
+					["Mara", "mara", 3],
+				]),
+			]),
+		);
+		expect(items.some(({ tab }) => tab === "Roster")).toBe(false);
+		expect(refused[0]!.reason).toContain('There are rows, but no column "Handle"');
+	});
+
+	test("does not take a tab for empty whose formulas show nothing", () => {
+		const { refused } = previewOf(memoryHost([tabOf("Payments", [['=IFERROR(QUERY(A1:B2);"")']])]));
+		expect(refused.map(({ label }) => label)).toEqual(["Payments"]);
+	});
+
+	test("undo takes the new columns away and not the planner's title of the same name", () => {
+		const host = memoryHost([
+			tabOf("Roster", [
+				["", "", "", "Fee"],
+				["Handle", "Platform", "Creator", ""],
+				["mara", "TikTok", "Mara", ""],
+			]),
+		]);
+		const before = host.readTab("Roster");
+		run(host);
+		expect(host.readTab("Roster")!.values[1]).toContain("Fee");
+		undoLastRun(host, tracker);
+		expect(host.readTab("Roster")).toEqual(before);
+	});
+
 	test("refuses a header that stands twice, naming both columns", () => {
 		const { refused } = previewOf(memoryHost([tabOf("Roster", [["Handle", "Platform", "Fee", "fee"]])]));
 		expect(refused[0]!.reason).toBe(

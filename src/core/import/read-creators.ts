@@ -27,8 +27,10 @@ export interface ReadResult {
 	/** In the order of the list, each account once. */
 	readonly creators: readonly ReadCreator[];
 	readonly details: ImportDetails;
-	/** Rows that are left out or merged into others, and why. */
+	/** Rows that are left out, and why. */
 	readonly refused: readonly Remark[];
+	/** Rows of an account that an earlier row has: merged with it, or left out where they cannot be told apart. */
+	readonly duplicates: readonly Remark[];
 }
 
 /**
@@ -66,7 +68,6 @@ export function readCreators(
 			readAccounts(row, (numbers[place] ?? 0) + 1, plans, found, refused);
 	}
 	const { creators, remarks } = mergeDuplicates(found);
-	refused.push(...remarks);
 	const isAboutPlatform = platformProblem(columns);
 	const needsPlatform = creators.some(
 		({ cells, problems }) => cells.platform === undefined && !problems.some(isAboutPlatform),
@@ -74,6 +75,7 @@ export function readCreators(
 	return {
 		creators,
 		refused,
+		duplicates: remarks,
 		details: {
 			format: { title: format.title, why: format.why },
 			headerRow: header.row,

@@ -6,8 +6,8 @@ import type { TabSpec } from "../tables/tab-spec.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Workbook } from "../tool.ts";
 import { parseNumber } from "../values/parse-number.ts";
+import { LOG_TAB } from "./log-tab.ts";
 import { readWorkbook, tableIn } from "./read-workbook.ts";
-import { LOG_TAB } from "./run-log.ts";
 import { lastRun } from "./undo.ts";
 
 /** What the sidebar's first screen shows: where the campaign stands and what to do next. */

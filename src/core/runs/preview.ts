@@ -1,7 +1,7 @@
 import type { Preview, PreviewItem } from "../answers.ts";
 import type { Host } from "../host.ts";
 import { isProblem, type Problem } from "../problem.ts";
-import { headerText, isFormula, type TabLayout } from "../tab.ts";
+import { headers } from "../tab.ts";
 import type { Change, Tool } from "../tool.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { labelOf, tokenOf } from "./token.ts";
@@ -36,11 +36,4 @@ function cellsOf(change: Change): PreviewItem["cells"] {
 		case "set-cells":
 			return Object.entries(change.cells).map(([column, { before, after }]) => ({ column, before, after }));
 	}
-}
-
-/** The header texts of a layout. */
-export function headers(layout: TabLayout): string[] {
-	return layout.columns.map(({ header }) =>
-		isFormula(header) ? headerText("", header.formula) : headerText(header, ""),
-	);
 }

@@ -68,6 +68,7 @@ function tableWrites(
 ): CellWrite[] {
 	const writes: CellWrite[] = [];
 	const added: { row: number; entry: RowEntry }[] = [];
+	const taken = new Set<number>();
 	let { nextRow } = table;
 	for (const entry of entries) {
 		const rows = table.rows.get(entry.key) ?? [];
@@ -83,10 +84,18 @@ function tableWrites(
 			continue;
 		}
 		if (row === undefined) {
-			row = nextRow++;
+			while (taken.has(nextRow)) nextRow++;
+			row =
+				direction.interrupted && isUnwritten(table, entry) && !taken.has(entry.row!) ? entry.row! : nextRow;
+			taken.add(row);
 			added.push({ row, entry });
 		}
-		writes.push(...cellWrites(table, row, entry, direction.forward, mismatches));
+		const before = mismatches.length;
+		const cells = cellWrites(table, row, entry, direction.forward, mismatches);
+		const edited = mismatches.length > before;
+		// What somebody typed into a row we added keeps its owner.
+		const keeps = edited && entry.added && !direction.forward ? keyIndexes(table) : [];
+		writes.push(...cells.filter(({ column }) => !keeps.includes(column)));
 	}
 	return [...writes, ...blanksBeside(table, added)];
 }
@@ -164,12 +173,14 @@ function isWritable(table: Table, row: number, column: number): boolean {
 	return !table.computed.has(column) && formulaAt(table, row, column) === "";
 }
 
+function keyIndexes(table: Table): number[] {
+	return table.spec.keyColumns.map((name) => table.columns[name] ?? -1);
+}
+
 /** A run that dies between two rectangles leaves rows that can be found again. */
 function keysFirst(table: Table, edits: readonly Edit[]): Edit[] {
-	const keys = table.spec.keyColumns.map((name) => table.columns[name]);
+	const keys = keyIndexes(table);
 	const hasKey = (edit: Edit): boolean =>
-		keys.some(
-			(key) => key !== undefined && key >= edit.column && key < edit.column + (edit.cells[0]?.length ?? 0),
-		);
+		keys.some((key) => key >= edit.column && key < edit.column + (edit.cells[0]?.length ?? 0));
 	return [...edits.filter(hasKey), ...edits.filter((edit) => !hasKey(edit))];
 }

@@ -2,6 +2,7 @@ import type { Host } from "../host.ts";
 import type { Edit, TabLayout } from "../tab.ts";
 import type { Counts } from "./counts.ts";
 import type { LogEntry } from "./log-entry.ts";
+import { LOG_TAB } from "./log-tab.ts";
 
 /** The head of a run, kept in the workbook's settings; its entries stand in the log tab. */
 export interface Run {
@@ -19,7 +20,6 @@ export interface Run {
 	readonly counts: Counts;
 }
 
-export const LOG_TAB = "Planner log";
 const RUNS_SETTING = "runs";
 const KEPT_RUNS = 10;
 /** A Sheets cell holds 50,000 characters. */

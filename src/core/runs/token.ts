@@ -1,3 +1,4 @@
+import { headers } from "../tab.ts";
 import type { Change } from "../tool.ts";
 
 /**
@@ -20,7 +21,7 @@ export function labelOf(change: Change): string {
 		case "add-tab":
 			return `Tab ${change.layout.name}`;
 		case "add-columns":
-			return `${change.layout.name}: new columns`;
+			return `${change.layout.name}: ${headers(change.layout).join(", ")}`;
 		default:
 			return change.label;
 	}

@@ -32,7 +32,7 @@ function undoColumns(
 		const column = findHeader(tab, headerRow, header);
 		if (column === undefined) kept.push(headerOf(header));
 		else if (isFilledBelow(tab, headerRow, column, isFormula(header))) kept.push(columnLetters(column));
-		else host.write([{ tab: tab.name, row: headerRow, column, cells: [[""]] }]);
+		else host.clearColumn(tab.name, headerRow, column);
 	}
 	return kept.length === 0 ? undefined : { label, reason: `Changed or filled by now: ${kept.join(", ")}.` };
 }

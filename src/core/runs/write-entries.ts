@@ -5,12 +5,12 @@ import type { Remark, Workbook } from "../tool.ts";
 import { recordActivity } from "./activity.ts";
 import { addCounts, countEntries, inWords } from "./counts.ts";
 import { isRowEntry, type LogEntry, type RowEntry } from "./log-entry.ts";
+import { LOG_TAB } from "./log-tab.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { type Direction, rowWrites } from "./row-writes.ts";
 import {
 	chunksOf,
 	forgetRun,
-	LOG_TAB,
 	logEdit,
 	logLayout,
 	nextSlot,

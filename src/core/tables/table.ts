@@ -66,7 +66,7 @@ export function requireColumns(table: Table, names: readonly string[]): Problem 
 	const column = table.spec.columns.find(({ name }) => name === missing);
 	const header = column ? headerOf(column) : missing;
 	return problem(
-		`${table.spec.name} has no column "${header}". Rename its header back, or run "Set up tracker" to add the column.`,
+		`${table.spec.name} has no column "${header}". If it was renamed, rename its header back; if it was deleted, undo that or add it again.`,
 	);
 }
 

@@ -20,18 +20,20 @@ const HARMLESS = /^(?:[+-]?[\d\s.,%()/-]*|@[\w.]+)$/;
  * Reads a .csv or .tsv file, in UTF-8, UTF-16 or Windows-1252, as if its cells were typed into a blank sheet, except that
  * none becomes a formula. Throws with a message for the user if it is no text.
  */
-export function readCsv(bytes: Uint8Array, name: string, locale = "en_US"): WorkbookSnapshot {
+export function readCsv(bytes: Uint8Array, name: string, locale?: string): WorkbookSnapshot {
 	const decoded = decodeText(name, bytes);
 	if (isProblem(decoded)) throw new Error(decoded.problem);
 	const cells: Record<string, Record<string, Content>> = {};
 	const formats: FormatArea[] = [];
-	const { rows } = parseDelimited(decoded.text);
+	const { rows, separator } = parseDelimited(decoded.text);
+	// Who parts cells by semicolons needs the comma for decimals: 12.400 is twelve thousand four hundred there.
+	const numbersOf = locale ?? (separator === ";" ? "de_DE" : "en_US");
 	let columnCount = COLUMNS;
 	for (const [row, texts] of rows.entries()) {
 		columnCount = Math.max(columnCount, texts.length);
 		const line: Record<string, Content> = {};
 		for (const [column, text] of texts.entries()) {
-			const { content, numberFormat: number } = readCell(text, locale);
+			const { content, numberFormat: number } = readCell(text, numbersOf);
 			if (content !== null) line[column] = content;
 			if (number) formats.push({ area: [row, column, 1, 1], format: { number } });
 		}
@@ -39,7 +41,7 @@ export function readCsv(bytes: Uint8Array, name: string, locale = "en_US"): Work
 	}
 	return {
 		version: 1,
-		locale,
+		locale: locale ?? "en_US",
 		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 		sheets: [{ name: tabName(name), rowCount: Math.max(ROWS, rows.length), columnCount, cells, formats }],
 	};

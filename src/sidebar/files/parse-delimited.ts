@@ -2,6 +2,7 @@ import Papa from "papaparse";
 
 export interface Delimited {
 	readonly rows: readonly (readonly string[])[];
+	readonly separator: string;
 	readonly warning?: string;
 }
 
@@ -14,8 +15,9 @@ export function parseDelimited(text: string): Delimited {
 	const separator = guessSeparator(text);
 	const parsed = Papa.parse<string[]>(text, { delimiter: separator });
 	const open = parsed.errors.find(({ code }) => code === "MissingQuotes");
-	if (!open) return { rows: parsed.data };
+	if (!open) return { rows: parsed.data, separator };
 	return {
+		separator,
 		rows: text.split(/\r\n|\n|\r/).map((line) => line.split(separator)),
 		warning:
 			`Row ${(open.row ?? 0) + 1} opens a quotation mark (") that is never closed, ` +

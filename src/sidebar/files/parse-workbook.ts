@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from "fflate";
 import readSheets from "read-excel-file/universal";
 import type { Cell } from "../../core/cell.ts";
 import { type Problem, problem, quote } from "../../core/problem.ts";
+import { LOG_TAB } from "../../core/runs/log-tab.ts";
 
 export interface SheetRows {
 	readonly name: string;
@@ -14,7 +15,7 @@ export function isZip(bytes: Uint8Array): boolean {
 	return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
-/** Reads the sheets of an .xlsx workbook that hold anything. Formulas give their values, error cells are blank. */
+/** Reads the sheets of an .xlsx workbook that hold anything, but for those a tracker keeps for itself. Formulas give their values, error cells are blank. */
 export async function parseWorkbook(
 	name: string,
 	bytes: Uint8Array,
@@ -25,7 +26,10 @@ export async function parseWorkbook(
 		const sheets = await readSheets(new Blob([unpacked as Uint8Array<ArrayBuffer>]));
 		return sheets
 			.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(toCell)) }))
-			.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== "")));
+			.filter(
+				({ name: tab, rows }) =>
+					tab !== LOG_TAB && !tab.startsWith("_") && rows.some((row) => row.some((cell) => cell !== "")),
+			);
 	} catch {
 		return problem(
 			`${quote(name)} could not be read as a workbook; it may be damaged. ` +

@@ -12,7 +12,7 @@ export interface ChangeGroup {
 export function groupChanges({ items }: Preview): readonly ChangeGroup[] {
 	const groups: readonly ChangeGroup[] = [
 		{ title: "New tabs", word: "new tabs", replaces: false, items: kept(items, "add-tab") },
-		{ title: "New columns", word: "new columns", replaces: false, items: kept(items, "add-columns") },
+		{ title: "New columns", word: "with new columns", replaces: false, items: kept(items, "add-columns") },
 		{ title: "New rows", word: "new", replaces: false, items: kept(items, "add-row") },
 		{ title: "Filled in", word: "filled in", replaces: false, items: kept(items, "set-cells") },
 		{

@@ -109,7 +109,11 @@ function ColumnList({ label, columns, details, input, onColumn }: ColumnListProp
 			show={(column) => {
 				const twin = details.columns.find(
 					(other, index) =>
-						index !== column.index && goal({ ...other, index }) === goal(column) && goal(column) !== false,
+						// What was recognised fits together, such as the handles of two platforms; only a choice can collide.
+						(input.columns?.[column.index] ?? input.columns?.[index]) !== undefined &&
+						index !== column.index &&
+						goal({ ...other, index }) === goal(column) &&
+						goal(column) !== false,
 				);
 				return (
 					<ChoiceField

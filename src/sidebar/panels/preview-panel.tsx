@@ -54,6 +54,7 @@ export function PreviewPanel({ title, preview, ticks, onApply, onBack }: Preview
 				]}
 			/>
 			<div>
+				<RemarkList title="Refused" remarks={preview.refused} initiallyOpen={preview.refused.length <= FEW} />
 				{groups.map((group) => (
 					<Group
 						key={group.title}
@@ -62,7 +63,6 @@ export function PreviewPanel({ title, preview, ticks, onApply, onBack }: Preview
 						initiallyOpen={group.replaces || group.items.length <= FEW || groups.length === 1}
 					/>
 				))}
-				<RemarkList title="Refused" remarks={preview.refused} initiallyOpen={groups.length === 0} />
 				<RemarkList title="Left as is" remarks={preview.left} />
 			</div>
 		</Panel>

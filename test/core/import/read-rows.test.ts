@@ -64,7 +64,7 @@ describe("readCreators, rows and cells", () => {
 	});
 
 	test("merges rows of one account, first value first, and says so", () => {
-		const { creators, refused } = read([
+		const { creators, duplicates } = read([
 			["Handle", "Platform", "Followers", "E-mail"],
 			["@Mara", "ig", "12K", ""],
 			["mara", "Instagram", "13K", "mara@example.com"],
@@ -74,7 +74,7 @@ describe("readCreators, rows and cells", () => {
 			["Instagram", 12000, "mara@example.com"],
 			["TikTok", 9000, undefined],
 		]);
-		expect(refused).toEqual([
+		expect(duplicates).toEqual([
 			{
 				label: "Row 3",
 				reason:
@@ -84,13 +84,13 @@ describe("readCreators, rows and cells", () => {
 	});
 
 	test("does not merge two people who share a name", () => {
-		const { creators, refused } = read([
+		const { creators, duplicates } = read([
 			["Name", "Followers"],
 			["Anna Lee", "1000"],
 			["Anna Lee", "9000"],
 		]);
 		expect(creators).toHaveLength(1);
-		expect(refused[0]?.reason).toContain("cannot be told apart");
+		expect(duplicates[0]?.reason).toContain("cannot be told apart");
 	});
 
 	test("passes over totals, notes below and a repeated header, with a remark", () => {

@@ -1,7 +1,6 @@
 import type { Cell } from "../../../src/core/cell.ts";
 import type { Host } from "../../../src/core/host.ts";
-import { headers } from "../../../src/core/runs/preview.ts";
-import { isFormula, type Tab } from "../../../src/core/tab.ts";
+import { headers, isFormula, type Tab } from "../../../src/core/tab.ts";
 
 interface MemoryTab {
 	values: Cell[][];
@@ -75,6 +74,11 @@ export function memoryHost(tabs: readonly Tab[] = []): MemoryHost {
 			layout.columns.forEach(({ header }, column) => {
 				put(tab, headerRow, first + column, header, headers(layout)[column]);
 			});
+		},
+		clearColumn(name, headerRow, column) {
+			host.onCall("clearColumn");
+			const tab = host.tabs.get(name)!;
+			for (let row = headerRow; row < tab.values.length; row++) put(tab, row, column, "");
 		},
 		deleteTab(name) {
 			host.onCall("deleteTab");

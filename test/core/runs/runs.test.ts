@@ -4,8 +4,8 @@ import type { Applied, Preview } from "../../../src/core/answers.ts";
 import type { Cell } from "../../../src/core/cell.ts";
 import { isProblem } from "../../../src/core/problem.ts";
 import { apply } from "../../../src/core/runs/apply.ts";
+import { LOG_TAB } from "../../../src/core/runs/log-tab.ts";
 import { preview } from "../../../src/core/runs/preview.ts";
-import { LOG_TAB } from "../../../src/core/runs/run-log.ts";
 import { undoLastRun } from "../../../src/core/runs/undo.ts";
 import { tracker } from "../../../src/core/tracker/index.ts";
 import { roster } from "../../../src/core/tracker/roster.ts";
@@ -147,7 +147,7 @@ describe("undo", () => {
 		expect(undoLastRun(host, tracker)).toMatchObject({
 			kept: [{ label: "@mara · Instagram, fee", reason: "Somebody edited the cell." }],
 		});
-		expect(host.readTab(roster.name)!.values[1]).toEqual(["", "", "", "", "", 350, "", ""]);
+		expect(host.readTab(roster.name)!.values[1]).toEqual(["mara", "Instagram", "", "", "", 350, "", ""]);
 	});
 
 	test("says so when there is nothing to undo", () => {

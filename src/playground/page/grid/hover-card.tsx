@@ -37,8 +37,13 @@ export function HoverCard({
 	if (cell.top < 0 || cell.top > viewport.height || cell.left < 0 || cell.left > viewport.width) return null;
 	const toRight = cell.left + cell.width + CARD_WIDTH < viewport.width;
 	const left = toRight ? cell.left + cell.width + 2 : Math.max(0, cell.left - CARD_WIDTH - 2);
+	// In the lower half it grows upwards, so that none of it is cut off.
+	const vertical =
+		cell.top > viewport.height / 2
+			? { bottom: Math.max(0, viewport.height - cell.top - cell.height) }
+			: { top: cell.top };
 	return (
-		<div class="hover-card" role="tooltip" style={box({ left, top: cell.top, width: CARD_WIDTH })}>
+		<div class="hover-card" role="tooltip" style={box({ left, width: CARD_WIDTH, ...vertical })}>
 			{problem && (
 				<p class="problem">
 					<strong>{problem.title}</strong>
