@@ -1,0 +1,101 @@
+import { buildModel, type Objective } from "./build-model.ts";
+import { totalsOf } from "./model.ts";
+import { isIn, type Reading, type RowRule, type Rule } from "./reading.ts";
+import { search } from "./search.ts";
+import type { Conflict, ConflictMember } from "./types.ts";
+
+/** Branches searched for one answer: beyond that the rule is taken to be needed, and the conflict not called irreducible. */
+const FILTER_NODES = 5000;
+/** For a nearest figure: one that cannot be shown to work by then is passed over. */
+const CHANGE_NODES = 1500;
+
+/**
+ * Why no plan keeps the rules: rules are left out one after the other as long as no plan keeps the rest, so that what
+ * stays is a conflict in which each one counts (deletion filter; Chinneck, 1991). For each, the nearest figure that
+ * makes the whole problem solvable if nothing else changes.
+ */
+export function explainConflict(reading: Reading, expired: () => boolean): Conflict {
+	let members: readonly Rule[] = reading.rules;
+	let irreducible = true;
+	for (const rule of reading.rules) {
+		const rest = members.filter((each) => each !== rule);
+		const answer = hasPlan(reading, rest, expired, FILTER_NODES);
+		if (answer === false) members = rest;
+		if (answer === undefined) irreducible = false;
+	}
+	return { members: members.map((rule) => memberOf(reading, rule, expired)), irreducible };
+}
+
+function memberOf(reading: Reading, rule: Rule, expired: () => boolean): ConflictMember {
+	return { rule: rule.id, about: rule.about, change: changeOf(reading, rule, expired) };
+}
+
+function changeOf(reading: Reading, rule: Rule, expired: () => boolean): ConflictMember["change"] {
+	const rest = reading.rules.filter((each) => each !== rule);
+	const answer = hasPlan(reading, rest, expired, FILTER_NODES);
+	if (answer !== true) return answer === false ? null : undefined;
+	if (rule.kind === "mustInclude" || rule.kind === "exclude") return "drop";
+	if (rule.kind === "row" && rule.measure !== "share") return nearestSum(reading, rule, rest, expired);
+	return nearestFigure(reading, rule, rest, expired);
+}
+
+/** The least or most that the rest of the rules allow of what the rule limits. */
+function nearestSum(
+	reading: Reading,
+	rule: RowRule,
+	rest: readonly Rule[],
+	expired: () => boolean,
+): number | undefined {
+	const sign = rule.side === "min" ? 1 : -1;
+	const amount: Objective = (creator, cents) =>
+		isIn(creator, rule.scope) ? sign * (rule.measure === "count" ? 1 : cents) : 0;
+	const model = buildModel(reading, rest, amount);
+	if (model === undefined) return undefined;
+	const { plan } = search(model, { gap: 0, expired, nodeLimit: CHANGE_NODES });
+	if (plan === undefined) return undefined;
+	const sum = sign * totalsOf(model, plan).value;
+	return rule.measure === "count" ? sum : sum / 100;
+}
+
+/** A share to whole percent, or the largest amount for one creator to the cent, found by halving. */
+function nearestFigure(
+	reading: Reading,
+	rule: Rule,
+	rest: readonly Rule[],
+	expired: () => boolean,
+): number | undefined {
+	const isShare = rule.kind !== "creatorSpend";
+	const unit = isShare ? 100 : 1;
+	const isLeast = rule.kind === "row" && rule.side === "min";
+	let fails = isLeast ? Math.ceil(rule.bound / unit) : Math.floor(rule.bound / unit);
+	let works = isLeast ? 0 : isShare ? 100 : dearestOf(reading);
+	while (Math.abs(works - fails) > 1) {
+		const middle = Math.floor((works + fails) / 2);
+		const answer = hasPlan(reading, [...rest, { ...rule, bound: middle * unit }], expired, CHANGE_NODES);
+		if (expired()) return undefined;
+		if (answer === true) works = middle;
+		else fails = middle;
+	}
+	return works / 100;
+}
+
+function dearestOf({ creators }: Reading): number {
+	let most = 0;
+	for (const { packages } of creators) for (const { cents } of packages) most = Math.max(most, cents);
+	return most;
+}
+
+/** `undefined` if it could not be told. */
+function hasPlan(
+	reading: Reading,
+	rules: readonly Rule[],
+	expired: () => boolean,
+	nodeLimit: number,
+): boolean | undefined {
+	if (expired()) return undefined;
+	const model = buildModel(reading, rules);
+	if (model === undefined) return false;
+	const { plan, complete } = search(model, { gap: 0, anyPlan: true, expired, nodeLimit });
+	if (plan !== undefined) return true;
+	return complete ? false : undefined;
+}
