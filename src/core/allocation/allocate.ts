@@ -1,11 +1,11 @@
 import { isProblem } from "../problem.ts";
 import { buildModel } from "./build-model.ts";
-import { explainConflict } from "./conflict.ts";
 import { inOrder } from "./clones.ts";
+import { explainConflict } from "./conflict.ts";
 import { type Model, type Plan, totalsOf } from "./model.ts";
 import { readProblem } from "./read-problem.ts";
 import type { Reading } from "./reading.ts";
-import { search, type SearchResult } from "./search.ts";
+import { type SearchResult, search } from "./search.ts";
 import type { Allocation, AllocationOptions, AllocationProblem } from "./types.ts";
 
 const TIME_LIMIT = 15000;
@@ -38,7 +38,8 @@ export function allocate(problem: AllocationProblem, options: AllocationOptions 
 		const message = `No plan keeps all of these rules: ${rules}`;
 		return { ...NOTHING, status: "infeasible", conflict, message, nodes: result.nodes };
 	}
-	const message = "Time ran out before a plan was found that keeps every rule. Allow more time or loosen a rule.";
+	const message =
+		"Time ran out before a plan was found that keeps every rule. Allow more time or loosen a rule.";
 	return { ...NOTHING, status: "unknown", message, nodes: result.nodes };
 }
 
@@ -74,7 +75,8 @@ function planned(
 }
 
 function messageOf(status: "optimal" | "feasible", creators: number, gap: number): string {
-	if (creators === 0) return "The best plan under these rules is to take nobody. Ask for at least one creator to rule that out.";
+	if (creators === 0)
+		return "The best plan under these rules is to take nobody. Ask for at least one creator to rule that out.";
 	const percent = (gap * 100).toPrecision(2);
 	if (gap === 0) return "No plan under these rules is worth more.";
 	if (status === "optimal") return `No plan under these rules is worth over ${percent} % more.`;
@@ -91,7 +93,12 @@ function inUnits(steps: number, step: number): number {
 function choiceOf(chosen: readonly (readonly [string, string])[]): { [creatorId: string]: string } {
 	const choice: { [creatorId: string]: string } = {};
 	for (const [creator, offer] of chosen) {
-		Object.defineProperty(choice, creator, { value: offer, enumerable: true, configurable: true, writable: true });
+		Object.defineProperty(choice, creator, {
+			value: offer,
+			enumerable: true,
+			configurable: true,
+			writable: true,
+		});
 	}
 	return choice;
 }

@@ -83,9 +83,7 @@ export function buildModel(
 
 /** One row for the rules with the same coefficients; the spend of all comes first. */
 function rowsOf(rules: readonly Rule[]): Row[] {
-	const rows: Row[] = [
-		{ scope: undefined, inside: 1, outside: 0, counts: false, lower: 0, upper: Infinity },
-	];
+	const rows: Row[] = [{ scope: undefined, inside: 1, outside: 0, counts: false, lower: 0, upper: Infinity }];
 	for (const rule of rules) {
 		if (rule.kind !== "row") continue;
 		const { scope, measure, side } = rule;

@@ -44,8 +44,7 @@ export function chooseSplit(relaxation: Relaxation, fractional: readonly number[
 	for (const set of fractional) {
 		const candidate = candidateOf(relaxation, set, reach);
 		const score =
-			Math.max(1e-9, Math.min(candidate.fallUp, reach)) *
-			Math.max(1e-9, Math.min(candidate.fallDown, reach));
+			Math.max(1e-9, Math.min(candidate.fallUp, reach)) * Math.max(1e-9, Math.min(candidate.fallDown, reach));
 		if (score > bestScore) {
 			bestScore = score;
 			best = candidate;
@@ -115,7 +114,8 @@ function fallAlong(
 	amount: number,
 	reach: number,
 ): number {
-	const { rows, basis, direction, prices, isActivityBasic, atUpper, lower, upper, model, domain } = relaxation;
+	const { rows, basis, direction, prices, isActivityBasic, atUpper, lower, upper, model, domain } =
+		relaxation;
 	const { turnOfCost, turnOfCreator, priceOfCost, priceOfCreator, profit, cost, key, isBasic } = relaxation;
 	for (let row = 0; row < rows; row++) direction[row] = sign * basis.inverse[position * rows + row]!;
 	spread(relaxation, direction, turnOfCost, turnOfCreator);

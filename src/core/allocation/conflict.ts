@@ -71,12 +71,31 @@ function nearestFigure(
 	let works = isLeast ? 0 : isShare ? 100 : dearestOf(reading);
 	while (Math.abs(works - fails) > 1) {
 		const middle = Math.floor((works + fails) / 2);
-		const answer = hasPlan(reading, [...rest, { ...rule, bound: middle * unit }], expired, CHANGE_NODES);
+		const changed = { ...rule, bound: middle * unit };
+		const answer =
+			changed.kind === "row"
+				? reachesShare(reading, changed, rest, expired)
+				: hasPlan(reading, [...rest, changed], expired, CHANGE_NODES);
 		if (expired()) return undefined;
 		if (answer === true) works = middle;
 		else fails = middle;
 	}
 	return works / 100;
+}
+
+/** Whether some plan keeps the rest of the rules and the share: the excess over it is what the search aims for. */
+function reachesShare(
+	reading: Reading,
+	{ scope, bound, side }: RowRule,
+	rest: readonly Rule[],
+	expired: () => boolean,
+): boolean {
+	const sign = side === "min" ? 1 : -1;
+	const excess: Objective = (creator, cents) => sign * cents * ((isIn(creator, scope) ? 10000 : 0) - bound);
+	const model = buildModel(reading, rest, excess);
+	if (model === undefined) return false;
+	const { plan } = search(model, { gap: 0, enough: 0, expired, nodeLimit: CHANGE_NODES });
+	return plan !== undefined && totalsOf(model, plan).value >= 0;
 }
 
 function dearestOf({ creators }: Reading): number {
@@ -95,7 +114,7 @@ function hasPlan(
 	if (expired()) return undefined;
 	const model = buildModel(reading, rules);
 	if (model === undefined) return false;
-	const { plan, complete } = search(model, { gap: 0, anyPlan: true, expired, nodeLimit });
+	const { plan, complete } = search(model, { gap: 0, enough: -Infinity, expired, nodeLimit });
 	if (plan !== undefined) return true;
 	return complete ? false : undefined;
 }

@@ -1,7 +1,7 @@
-import { lineSearch, NONE } from "./line-search.ts";
 import { chooseLeaving } from "./leaving.ts";
-import { addScaledColumn, type Relaxation, spread } from "./relaxation.ts";
+import { lineSearch, NONE } from "./line-search.ts";
 import { bringUpToDate } from "./load-domain.ts";
+import { addScaledColumn, type Relaxation, spread } from "./relaxation.ts";
 import { multiply, replaceColumn } from "./working-basis.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { isAllowed, type Model, type Plan, totalsOf } from "./model.ts";
 
 /** A change of one creator's option. */
-interface Move {
+export interface Move {
 	readonly set: number;
 	readonly option: number;
 	readonly gain: number;
@@ -48,18 +48,23 @@ function bestChange(model: Model, plan: Plan, penalty: Float64Array): Plan | und
 			const two = moves[j]!;
 			const gain = one.gain + two.gain;
 			if (gain < bestGain) break;
-			if (two.set !== one.set && pairFits(model, rows, one, two)) consider(gain, one.spend + two.spend, [one, two]);
+			if (two.set !== one.set && pairFits(model, rows, one, two))
+				consider(gain, one.spend + two.spend, [one, two]);
 		}
 	}
 	return best === undefined ? undefined : changed(plan, best);
 }
 
-function movesOf(model: Model, plan: Plan, penalty: Float64Array): Move[] {
+/** The changes that cost least at the relaxation's prices. */
+export function movesOf(model: Model, plan: Plan, penalty: Float64Array): Move[] {
 	const candidates: { option: number; rise: number }[] = [];
 	for (let option = 0; option < model.value.length; option++) {
 		const now = plan[model.setOf[option]!]!;
 		if (penalty[option]! - penalty[option]! !== 0 || option === now) continue;
-		candidates.push({ option, rise: penalty[option]! - (penalty[now]! - penalty[now]! === 0 ? penalty[now]! : 0) });
+		candidates.push({
+			option,
+			rise: penalty[option]! - (penalty[now]! - penalty[now]! === 0 ? penalty[now]! : 0),
+		});
 	}
 	candidates.sort((a, b) => a.rise - b.rise || a.option - b.option);
 	return candidates.slice(0, MOVES).map(({ option }) => moveTo(model, plan, option));
@@ -95,7 +100,7 @@ function fits({ lower, upper }: Model, rows: Float64Array, change: readonly Move
 	return true;
 }
 
-function changed(plan: Plan, change: readonly Move[]): Plan {
+export function changed(plan: Plan, change: readonly Move[]): Plan {
 	const next = plan.slice();
 	for (const { set, option } of change) next[set] = option;
 	return next;

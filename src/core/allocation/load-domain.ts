@@ -134,9 +134,7 @@ function setKeys(relaxation: Relaxation): void {
 		for (let j = start[i]!; j < start[i + 1]!; j++) {
 			const option = options[j]!;
 			const worth =
-				profit[option]! -
-				cost[option]! * priceOfCost[group]! -
-				model.taken[option]! * priceOfCreator[group]!;
+				profit[option]! - cost[option]! * priceOfCost[group]! - model.taken[option]! * priceOfCreator[group]!;
 			if (worth > best) {
 				best = worth;
 				key[set] = option;
@@ -148,5 +146,6 @@ function setKeys(relaxation: Relaxation): void {
 function sumKeys(relaxation: Relaxation): void {
 	const { domain, activity, key } = relaxation;
 	activity.set(domain.base);
-	for (let i = 0; i < domain.sets.length; i++) addScaledColumn(relaxation, key[domain.sets[i]!]!, 1, activity);
+	for (let i = 0; i < domain.sets.length; i++)
+		addScaledColumn(relaxation, key[domain.sets[i]!]!, 1, activity);
 }

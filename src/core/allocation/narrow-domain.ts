@@ -66,7 +66,8 @@ export function narrow(
 	room: number,
 	before: Decided | undefined,
 ): { domain: Domain; decided: Decided | undefined } {
-	const { model, domain, profit, cost, keyValue, priceOfCost, priceOfCreator, isBasic, basicsIn } = relaxation;
+	const { model, domain, profit, cost, keyValue, priceOfCost, priceOfCreator, isBasic, basicsIn } =
+		relaxation;
 	const { sets, start, options } = domain;
 	const keptSets = new Int32Array(sets.length);
 	const keptStart = new Int32Array(sets.length + 1);
@@ -113,6 +114,8 @@ export function narrow(
 /** The domain of a branch; `undefined` if a set would have no option. */
 export function restrict(model: Model, domain: Domain, restriction: Restriction): Domain | undefined {
 	const { sets, start, options } = domain;
+	const leastSpend = Math.max(domain.leastSpend, restriction.leastSpend);
+	if (leastSpend > model.upper[model.spendRow]!) return undefined;
 	const limited = new Set(restriction.sets);
 	const newStart = new Int32Array(start.length);
 	const kept = new Int32Array(options.length);
@@ -133,6 +136,6 @@ export function restrict(model: Model, domain: Domain, restriction: Restriction)
 		...domain,
 		start: newStart,
 		options: kept.slice(0, count),
-		leastSpend: Math.max(domain.leastSpend, restriction.leastSpend),
+		leastSpend,
 	};
 }

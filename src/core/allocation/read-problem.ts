@@ -1,8 +1,8 @@
 import { isProblem, type Problem, problem, quote } from "../problem.ts";
-import type { CreatorOffer } from "./types.ts";
 import { isObject, readFigure } from "./read-figure.ts";
 import { readRules } from "./read-rules.ts";
 import type { ReadCreator, Reading, ReadPackage } from "./reading.ts";
+import type { CreatorOffer } from "./types.ts";
 import { exactValues } from "./value-steps.ts";
 
 /** More rows than any roster; a longer list is most likely a mistake in a range. */
@@ -10,11 +10,13 @@ const MOST_CREATORS = 20000;
 
 /** Reads a problem of the schema `creator-alloc/1` into integers, or says which field is at fault. */
 export function readProblem(given: unknown): Reading | Problem {
-	if (!isObject(given)) return problem("The problem is not an object. Give budget, constraints and creators.");
+	if (!isObject(given))
+		return problem("The problem is not an object. Give budget, constraints and creators.");
 	const budget = readFigure(given.budget, "budget", "cents");
 	if (isProblem(budget)) return budget;
 	const list = given.creators;
-	if (!Array.isArray(list)) return problem("creators is missing. Give a list of creators with their packages.");
+	if (!Array.isArray(list))
+		return problem("creators is missing. Give a list of creators with their packages.");
 	if (list.length > MOST_CREATORS) {
 		return problem(
 			`creators has ${list.length.toLocaleString("en-US")} rows. At most ${MOST_CREATORS.toLocaleString("en-US")} can be compared at once: give only those who are candidates.`,
@@ -61,7 +63,9 @@ function readCreator(given: unknown, path: string): ReadCreator | Problem {
 		const one = readPackage(packages[at], `${where}: packages[${at}]`);
 		if (isProblem(one)) return one;
 		if (seen.has(one.id)) {
-			return problem(`${where}: package ${quote(one.id)} is there twice. Give each package an id of its own.`);
+			return problem(
+				`${where}: package ${quote(one.id)} is there twice. Give each package an id of its own.`,
+			);
 		}
 		seen.add(one.id);
 		read.push(one);

@@ -81,7 +81,9 @@ function readGroups(given: unknown, creators: readonly ReadCreator[]): Rule[] | 
 		ids.add(id as string);
 		const scope: Scope = { by: by as string, key: key as string };
 		if (creators.length > 0 && !creators.some(({ attributes }) => attributes[scope.by] !== undefined)) {
-			return problem(`${path}.by is ${quote(by)}, but no creator has that. Use an attribute of the creators.`);
+			return problem(
+				`${path}.by is ${quote(by)}, but no creator has that. Use an attribute of the creators.`,
+			);
 		}
 		for (const field of OF_GROUP) {
 			const limit = readLimit(group[field.field], `${path}.${field.field}`, MEASURES[field.measure]);

@@ -52,6 +52,22 @@ export function roundedPlan(
 	return found === undefined ? undefined : planOf(relaxation, decided, [...whole.values(), ...found]);
 }
 
+/** Every set at the option of which the relaxation takes most, rows kept or not. */
+export function nearestPlan(relaxation: Relaxation, decided: Decided | undefined): Plan {
+	const { basis, values, keyValue, model, open, loading } = relaxation;
+	const options: number[] = [];
+	const most = new Map<number, number>();
+	for (let at = 0; at < basis.rows; at++) {
+		const item = basis.basic[at]!;
+		if (item < 0 || open[item] !== loading) continue;
+		const set = model.setOf[item]!;
+		if (values[at]! <= (most.get(set) ?? keyValue[set]!)) continue;
+		most.set(set, values[at]!);
+		options.push(item);
+	}
+	return planOf(relaxation, decided, options);
+}
+
 /** Everything decided, the given options, and the keys of the other sets. */
 export function planOf(
 	{ model, domain, key }: Relaxation,

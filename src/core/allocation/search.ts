@@ -3,15 +3,23 @@ import { solveRelaxation } from "./dual-simplex.ts";
 import { improvePlan } from "./improve-plan.ts";
 import { loadDomain, saveBasis } from "./load-domain.ts";
 import { isAllowed, type Model, type Plan, totalsOf } from "./model.ts";
-import { boundAtPrices, type Decided, narrow, NO_RESTRICTION, restrict, type Restriction } from "./narrow-domain.ts";
+import {
+	boundAtPrices,
+	type Decided,
+	NO_RESTRICTION,
+	narrow,
+	type Restriction,
+	restrict,
+} from "./narrow-domain.ts";
 import { type Domain, newRelaxation, type Relaxation, type SavedBasis, wholeDomain } from "./relaxation.ts";
-import { planOf, roundedPlan } from "./round-plan.ts";
+import { repairPlan } from "./repair-plan.ts";
+import { nearestPlan, planOf, roundedPlan } from "./round-plan.ts";
 
 export interface SearchOptions {
 	/** Stop when the plan is proven within this fraction of the best. */
 	readonly gap: number;
-	/** Give the first plan found: only whether there is one matters. */
-	readonly anyPlan?: boolean;
+	/** Give the first plan found that is worth this much: only whether there is one matters. */
+	readonly enough?: number;
 	/** Time is up. */
 	readonly expired: () => boolean;
 	/** Stop after so many branches, where an answer is welcome but not worth long work. */
@@ -66,12 +74,13 @@ export function search(model: Model, options: SearchOptions): SearchResult {
 		stack: [],
 		penalty: new Float64Array(model.value.length).fill(Infinity),
 		plan: undefined,
-		planValue: -Infinity,
+		planValue: Number.NEGATIVE_INFINITY,
 		planCost: Infinity,
 		cutoff: -Infinity,
 		cheapest: options.gap === 0,
 		nodes: 0,
 	};
+	state.cutoff = cutoffOf(state);
 	if (options.known !== undefined) offer(state, options.known);
 	state.stack.push({
 		domain: wholeDomain(model),
@@ -80,11 +89,12 @@ export function search(model: Model, options: SearchOptions): SearchResult {
 		decided: undefined,
 		bound: Infinity,
 	});
-	const { nodeLimit = Infinity } = options;
-	let highest = Infinity;
+	const { nodeLimit = Infinity, enough = Infinity } = options;
+	let highest = model.lower.some((bound, row) => bound > model.upper[row]!) ? -Infinity : Infinity;
+	if (highest < 0) state.stack.pop();
 	let complete = true;
 	while (state.stack.length > 0) {
-		if (state.options.anyPlan === true && state.plan !== undefined) break;
+		if (state.plan !== undefined && state.planValue >= enough) break;
 		if (state.nodes >= nodeLimit || ((state.nodes & 15) === 15 && options.expired())) {
 			complete = false;
 			break;
@@ -101,6 +111,7 @@ function provenBound(state: Search, root: number, complete: boolean): number {
 	const { planValue, stack, options, relaxation } = state;
 	const open = complete ? -Infinity : stack.reduce((most, { bound }) => Math.max(most, bound), -Infinity);
 	const inSteps = (bound: number): number => Math.floor(bound * relaxation.profitUnit + 0.25 + 1e-6);
+	if (planValue === -Infinity) return Math.min(inSteps(root), inSteps(open));
 	const allowed = planValue + options.gap * Math.abs(planValue);
 	return Math.max(planValue, Math.min(inSteps(root), Math.max(inSteps(open), Math.floor(allowed))));
 }
@@ -115,11 +126,17 @@ function explore(state: Search, branch: Branch): number {
 	const status = solveRelaxation(relaxation, boundAtPrices(relaxation), state.cutoff);
 	if (status === "empty") return -Infinity;
 	const whole = status === "solved" ? fractionalSets(relaxation) : [];
+	const nearest =
+		status === "solved" && isTimeToRepair(state) ? nearestPlan(relaxation, branch.decided) : undefined;
 	const bound = boundAtPrices(relaxation);
 	if (bound <= state.cutoff) return bound;
 	if (state.nodes === 1) keepPenalties(state);
-	const rounded = roundedPlan(relaxation, whole, branch.decided, state.cutoff);
+	const rounded = roundedPlan(relaxation, whole, branch.decided, profitOfPlan(state));
 	if (rounded !== undefined) offer(state, rounded);
+	else if (nearest !== undefined) {
+		const mended = repairPlan(model, nearest, state.penalty, state.planValue);
+		if (mended !== undefined) offer(state, mended);
+	}
 	if (bound <= state.cutoff) return bound;
 	const { domain: narrowed, decided } = narrow(relaxation, bound - state.cutoff, branch.decided);
 	relaxation.domain = narrowed;
@@ -137,6 +154,11 @@ function explore(state: Search, branch: Branch): number {
 		state.stack.push({ domain: narrowed, restriction, saved, decided, bound });
 	}
 	return bound;
+}
+
+/** Often while there is no plan, then now and then. */
+function isTimeToRepair({ nodes, plan }: Search): boolean {
+	return nodes <= 8 || nodes % (plan === undefined ? 16 : 256) === 0;
 }
 
 /** The relaxation is whole, but its plan did not close the branch. */
@@ -171,7 +193,7 @@ function keepPenalties({ relaxation, penalty, model }: Search): void {
 function offer(state: Search, plan: Plan): void {
 	const { model } = state;
 	if (!isBetter(state, plan)) return;
-	const improved = state.options.anyPlan === true ? plan : improvePlan(model, plan, state.penalty);
+	const improved = state.options.enough === -Infinity ? plan : improvePlan(model, plan, state.penalty);
 	const { value, cost } = totalsOf(model, improved);
 	state.plan = improved;
 	state.planValue = value;
@@ -188,10 +210,17 @@ function isBetter(state: Search, plan: Plan): boolean {
 
 function cutoffOf({ planValue, planCost, options, costWeight, cheapest, model, relaxation }: Search): number {
 	const { profitUnit } = relaxation;
+	if (planValue === -Infinity && options.enough === undefined) return -Infinity;
 	const noise = 1e-11 * (1 + Math.abs(planValue));
 	const better = cheapest
 		? planValue - costWeight * planCost + Math.min(noise, 0.1)
 		: planValue + 1 - costWeight * model.upper[model.spendRow]! - 2 * noise;
 	const within = planValue + options.gap * Math.abs(planValue) - costWeight * planCost;
-	return Math.max(better, options.gap > 0 ? within : -Infinity) / profitUnit;
+	// A plan worth enough is at most a quarter of a step below that after its costs.
+	const enough = options.enough === undefined ? -Infinity : options.enough - 0.6;
+	return Math.max(better, enough, options.gap > 0 ? within : -Infinity) / profitUnit;
+}
+
+function profitOfPlan({ planValue, planCost, costWeight, relaxation }: Search): number {
+	return planValue === -Infinity ? -Infinity : (planValue - costWeight * planCost) / relaxation.profitUnit;
 }
