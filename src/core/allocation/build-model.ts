@@ -61,6 +61,7 @@ export function buildModel(
 	}
 	const spend = rows[0]!;
 	spend.upper = Math.min(spend.upper, dearest);
+	rows[1]!.upper = Math.min(rows[1]!.upper, classOf.length);
 	const share = rules.find(({ kind }) => kind === "creatorShare");
 	return {
 		...coefficientsOf(rows, memberships),
@@ -77,13 +78,20 @@ export function buildModel(
 		packageOf: Int32Array.from(packageOf),
 		creatorOf: Int32Array.from(creatorOf),
 		spendRow: 0,
+		counts: Uint8Array.from(rows, ({ counts }) => (counts ? 1 : 0)),
 		creatorShare: share === undefined ? 10000 : share.bound,
 	};
 }
 
-/** One row for the rules with the same coefficients; the spend of all comes first. */
+/**
+ * One row for the rules with the same coefficients. The spend of all comes first, then the number of creators, which the
+ * search can split even if no rule limits it.
+ */
 function rowsOf(rules: readonly Rule[]): Row[] {
-	const rows: Row[] = [{ scope: undefined, inside: 1, outside: 0, counts: false, lower: 0, upper: Infinity }];
+	const rows: Row[] = [
+		{ scope: undefined, inside: 1, outside: 0, counts: false, lower: 0, upper: Infinity },
+		{ scope: undefined, inside: 1, outside: 0, counts: true, lower: 0, upper: Infinity },
+	];
 	for (const rule of rules) {
 		if (rule.kind !== "row") continue;
 		const { scope, measure, side } = rule;

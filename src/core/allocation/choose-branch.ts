@@ -9,9 +9,11 @@ export interface Split {
 
 interface Candidate {
 	readonly set: number;
-	/** The last option of the cheaper side. */
+	/** The last option of the cheaper side; for a row, −1. */
 	readonly last: number;
-	readonly upperShare: number;
+	/** The row, and its value, if it is a row that is to be split. */
+	readonly row: number;
+	readonly value: number;
 	readonly fallUp: number;
 	readonly fallDown: number;
 }
@@ -41,8 +43,11 @@ export function chooseSplit(relaxation: Relaxation, fractional: readonly number[
 	let best: Candidate | undefined;
 	let bestScore = -1;
 	spread(relaxation, relaxation.prices, relaxation.priceOfCost, relaxation.priceOfCreator);
-	for (const set of fractional) {
-		const candidate = candidateOf(relaxation, set, reach);
+	const candidates = [
+		...fractional.map((set) => candidateOf(relaxation, set, reach)),
+		...fractionalCounts(relaxation, reach),
+	];
+	for (const candidate of candidates) {
 		const score =
 			Math.max(1e-9, Math.min(candidate.fallUp, reach)) * Math.max(1e-9, Math.min(candidate.fallDown, reach));
 		if (score > bestScore) {
@@ -95,14 +100,31 @@ function candidateOf(relaxation: Relaxation, set: number, reach: number): Candid
 	const below = parts[cut]!;
 	const nonKey = above.position >= 0 ? above : below;
 	const sign = above.position >= 0 ? 1 : -1;
-	const upperShare = 1 - lowerShare;
 	return {
 		set,
 		last: below.option,
-		upperShare,
+		row: -1,
+		value: 0,
 		fallUp: fallAlong(relaxation, set, nonKey.position, sign, lowerShare, reach),
-		fallDown: fallAlong(relaxation, set, nonKey.position, -sign, upperShare, reach),
+		fallDown: fallAlong(relaxation, set, nonKey.position, -sign, 1 - lowerShare, reach),
 	};
+}
+
+/** Rows that count creators and come to no whole number. */
+function fractionalCounts(relaxation: Relaxation, reach: number): Candidate[] {
+	const { basis, values, model } = relaxation;
+	const candidates: Candidate[] = [];
+	for (let at = 0; at < basis.rows; at++) {
+		const row = -1 - basis.basic[at]!;
+		if (row < 0 || model.counts[row] === 0) continue;
+		const value = values[at]!;
+		const part = value - Math.floor(value);
+		if (part < 1e-6 || part > 1 - 1e-6) continue;
+		const fallUp = fallAlong(relaxation, -1, at, 1, 1 - part, reach);
+		const fallDown = fallAlong(relaxation, -1, at, -1, part, reach);
+		candidates.push({ set: -1, last: -1, row, value, fallUp, fallDown });
+	}
+	return candidates;
 }
 
 /** How far the bound falls along a row of the inverse, looking at no more than the first bend of each set. */
@@ -172,7 +194,13 @@ function fallTo(bends: { at: number; bend: number }[], amount: number, furthest:
 	return fall + slope * (furthest - at);
 }
 
-function splitOf(relaxation: Relaxation, { set, last, fallUp, fallDown }: Candidate): Split {
+function splitOf(relaxation: Relaxation, candidate: Candidate): Split {
+	const { set, last, row, value, fallUp, fallDown } = candidate;
+	if (row >= 0) {
+		const up: Restriction = { ...NO_RESTRICTION, row, lower: Math.ceil(value) };
+		const down: Restriction = { ...NO_RESTRICTION, row, upper: Math.floor(value) };
+		return fallUp <= fallDown ? { first: up, second: down } : { first: down, second: up };
+	}
 	const place = last - relaxation.model.start[set]!;
 	const upper: Restriction = { ...NO_RESTRICTION, sets: [set], place, keep: "after" };
 	const lower: Restriction = { ...NO_RESTRICTION, sets: clonesOf(relaxation, set), place, keep: "upTo" };

@@ -3,7 +3,7 @@ import { refactor, resetToActivities } from "./working-basis.ts";
 
 /** Takes up a domain from a basis saved in a larger one, or from prices of zero. */
 export function loadDomain(relaxation: Relaxation, domain: Domain, saved: SavedBasis | undefined): void {
-	const { model, classes, open, lower } = relaxation;
+	const { model, classes, open, lower, upper, rowScale } = relaxation;
 	relaxation.domain = domain;
 	const loading = ++relaxation.loading;
 	let classCount = 0;
@@ -17,8 +17,10 @@ export function loadDomain(relaxation: Relaxation, domain: Domain, saved: SavedB
 	}
 	relaxation.classCount = classCount;
 	for (let j = 0; j < domain.options.length; j++) open[domain.options[j]!] = loading;
-	const spend = model.spendRow;
-	lower[spend] = Math.max(model.lower[spend]!, domain.leastSpend) * relaxation.rowScale[spend]!;
+	for (let row = 0; row < relaxation.rows; row++) {
+		lower[row] = domain.lower[row]! * rowScale[row]!;
+		upper[row] = domain.upper[row]! * rowScale[row]!;
+	}
 
 	if (saved === undefined || !restore(relaxation, saved)) startAfresh(relaxation);
 	sumKeys(relaxation);

@@ -33,6 +33,8 @@ export interface Model {
 	readonly packageOf: Int32Array;
 	/** Which creator of the problem read. */
 	readonly creatorOf: Int32Array;
+	/** 1 for rows that count creators, which are whole in every plan. */
+	readonly counts: Uint8Array;
 	/** The row of the whole spend. */
 	readonly spendRow: number;
 	/** No creator may cost more than this share of the spend, in basis points; 10,000 without such a rule. */

@@ -15,7 +15,10 @@ export interface Restriction {
 	readonly keep: "upTo" | "after";
 	/** Options that cost this much or more go. */
 	readonly below: number;
-	readonly leastSpend: number;
+	/** A row that gets closer bounds, −1 for none. */
+	readonly row: number;
+	readonly lower: number;
+	readonly upper: number;
 }
 
 export const NO_RESTRICTION: Restriction = {
@@ -23,7 +26,9 @@ export const NO_RESTRICTION: Restriction = {
 	place: 0,
 	keep: "upTo",
 	below: Infinity,
-	leastSpend: 0,
+	row: -1,
+	lower: -Infinity,
+	upper: Infinity,
 };
 
 /**
@@ -105,7 +110,8 @@ export function narrow(
 			options: kept.slice(0, count),
 			base,
 			baseProfit,
-			leastSpend: domain.leastSpend,
+			lower: domain.lower,
+			upper: domain.upper,
 		},
 		decided: decided.length === 0 ? before : { options: decided, before },
 	};
@@ -114,8 +120,8 @@ export function narrow(
 /** The domain of a branch; `undefined` if a set would have no option. */
 export function restrict(model: Model, domain: Domain, restriction: Restriction): Domain | undefined {
 	const { sets, start, options } = domain;
-	const leastSpend = Math.max(domain.leastSpend, restriction.leastSpend);
-	if (leastSpend > model.upper[model.spendRow]!) return undefined;
+	const bounds = closerBounds(domain, restriction);
+	if (bounds === undefined) return undefined;
 	const limited = new Set(restriction.sets);
 	const newStart = new Int32Array(start.length);
 	const kept = new Int32Array(options.length);
@@ -134,8 +140,19 @@ export function restrict(model: Model, domain: Domain, restriction: Restriction)
 	}
 	return {
 		...domain,
+		...bounds,
 		start: newStart,
 		options: kept.slice(0, count),
-		leastSpend,
 	};
+}
+
+function closerBounds(
+	{ lower, upper }: Domain,
+	{ row, lower: least, upper: most }: Restriction,
+): Pick<Domain, "lower" | "upper"> | undefined {
+	if (row < 0) return { lower, upper };
+	const closer = { lower: lower.slice(), upper: upper.slice() };
+	closer.lower[row] = Math.max(lower[row]!, least);
+	closer.upper[row] = Math.min(upper[row]!, most);
+	return closer.lower[row]! > closer.upper[row]! ? undefined : closer;
 }

@@ -10,8 +10,9 @@ export interface Domain {
 	/** Scaled rows and profit of the sets decided. */
 	readonly base: Float64Array;
 	readonly baseProfit: number;
-	/** The least that must be spent in this branch, in cents. */
-	readonly leastSpend: number;
+	/** Bounds of the rows in this branch, in integers. */
+	readonly lower: Float64Array;
+	readonly upper: Float64Array;
 }
 
 /** Enough of a simplex basis to take it up again. */
@@ -103,8 +104,8 @@ export function newRelaxation(model: Model, costWeight: number): Relaxation {
 		extraCost: model.extraCost.map(
 			(coefficient, entry) => coefficient * rowScale[model.extraRow[entry]!]! * costUnit,
 		),
-		lower: model.lower.map((bound, row) => bound * rowScale[row]!),
-		upper: model.upper.map((bound, row) => bound * rowScale[row]!),
+		lower: new Float64Array(rows),
+		upper: new Float64Array(rows),
 		domain: wholeDomain(model),
 		classes: new Int32Array(classCount),
 		classCount: 0,
@@ -141,7 +142,8 @@ export function wholeDomain(model: Model): Domain {
 		options: countTo(model.value.length),
 		base: new Float64Array(model.rows),
 		baseProfit: 0,
-		leastSpend: 0,
+		lower: model.lower,
+		upper: model.upper,
 	};
 }
 
