@@ -1,4 +1,5 @@
 import { isProblem, type Problem, problem, quote } from "../problem.ts";
+import { showCount } from "../values/show-number.ts";
 import { isObject, readFigure } from "./read-figure.ts";
 import { readRules } from "./read-rules.ts";
 import type { ReadCreator, Reading, ReadPackage } from "./reading.ts";
@@ -19,7 +20,7 @@ export function readProblem(given: unknown): Reading | Problem {
 		return problem("creators is missing. Give a list of creators with their packages.");
 	if (list.length > MOST_CREATORS) {
 		return problem(
-			`creators has ${list.length.toLocaleString("en-US")} rows. At most ${MOST_CREATORS.toLocaleString("en-US")} can be compared at once: give only those who are candidates.`,
+			`creators has ${showCount(list.length)} rows. At most ${showCount(MOST_CREATORS)} can be compared at once: give only those who are candidates.`,
 		);
 	}
 	const creators: ReadCreator[] = [];
