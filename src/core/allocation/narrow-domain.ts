@@ -79,7 +79,7 @@ export function narrow(
 	const kept = new Int32Array(options.length);
 	const base = domain.base.slice();
 	const decided: number[] = [];
-	let baseProfit = domain.baseProfit;
+	let { baseProfit, dearest } = domain;
 	let setCount = 0;
 	let count = 0;
 	for (let i = 0; i < sets.length; i++) {
@@ -99,6 +99,7 @@ export function narrow(
 			count = from;
 			decided.push(option);
 			baseProfit += profit[option]!;
+			dearest = Math.max(dearest, model.cost[option]!);
 			addScaledColumn(relaxation, option, 1, base);
 		} else keptStart[++setCount] = count;
 		if (count > from) keptSets[setCount - 1] = set;
@@ -110,6 +111,7 @@ export function narrow(
 			options: kept.slice(0, count),
 			base,
 			baseProfit,
+			dearest,
 			lower: domain.lower,
 			upper: domain.upper,
 		},
@@ -121,7 +123,7 @@ export function narrow(
 export function restrict(model: Model, domain: Domain, restriction: Restriction): Domain | undefined {
 	const { sets, start, options } = domain;
 	const bounds = closerBounds(domain, restriction);
-	if (bounds === undefined) return undefined;
+	if (bounds === undefined || domain.dearest >= restriction.below) return undefined;
 	const limited = new Set(restriction.sets);
 	const newStart = new Int32Array(start.length);
 	const kept = new Int32Array(options.length);

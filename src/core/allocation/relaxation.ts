@@ -10,6 +10,8 @@ export interface Domain {
 	/** Scaled rows and profit of the sets decided. */
 	readonly base: Float64Array;
 	readonly baseProfit: number;
+	/** What the dearest option decided costs, in cents. */
+	readonly dearest: number;
 	/** Bounds of the rows in this branch, in integers. */
 	readonly lower: Float64Array;
 	readonly upper: Float64Array;
@@ -142,6 +144,7 @@ export function wholeDomain(model: Model): Domain {
 		options: countTo(model.value.length),
 		base: new Float64Array(model.rows),
 		baseProfit: 0,
+		dearest: 0,
 		lower: model.lower,
 		upper: model.upper,
 	};
