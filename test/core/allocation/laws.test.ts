@@ -43,29 +43,30 @@ describe("the allocation", () => {
 		);
 	});
 
-	it("is the same whatever the order of creators, packages and rules", () => {
+	it("is the same whatever the order of creators and packages", () => {
 		fc.assert(
 			fc.property(problems(MEDIUM), (problem) => {
-				const reversed = {
-					...problem,
-					constraints: {
-						...problem.constraints,
-						groups: [...(problem.constraints?.groups ?? [])].reverse(),
-					},
-					creators: problem.creators
-						.map((creator) => ({ ...creator, packages: [...creator.packages].reverse() }))
-						.reverse(),
-				};
-				const { choice, value, cost } = allocate(problem);
-				const mirrored = allocate({ ...reversed, constraints: problem.constraints ?? {} });
-				expect(mirrored).toEqual(allocate({ ...problem }));
-				expect(allocate(reversed)).toMatchObject({ value, cost });
-				expect(Object.keys(mirrored.choice)).toEqual(Object.keys(choice));
+				const creators = problem.creators.map((creator) => ({
+					...creator,
+					packages: [...creator.packages].reverse(),
+				}));
+				expect(allocate({ ...problem, creators: creators.reverse() })).toEqual(allocate(problem));
 			}),
 		);
 	});
 
-	it("is never worth less with more budget, if no rule asks for spend", () => {
+	it("is worth and costs the same whatever the order of rules", () => {
+		fc.assert(
+			fc.property(problems(MEDIUM), (problem) => {
+				const groups = [...(problem.constraints?.groups ?? [])].reverse();
+				const { status, value, cost } = allocate(problem);
+				const turned = allocate({ ...problem, constraints: { ...problem.constraints, groups } });
+				expect(turned).toMatchObject({ status, value, cost });
+			}),
+		);
+	});
+
+	it("is never worth less with more budget", () => {
 		fc.assert(
 			fc.property(problems(MEDIUM), fc.integer({ min: 1, max: 500 }), (problem, more) => {
 				const richer = { ...problem, budget: problem.budget + more };
