@@ -84,7 +84,11 @@ function oneOf<T extends readonly [string, number, ...unknown[]]>(
 	random: () => number,
 ): T {
 	let rest = random();
-	return list.find(([, share]) => (rest -= share) < 0) ?? list[0]!;
+	for (const each of list) {
+		rest -= each[1];
+		if (rest < 0) return each;
+	}
+	return list[0]!;
 }
 
 function normal(random: () => number): number {

@@ -62,6 +62,7 @@ export function buildModel(
 	const spend = rows[0]!;
 	spend.upper = Math.min(spend.upper, dearest);
 	rows[1]!.upper = Math.min(rows[1]!.upper, classOf.length);
+	roundToFees(rows, columns.cost);
 	const share = rules.find(({ kind }) => kind === "creatorShare");
 	return {
 		...coefficientsOf(rows, memberships),
@@ -114,6 +115,18 @@ function rowsOf(rules: readonly Rule[]): Row[] {
 		tighten(row, side, measure === "share" ? 0 : rule.bound);
 	}
 	return rows;
+}
+
+/** If all fees are multiples of, say, 50, so is every sum of them: bounds between two multiples can be closer. */
+function roundToFees(rows: readonly Row[], costs: readonly number[]): void {
+	let step = 0;
+	for (const cost of costs) step = greatestCommonDivisor(step, cost);
+	if (step < 2) return;
+	for (const row of rows) {
+		if (row.counts || row.inside !== 1 || row.outside !== 0) continue;
+		row.lower = Math.ceil(row.lower / step) * step;
+		row.upper = Math.floor(row.upper / step) * step;
+	}
 }
 
 function tighten(row: Row, side: RowRule["side"], bound: number): void {
