@@ -9,6 +9,8 @@ import { type SearchResult, search } from "./search.ts";
 import type { Allocation, AllocationOptions, AllocationProblem } from "./types.ts";
 
 const TIME_LIMIT = 15000;
+/** Milliseconds for the reasons why there is no plan. */
+const EXPLAIN_LIMIT = 4000;
 const NOTHING = { value: null, cost: null, choice: {}, bound: null, gap: null, conflict: null, nodes: 0 };
 
 /**
@@ -33,7 +35,8 @@ export function allocate(problem: AllocationProblem, options: AllocationOptions 
 		return planned(reading, model, inOrder(model, result.plan), result, gap);
 	}
 	if (result.complete) {
-		const conflict = explainConflict(reading, expired);
+		const explained = Math.min(end, now() + EXPLAIN_LIMIT);
+		const conflict = explainConflict(reading, () => now() >= explained);
 		const rules = conflict.members.map(({ about }) => about).join(" ");
 		const message = `No plan keeps all of these rules: ${rules}`;
 		return { ...NOTHING, status: "infeasible", conflict, message, nodes: result.nodes };

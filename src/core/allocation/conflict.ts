@@ -1,28 +1,36 @@
 import { buildModel, type Objective } from "./build-model.ts";
-import { totalsOf } from "./model.ts";
+import { type Model, totalsOf } from "./model.ts";
 import { isIn, type Reading, type RowRule, type Rule } from "./reading.ts";
 import { search } from "./search.ts";
 import type { Conflict, ConflictMember } from "./types.ts";
 
-/** Branches searched for one answer: beyond that the rule is taken to be needed, and the conflict not called irreducible. */
-const FILTER_NODES = 5000;
-/** For a nearest figure: one that cannot be shown to work by then is passed over. */
-const CHANGE_NODES = 1500;
+/**
+ * Options looked at for one answer, in all branches together. A rule of which it cannot be told by then is taken to be
+ * needed, and the conflict not called irreducible.
+ */
+const FILTER_WORK = 4000000;
+/** The same for a nearest figure: one that cannot be shown to work by then is passed over. */
+const CHANGE_WORK = 800000;
 
 /**
- * Why no plan keeps the rules: rules are left out one after the other as long as no plan keeps the rest, so that what
- * stays is a conflict in which each one counts (deletion filter; Chinneck, 1991). For each, the nearest figure that
- * makes the whole problem solvable if nothing else changes.
+ * Why no plan keeps the rules: rules are left out in their order as long as no plan keeps the rest, so that what stays
+ * is a conflict in which each one counts (deletion filter; Chinneck, 1991). For each, the nearest figure that makes the
+ * whole problem solvable if nothing else changes.
  */
 export function explainConflict(reading: Reading, expired: () => boolean): Conflict {
 	let members: readonly Rule[] = reading.rules;
 	let irreducible = true;
-	for (const rule of reading.rules) {
-		const rest = members.filter((each) => each !== rule);
-		const answer = hasPlan(reading, rest, expired, FILTER_NODES);
-		if (answer === false) members = rest;
-		if (answer === undefined) irreducible = false;
-	}
+	/** Many rules at once where that is possible: it comes to the same as one after the other. */
+	const leaveOut = (some: readonly Rule[]): void => {
+		const without = members.filter((rule) => !some.includes(rule));
+		const answer = hasPlan(reading, without, expired, FILTER_WORK);
+		if (answer === false) members = without;
+		else if (some.length > 1) {
+			leaveOut(some.slice(0, some.length >> 1));
+			leaveOut(some.slice(some.length >> 1));
+		} else if (answer === undefined) irreducible = false;
+	};
+	leaveOut(reading.rules);
 	return { members: members.map((rule) => memberOf(reading, rule, expired)), irreducible };
 }
 
@@ -32,7 +40,7 @@ function memberOf(reading: Reading, rule: Rule, expired: () => boolean): Conflic
 
 function changeOf(reading: Reading, rule: Rule, expired: () => boolean): ConflictMember["change"] {
 	const rest = reading.rules.filter((each) => each !== rule);
-	const answer = hasPlan(reading, rest, expired, FILTER_NODES);
+	const answer = hasPlan(reading, rest, expired, FILTER_WORK);
 	if (answer !== true) return answer === false ? null : undefined;
 	if (rule.kind === "mustInclude" || rule.kind === "exclude") return "drop";
 	if (rule.kind === "row" && rule.measure !== "share") return nearestSum(reading, rule, rest, expired);
@@ -51,7 +59,7 @@ function nearestSum(
 		isIn(creator, rule.scope) ? sign * (rule.measure === "count" ? 1 : cents) : 0;
 	const model = buildModel(reading, rest, amount);
 	if (model === undefined) return undefined;
-	const { plan } = search(model, { gap: 0, expired, nodeLimit: CHANGE_NODES });
+	const { plan } = search(model, { gap: 0, expired, nodeLimit: nodesFor(model, CHANGE_WORK) });
 	if (plan === undefined) return undefined;
 	const sum = sign * totalsOf(model, plan).value;
 	return rule.measure === "count" ? sum : sum / 100;
@@ -75,7 +83,7 @@ function nearestFigure(
 		const answer =
 			changed.kind === "row"
 				? reachesShare(reading, changed, rest, expired)
-				: hasPlan(reading, [...rest, changed], expired, CHANGE_NODES);
+				: hasPlan(reading, [...rest, changed], expired, CHANGE_WORK);
 		if (expired()) return undefined;
 		if (answer === true) works = middle;
 		else fails = middle;
@@ -94,7 +102,7 @@ function reachesShare(
 	const excess: Objective = (creator, cents) => sign * cents * ((isIn(creator, scope) ? 10000 : 0) - bound);
 	const model = buildModel(reading, rest, excess);
 	if (model === undefined) return false;
-	const { plan } = search(model, { gap: 0, enough: 0, expired, nodeLimit: CHANGE_NODES });
+	const { plan } = search(model, { gap: 0, enough: 0, expired, nodeLimit: nodesFor(model, CHANGE_WORK) });
 	return plan !== undefined && totalsOf(model, plan).value >= 0;
 }
 
@@ -109,12 +117,21 @@ function hasPlan(
 	reading: Reading,
 	rules: readonly Rule[],
 	expired: () => boolean,
-	nodeLimit: number,
+	work: number,
 ): boolean | undefined {
 	if (expired()) return undefined;
 	const model = buildModel(reading, rules);
 	if (model === undefined) return false;
-	const { plan, complete } = search(model, { gap: 0, enough: -Infinity, expired, nodeLimit });
+	const { plan, complete } = search(model, {
+		gap: 0,
+		enough: -Infinity,
+		expired,
+		nodeLimit: nodesFor(model, work),
+	});
 	if (plan !== undefined) return true;
 	return complete ? false : undefined;
+}
+
+function nodesFor({ value }: Model, work: number): number {
+	return Math.ceil(work / Math.max(1, value.length)) + 20;
 }

@@ -57,7 +57,7 @@ function aim(relaxation: Relaxation, position: number, excess: number): Leaving 
 	return { position, excess, toUpper };
 }
 
-export function computeValues(relaxation: Relaxation): void {
+function computeValues(relaxation: Relaxation): void {
 	const { rows, basis, values, keyValue, model, activity, lower, upper, atUpper, isActivityBasic, column } =
 		relaxation;
 	for (let row = 0; row < rows; row++) {

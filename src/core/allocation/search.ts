@@ -166,7 +166,7 @@ function preferValue({ best, rootBound }: Search): void {
 
 /** Often while there is no plan, then now and then. */
 function isTimeToRepair({ nodes, best }: Search): boolean {
-	return nodes <= 8 || nodes % (best.plan === undefined ? 16 : 256) === 0;
+	return nodes <= 8 || nodes % (best.plan === undefined && nodes < 512 ? 16 : 256) === 0;
 }
 
 function offerMended(best: BestPlan, nearest: Plan): void {

@@ -3,8 +3,8 @@ import { greatestCommonDivisor } from "./build-model.ts";
 import type { ReadCreator } from "./reading.ts";
 
 const MOST_DECIMALS = 6;
-/** Sums below this stay exact with room for the arithmetic around them. */
-const EXACT = 2 ** 50;
+/** Sums below this (2 to the power of 50) stay exact with room for the arithmetic around them. */
+const EXACT = 1125899906842624;
 
 /** Values as whole numbers of the largest step that holds them all; parts below a millionth are rounded. */
 export function exactValues(
