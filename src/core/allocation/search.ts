@@ -53,6 +53,8 @@ interface Search {
 	/** Bound of the whole problem, in the relaxation's profit. */
 	rootBound: number;
 	nodes: number;
+	/** The best value is proven: what is left is to find the cheapest plan of that value. */
+	valueShown: boolean;
 }
 
 /** Cost decides between plans of the same value only where values are so fine that this takes no longer. */
@@ -66,7 +68,16 @@ export function search(model: Model, options: SearchOptions): SearchResult {
 	const costWeight = 0.25 / (1 + model.upper[model.spendRow]!);
 	const relaxation = newRelaxation(model, costWeight);
 	const best = newBestPlan(relaxation, costWeight, options.gap, options.enough ?? -Infinity);
-	const state: Search = { model, relaxation, best, options, stack: [], rootBound: Infinity, nodes: 0 };
+	const state: Search = {
+		model,
+		relaxation,
+		best,
+		options,
+		stack: [],
+		rootBound: Infinity,
+		nodes: 0,
+		valueShown: false,
+	};
 	if (model.lower.some((bound, row) => bound > model.upper[row]!)) {
 		return { plan: undefined, bound: Number.NEGATIVE_INFINITY, complete: true, nodes: 0 };
 	}
@@ -75,6 +86,7 @@ export function search(model: Model, options: SearchOptions): SearchResult {
 	const cheapestShown = best.cheapest || options.gap > 0 || options.enough !== undefined;
 	if (complete && !cheapestShown && best.plan !== undefined) {
 		best.cheapest = true;
+		state.valueShown = true;
 		setCutoff(best);
 		run(state, 2 * state.nodes + 200);
 	}
@@ -157,8 +169,8 @@ function startFrom(state: Search, bound: number): void {
 }
 
 /** Near the bound, a branch that cannot be worth a whole step more is closed, whatever it costs. */
-function preferValue({ best, rootBound }: Search): void {
-	if (!best.cheapest || best.plan === undefined) return;
+function preferValue({ best, rootBound, valueShown }: Search): void {
+	if (valueShown || !best.cheapest || best.plan === undefined) return;
 	if (rootBound * best.profitUnit - best.value > FINE_STEPS) return;
 	best.cheapest = false;
 	setCutoff(best);
