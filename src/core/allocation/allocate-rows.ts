@@ -62,7 +62,7 @@ export function allocateRows(
 	const chosen = new Set(Object.keys(choice).map((id) => choice[id]));
 	const cells = rows.map((id, row): SheetValue[] => [id === undefined ? "" : chosen.has(String(row))]);
 	if (status === "feasible") {
-		cells[0]?.push(`⚠ Not proven in the time a cell has: the best choice may be worth ${upTo(gap)} more.`);
+		cells[0]?.push(`⚠ Not proven in the time a cell has: the best choice may be worth ${upTo(gap)}more.`);
 	}
 	return cells;
 }
@@ -91,6 +91,7 @@ function wrongCounts(least: number | undefined, most: number | undefined): Probl
 	);
 }
 
+/** Nothing where no percentage says it: a plan worth 0 has no finite gap. */
 function upTo(gap: number | null): string {
-	return gap === null || gap - gap !== 0 ? "more than is known" : `up to ${showPercent(gap)}`;
+	return gap === null || gap - gap !== 0 ? "" : `up to ${showPercent(gap)} `;
 }

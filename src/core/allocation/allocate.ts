@@ -83,6 +83,7 @@ function messageOf(status: "optimal" | "feasible", creators: number, gap: number
 	const percent = (gap * 100).toPrecision(2);
 	if (gap === 0) return "No plan under these rules is worth more.";
 	if (status === "optimal") return `No plan under these rules is worth over ${percent} % more.`;
+	if (gap - gap !== 0) return "Time ran out: this is the best plan found, and a better one may exist.";
 	return `Time ran out: this is the best plan found, and the best there is may be worth up to ${percent} % more.`;
 }
 
