@@ -1,3 +1,4 @@
+export { allocate as ALLOCATE } from "./allocate.ts";
 export { benchmark as BENCHMARK } from "./benchmark.ts";
 export { breakEvenOrders as BREAK_EVEN_ORDERS } from "./break-even-orders.ts";
 export { breakEvenRate as BREAK_EVEN_RATE } from "./break-even-rate.ts";
