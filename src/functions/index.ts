@@ -26,3 +26,4 @@ export { shrunkRate as SHRUNK_RATE } from "./shrunk-rate.ts";
 export { storyCompletion as STORY_COMPLETION } from "./story-completion.ts";
 export { tier as TIER } from "./tier.ts";
 export { utmUrl as UTM_URL } from "./utm-url.ts";
+export { vettingFlags as VETTING_FLAGS } from "./vetting-flags.ts";
