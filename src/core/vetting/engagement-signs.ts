@@ -12,7 +12,7 @@ const FAR = 4;
 
 /** Engagement far below or above that of peers; nothing without a platform, or where nothing is published. */
 export function engagementAgainstPeers({ followers, likes, comments, platform }: Account): Sign | undefined {
-	if (likes === undefined || platform === undefined || followers <= 0) return undefined;
+	if (likes === undefined || platform === undefined || followers < 1) return undefined;
 	const rate = (likes + (comments ?? 0)) / followers;
 	const published = bandsOf(publishedFor(METRICS[0] as Metric, platform, followers)).flatMap(
 		(band) => band.published,
