@@ -1,6 +1,7 @@
 export { benchmark as BENCHMARK } from "./benchmark.ts";
 export { breakEvenOrders as BREAK_EVEN_ORDERS } from "./break-even-orders.ts";
 export { breakEvenRate as BREAK_EVEN_RATE } from "./break-even-rate.ts";
+export { commentQuality as COMMENT_QUALITY } from "./comment-quality.ts";
 export { compareMix as COMPARE_MIX } from "./compare-mix.ts";
 export { conversionRate as CONVERSION_RATE } from "./conversion-rate.ts";
 export { cpa as CPA } from "./cpa.ts";
