@@ -16,6 +16,7 @@ export { engagementDefinition as ENGAGEMENT_DEFINITION } from "./engagement-defi
 export { engagementRate as ENGAGEMENT_RATE } from "./engagement-rate.ts";
 export { equivalentCreators as EQUIVALENT_CREATORS } from "./equivalent-creators.ts";
 export { fairFee as FAIR_FEE } from "./fair-fee.ts";
+export { fitScore as FIT_SCORE } from "./fit-score.ts";
 export { parseCount as PARSE_COUNT } from "./parse-count.ts";
 export { promoCode as PROMO_CODE } from "./promo-code.ts";
 export { rateInterval as RATE_INTERVAL } from "./rate-interval.ts";
@@ -23,6 +24,7 @@ export { rateVsBenchmark as RATE_VS_BENCHMARK } from "./rate-vs-benchmark.ts";
 export { reachBounds as REACH_BOUNDS } from "./reach-bounds.ts";
 export { roas as ROAS } from "./roas.ts";
 export { roi as ROI } from "./roi.ts";
+export { sentiment as SENTIMENT } from "./sentiment.ts";
 export { shrunkRate as SHRUNK_RATE } from "./shrunk-rate.ts";
 export { storyCompletion as STORY_COMPLETION } from "./story-completion.ts";
 export { tier as TIER } from "./tier.ts";
