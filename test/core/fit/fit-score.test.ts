@@ -5,7 +5,7 @@ import { keywordsOf } from "../../../src/core/fit/keywords.ts";
 import { stem } from "../../../src/core/fit/stem.ts";
 import { anyText, longTexts } from "../comments/hostile-texts.ts";
 
-function fit(persona: string, ...texts: string[]) {
+function fitOf(persona: string, ...texts: string[]) {
 	return fitScore(keywordsOf([persona]), texts);
 }
 
@@ -25,11 +25,11 @@ describe("the fit of a creator's text", () => {
 		{ title: "German", persona: "Nachhaltigkeit, Zürich", text: "Nachhaltigkeit aus Zürich", score: 1 },
 		{ title: "a part of another word", persona: "art", text: "startup party", score: 0 },
 	])("finds or leaves $title", ({ persona, text, score }) => {
-		expect(fit(persona, text).score).toBeCloseTo(score, 10);
+		expect(fitOf(persona, text).score).toBeCloseTo(score, 10);
 	});
 
 	it("names the keywords found as they were typed", () => {
-		expect(fit("Vegan Skincare, acne, Oily Skin", "acne", "vegan, love skincare; skin").matched).toEqual([
+		expect(fitOf("Vegan Skincare, acne, Oily Skin", "acne", "vegan, love skincare; skin").matched).toEqual([
 			"Vegan Skincare",
 			"acne",
 			"Oily Skin (skin)",
@@ -46,12 +46,12 @@ describe("the fit of a creator's text", () => {
 		const word = fc.stringMatching(/^[a-z]{3,9}$/).filter((text) => keywordsOf([text]).length > 0);
 		fc.assert(
 			fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (words) => {
-				expect(fit(words.join(", "), words.join(" ")).score).toBe(1);
+				expect(fitOf(words.join(", "), words.join(" ")).score).toBe(1);
 			}),
 		);
 		fc.assert(
 			fc.property(anyText, anyText, (persona, text) => {
-				const { score, matched } = fit(persona, text);
+				const { score, matched } = fitOf(persona, text);
 				expect(score >= 0 && score <= 1).toBe(true);
 				expect(matched.length > 0).toBe(score > 0);
 			}),
@@ -64,14 +64,14 @@ describe("the fit of a creator's text", () => {
 		fc.assert(
 			fc.property(text, text, (bio, more) => {
 				const persona = "vegan skincare, acne, skin";
-				expect(fit(persona, bio, more).score).toBeGreaterThanOrEqual(fit(persona, bio).score);
+				expect(fitOf(persona, bio, more).score).toBeGreaterThanOrEqual(fitOf(persona, bio).score);
 			}),
 		);
 	});
 
 	it.each(longTexts)("is found quickly at 10,000 characters: $title", ({ text }) => {
 		const start = performance.now();
-		fit(text, text);
+		fitOf(text, text);
 		expect(performance.now() - start).toBeLessThan(500);
 	});
 });
