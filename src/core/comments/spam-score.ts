@@ -14,14 +14,16 @@ export function spamScore(comment: string): SpamScore {
 	const plain = plainText(comment);
 	const signs: string[] = [];
 	let score = 0;
-	for (const { name, points, pattern } of SPAM_SIGNS) {
-		if (!pattern.test(plain)) continue;
-		signs.push(name);
-		score += points;
+	let common = 0;
+	for (const sign of SPAM_SIGNS) {
+		if (!sign.pattern.test(plain)) continue;
+		signs.push(sign.name);
+		if (sign.common) common += sign.points;
+		else score += sign.points;
 	}
 	if (hasDisguisedWord(comment)) {
 		signs.push("letters of mixed alphabets");
 		score += 2;
 	}
-	return { score, signs };
+	return { score: score + Math.min(2, common), signs };
 }

@@ -3,6 +3,8 @@ export interface SpamSign {
 	/** As it is shown to people. */
 	readonly name: string;
 	readonly points: number;
+	/** Genuine comments have it as often; all such signs together make two points at most. */
+	readonly common?: true;
 	/** Looked for in plain small letters; every repetition is bounded, so that time stays linear. */
 	readonly pattern: RegExp;
 }
@@ -24,7 +26,7 @@ export const SPAM_SIGNS: readonly SpamSign[] = [
 		name: "asks to subscribe or follow",
 		points: 3,
 		pattern:
-			/\bsu[bs]s?cribe\b|\bsub (?:to|me|my|us|back|4|for)\b|\b(?:sub4sub|f4f)\b|\bfollow(?:er)? (?:me|us|my|back|4|for follow|please|pls|plz)\b|\bfollow .{1,30} on (?:twitter|ig|insta|twitch|tiktok)|\blike 4 like\b|\badd (?:me+|my)\b|\b(?:get|reach|hit|have|with|getting) [\d.,]{2,9}k? (?:more )?(?:subs|subscribers|followers)\b/,
+			/\bsu[bs]s?cribe\b|\bsub (?:to|me|my|us|back|4)\b|\b(?:sub4sub|f4f)\b|\bfollow(?:er)? (?:me|us|my|back|4|for follow|please|pls|plz)\b|\bfollow .{1,30} on (?:twitter|ig|insta|twitch|tiktok)|\blike 4 like\b|\badd (?:me+|my)\b(?! to)|\b(?:get|reach|hit|have|with|getting) [\d.,]{2,9}k? (?:more )?(?:subs|subscribers|followers)\b/,
 	},
 	{
 		name: "sends to own pages",
@@ -42,7 +44,7 @@ export const SPAM_SIGNS: readonly SpamSign[] = [
 		name: "speaks of own pages",
 		points: 2,
 		pattern:
-			/\b(?:my|our|mah) (?:\w{1,15} ){0,3}(?:channel|page|profile|website|site|blog|mixtape|soundcloud|playlist|covers?|remix(?:es)?|gofundme|fundraiser|shop|store|merch|app|platform|course|ebook)\b|\b(?:made|started|have|new) (?:a |an |my )?(?:\w{1,10} ){0,2}channel\b|\b(?:my|our) (?:own |new |first )?(?:videos?|vids?|music|songs?|book|beats|clip|album)\b|\b(?:i'm|i am|ima?) (?:an? )?(?:\w{1,12} )?(?:rapper|singer|youtuber|artist|producer|musician)\b/,
+			/\b(?:my|our|mah) (?:\w{1,15} ){0,3}(?:channel|page|profile|website|site|blog|mixtape|soundcloud|playlist|covers?(?! letter)|remix(?:es)?|gofundme|fundraiser|shop|store|merch|app|platform|course|ebook)\b|\b(?:made|started|have|new) (?:a |an |my )?(?:\w{1,10} ){0,2}channel\b|\b(?:my|our) (?:own |new |first )?(?:videos?|vids?|music|songs?|book|beats|clip|album)\b|\b(?:i'm|i am|ima?) (?:an? )?(?:\w{1,12} )?(?:rapper|singer|youtuber|artist|producer|musician)\b/,
 	},
 	{
 		name: "names a channel or page",
@@ -52,6 +54,7 @@ export const SPAM_SIGNS: readonly SpamSign[] = [
 	{
 		name: "begs or hails the crowd",
 		points: 1,
+		common: true,
 		pattern: /\b(?:pl[sz]+|pleas+e|help me|(?:hey|hi|hello) (?:guys|friends|everyone|all|y'?all))\b/,
 	},
 	{
@@ -80,7 +83,7 @@ export const SPAM_SIGNS: readonly SpamSign[] = [
 		name: "gives money away or promises it",
 		points: 3,
 		pattern:
-			/\b(?:first|random|lucky) (?:\d{1,4}|\w{3,6}) (?:people|person|persons|followers|subscribers)\b|\b(?:paying|funding|blessing|giving|sending) (?:out )?.{0,12}(?:grands?\b|bands\b|\dk\b)|\bfree (?:gift|iphone|robux|followers|v-?bucks|bitcoin|crypto|funded)|\bgift cards?\b|\b(?:get|be|you'll) paid (?:for|to)\b|\b(?:earn|make|making|need) (?:\w{1,8} ){0,2}(?:money|income|cash|profits?) (?:online|here|from home|fast|easy|easily|daily|weekly|now|while)\b|\b(?:work(?:ing)? from home|auto ?pilot)\b|\bhow to (?:make|earn) (?:\w{1,8} ){0,2}(?:money|profits?)\b|\bprofitable signals?\b/,
+			/\b(?:first|random|lucky) (?:\d{1,4}|\w{3,6}) (?:people|person|persons|followers|subscribers)\b|\b(?:paying|funding|blessing|giving|sending) (?:out )?.{0,12}(?:grands?\b|bands\b|\dk\b)|\bfree (?:gift|iphone|robux|followers|v-?bucks|bitcoin|crypto|funded)|\b(?:get|win|free|claim) (?:\w{1,8} ){0,2}gift cards?\b|\b(?:get|be|you'll) paid (?:for|to)\b|\b(?:earn|make|making|need) (?:\w{1,8} ){0,2}(?:money|income|cash|profits?) (?:online|here|from home|fast|easy|easily|daily|weekly|now|while)\b|\b(?:work(?:ing)? from home|auto ?pilot)\b|\bhow to (?:make|earn) (?:\w{1,8} ){0,2}(?:money|profits?)\b|\bprofitable signals?\b/,
 	},
 	{
 		name: "sells a cure, a spell, a hack or a recovery",
@@ -97,7 +100,7 @@ export const SPAM_SIGNS: readonly SpamSign[] = [
 		name: "urges to buy a coin",
 		points: 3,
 		pattern:
-			/\b(?:buy|get|grab|hodl|hold)\b[^.!?]{0,20}\b(?:token|coin)s?\b|\b(?:buy|hodl|hold)\b[^.!?]{0,20}[$#][a-z]{3,10}\b/,
+			/\b(?:buy|get|grab|hodl|hold)\b[^.!?]{0,20}\b(?:token|coin)s?\b(?! of|-)|\b(?:buy|hodl|hold)\b[^.!?]{0,20}[$#][a-z]{3,10}\b/,
 	},
 	{ name: "cries up a coin", points: 1, pattern: /\b(?:\d{2,4}x|next gem|tokens?|moon)\b|[$][a-z]{3,10}\b/ },
 	{
@@ -110,13 +113,13 @@ export const SPAM_SIGNS: readonly SpamSign[] = [
 		name: "sum from an investment",
 		points: 2,
 		pattern:
-			/\b(?:invest(?:ed|ing|ment)?|deposit(?:ed)?|start(?:ed|ing|up)?|traded|capital|earn(?:ed|ing)?|i made|got|receiv(?:ed?|ing)|withdr[ae]w(?:n|als?|ing)?|payouts?|profits?|returns?|cash(?:ed|ing)?(?: out)?|credited|make) (?:\w{1,12} ){0,5}(?:[$£€] ?\d|\d[\d., ]{0,9} ?(?:k|btc|eth|usd|usdt|[$£€])(?![a-z]))|[$£€] ?\d[\d., ]{0,9}k? .{0,40}\b(?:profit|returns?|withdraw|payout|investment|wallet)/,
+			/\b(?:invest(?:ed|ing|ment)?|deposit(?:ed)?|start(?:ed|ing|up)?|traded|capital|earn(?:ed|ing)?|i made|got|receiv(?:ed?|ing)|withdr[ae]w(?:n|als?|ing)?|payouts?|profits?|returns?|cash(?:ed|ing)?(?: out)?|credited|make) (?:\w{1,12} ){0,5}(?:[$£€] ?\d|\d[\d., ]{0,9} ?(?:(?:btc|eth|usdt?|[$£€])(?![a-z])|k(?=$|[.,!?]| (?:with|from|in|within|after|profit|back)\b)))|[$£€] ?\d[\d., ]{0,9}k? .{0,40}\b(?:profit|returns?|withdraw|payout|investment|wallet)/,
 	},
 	{
 		name: "success in trading",
 		points: 2,
 		pattern:
-			/\b(?:my|huge|first|second|third|\d(?:st|nd|rd|th)|successful|another|weekly|daily|received) (?:\w{1,12} ){0,2}(?:profits?(?! margin)|withdrawals?|payouts?|returns?|payment)\b|\b(?:traded?|trading|invest(?:ed|ing)?|earn) with (?:[@#]|(?:you|him|her|mrs?)\b)|\baccount manager\b|\b(?:forex|crypto|bitcoin|binary|trading|fx) (?:\w{1,10} )?(?:trader|expert|broker|platform|company|mentor|options?|manager|investment)\b|\bfinancial(?:ly)? (?:free(?:dom)?|status|breakthrough)|\bfree financially|\bmultiple (?:sources|streams) of income/,
+			/\b(?:(?:got|received|get|paid|withdrew) my|huge|first|second|third|\d(?:st|nd|rd|th)|successful|another|weekly|daily|received) (?:\w{1,12} ){0,2}(?:profits?(?! margin)|withdrawals?|payouts?|returns?|payment)\b|\b(?:traded?|trading|invest(?:ed|ing)?|earn) with (?:[@#]|(?:you|him|her|mrs?)\b)|\baccount manager\b|\b(?:forex|crypto|bitcoin|binary|trading|fx) (?:\w{1,10} )?(?:trader|expert|broker|platform|company|mentor|options?|manager|investment)\b|\bfinancial(?:ly)? (?:free(?:dom)?|status|breakthrough)|\bfree financially|\bmultiple (?:sources|streams) of income/,
 	},
 	{
 		name: "speaks of investing",
@@ -127,25 +130,28 @@ export const SPAM_SIGNS: readonly SpamSign[] = [
 	{
 		name: "thanks",
 		points: 1,
+		common: true,
 		pattern:
 			/\b(?:thank(?:s|ful)?|grateful|gratitude|appreciat\w{1,6}|god bless|god ?sent|bless you|kudos|best regards)\b/,
 	},
 	{
 		name: "vouches for somebody",
 		points: 1,
+		common: true,
 		pattern:
-			/\b(?:recommend\w{0,3}|legit|reliab\w{2,6}|trust(?:ed|worthy)?|diligen\w{2}|credib\w{2,5}|transparen\w{1,2}|testimon\w{1,4}|expert\w{0,3}|mentor\w{0,4}|integrity|honest(?:y|ly)|guidance|leadership|your (?:\w{1,10} )?(?:platform|program|service|company|techniques?|strategies)|good (?:\w{1,6} )?(?:woman|man|trader)|with the help of|thanks to)\b/,
+			/\b(?:recommend\w{0,3}|legit|reliab\w{2,6}|trust(?:ed|worthy)?|diligen\w{2}|credib\w{2,5}|transparen\w{1,2}|testimon\w{1,4}|expert\w{0,3}|mentor\w{0,4}|integrity|honest(?:y|ly)|guidance|leadership|your (?:\w{1,10} )?(?:platform|program|service|company|techniques?|strategies)|good (?:\w{1,6} )?(?:woman|man|trader)|with the help of|thanks to|(?:changed|saved) my life|g[ia]ve (?:it|this|him|her) a (?:try|trial)|introduced to|lost my job|dream come true|test the waters)\b/,
 	},
 	{
 		name: "tells of a rescue",
 		points: 2,
 		pattern:
-			/\b(?:changed my (?:\w{1,10} )?(?:life|story)|change(?:d|s)? many li(?:fe|ve)s?|saved my life|out of (?:\w{1,4} ){0,2}debts?|(?:thought|sounds?) (?:\w{1,6} ){0,3}scam|g[ia]ve (?:it|this|him|her) a (?:try|trial)|spread (?:\w{1,6} ){0,2}good (?:work|news|deed)|telling (?:\w{1,8} ){1,3}about you|(?:glad|day) i came across|i was introduced to|lost my job|from zero to|the step (?:i |you )?take|dream come true|test the waters|opportunity for me and my family|life has taken)\b/,
+			/\b(?:out of (?:\w{1,4} ){0,2}debts?|(?:thought|sounds?) (?:\w{1,6} ){0,3}scam|spread (?:\w{1,6} ){0,2}good (?:work|news|deed)|telling (?:\w{1,8} ){1,3}about you|(?:glad|day) i came across|opportunity for me and my family|changed? many li(?:fe|ves))\b/,
 	},
-	{ name: "names an account", points: 1, pattern: /[@#][a-z0-9._]{4}/ },
+	{ name: "names an account", points: 1, common: true, pattern: /[@#][a-z0-9._]{4}/ },
 	{
 		name: "period of a return",
 		points: 1,
+		common: true,
 		pattern:
 			/\b(?:in|within|after|every|just) (?:\w{1,6} )?\d{1,3} ?(?:days?|hours?|hrs|weeks?|minutes)\b|\b(?:daily|weekly|per week|in a week)\b/,
 	},
