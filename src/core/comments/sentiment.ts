@@ -40,12 +40,20 @@ export function sentimentOf(comments: readonly string[]): Sentiment | undefined 
  * sum s is brought between −1 and 1 as s ÷ √(s² + 15), as VADER does (Hutto and Gilbert 2014). Under a twentieth it is 0.
  */
 function moodOf(comment: string, valences: Valences): number {
-	const plain = plainText(comment);
+	const plain = withEmoji(plainText(comment));
 	let sum = 0;
 	for (const clause of plain.split(/[.,;:!?\n()]+|\bbut\b/)) sum += clauseValue(wordsOf(clause), valences);
 	for (const emoji of new Set(Array.from(plain))) sum += valences.emoji(emoji) ?? 0;
 	const mood = sum / Math.sqrt(sum * sum + 15);
 	return Math.abs(mood) < 0.05 ? 0 : mood;
+}
+
+/** Emoticons as the emoji they stand for. */
+function withEmoji(plain: string): string {
+	return plain
+		.replace(/<3/g, " ❤ ")
+		.replace(/[:;=]-?[)d](?![a-z])/g, " 🙂 ")
+		.replace(/[:=]'?-?\(/g, " 🙁 ");
 }
 
 function clauseValue(words: readonly string[], valences: Valences): number {

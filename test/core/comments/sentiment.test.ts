@@ -18,6 +18,11 @@ describe("the mood of a comment", () => {
 		"you two are goals",
 		"ɢᴏʀɢᴇᴏᴜꜱ",
 		"never disappointed",
+		"looooveee ittt",
+		"soooo goood",
+		"you <3",
+		"see you there :)",
+		"♥",
 	])("is good: %s", (comment) => {
 		expect(moodOf(comment)).toBeGreaterThan(0);
 	});
@@ -41,6 +46,7 @@ describe("the mood of a comment", () => {
 		"constructor",
 		"__proto__ toString",
 		"💀",
+		"1 million likes",
 		"1 2 3",
 	])("is neutral: %s", (comment) => {
 		expect(moodOf(comment)).toBe(0);

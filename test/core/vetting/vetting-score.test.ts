@@ -46,7 +46,7 @@ describe("what is worth a look", () => {
 		{
 			title: "many likes and no comments",
 			of: { followers: 40_000, likes: 1000, comments: 1 },
-			says: "1 comments for 1,000 likes",
+			says: "1 comment for 1,000 likes",
 		},
 		{
 			title: "as many comments as likes",
@@ -101,6 +101,7 @@ describe("what is worth a look", () => {
 	});
 
 	it("does not weigh less when more is followed", () => {
+		// The half keeps followers and following from being the same number, a sign of its own.
 		fc.assert(
 			fc.property(fc.nat(100_000), fc.nat(8000), fc.nat(8000), fc.nat(50), (followers, a, b, posts) => {
 				const [fewer, more] = [Math.min(a, b), Math.max(a, b)].map(
