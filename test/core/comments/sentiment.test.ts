@@ -76,6 +76,6 @@ describe("the mood of a comment", () => {
 	it.each(longTexts)("is found quickly at 10,000 characters: $title", ({ text }) => {
 		const start = performance.now();
 		moodOf(text);
-		expect(performance.now() - start).toBeLessThan(200);
+		expect(performance.now() - start).toBeLessThan(1000);
 	});
 });

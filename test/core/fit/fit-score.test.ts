@@ -72,7 +72,7 @@ describe("the fit of a creator's text", () => {
 	it.each(longTexts)("is found quickly at 10,000 characters: $title", ({ text }) => {
 		const start = performance.now();
 		fitOf(text, text);
-		expect(performance.now() - start).toBeLessThan(500);
+		expect(performance.now() - start).toBeLessThan(1000);
 	});
 });
 
