@@ -34,6 +34,8 @@ export interface RuleContext {
 	readonly disguised: readonly LabelUse[];
 	/** Tokens that are labels in any of the countries checked, so that two labels may share the first place. */
 	readonly labelTokens: ReadonlySet<number>;
+	/** Tokens of labels that one of the countries accepts, so that another's fix leaves them in place. */
+	readonly acceptedTokens: ReadonlySet<number>;
 	/** The platform's own label is on and enough by itself. */
 	readonly disclosedByPlatform: boolean;
 	/** The caption's language, `undefined` if it cannot be told. */
@@ -54,16 +56,22 @@ export function readCaption(input: CaptionInput): CaptionText {
 /** What each of the countries sees. */
 export function readContexts(text: CaptionText, tables: readonly LabelTable[]): readonly RuleContext[] {
 	const labelTokens = new Set<number>();
-	const contexts = tables.map((table) => contextOf(text, table, labelTokens));
+	const acceptedTokens = new Set<number>();
+	const contexts = tables.map((table) => contextOf(text, table, { labelTokens, acceptedTokens }));
 	for (const { accepted, foreign, disguised } of contexts) {
-		for (const { from, to } of [...accepted, ...foreign, ...disguised]) {
+		for (const { from, to, kind } of [...accepted, ...foreign, ...disguised]) {
 			for (let at = from; at < to; at++) labelTokens.add(at);
+			if (kind === "accepted") acceptedTokens.add(from);
 		}
 	}
 	return contexts;
 }
 
-function contextOf(text: CaptionText, table: LabelTable, labelTokens: ReadonlySet<number>): RuleContext {
+function contextOf(
+	text: CaptionText,
+	table: LabelTable,
+	shared: Pick<RuleContext, "labelTokens" | "acceptedTokens">,
+): RuleContext {
 	const all = findLabels(text, compiledLabels(table));
 	const denials = findDenials(text, all);
 	const uses =
@@ -93,7 +101,7 @@ function contextOf(text: CaptionText, table: LabelTable, labelTokens: ReadonlySe
 		unclear: of("unclear"),
 		foreign: of("foreign"),
 		disguised: of("disguised"),
-		labelTokens,
+		...shared,
 		disclosedByPlatform: text.input.paidLabel === true && table.platformLabel.enough,
 		language: tell,
 	};

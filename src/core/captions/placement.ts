@@ -35,36 +35,41 @@ export function hiddenByFold(
 	return before >= fold.characters - FOLD_MARGIN ? "info" : undefined;
 }
 
-/** Tags in the row a label stands in, and the label's place among them, from 0. */
+/** The row of tags a label stands in, and how many tags other than labels come before it. */
 export interface TagRow {
 	readonly length: number;
-	readonly place: number;
+	readonly before: number;
+	readonly after: number;
 }
 
 /** The row of hashtags, handles and links on the label's line that only emoji, commas and the like interrupt. */
-export function tagRowOf({ tokens }: RuleContext, use: LabelUse): TagRow {
+export function tagRowOf({ tokens, labelTokens }: RuleContext, use: LabelUse): TagRow {
 	const { line } = tokens[use.from] as Token;
-	const count = (from: number, step: 1 | -1): number => {
-		let tags = 0;
+	const count = (from: number, step: 1 | -1): { readonly all: number; readonly others: number } => {
+		let all = 0;
+		let others = 0;
 		for (let at = from; ; at += step) {
 			const token = tokens[at];
-			if (token === undefined || token.line !== line) return tags;
-			if (token.kind === "hashtag" || token.kind === "mention" || token.kind === "link") tags++;
-			else if (token.kind === "word" || (token.kind === "mark" && ".!?:;()[]".includes(token.key)))
-				return tags;
+			if (token === undefined || token.line !== line) return { all, others };
+			const { kind, key } = token;
+			if (kind === "hashtag" || kind === "mention" || kind === "link") {
+				all++;
+				if (!labelTokens.has(at)) others++;
+			} else if (kind === "word" || (kind === "mark" && ".!?:;()[]".includes(key))) return { all, others };
 		}
 	};
-	const place = count(use.from - 1, -1);
-	return { place, length: place + 1 + count(use.to, 1) };
+	const before = count(use.from - 1, -1);
+	const after = count(use.to, 1);
+	return { length: before.all + 1 + after.all, before: before.others, after: after.others };
 }
 
 /** Hidden in a row of three or more tags, by the country's rule. */
 export function isBuried(context: RuleContext, use: LabelUse): boolean {
 	if (use.sentence) return false;
-	const { length, place } = tagRowOf(context, use);
+	const { length, before, after } = tagRowOf(context, use);
 	const from = context.table.buriedFrom ?? 1;
 	if (length < 3) return false;
-	return from === "middle" ? place > 0 && place < length - 1 : place >= from;
+	return from === "middle" ? before > 0 && after > 0 : before >= from;
 }
 
 /** The label to offer: in the caption's language if the country has or allows one, else its first choice. */
@@ -105,8 +110,12 @@ export function moveFirst(context: RuleContext, use: LabelUse): Fix {
 	};
 }
 
-/** A hashtag or a lone "ad" can go without leaving a broken sentence. */
-export function isRemovable({ tokens }: RuleContext, { from, to, sentence }: LabelUse): boolean {
+/** A hashtag or a lone "ad" can go without leaving a broken sentence, unless another country accepts it. */
+export function isRemovable(
+	{ tokens, acceptedTokens }: RuleContext,
+	{ from, to, sentence, kind: status }: LabelUse,
+): boolean {
+	if (status !== "accepted" && acceptedTokens.has(from)) return false;
 	const { kind, key } = tokens[from] as Token;
 	return !sentence && to - from === 1 && (kind === "hashtag" || key === "ad");
 }

@@ -19,24 +19,27 @@ describe.each(files)("$path", ({ path, rule, examples }) => {
 		expect(examples.some(({ finds }) => finds.length > 0)).toBe(true);
 	});
 
-	it.each(examples.map((example) => ({ example, title: titleOf(example.input) })))("$title", ({ example }) => {
-		const { input, finds, fixed } = example;
-		const own = lintCaption(input).filter(({ ruleId }) => ruleId === rule.id);
-		const found = own.map(({ severity, start, end }) => ({
-			severity,
-			words: input.caption.slice(start, end),
-		}));
-		const wanted = rule.id === "over-length" ? finds.map(({ severity }) => ({ severity })) : finds;
-		expect(rule.id === "over-length" ? found.map(({ severity }) => ({ severity })) : found).toEqual(wanted);
-		if (rule.id === "over-length" && finds[0] !== undefined) {
-			expect(found[0]?.words.startsWith(finds[0].words)).toBe(true);
-		}
-		for (const { message, cite } of own) {
-			expect(message).toMatch(/^Unexpected .+, expected .+ \(.+\)\.$/s);
-			expect(message).toContain(cite);
-		}
-		if (fixed !== undefined) expect(fixCaption(input)).toBe(fixed);
-	});
+	it.each(examples.map((example) => ({ example, title: titleOf(example.input) })))(
+		"$title",
+		({ example }) => {
+			const { input, finds, fixed } = example;
+			const own = lintCaption(input).filter(({ ruleId }) => ruleId === rule.id);
+			const found = own.map(({ severity, start, end }) => ({
+				severity,
+				words: input.caption.slice(start, end),
+			}));
+			const wanted = rule.id === "over-length" ? finds.map(({ severity }) => ({ severity })) : finds;
+			expect(rule.id === "over-length" ? found.map(({ severity }) => ({ severity })) : found).toEqual(wanted);
+			if (rule.id === "over-length" && finds[0] !== undefined) {
+				expect(found[0]?.words.startsWith(finds[0].words)).toBe(true);
+			}
+			for (const { message, cite } of own) {
+				expect(message).toMatch(/^Unexpected .+, expected .+ \(.+\)\.$/s);
+				expect(message).toContain(cite);
+			}
+			if (fixed !== undefined) expect(fixCaption(input)).toBe(fixed);
+		},
+	);
 });
 
 function titleOf({ caption, jurisdiction, ...rest }: { caption: string; jurisdiction: unknown }): string {

@@ -8,7 +8,7 @@ export const FILLERS =
 
 /** Words that may be taken along with a negator that opens a sentence: `this is not an ad`. */
 export const OPENERS =
-	" this is it's its it i'm im i am we we're are post video reel story and btw fyi ps disclaimer c'est ce n'est das ist dies esto este es isto não isso dit det er är tämä to jest questo questa ";
+	" this is it's its it i'm im i am we we're are post video reel story and btw fyi ps disclaimer c'est ce n'est das ist dies esto este es isto não isso dit dette det er är tämä to jest questo questa ";
 
 /** Labels as they are denied, beside those of the tables. */
 export const DENIABLE_WORDS =

@@ -41,7 +41,7 @@ export function compiledLabels(table: LabelTable): CompiledLabels {
 }
 
 function compile(table: LabelTable): CompiledLabels {
-	const phrases = makePhraseIndex<LabelMeaning>();
+	const phrases = makePhraseIndex<LabelMeaning>(({ kind }) => (kind === "accepted" ? 1 : 0));
 	const afterBrand = new Map<string, LabelMeaning>();
 	const gluable = new Set<string>(["ad"]);
 	for (const group of [...table.labels, ...weakEverywhere]) {

@@ -96,8 +96,8 @@ function openerBefore(tokens: readonly Token[], from: number, { openers }: Denia
 	let first = from;
 	while (first > 0) {
 		const token = tokens[first - 1] as Token;
-		if (token.line !== line || token.kind === "mark" || token.kind === "symbol") return first;
-		if (token.kind !== "word" || !openers.has(token.key)) return from;
+		if (token.line !== line || token.kind !== "word") return first;
+		if (!openers.has(token.key)) return from;
 		first--;
 	}
 	return first;

@@ -6,6 +6,9 @@ type Step =
 	| { readonly kind: "gap"; readonly most: number }
 	| { readonly kind: "brand" };
 
+/** Hashtags made of a phrase with more alternatives than this are not looked for. */
+const MOST_CHOICES = 24;
+
 interface Pattern<T> {
 	readonly steps: readonly Step[];
 	/** Matches one whole hashtag only. */
@@ -16,6 +19,8 @@ interface Pattern<T> {
 /** Phrases by their first word. */
 export interface PhraseIndex<T> {
 	readonly byWord: Map<string, Pattern<T>[]>;
+	/** Of several phrases at one place that with the highest rank is found, then the longest. */
+	readonly rank: (value: T) => number;
 }
 
 export interface PhraseMatch<T> {
@@ -25,14 +30,14 @@ export interface PhraseMatch<T> {
 	readonly value: T;
 }
 
-export function makePhraseIndex<T>(): PhraseIndex<T> {
-	return { byWord: new Map() };
+export function makePhraseIndex<T>(rank: (value: T) => number = () => 0): PhraseIndex<T> {
+	return { byWord: new Map(), rank };
 }
 
 /**
  * Adds a phrase: words in any case, `a/b` for alternatives, `~3` for up to three tokens of the same sentence, `@` for the
  * brand or a handle. One that begins with `#` matches a hashtag only; others match as words and, if they have neither
- * gaps nor alternatives, as one hashtag too.
+ * gaps nor a brand, as one hashtag too.
  */
 export function addPhrase<T>(index: PhraseIndex<T>, phrase: string, value: T): void {
 	const parts = fold(phrase.toLowerCase()).split(" ");
@@ -43,10 +48,20 @@ export function addPhrase<T>(index: PhraseIndex<T>, phrase: string, value: T): v
 	}
 	const steps = parts.map(stepOf);
 	for (const word of first.split("/")) add(index, word, { steps, tagOnly: false, value });
-	if (parts.length > 1 && !/[/~@]/.test(phrase)) {
-		add(index, parts.join(""), { steps: [], tagOnly: true, value });
-		add(index, parts.join("_"), { steps: [], tagOnly: true, value });
+	if (parts.length === 1 || /[~@]/.test(phrase)) return;
+	for (const words of choices(parts.map((part) => part.split("/")))) {
+		add(index, words.join(""), { steps: [], tagOnly: true, value });
+		add(index, words.join("_"), { steps: [], tagOnly: true, value });
 	}
+}
+
+/** Every way to take one word of each list; none where there would be too many. */
+function choices(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+	if (lists.reduce((product, list) => product * list.length, 1) > MOST_CHOICES) return [];
+	return lists.reduce<readonly (readonly string[])[]>(
+		(heads, list) => heads.flatMap((head) => list.map((word) => [...head, word])),
+		[[]],
+	);
 }
 
 function stepOf(part: string): Step {
@@ -61,9 +76,9 @@ function add<T>({ byWord }: PhraseIndex<T>, word: string, pattern: Pattern<T>): 
 	else patterns.push(pattern);
 }
 
-/** The longest phrase that begins at a token; of several equally long the one added first. */
+/** The best phrase that begins at a token; of several equally good the one added first. */
 export function matchAt<T>(
-	{ byWord }: PhraseIndex<T>,
+	{ byWord, rank }: PhraseIndex<T>,
 	tokens: readonly Token[],
 	at: number,
 	brandAt: (at: number) => number,
@@ -75,7 +90,9 @@ export function matchAt<T>(
 	let best: PhraseMatch<T> | undefined;
 	for (const { steps, tagOnly, value } of patterns) {
 		const to = tagOnly ? (kind === "hashtag" ? at + 1 : -1) : endOf(steps, 1, tokens, at + 1, brandAt);
-		if (to > (best?.to ?? at)) best = { from: at, to, value };
+		if (to <= at) continue;
+		const lead = best === undefined ? 1 : rank(value) - rank(best.value);
+		if (best === undefined || lead > 0 || (lead === 0 && to > best.to)) best = { from: at, to, value };
 	}
 	return best;
 }
@@ -115,7 +132,7 @@ function endOf(
 	return at;
 }
 
-/** Hyphens, slashes, `&` and emoji may stand between the words of a phrase. */
+/** Hyphens, slashes, percent signs, `&` and emoji may stand between the words of a phrase. */
 function skipJoiners(tokens: readonly Token[], from: number): number {
 	let at = from;
 	while (at < tokens.length && at - from < 3) {
@@ -126,7 +143,7 @@ function skipJoiners(tokens: readonly Token[], from: number): number {
 	return at;
 }
 
-const JOINERS = "-–—‑‐/&*\"'“”„«»";
+const JOINERS = "%-–—‑‐/&*\"'“”„«»";
 
 /** The token at `at` begins a new sentence or does not exist. */
 export function endsSentence(tokens: readonly Token[], at: number): boolean {

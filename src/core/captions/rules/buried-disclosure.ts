@@ -13,14 +13,14 @@ export const buriedDisclosure: CaptionRule = {
 		if (labels.some((other) => !isBuried(context, other) && hiddenByFold(context, other) !== "error"))
 			return [];
 		const { severity, cite } = authorityOf(context, "buried-disclosure", "warning");
-		const { place, length } = tagRowOf(context, use);
+		const { before, length } = tagRowOf(context, use);
 		const words = context.caption.slice(use.start, use.end);
 		return [
 			{
 				severity,
 				start: use.start,
 				end: use.end,
-				unexpected: `"${words}" as number ${place + 1} of ${length} tags in a row`,
+				unexpected: `"${words}" behind ${before === 1 ? "another tag" : `${before} others`} in a row of ${length} tags`,
 				expected: "the label before everything else",
 				cite,
 				fix: moveFirst(context, use),

@@ -81,7 +81,7 @@ export const examples: readonly RuleExample[] = [
 	{
 		input: { caption: "Kaffee und Kuchen", jurisdiction: ["US", "DE"] },
 		finds: [nothing],
-		fixed: "#ad Werbung | Kaffee und Kuchen",
+		fixed: "Werbung | #ad Kaffee und Kuchen",
 		note: "Two countries, two labels.",
 	},
 ];

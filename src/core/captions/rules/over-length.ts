@@ -66,7 +66,7 @@ function tooManyTags({ platform: { name, hashtags }, tokens }: RuleContext): rea
 export const examples: readonly RuleExample[] = [
 	{
 		input: { caption: `#ad ${"sun ".repeat(70)}`, jurisdiction: "US", platform: "x" },
-		finds: [{ severity: "error", words: "un " }],
+		finds: [{ severity: "error", words: "sun " }],
 	},
 	{ input: { caption: `#ad ${"sun ".repeat(60)}`, jurisdiction: "US", platform: "x" }, finds: [] },
 	{

@@ -93,7 +93,7 @@ export const examples: readonly RuleExample[] = [
 		fixed: "#ad New gloss",
 	},
 	{
-		input: { caption: "Proud to be a #partner of @glossbar", jurisdiction: "CA" },
+		input: { caption: "Hello #partner! @glossbar", jurisdiction: "CA" },
 		finds: [{ severity: "error", words: "#partner" }],
 	},
 	{

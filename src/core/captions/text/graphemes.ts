@@ -1,4 +1,4 @@
-const EXTENDS = /[\p{M}\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u;
+const EXTENDS = /\p{M}|[\u{e0020}-\u{e007f}]/u;
 
 /**
  * How many characters a reader sees in `text` from `start` to `end`: combining marks, skin tones, joined emoji and flags
@@ -23,7 +23,8 @@ export function countGraphemes(text: string, start = 0, end = text.length): numb
 			continue;
 		}
 		const isFlag = code >= 0x1f1e6 && code <= 0x1f1ff;
-		const continues = joined || (isFlag && flagHalf) || EXTENDS.test(String.fromCodePoint(code));
+		const isTone = code >= 0x1f3fb && code <= 0x1f3ff;
+		const continues = joined || isTone || (isFlag && flagHalf) || EXTENDS.test(String.fromCodePoint(code));
 		if (!continues || count === 0) count++;
 		flagHalf = isFlag && !flagHalf;
 		joined = false;
