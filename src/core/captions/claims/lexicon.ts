@@ -77,7 +77,7 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 		severity: "error",
 		phrases: [
 			`lose/lost/losing/loose/drop/dropped/shed/down ~3 lb/lbs/pounds/kg/kgs/kilo/kilos/st/stone/inches ~3 ${NUMBER} ~1 ${DAYS}`,
-			`lose/lost/dropped/drop/shed 5kg/10kg/3kg/2kg/4kg/6kg/7kg/8kg/10lb/10lbs/5lb/5lbs/20lbs/15lbs/7lbs/8lbs ~3 ${DAYS}`,
+			`lose/lost/dropped/drop/shed ~3 5kg/10kg/3kg/2kg/4kg/6kg/7kg/8kg/10lb/10lbs/5lb/5lbs/20lbs/15lbs/7lbs/8lbs ~3 ${DAYS}`,
 			"melt/melts/melting/burn/burns/burned/burning/torch/torches/blast/blasts ~2 fat",
 			"fat burning/burner/burners/melting",
 			"fatburner/fatburning",
@@ -118,6 +118,7 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 			"sem efeitos colaterais",
 			"zonder bijwerkingen",
 		],
+		notBefore: " back money ",
 	},
 	{
 		kind: "a promise of money",

@@ -22,7 +22,13 @@ export const australia: LabelTable = {
 		},
 		{
 			status: "accepted",
-			labels: ["sponsored", "paid ad", "paid promotion", "this/it's/is an/a ad/advert/advertisement"],
+			labels: [
+				"sponsored",
+				"sponsored post/content/video/reel",
+				"paid ad",
+				"paid promotion",
+				"this/it's/is an/a ad/advert/advertisement",
+			],
 			source: "AANA practice note",
 			sure: "memory",
 		},

@@ -13,6 +13,7 @@ export const canada: LabelTable = {
 				"#ad",
 				"#sponsored",
 				"sponsored",
+				"sponsored post/content/video/reel",
 				"paid partnership",
 				"paid ad",
 				"this/it's/is an/a ad/advert/advertisement",

@@ -12,6 +12,7 @@ export const india: LabelTable = {
 			labels: [
 				"#ad",
 				"sponsored",
+				"sponsored post/content/video/reel",
 				"collaboration",
 				"in collaboration with",
 				"partnership",

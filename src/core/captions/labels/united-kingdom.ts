@@ -28,7 +28,7 @@ export const unitedKingdom: LabelTable = {
 		},
 		{
 			status: "weak",
-			labels: ["sponsored", "sponsored by"],
+			labels: ["sponsored", "sponsored by/post/content/video/reel"],
 			source: "Influencers' guide, 2023: suggests that the brand had no control",
 			sure: "primary",
 		},

@@ -9,7 +9,14 @@ export const unitedStates: LabelTable = {
 	labels: [
 		{
 			status: "accepted",
-			labels: ["#ad", "#sponsored", "sponsored", "paid ad", "paid partnership"],
+			labels: [
+				"#ad",
+				"#sponsored",
+				"sponsored",
+				"sponsored post/content/video/reel",
+				"paid ad",
+				"paid partnership",
+			],
 			source: "FTC, Disclosures 101 for Social Media Influencers, November 2019",
 			sure: "quoted",
 		},
@@ -44,6 +51,7 @@ export const unitedStates: LabelTable = {
 			source: "no FTC statement found",
 			sure: "memory",
 		},
+		{ status: "unclear", labels: ["advert"], alone: true, source: "no FTC statement found", sure: "memory" },
 		{
 			status: "weak",
 			labels: ["#client", "#advisor", "#consultant"],

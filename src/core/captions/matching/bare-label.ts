@@ -77,11 +77,11 @@ function isNumber(token: Token | undefined): boolean {
 }
 
 function isOpening(token: Token | undefined): boolean {
-	return token?.kind === "mark" && "([{【「".includes(token.key);
+	return token?.kind === "mark" && '([{【「"“„«'.includes(token.key);
 }
 
 function isClosing(token: Token | undefined): boolean {
-	return token?.kind === "mark" && ")]}】」".includes(token.key);
+	return token?.kind === "mark" && ')]}】」"”“»'.includes(token.key);
 }
 
 function isSeparator(token: Token | undefined): boolean {

@@ -7,6 +7,8 @@ export interface Brand {
 	readonly name: string;
 	/** Words of the name without legal suffix. */
 	readonly words: readonly string[];
+	/** The legal suffix, if the name has one: `co`. */
+	readonly suffix: string | undefined;
 	/** Those words glued together, also without its last one; at least three letters each. */
 	readonly glued: readonly string[];
 }
@@ -25,6 +27,7 @@ export function readBrand(name: string | undefined): Brand {
 	return {
 		name: trimmed,
 		words,
+		suffix: all.slice(words.length)[0],
 		glued: glued.filter((form, at) => form.length >= (at === 2 ? 4 : 2) && glued.indexOf(form) === at),
 	};
 }
@@ -43,6 +46,12 @@ export function isBrandForm({ glued }: Brand, key: string): boolean {
 
 /** How many tokens at `at` name the brand or are a handle; 0 if none. */
 export function brandLength(brand: Brand, tokens: readonly Token[], at: number): number {
+	const length = nameLength(brand, tokens, at);
+	const next = tokens[at + length];
+	return length > 0 && next?.kind === "word" && next.key === brand.suffix ? length + 1 : length;
+}
+
+function nameLength(brand: Brand, tokens: readonly Token[], at: number): number {
 	const token = tokens[at];
 	if (token === undefined || token.kind === "mark" || token.kind === "symbol") return 0;
 	if (token.kind === "mention") return 1;

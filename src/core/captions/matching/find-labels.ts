@@ -104,7 +104,11 @@ function isSkippable(token: Token | undefined): boolean {
 }
 
 /** `#OrbitBikesPartner`, `@orbitbikes partner`, `Orbit Bikes ambassador`. */
-function afterBrandAt(text: SearchedText, { afterBrand }: CompiledLabels, at: number): LabelUse | undefined {
+function afterBrandAt(
+	text: SearchedText,
+	{ afterBrand, phrases }: CompiledLabels,
+	at: number,
+): LabelUse | undefined {
 	const { tokens, brand } = text;
 	const { kind, key } = tokens[at] as Token;
 	if (kind === "hashtag") {
@@ -114,7 +118,7 @@ function afterBrandAt(text: SearchedText, { afterBrand }: CompiledLabels, at: nu
 			const known = namesBrand(text, compact.slice(0, -suffix.length));
 			return useOf(text, at, at + 1, known ? meaning : { ...meaning, kind: "weak" });
 		}
-		return undefined;
+		return beforeBrandAt(text, phrases, at);
 	}
 	const length = kind === "word" || kind === "mention" ? brandLength(brand, tokens, at) : 0;
 	if (length === 0) return undefined;
@@ -122,6 +126,34 @@ function afterBrandAt(text: SearchedText, { afterBrand }: CompiledLabels, at: nu
 	const meaning =
 		next?.kind === "word" && next.line === (tokens[at] as Token).line ? afterBrand.get(next.key) : undefined;
 	return meaning === undefined ? undefined : useOf(text, at, at + length + 1, meaning);
+}
+
+/** Beginnings of hashtags that go on with the brand, and the label they amount to. */
+const BEFORE_BRAND: { readonly [beginning: string]: string } = {
+	sponsoredby: "sponsored",
+	paidpartnershipwith: "paidpartnership",
+	giftedby: "gifted",
+	gifted: "gifted",
+	thankyou: "thankyou",
+	thanks: "thanks",
+	collabwith: "collab",
+	partneredwith: "partner",
+};
+
+/** `#sponsoredbyGlossbar`, `#thankyouglossbar`. */
+function beforeBrandAt(
+	text: SearchedText,
+	phrases: CompiledLabels["phrases"],
+	at: number,
+): LabelUse | undefined {
+	const token = text.tokens[at] as Token;
+	for (const [beginning, label] of Object.entries(BEFORE_BRAND)) {
+		if (!token.key.startsWith(beginning) || !isBrandForm(text.brand, token.key.slice(beginning.length)))
+			continue;
+		const match = matchAt(phrases, [{ ...token, key: label }], 0, () => 0);
+		if (match !== undefined) return useOf(text, at, at + 1, match.value);
+	}
+	return undefined;
 }
 
 /** Words that stand before `partner` without naming anyone. */

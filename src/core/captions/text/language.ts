@@ -4,9 +4,10 @@ import type { Token } from "./token.ts";
 
 /** Fewer words than this say too little. */
 const LEAST_WORDS = 4;
-/** Votes the winner needs, and by what factor it must lead. */
+/** Votes the winner needs, more if its country speaks another language, and by what factor it must lead. */
 const LEAST_VOTES = 1.5;
-const LEAD = 1.3;
+const LEAST_UNLIKELY_VOTES = 1.9;
+const LEAD = 1.4;
 /** More words than this add nothing. */
 const MOST_WORDS = 80;
 
@@ -94,9 +95,11 @@ function hasOneOf(word: string, letters: string): boolean {
 function winner(votes: Map<string, number>, likely: readonly string[]): string | undefined {
 	const ranked = Array.from(votes).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	const [first, ...others] = ranked;
-	if (first === undefined || first[1] < LEAST_VOTES) return undefined;
+	if (first === undefined) return undefined;
 	const [language, most] = first;
 	const kin = kinOf(language);
+	const isLikely = kin.some((code) => likely.includes(code));
+	if (most < (isLikely ? LEAST_VOTES : LEAST_UNLIKELY_VOTES)) return undefined;
 	const rival = others.find(([other]) => !kin.includes(other));
 	if (rival !== undefined && most < rival[1] * LEAD) return undefined;
 	return likely.find((known) => kin.includes(known)) ?? language;
