@@ -18,8 +18,6 @@ export const CONDITIONS =
 export const BODY =
 	" skin face body acne tummy belly waist hair scars scar wrinkles teeth smile pores weight pounds lbs kilos thighs arms abs lashes brows complexion spots redness cellulite breakouts haut gesicht korper bauch falten pickel akne peau teint visage corps ventre rides boutons cheveux piel cara cuerpo barriga arrugas pelo pelle viso corpo pancia rughe capelli pele rosto cabelo huid gezicht buik skora twarz skin hud hy ansikt ansigt ansikte ";
 
-const NUMBER =
-	"1/2/3/4/5/6/7/8/9/10/12/14/15/20/21/25/28/30/40/50/60/90/100/a/an/one/two/three/four/five/six/seven/eight/ten";
 const DAYS =
 	"day/days/week/weeks/wk/wks/month/months/hours/tage/tagen/woche/wochen/jours/semaines/dias/semanas/giorni/settimane";
 
@@ -29,7 +27,7 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 		kind: "a claim to cure",
 		severity: "error",
 		phrases: [
-			"cure/cures/cured/curing/heal/heals/healed/healing/reverse/reverses/reversed/reversing/treat/treats/treated/treating ~5 {condition}",
+			"cure/cures/cured/curing/heal/heals/healed/healing/reverse/reverses/reversed/reversing/treat/treats/treated/treating/clears/cleared/eliminates/eliminated/relieves/relieved/prevents ~5 {condition}",
 			"{condition} ~3 cured/healed/reversed/cure",
 			"{condition} is/was/are/has/have ~1 gone/vanished/disappeared",
 			"get/gets/got rid of ~3 {condition}",
@@ -76,8 +74,7 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 		kind: "a claim about weight",
 		severity: "error",
 		phrases: [
-			`lose/lost/losing/loose/drop/dropped/shed/down ~3 lb/lbs/pounds/kg/kgs/kilo/kilos/st/stone/inches ~3 ${NUMBER} ~1 ${DAYS}`,
-			`lose/lost/dropped/drop/shed ~3 5kg/10kg/3kg/2kg/4kg/6kg/7kg/8kg/10lb/10lbs/5lb/5lbs/20lbs/15lbs/7lbs/8lbs ~3 ${DAYS}`,
+			`lose/lost/losing/loose/drop/dropped/shed/down ~3 lb/lbs/pounds/kg/kgs/kilo/kilos/st/stone/inches/0lb/0lbs/0kg/0kgs/0st ~4 ${DAYS}`,
 			"melt/melts/melting/burn/burns/burned/burning/torch/torches/blast/blasts ~2 fat",
 			"fat burning/burner/burners/melting",
 			"fatburner/fatburning",
@@ -99,6 +96,8 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 		severity: "warning",
 		phrases: [
 			"guaranteed/guarantee/guarantees ~2 results/result/success/cure/glow/growth/effective",
+			"guaranteed ~1 clear/clearer/younger/weight",
+			"miracle ~3 skin/hair/acne",
 			"guaranteed to work/clear/fix/cure/improve/reduce/remove/grow/heal",
 			"results/success guaranteed",
 			"results are guaranteed",

@@ -1,7 +1,14 @@
 import type { LabelGroup } from "./label-table.ts";
 
-/** Wording that is seen in ads everywhere and discloses nowhere, unless a country's own table says otherwise. */
-export const weakEverywhere: readonly LabelGroup[] = [
+/** Wording that is seen in ads everywhere and discloses nowhere, or nobody knows, unless a country's own table says otherwise. */
+export const labelsEverywhere: readonly LabelGroup[] = [
+	{
+		status: "unclear",
+		languages: ["en"],
+		labels: ["brought to you by"],
+		source: "usual in broadcasts; no statement found",
+		sure: "memory",
+	},
 	{
 		status: "weak",
 		languages: ["en"],
@@ -76,7 +83,6 @@ export const weakEverywhere: readonly LabelGroup[] = [
 			"#thankyou",
 			"courtesy of",
 			"made possible by",
-			"brought to you by",
 			"supported by",
 			"funded by",
 			"powered by",

@@ -17,13 +17,14 @@ export const PAID_SENTENCES: readonly string[] = [
 	"sponsoring this/my/our/today's/me/us",
 	"for sponsoring",
 	"sponsor of this/today's/the",
-	"today's/our/my/video's sponsor is",
 	"sponsored this",
 	"i work for/at @",
 	"i'm an employee of/at",
 	"i'm employed by",
-	"earn/earns/get/make/receive a/an ~2 commission",
+	"earn/earns/get/gets/make/makes/receive ~3 commission/commissions",
+	"earn/earns from qualifying/your",
 	"commission if/when/from",
+	"my/our/today's/video's/episode's sponsor/sponsors",
 	"in exchange for a/my/an ~2 review/post/video/opinion/reel/content",
 ];
 

@@ -1,5 +1,5 @@
 import { labelsByLanguage } from "../labels/by-language.ts";
-import { weakEverywhere } from "../labels/everywhere.ts";
+import { labelsEverywhere } from "../labels/everywhere.ts";
 import type { LabelGroup, LabelTable } from "../labels/label-table.ts";
 import { FREE_SENTENCES, PAID_SENTENCES } from "../labels/plain-sentences.ts";
 import { fold } from "../text/characters.ts";
@@ -44,7 +44,7 @@ function compile(table: LabelTable): CompiledLabels {
 	const phrases = makePhraseIndex<LabelMeaning>(({ kind }) => (kind === "accepted" ? 1 : 0));
 	const afterBrand = new Map<string, LabelMeaning>();
 	const gluable = new Set<string>(["ad"]);
-	for (const group of [...table.labels, ...weakEverywhere]) {
+	for (const group of [...table.labels, ...labelsEverywhere]) {
 		for (const label of group.labels) {
 			const meaning = meaningOf(group, label, table);
 			if (label.startsWith("[brand] ")) {

@@ -36,7 +36,7 @@ export function makePhraseIndex<T>(rank: (value: T) => number = () => 0): Phrase
 
 /**
  * Adds a phrase: words in any case, `a/b` for alternatives, `~3` for up to three tokens of the same sentence, `@` for the
- * brand or a handle. One that begins with `#` matches a hashtag only; others match as words and, if they have neither
+ * brand or a handle, `0` for any number, also in `0kg`. One that begins with `#` matches a hashtag only; others match as words and, if they have neither
  * gaps nor a brand, as one hashtag too.
  */
 export function addPhrase<T>(index: PhraseIndex<T>, phrase: string, value: T): void {
@@ -125,11 +125,17 @@ function endOf(
 			at += length;
 		} else {
 			if (token.kind !== "word" && token.kind !== "hashtag") return -1;
-			if (!current.words.includes(token.key)) return -1;
+			if (!fits(token.key, current.words)) return -1;
 			at++;
 		}
 	}
 	return at;
+}
+
+function fits(key: string, words: readonly string[]): boolean {
+	if (words.includes(key)) return true;
+	const code = key.charCodeAt(0);
+	return code >= 48 && code <= 57 && words.includes(key.replace(/^\d+/, "0"));
 }
 
 /** Hyphens, slashes, percent signs, `&` and emoji may stand between the words of a phrase. */

@@ -30,7 +30,7 @@ const PLATFORM_LIMITS: { readonly [platform: string]: PlatformLimits } = {
 	},
 	tiktok: {
 		name: "TikTok",
-		fold: { characters: 100, lines: 2 },
+		fold: { characters: 100, lines: 3 },
 		limit: { unit: "units", most: 4000, warnFrom: 2200 },
 	},
 	youtube: {

@@ -70,9 +70,9 @@ function countVotes(words: readonly string[]): Map<string, number> {
 			votes.set(language, (votes.get(language) ?? 0) + weight / languages.length ** 0.5);
 		}
 	};
-	for (const word of words) {
+	for (const word of new Set(words)) {
 		const languages = votesOfWord.get(word) ?? votesOfWord.get(elided(word));
-		if (languages !== undefined) add(languages, 1);
+		if (languages !== undefined) add(languages, word.length === 1 ? 0.4 : 1);
 		if (isAscii(word)) continue;
 		for (const { letters, languages: telling } of TELLING_LETTERS) {
 			if (hasOneOf(word, letters)) add(telling, 0.7);
