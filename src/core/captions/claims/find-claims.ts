@@ -1,7 +1,7 @@
 import type { Severity } from "../contracts.ts";
 import { addPhrase, makePhraseIndex, matchAt, type PhraseIndex } from "../matching/phrases.ts";
 import type { Token } from "../text/token.ts";
-import { CLAIM_GROUPS, type ClaimGroup, CONDITIONS } from "./lexicon.ts";
+import { CLAIM_GROUPS, type ClaimGroup, CONDITIONS, DAYS } from "./lexicon.ts";
 
 /** Wording that needs evidence. */
 export interface Claim {
@@ -52,7 +52,8 @@ function isHarmless(tokens: readonly Token[], from: number, to: number, group: C
 function makeIndex(): PhraseIndex<ClaimGroup> {
 	const phrases = makePhraseIndex<ClaimGroup>();
 	for (const group of CLAIM_GROUPS) {
-		for (const phrase of group.phrases) addPhrase(phrases, phrase.replace("{condition}", CONDITIONS), group);
+		for (const phrase of group.phrases)
+			addPhrase(phrases, phrase.replace("{condition}", CONDITIONS).replace("{days}", DAYS), group);
 	}
 	return phrases;
 }

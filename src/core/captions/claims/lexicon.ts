@@ -1,6 +1,6 @@
 import type { Severity } from "../contracts.ts";
 
-/** Claims of one kind. Phrases are written as in the label tables; `{condition}` and `{body}` stand for the lists below. */
+/** Claims of one kind. Phrases are written as in the label tables; `{condition}` and `{days}` stand for the lists below. */
 export interface ClaimGroup {
 	readonly kind: string;
 	readonly severity: Severity;
@@ -18,7 +18,7 @@ export const CONDITIONS =
 export const BODY =
 	" skin face body acne tummy belly waist hair scars scar wrinkles teeth smile pores weight pounds lbs kilos thighs arms abs lashes brows complexion spots redness cellulite breakouts haut gesicht korper bauch falten pickel akne peau teint visage corps ventre rides boutons cheveux piel cara cuerpo barriga arrugas pelo pelle viso corpo pancia rughe capelli pele rosto cabelo huid gezicht buik skora twarz skin hud hy ansikt ansigt ansikte ";
 
-const DAYS =
+export const DAYS =
 	"day/days/week/weeks/wk/wks/month/months/hours/tage/tagen/woche/wochen/jours/semaines/dias/semanas/giorni/settimane";
 
 /** What needs evidence, and how badly. Sources: FTC Health Products Compliance Guidance 2022, CAP 3.7 and 13, Reg. (EC) 1924/2006. */
@@ -74,14 +74,14 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 		kind: "a claim about weight",
 		severity: "error",
 		phrases: [
-			`lose/lost/losing/loose/drop/dropped/shed/down ~3 lb/lbs/pounds/kg/kgs/kilo/kilos/st/stone/inches/0lb/0lbs/0kg/0kgs/0st ~4 ${DAYS}`,
+			"lose/lost/losing/loose/drop/dropped/shed/down ~3 lb/lbs/pounds/kg/kgs/kilo/kilos/st/stone/inches/0lb/0lbs/0kg/0kgs/0st ~4 {days}",
 			"melt/melts/melting/burn/burns/burned/burning/torch/torches/blast/blasts ~2 fat",
 			"fat burning/burner/burners/melting",
 			"fatburner/fatburning",
 			"suppress/suppresses/suppressed/suppressing/curbs/kills ~3 hunger/appetite/cravings",
 			"appetite suppressant/suppressing",
 			"detox/detoxes/detoxify/detoxifies/detoxing/detoxifying",
-			`abgenommen/verloren/abnehmen ~3 ${DAYS}`,
+			"abgenommen/verloren/abnehmen ~3 {days}",
 			"verbrennt ~1 fett",
 			"brule/brûle/bruler les graisses",
 			"quema grasa/grasas",

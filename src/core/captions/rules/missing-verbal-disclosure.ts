@@ -58,12 +58,11 @@ function firstWords(text: string, count: number): string {
 		.join(" ");
 }
 
-const base = { platform: "tiktok", postType: "video", brand: "Vitalspin" } as const;
-
 export const examples: readonly RuleExample[] = [
 	{
 		input: {
-			...base,
+			platform: "tiktok",
+			brand: "Vitalspin",
 			caption: "#ad pickles",
 			jurisdiction: "US",
 			transcript: "[00:00] Hi. [00:05] First, the pickles.",
@@ -72,7 +71,8 @@ export const examples: readonly RuleExample[] = [
 	},
 	{
 		input: {
-			...base,
+			platform: "tiktok",
+			brand: "Vitalspin",
 			caption: "#ad pickles",
 			jurisdiction: "US",
 			transcript: "[00:04] This video is sponsored by Vitalspin.",
@@ -81,7 +81,8 @@ export const examples: readonly RuleExample[] = [
 	},
 	{
 		input: {
-			...base,
+			platform: "tiktok",
+			brand: "Vitalspin",
 			caption: "#ad pickles",
 			jurisdiction: "US",
 			transcript: "[00:00] Hi. [00:45] This video is sponsored by Vitalspin.",
@@ -91,7 +92,8 @@ export const examples: readonly RuleExample[] = [
 	},
 	{
 		input: {
-			...base,
+			platform: "tiktok",
+			brand: "Vitalspin",
 			caption: "#ad pickles",
 			jurisdiction: "US",
 			spokenWithin: 60,
@@ -101,7 +103,8 @@ export const examples: readonly RuleExample[] = [
 	},
 	{
 		input: {
-			...base,
+			platform: "tiktok",
+			brand: "Vitalspin",
 			caption: "#ad pickles",
 			jurisdiction: "US",
 			transcript: "[00:02] This is not sponsored. [00:04] Pickles.",
@@ -109,12 +112,19 @@ export const examples: readonly RuleExample[] = [
 		finds: [{ severity: "error", words: "" }],
 	},
 	{
-		input: { ...base, caption: "#ad pickles", jurisdiction: "GB", transcript: "Hi." },
+		input: {
+			platform: "tiktok",
+			brand: "Vitalspin",
+			caption: "#ad pickles",
+			jurisdiction: "GB",
+			transcript: "Hi.",
+		},
 		finds: [{ severity: "info", words: "" }],
 	},
 	{
 		input: {
-			...base,
+			platform: "tiktok",
+			brand: "Vitalspin",
 			caption: "#ad pickles",
 			jurisdiction: "IN",
 			transcript: "Vitalspin is paying me to do this.",
@@ -122,11 +132,18 @@ export const examples: readonly RuleExample[] = [
 		finds: [],
 	},
 	{
-		input: { ...base, caption: "#ad pickles", jurisdiction: "US", postType: "feed", transcript: "Hi." },
+		input: {
+			platform: "tiktok",
+			brand: "Vitalspin",
+			caption: "#ad pickles",
+			jurisdiction: "US",
+			postType: "feed",
+			transcript: "Hi.",
+		},
 		finds: [],
 	},
 	{
-		input: { ...base, caption: "#ad pickles", jurisdiction: "US" },
+		input: { platform: "tiktok", brand: "Vitalspin", caption: "#ad pickles", jurisdiction: "US" },
 		finds: [],
 		note: "Without a transcript nobody can tell.",
 	},

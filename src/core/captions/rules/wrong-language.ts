@@ -79,33 +79,53 @@ function nameOf(code: string | undefined): string {
 	return (code === undefined ? undefined : NAMES[code]) ?? "another language";
 }
 
-const GERMAN = "Endlich ist das Wochenende da und ich habe Zeit für einen richtigen Kaffee.";
-const SPANISH = "Hoy es un día perfecto para probar la nueva crema con mis amigas.";
-const FRENCH = "Ma routine du soir avec une crème que je garde pour les jours de pluie.";
-
 export const examples: readonly RuleExample[] = [
 	{
-		input: { caption: `#ad ${GERMAN}`, jurisdiction: "DE" },
+		input: {
+			caption: "#ad Endlich ist das Wochenende da und ich habe Zeit für einen richtigen Kaffee.",
+			jurisdiction: "DE",
+		},
 		finds: [{ severity: "warning", words: "#ad" }],
-		fixed: `#werbung ${GERMAN}`,
+		fixed: "#werbung Endlich ist das Wochenende da und ich habe Zeit für einen richtigen Kaffee.",
 	},
 	{
-		input: { caption: `#ad ${SPANISH}`, jurisdiction: "US" },
+		input: {
+			caption: "#ad Hoy es un día perfecto para probar la nueva crema con mis amigas.",
+			jurisdiction: "US",
+		},
 		finds: [{ severity: "warning", words: "#ad" }],
-		fixed: `#publicidad ${SPANISH}`,
+		fixed: "#publicidad Hoy es un día perfecto para probar la nueva crema con mis amigas.",
 		note: "The FTC wants the endorsement's language, which need not be English.",
 	},
-	{ input: { caption: `#publicidad ${SPANISH}`, jurisdiction: "US" }, finds: [] },
 	{
-		input: { caption: `#ad ${FRENCH}`, jurisdiction: "CA" },
-		finds: [{ severity: "warning", words: "#ad" }],
-		fixed: `#pub ${FRENCH}`,
+		input: {
+			caption: "#publicidad Hoy es un día perfecto para probar la nueva crema con mis amigas.",
+			jurisdiction: "US",
+		},
+		finds: [],
 	},
-	{ input: { caption: `#pub ${FRENCH}`, jurisdiction: "CA" }, finds: [] },
 	{
-		input: { caption: `#reclame ${FRENCH}`, jurisdiction: "BE" },
+		input: {
+			caption: "#ad Ma routine du soir avec une crème que je garde pour les jours de pluie.",
+			jurisdiction: "CA",
+		},
+		finds: [{ severity: "warning", words: "#ad" }],
+		fixed: "#pub Ma routine du soir avec une crème que je garde pour les jours de pluie.",
+	},
+	{
+		input: {
+			caption: "#pub Ma routine du soir avec une crème que je garde pour les jours de pluie.",
+			jurisdiction: "CA",
+		},
+		finds: [],
+	},
+	{
+		input: {
+			caption: "#reclame Ma routine du soir avec une crème que je garde pour les jours de pluie.",
+			jurisdiction: "BE",
+		},
 		finds: [{ severity: "error", words: "#reclame" }],
-		fixed: `#publicité ${FRENCH}`,
+		fixed: "#publicité Ma routine du soir avec une crème que je garde pour les jours de pluie.",
 	},
 	{
 		input: {
