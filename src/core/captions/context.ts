@@ -1,6 +1,6 @@
 import type { CaptionInput, Relationship } from "./contracts.ts";
 import type { LabelTable } from "./labels/label-table.ts";
-import { type Brand, readBrand } from "./matching/brand.ts";
+import { type Brand, brandLength, readBrand } from "./matching/brand.ts";
 import { compiledLabels } from "./matching/compile-labels.ts";
 import { type Denial, findDenials } from "./matching/find-denials.ts";
 import { findLabels, type SearchedText } from "./matching/find-labels.ts";
@@ -43,11 +43,14 @@ export interface RuleContext {
 }
 
 export function readCaption(input: CaptionInput): CaptionText {
+	const tokens = readTokens(input.caption);
+	const brand = readBrand(input.brand);
 	return {
 		input,
 		caption: input.caption,
-		tokens: readTokens(input.caption),
-		brand: readBrand(input.brand),
+		tokens,
+		brand,
+		brandAt: (at) => brandLength(brand, tokens, at),
 		relationship: input.relationship ?? "paid",
 		platform: limitsOf(input.platform, input.postType),
 	};

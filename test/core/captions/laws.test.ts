@@ -91,12 +91,15 @@ describe("lintCaption", () => {
 		);
 	});
 
+	/** Labels of the other countries do not count as clutter before a label. */
+	const placement = ["late-disclosure", "buried-disclosure"];
+
 	it("finds with several countries nothing less than the strictest of them", () => {
 		fc.assert(
 			fc.property(text, fc.constantFrom(...codes), fc.constantFrom(...codes), (caption, one, other) => {
 				const bad = (jurisdiction: CaptionInput["jurisdiction"]) =>
 					lintCaption({ caption, jurisdiction }).filter(
-						({ severity, ruleId }) => severity === "error" && ruleId !== "late-disclosure",
+						({ severity, ruleId }) => severity === "error" && !placement.includes(ruleId),
 					).length > 0;
 				expect(bad([one, other])).toBe(bad(one) || bad(other));
 			}),

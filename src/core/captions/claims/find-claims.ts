@@ -22,7 +22,7 @@ export function findClaims(tokens: readonly Token[]): readonly Claim[] {
 	index ??= makeIndex();
 	const claims: Claim[] = [];
 	for (let at = 0; at < tokens.length; at++) {
-		const match = matchAt(index, tokens, at, () => 0);
+		const match = matchAt(index, tokens, at, nobody);
 		if (match === undefined || isHarmless(tokens, at, match.to, match.value)) continue;
 		const { kind, severity } = match.value;
 		const end = (tokens[match.to - 1] as Token).end;
@@ -31,6 +31,8 @@ export function findClaims(tokens: readonly Token[]): readonly Claim[] {
 	}
 	return claims;
 }
+
+const nobody = () => 0;
 
 function isHarmless(tokens: readonly Token[], from: number, to: number, group: ClaimGroup): boolean {
 	const { notAfter, notBefore, needs } = group;

@@ -1,7 +1,6 @@
 import { DENIABLE_PAIRS, DENIABLE_WORDS, DENIALS, FILLERS, NEGATORS, OPENERS } from "../labels/negations.ts";
 import { fold } from "../text/characters.ts";
 import type { Token } from "../text/token.ts";
-import { brandLength } from "./brand.ts";
 import type { SearchedText } from "./find-labels.ts";
 import type { LabelUse } from "./label-use.ts";
 import { addPhrase, makePhraseIndex, matchAt, type PhraseIndex } from "./phrases.ts";
@@ -30,13 +29,13 @@ const REACH = 4;
 /** Every denial in the text, in order; `uses` are labels found, which may be denied too. */
 export function findDenials(text: SearchedText, uses: readonly LabelUse[]): Denial[] {
 	words ??= readWords();
-	const { tokens, brand } = text;
+	const { tokens } = text;
 	const denials: Denial[] = [];
 	let covered = 0;
 	for (let at = 0; at < tokens.length; at++) {
 		const { kind, key } = tokens[at] as Token;
 		if (at < covered || (kind !== "word" && kind !== "hashtag")) continue;
-		const match = matchAt(words.phrases, tokens, at, (place) => brandLength(brand, tokens, place));
+		const match = matchAt(words.phrases, tokens, at, text.brandAt);
 		let from = match?.value === "denial" ? at : -1;
 		let to = match?.to ?? at + 1;
 		if (from < 0 && (match !== undefined || (words.deniable.has(key) && !isCompound(tokens, at)))) {

@@ -13,6 +13,8 @@ export interface SearchedText {
 	readonly tokens: readonly Token[];
 	readonly brand: Brand;
 	readonly relationship: Relationship;
+	/** How many tokens at a place name the brand or are a handle; 0 if none. */
+	readonly brandAt: (at: number) => number;
 }
 
 /** Every label in the text, in order, none overlapping. */
@@ -42,8 +44,8 @@ function keepBest(uses: LabelUse[], use: LabelUse): void {
 }
 
 function useAt(text: SearchedText, labels: CompiledLabels, at: number): LabelUse | undefined {
-	const { tokens, brand } = text;
-	const match = matchAt(labels.phrases, tokens, at, (place) => brandLength(brand, tokens, place));
+	const { tokens } = text;
+	const match = matchAt(labels.phrases, tokens, at, text.brandAt);
 	if (match !== undefined && counts(text, at, match.to, match.value)) {
 		return useOf(text, match.from, match.to, match.value);
 	}
