@@ -89,6 +89,7 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 			"queima gordura",
 			"verbrandt vet",
 		],
+		notAfter: " from ",
 		notBefore: " digital phone social media screen dopamine closet email tech inbox mental wardrobe news ",
 	},
 	{
