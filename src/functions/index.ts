@@ -11,6 +11,8 @@ export { cpe as CPE } from "./cpe.ts";
 export { cpm as CPM } from "./cpm.ts";
 export { cpv as CPV } from "./cpv.ts";
 export { ctr as CTR } from "./ctr.ts";
+export { disclosureCheck as DISCLOSURE_CHECK } from "./disclosure-check.ts";
+export { disclosureFix as DISCLOSURE_FIX } from "./disclosure-fix.ts";
 export { discountStack as DISCOUNT_STACK } from "./discount-stack.ts";
 export { dueDates as DUE_DATES } from "./due-dates.ts";
 export { engagementDefinition as ENGAGEMENT_DEFINITION } from "./engagement-definition.ts";

@@ -1,0 +1,167 @@
+import type { Severity } from "../contracts.ts";
+
+/** Claims of one kind. Phrases are written as in the label tables; `{condition}` and `{days}` stand for the lists below. */
+export interface ClaimGroup {
+	readonly kind: string;
+	readonly severity: Severity;
+	readonly phrases: readonly string[];
+	/** Words directly before or after that make the phrase harmless. */
+	readonly notAfter?: string;
+	readonly notBefore?: string;
+	/** One of these words must be in the caption. */
+	readonly needs?: string;
+}
+
+export const CONDITIONS =
+	"eczema/psoriasis/acne/rosacea/dermatitis/arthritis/anxiety/depression/migraine/migraines/diabetes/cancer/covid/covid19/asthma/insomnia/adhd/ibs/alzheimer's/alzheimers/dementia/hypertension/infection/infections/flu/pcos/endometriosis/autism/cholesterol/allergies/hangover/fibromyalgia/osteoporosis/neurodermitis/ekzem/ekzeme/krebs/depressionen/migrane/arthrose/schlaflosigkeit/angststorung/angststorungen/l'eczema/l'acne/l'arthrose/l'anxiete/l'insomnie/diabete/ansiedad/artritis/migrana/migranas/ansiedade/enxaqueca/artrite/ansia/emicrania/insonnia/depressione/kanker/eczeem/egzeme/migrene/eksem/migraner";
+
+export const BODY =
+	" skin face body acne tummy belly waist hair scars scar wrinkles teeth smile pores weight pounds lbs kilos thighs arms abs lashes brows complexion spots redness cellulite breakouts haut gesicht korper bauch falten pickel akne peau teint visage corps ventre rides boutons cheveux piel cara cuerpo barriga arrugas pelo pelle viso corpo pancia rughe capelli pele rosto cabelo huid gezicht buik skora twarz skin hud hy ansikt ansigt ansikte ";
+
+export const DAYS =
+	"day/days/week/weeks/wk/wks/month/months/hours/tage/tagen/woche/wochen/jours/semaines/dias/semanas/giorni/settimane";
+
+/** What needs evidence, and how badly. Sources: FTC Health Products Compliance Guidance 2022, CAP 3.7 and 13, Reg. (EC) 1924/2006. */
+export const CLAIM_GROUPS: readonly ClaimGroup[] = [
+	{
+		kind: "a claim to cure",
+		severity: "error",
+		phrases: [
+			"cure/cures/cured/curing/heal/heals/healed/healing/reverse/reverses/reversed/reversing/treat/treats/treated/treating/clears/cleared/eliminates/eliminated/relieves/relieved/prevents ~5 {condition}",
+			"{condition} ~3 cured/healed/reversed/cure",
+			"{condition} is/was/are/has/have ~1 gone/vanished/disappeared",
+			"get/gets/got rid of ~3 {condition}",
+			"heilt/heilen/geheilt/lindert ~5 {condition}",
+			"{condition} ~3 geheilt",
+			"guerit/gueri/guerir/soigne/soigner ~4 {condition}",
+			"cura/curo/curado/guarisce/guarito/curou/guerit ~4 {condition}",
+			"geneest/genas/genezen ~4 {condition}",
+			"leczy/wyleczyl/kurerer/botar/helbreder ~4 {condition}",
+		],
+		notAfter: " yourself myself ourselves himself herself ",
+		notBefore: " dog cat sweet these little tasty baked puppy some the manicure ",
+	},
+	{
+		kind: "a claim of proof",
+		severity: "warning",
+		phrases: [
+			"clinically/scientifically/medically proven/tested/approved/backed/validated",
+			"dermatologist/dermatologists/doctor/doctors/dentist/dentists/pediatrician/paediatrician/vet approved/recommended/tested",
+			"dermatologically tested/approved/proven",
+			"approved/recommended by dermatologists/doctors/dentists",
+			"studies/research/science shows/show/proves/prove",
+			"proven to cure/treat/reduce/work/help/clear/boost/improve",
+			"klinisch/dermatologisch/wissenschaftlich getestet/bewiesen/erwiesen/bestatigt/geprüft",
+			"studien zeigen/belegen/beweisen",
+			"cliniquement/scientifiquement prouvé/prouvée/testé/testée/prouvés/prouvées",
+			"clínicamente/científicamente/cientificamente/clinicamente probado/probada/demostrado/demostrada/testado/comprovado/comprovada/testato/testata/provato/provata",
+			"klinisch bewezen/getest",
+			"klinicznie przebadany/potwierdzone/potwierdzony/udowodnione",
+			"klinisk/kliniskt testet/testad/bevist/bevisad/dokumenteret",
+		],
+	},
+	{
+		kind: "a claim of official approval",
+		severity: "error",
+		phrases: [
+			"fda approved/cleared/certified",
+			"approved/cleared by the fda",
+			"approved/cleared by fda",
+			"#fdaapproved",
+		],
+	},
+	{
+		kind: "a claim about weight",
+		severity: "error",
+		phrases: [
+			"lose/lost/losing/loose/drop/dropped/shed/down ~3 lb/lbs/pounds/kg/kgs/kilo/kilos/st/stone/inches/0lb/0lbs/0kg/0kgs/0st ~4 {days}",
+			"melt/melts/melting/burn/burns/burned/burning/torch/torches/blast/blasts ~2 fat",
+			"fat burning/burner/burners/melting",
+			"fatburner/fatburning",
+			"suppress/suppresses/suppressed/suppressing/curbs/kills ~3 hunger/appetite/cravings",
+			"appetite suppressant/suppressing",
+			"detox/detoxes/detoxify/detoxifies/detoxing/detoxifying",
+			"abgenommen/verloren/abnehmen ~3 {days}",
+			"verbrennt ~1 fett",
+			"brule/brûle/bruler les graisses",
+			"quema grasa/grasas",
+			"brucia grassi",
+			"queima gordura",
+			"verbrandt vet",
+		],
+		notAfter: " from ",
+		notBefore: " digital phone social media screen dopamine closet email tech inbox mental wardrobe news ",
+	},
+	{
+		kind: "an absolute promise",
+		severity: "warning",
+		phrases: [
+			"guaranteed/guarantee/guarantees ~2 results/result/success/cure/glow/growth/effective",
+			"guaranteed ~1 clear/clearer/younger/weight",
+			"miracle ~3 skin/hair/acne",
+			"guaranteed to work/clear/fix/cure/improve/reduce/remove/grow/heal",
+			"results/success guaranteed",
+			"results are guaranteed",
+			"100 safe/effective/guaranteed/success/results",
+			"100 % safe/effective/guaranteed/success/results",
+			"completely/totally/absolutely safe/harmless",
+			"no/zero/without ~1 side effects",
+			"miracle cure/cream/serum/product/treatment/pill/pills/worker/drops/oil/formula/solution",
+			"garantierte ergebnisse/wirkung",
+			"ohne nebenwirkungen",
+			"sans effets secondaires",
+			"résultats garantis",
+			"sin efectos secundarios",
+			"resultados garantizados/garantidos",
+			"senza effetti collaterali",
+			"risultati garantiti",
+			"sem efeitos colaterais",
+			"zonder bijwerkingen",
+		],
+		notBefore: " back money ",
+	},
+	{
+		kind: "a promise of money",
+		severity: "error",
+		phrases: [
+			"guaranteed/guarantee/guarantees/riskfree ~3 returns/return/profit/profits/income/earnings/gains/yield/roi",
+			"risk free ~2 returns/return/profit/profits/income/earnings/gains/yield/roi/investment/investing",
+			"zero/no risk ~3 returns/return/profit/profits/income/earnings/gains/yield/investment",
+			"returns/return/profit/profits/income/earnings/gains are/is guaranteed",
+			"returns/profit/profits/income/earnings/gains guaranteed",
+			"returns/profit/profits/income/gains ~3 zero/no risk",
+			"double/triple/tripled/doubled your money/investment/savings",
+			"get rich quick",
+			"garantierte/risikofreie/risikolose rendite/gewinne/renditen",
+			"rendement/rendements/gains garanti/garantis",
+			"ganancias/rentabilidad garantizada/garantizadas",
+			"guadagno/guadagni/rendimento garantito/garantiti",
+			"lucro/renda/retorno garantido/garantida",
+		],
+		notAfter: " policy policies and within on window shipping label exchanges ",
+		notBefore: " free ",
+	},
+	{
+		kind: "a before-and-after of body or skin",
+		severity: "warning",
+		phrases: [
+			"before and after",
+			"before after",
+			"#beforeafter",
+			"avant après",
+			"avant et après",
+			"vorher nachher",
+			"antes y después",
+			"antes despues",
+			"prima e dopo",
+			"prima dopo",
+			"antes e depois",
+			"antes depois",
+			"voor en na",
+			"før og etter",
+			"før og efter",
+			"före och efter",
+		],
+		needs: BODY,
+	},
+];

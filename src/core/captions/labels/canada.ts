@@ -1,0 +1,98 @@
+import type { LabelTable } from "./label-table.ts";
+
+export const canada: LabelTable = {
+	code: "CA",
+	name: "Canada",
+	authority: "Ad Standards, Influencer Marketing Disclosure Guidelines",
+	languages: ["en", "fr"],
+	offer: { en: "#ad", fr: "#pub" },
+	labels: [
+		{
+			status: "accepted",
+			labels: [
+				"#ad",
+				"#sponsored",
+				"sponsored",
+				"sponsored post/content/video/reel",
+				"paid partnership",
+				"paid ad",
+				"this/it's/is an/a ad/advert/advertisement",
+			],
+			source: "Influencer Marketing Disclosure Guidelines, October 2025",
+			sure: "quoted",
+		},
+		{
+			status: "accepted",
+			labels: ["ad", "advertisement", "advert"],
+			alone: true,
+			source: "Influencer Marketing Disclosure Guidelines, October 2025",
+			sure: "quoted",
+		},
+		{
+			status: "accepted",
+			labels: ["[brand] partner", "[brand] ambassador"],
+			source: "Ad Standards list of hashtags, 2018",
+			sure: "quoted",
+		},
+		{
+			status: "accepted",
+			languages: ["fr"],
+			labels: [
+				"#pub",
+				"publicité",
+				"commandité",
+				"#commanditée",
+				"[brand] partenaire",
+				"[brand] ambassadeur",
+				"[brand] ambassadrice",
+			],
+			source: "Ad Standards list of hashtags, 2018",
+			sure: "quoted",
+		},
+		{
+			status: "accepted",
+			languages: ["fr"],
+			labels: ["partenariat rémunéré"],
+			source: "the French words of the platforms' tool",
+			sure: "memory",
+		},
+		{
+			status: "accepted",
+			labels: ["#gifted", "#invitedguest"],
+			only: ["gifted"],
+			source: "Ad Standards list of hashtags, 2018: where no post was required",
+			sure: "quoted",
+		},
+		{
+			status: "unclear",
+			labels: ["working with @", "#paid", "paid promotion", "paid post"],
+			source: '"Working with X on the launch" was accepted in 2018 (ACA)',
+			sure: "quoted",
+		},
+		{
+			status: "weak",
+			labels: [
+				"#spon",
+				"#collab",
+				"#ambassador",
+				"#partner",
+				"#partenaire",
+				"#ambassadeur",
+				"#ambassadrice",
+				"#invité",
+			],
+			source: "Influencer Marketing Disclosure Guidelines, October 2025",
+			sure: "quoted",
+		},
+	],
+	platformLabel: { enough: false, source: "no statement that the tool is enough was found", sure: "memory" },
+	sameLanguage: true,
+	cites: {
+		"missing-disclosure": "Canadian Code of Advertising Standards, clauses 1, 2 and 7",
+		"wrong-language": "Ad Standards Disclosure Guidelines, October 2025",
+	},
+	notes: [
+		"The label is in the language of the creator and most of the audience: #ad in English, #pub in French.",
+		"#gifted is enough only if no post was asked for in return.",
+	],
+};

@@ -1,0 +1,104 @@
+import type { Token } from "../text/token.ts";
+
+/** Words before which, or some words before which, an ad is only spoken of. */
+const DETERMINERS =
+	" a an the this that these my your our their his her its every each any some no another new old first last next tv radio print banner video saw see watch watched love hate best worst good great which what whose une la le les cette ce een de het een die der das dem den ein eine il lo un una el los las esta o os as uma ";
+/** Words that make something else of an `ad` before them. */
+const AD_COMPOUNDS =
+	" astra hoc lib libs libbing nauseam infinitum hominem valorem absurdum free block blocker blockers blocking break breaks agency agencies campaign campaigns spend spending revenue space man men copy budget manager targeting account accounts industry sales rates tech team words sense set sets page pages bc ";
+/** Words that may be glued to a label by a hyphen or slash without making another word of it. */
+const COMPANIONS =
+	" gifted gift affiliate aff pr own ownbrand paid partner sponsored collab werbung anzeige advert ";
+const SEPARATORS = "|/-–—‐‑:~*•·«»\\›>➡→";
+
+/** How far a word is set apart: not at all, by its place or letter case, or by marks that leave no doubt. */
+export type Apart = "no" | "placed" | "marked";
+
+/** Whether a word that is also an ordinary one stands as a label. Hashtags always do. */
+export function standsApart(tokens: readonly Token[], at: number, caption: string): Apart {
+	const token = tokens[at] as Token;
+	if (token.kind !== "word") return token.kind === "hashtag" ? "marked" : "no";
+	const previous = onLine(tokens[at - 1], token);
+	const next = onLine(tokens[at + 1], token);
+	if (isCompound(tokens, at) || isSpokenOf(tokens, at)) return "no";
+	if (token.key === "ad" && (isNumber(previous) || isNumber(next))) return "no";
+	if (next?.kind === "word" && AD_COMPOUNDS.includes(` ${next.key} `)) return "no";
+	if (isOpening(previous) || isClosing(next) || isSeparator(previous) || isSeparator(next)) return "marked";
+	if (isNamed(previous) || isNamed(next)) return "marked";
+	const solidBefore = skipSymbols(tokens, at, -1);
+	const solidAfter = skipSymbols(tokens, at, 1);
+	if (isUpper(caption, token) && !isUpper(caption, solidBefore) && !isUpper(caption, solidAfter))
+		return "marked";
+	if (solidBefore === undefined || endsClause(solidBefore)) return "placed";
+	if (next?.kind === "mark" && ".!:".includes(next.key)) return "placed";
+	return solidAfter === undefined ? "placed" : "no";
+}
+
+/** Whether a single word that is mostly a label is merely spoken of: `the advertisement`, `die Werbung`. */
+export function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+	const { line } = tokens[at] as Token;
+	const reach = (tokens[at] as Token).key === "ad" ? 3 : 1;
+	for (let back = 1; back <= reach; back++) {
+		const word = tokens[at - back];
+		if (word === undefined || word.kind !== "word" || word.line !== line) return false;
+		if (DETERMINERS.includes(` ${word.key} `)) return true;
+	}
+	return false;
+}
+
+/** Glued by a hyphen to a word that changes it: `ad-free`, `TV-ad`. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+	const glue = tokens[at + 1];
+	const after = tokens[at + 2];
+	if (isGlue(glue) && after?.kind === "word" && !after.spaced) return !COMPANIONS.includes(` ${after.key} `);
+	const before = tokens[at - 2];
+	if (!isGlue(tokens[at - 1]) || (tokens[at] as Token).spaced || before?.kind !== "word") return false;
+	return !COMPANIONS.includes(` ${before.key} `);
+}
+
+function isGlue(token: Token | undefined): boolean {
+	return token?.kind === "mark" && !token.spaced && "-‐‑'’".includes(token.key);
+}
+
+function onLine(neighbour: Token | undefined, token: Token): Token | undefined {
+	return neighbour?.line === token.line ? neighbour : undefined;
+}
+
+function skipSymbols(tokens: readonly Token[], at: number, step: 1 | -1): Token | undefined {
+	const { line } = tokens[at] as Token;
+	let place = at + step;
+	while (tokens[place]?.kind === "symbol") place += step;
+	const found = tokens[place];
+	return found?.line === line ? found : undefined;
+}
+
+function isNumber(token: Token | undefined): boolean {
+	return token?.kind === "word" && /^\d/.test(token.key);
+}
+
+function isOpening(token: Token | undefined): boolean {
+	return token?.kind === "mark" && '([{【「"“„«'.includes(token.key);
+}
+
+function isClosing(token: Token | undefined): boolean {
+	return token?.kind === "mark" && ')]}】」"”“»'.includes(token.key);
+}
+
+function isSeparator(token: Token | undefined): boolean {
+	return token?.kind === "mark" && SEPARATORS.includes(token.key);
+}
+
+/** A handle, or a tag: the word is one of a row. */
+function isNamed(token: Token | undefined): boolean {
+	return token?.kind === "mention" || token?.kind === "hashtag";
+}
+
+function endsClause(token: Token): boolean {
+	return token.kind === "mark" && ".!?…;".includes(token.key.charAt(0));
+}
+
+function isUpper(caption: string, token: Token | undefined): boolean {
+	if (token?.kind !== "word") return false;
+	const text = caption.slice(token.start, token.end);
+	return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+}

@@ -1,0 +1,87 @@
+import type { CaptionRule, RuleExample } from "../contracts.ts";
+import { insertFirst, offerOf } from "../placement.ts";
+import { authorityOf } from "./severity-and-cite.ts";
+
+/** An ad without any label. */
+export const missingDisclosure: CaptionRule = {
+	id: "missing-disclosure",
+	summary:
+		"A paid caption carries a label that its country accepts; a brand tag, a discount code or an affiliate link is none.",
+	check(context) {
+		const { accepted, weak, unclear, foreign, disguised, denials, input, disclosedByPlatform } = context;
+		if (disclosedByPlatform) return [];
+		const labels = accepted.length + weak.length + unclear.length + foreign.length + disguised.length;
+		if (labels > 0 || denials.length > 0) return [];
+		const { severity, cite } = authorityOf(context, "missing-disclosure", "error");
+		const toolOnly = input.paidLabel === true;
+		return [
+			{
+				severity: toolOnly && severity === "error" ? "warning" : severity,
+				start: 0,
+				end: 0,
+				unexpected: toolOnly
+					? "caption without a disclosure of its own beside the platform's paid label"
+					: "paid caption without a disclosure",
+				expected: `"${offerOf(context)}" at the start`,
+				cite,
+				fix: { does: `Put ${offerOf(context)} at the start.`, edits: [insertFirst(context)] },
+			},
+		];
+	},
+};
+
+const nothing = { severity: "error", words: "" } as const;
+
+export const examples: readonly RuleExample[] = [
+	{
+		input: { caption: "Soft light, warm tea. @harbourtea", jurisdiction: "US", brand: "Harbour Tea" },
+		finds: [nothing],
+		fixed: "#ad Soft light, warm tea. @harbourtea",
+	},
+	{
+		input: { caption: "Use code TEA15 at harbourtea.com!", jurisdiction: "GB", brand: "Harbour Tea" },
+		finds: [nothing],
+		fixed: "#ad Use code TEA15 at harbourtea.com!",
+		note: "A discount code tells nobody who paid.",
+	},
+	{
+		input: { caption: "Teezeit mit @harbourtea", jurisdiction: "DE", brand: "Harbour Tea" },
+		finds: [nothing],
+		fixed: "Werbung | Teezeit mit @harbourtea",
+	},
+	{
+		input: { caption: "Teehetki @harbourtea", jurisdiction: "FI", brand: "Harbour Tea" },
+		finds: [nothing],
+		fixed: "Mainos Harbour Tea | Teehetki @harbourtea",
+	},
+	{
+		input: { caption: "Tea weather.", jurisdiction: "US", paidLabel: true },
+		finds: [{ severity: "warning", words: "" }],
+		fixed: "#ad Tea weather.",
+		note: "The FTC does not count on the platform's tool.",
+	},
+	{ input: { caption: "Tea weather.", jurisdiction: "GB", paidLabel: true }, finds: [] },
+	{ input: { caption: "Tea weather.", jurisdiction: "US", relationship: "none" }, finds: [] },
+	{
+		input: { caption: "I saw an ad for this kettle and had to have it.", jurisdiction: "US" },
+		finds: [nothing],
+		note: "An ad that is only spoken of.",
+	},
+	{ input: { caption: "Ad hoc picnic 🇦🇩 #adventure #salad", jurisdiction: "US" }, finds: [nothing] },
+	{ input: { caption: "Ruins from AD 79, tour by @oldstones", jurisdiction: "GB" }, finds: [nothing] },
+	{
+		input: { caption: "No ad breaks, ad-free, no TV ad. Just @podly", jurisdiction: "US" },
+		finds: [nothing],
+	},
+	{
+		input: { caption: "إعلان ممتع عن القهوة اليوم مع الأصدقاء #ad", jurisdiction: "GB" },
+		finds: [],
+		note: "Right-to-left text with a Latin tag.",
+	},
+	{
+		input: { caption: "Kaffee und Kuchen", jurisdiction: ["US", "DE"] },
+		finds: [nothing],
+		fixed: "Werbung | #ad Kaffee und Kuchen",
+		note: "Two countries, two labels.",
+	},
+];

@@ -1,0 +1,83 @@
+import type { CaptionRule, RuleExample } from "../contracts.ts";
+import { removal } from "../placement.ts";
+import { authorityOf } from "./severity-and-cite.ts";
+
+/** A denial on a paid post. */
+export const negatedDisclosure: CaptionRule = {
+	id: "negated-disclosure",
+	summary: "A paid caption does not say that it is no ad, not even beside a real label.",
+	check(context) {
+		const { severity, cite } = authorityOf(context, "negated-disclosure", "error");
+		return context.denials.map(({ start, end }) => {
+			const words = context.caption.slice(start, end);
+			return {
+				severity,
+				start,
+				end,
+				unexpected: `"${words}" in a paid caption`,
+				expected: "nothing that contradicts the label",
+				cite,
+				fix: {
+					does: `Delete "${words}".`,
+					edits: [removal(context.caption, start, withPunctuation(context.caption, start, end))],
+				},
+			};
+		});
+	},
+};
+
+/** A denial that opens a line goes with the comma or stop after it. */
+function withPunctuation(caption: string, start: number, end: number): number {
+	const opens = start === 0 || caption.charAt(start - 1) === "\n";
+	return opens && /[,.;:!]/.test(caption.charAt(end)) ? end + 1 : end;
+}
+
+export const examples: readonly RuleExample[] = [
+	{
+		input: { caption: "Not an ad, I just love this blender.", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "Not an ad" }],
+		fixed: "#ad I just love this blender.",
+	},
+	{
+		input: { caption: "#ad This is not sponsored. I love it.", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "This is not sponsored" }],
+	},
+	{
+		input: { caption: "Blender day! #notsponsored", jurisdiction: "AU" },
+		finds: [{ severity: "error", words: "#notsponsored" }],
+		fixed: "#ad Blender day!",
+	},
+	{
+		input: { caption: "Unbezahlte Werbung | Mixertag", jurisdiction: "DE" },
+		finds: [{ severity: "error", words: "Unbezahlte Werbung" }],
+		fixed: "Werbung | | Mixertag",
+	},
+	{
+		input: { caption: "Ce n’est pas une pub, promis", jurisdiction: "FR" },
+		finds: [{ severity: "error", words: "Ce n’est pas une pub" }],
+	},
+	{
+		input: { caption: "No es publicidad, lo prometo", jurisdiction: "ES" },
+		finds: [{ severity: "error", words: "No es publicidad" }],
+	},
+	{
+		input: { caption: "Não é publi, juro", jurisdiction: "BR" },
+		finds: [{ severity: "error", words: "Não é publi" }],
+	},
+	{
+		input: { caption: "Dette er ikke reklame", jurisdiction: "NO" },
+		finds: [{ severity: "error", words: "Dette er ikke reklame" }],
+	},
+	{
+		input: { caption: "Nobody paid me to say this", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "Nobody paid me" }],
+	},
+	{
+		input: { caption: "#ad Not gonna lie, no filter, I don't usually do ads", jurisdiction: "US" },
+		finds: [],
+	},
+	{ input: { caption: "Not gonna lie #ad", jurisdiction: "US" }, finds: [] },
+	{ input: { caption: "#ad Finally no ad breaks. Ad-free forever.", jurisdiction: "US" }, finds: [] },
+	{ input: { caption: "Why not? #ad", jurisdiction: "US" }, finds: [] },
+	{ input: { caption: "Not an ad, just love", jurisdiction: "US", relationship: "none" }, finds: [] },
+];

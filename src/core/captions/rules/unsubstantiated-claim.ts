@@ -1,0 +1,88 @@
+import { findClaims } from "../claims/find-claims.ts";
+import type { CaptionRule, RuleExample } from "../contracts.ts";
+import { authorityOf } from "./severity-and-cite.ts";
+
+/** A claim that needs evidence the caption cannot give. */
+export const unsubstantiatedClaim: CaptionRule = {
+	id: "unsubstantiated-claim",
+	summary: "Claims to cure, slim, earn or prove are softened, or cleared by the brand's evidence.",
+	check(context) {
+		const { caption, input, tokens } = context;
+		const { cite } = authorityOf(context, "unsubstantiated-claim", "warning");
+		const cleared = (input.clearedClaims ?? []).map((words) => words.trim().toLowerCase());
+		return findClaims(tokens)
+			.map(({ kind, severity, start, end }) => ({
+				severity,
+				start,
+				end,
+				unexpected: `${kind}: "${caption.slice(start, end)}"`,
+				expected: "the brand's evidence or softer words",
+				cite,
+			}))
+			.filter(({ start, end }) => {
+				const words = caption.slice(start, end).toLowerCase();
+				return !cleared.some((other) => other !== "" && (other.includes(words) || words.includes(other)));
+			});
+	},
+};
+
+export const examples: readonly RuleExample[] = [
+	{
+		input: { caption: "#ad It cured my eczema in days", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "cured my eczema" }],
+		note: "No fix: how to say it is the creator's and the brand's business.",
+	},
+	{
+		input: { caption: "#ad Clinically proven to be soft", jurisdiction: "US" },
+		finds: [{ severity: "warning", words: "Clinically proven" }],
+	},
+	{
+		input: {
+			caption: "#ad Clinically proven to be soft",
+			jurisdiction: "US",
+			clearedClaims: ["clinically proven"],
+		},
+		finds: [],
+	},
+	{
+		input: { caption: "#ad FDA-approved lipstick", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "FDA-approved" }],
+	},
+	{
+		input: { caption: "#ad I lost 10 lbs in 2 weeks", jurisdiction: "GB" },
+		finds: [{ severity: "error", words: "lost 10 lbs in 2 weeks" }],
+	},
+	{
+		input: { caption: "#ad Risk-free 8% returns every month", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "Risk-free 8% returns" }],
+	},
+	{
+		input: { caption: "#ad Guaranteed results, no side effects", jurisdiction: "US" },
+		finds: [
+			{ severity: "warning", words: "Guaranteed results" },
+			{ severity: "warning", words: "no side effects" },
+		],
+	},
+	{
+		input: { caption: "#ad My skin, before & after", jurisdiction: "US" },
+		finds: [{ severity: "warning", words: "before & after" }],
+	},
+	{
+		input: { caption: "Werbung: klinisch getestet und gut", jurisdiction: "DE" },
+		finds: [{ severity: "warning", words: "klinisch getestet" }],
+	},
+	{
+		input: {
+			caption:
+				"#ad Manicure, secure, procure. Cured my Monday mood. Treat yourself! Clinically obsessed, 100% cotton, guaranteed to make you laugh. Free returns, before lunch / after lunch, a digital detox.",
+			jurisdiction: "US",
+		},
+		finds: [],
+		note: "The guards of the lexicon.",
+	},
+	{
+		input: { caption: "#ad It won't cure eczema, and it is not FDA approved", jurisdiction: "US" },
+		finds: [],
+	},
+	{ input: { caption: "#ad My kitchen before and after", jurisdiction: "US" }, finds: [] },
+];
