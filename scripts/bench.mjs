@@ -13,4 +13,4 @@ await esbuild.build({
 	target: "node20",
 	packages: "external",
 });
-run(process.execPath, ["build/bench.mjs"]);
+run(process.execPath, ["build/bench.mjs", ...process.argv.slice(2)]);

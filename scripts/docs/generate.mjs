@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { functionCatalogue } from "../function-catalogue.mjs";
 import { loadTypescript } from "../load-typescript.mjs";
+import { disclosurePages } from "./disclosure-pages.mjs";
 import { functionsPage, functionsTable } from "./functions-page.mjs";
 import { noticesPage } from "./notices-page.mjs";
 import { trackerPage } from "./tracker-page.mjs";
@@ -11,7 +12,9 @@ export async function generateDocs() {
 	const { tracker, headerOf } = await loadTypescript(
 		'export { tracker } from "./src/core/tracker/index.ts"; export { headerOf } from "./src/core/tables/tab-spec.ts";',
 	);
+	const { labelTables, captionRules } = await loadTypescript('export * from "./src/core/captions/index.ts";');
 	return {
+		...disclosurePages(labelTables, captionRules),
 		"docs/functions.md": functionsPage(catalogue),
 		"docs/tracker.md": trackerPage(tracker, headerOf),
 		"THIRD_PARTY_NOTICES.md": noticesPage(),
