@@ -11,8 +11,8 @@ export interface NumberStyle {
 
 /**
  * Reads a number as people and platforms write it: `12.4K`, `1,2 Mio`, `54 300`, `1.234,56 €`, `12,34,567`, `3e+06`,
- * `2.5万`, `(1,200)`, `10K+`. Ranges, percentages, and words for "no value" are problems; see `isNothing`,
- * `parseRange` and `parsePercent`.
+ * `2.5万`, `(1,200)`, `10K+`. Ranges, percentages, and words for "no value" are problems; see `isNothing` and
+ * `parsePercent`.
  */
 export function parseNumber(text: string, style: NumberStyle = {}): number | Problem {
 	if (/^\d{1,15}$/.test(text)) return Number(text);

@@ -44,20 +44,6 @@ export const anything: Reader<SheetValue> = {
 	read: (cell) => cell,
 };
 
-/** One of a closed list of names, in any letter case. */
-export function oneOf<T extends string>(what: string, allowed: readonly T[]): Reader<T> {
-	return {
-		expected: `one of: ${allowed.join(", ")}`,
-		read(cell) {
-			const wanted = String(cell).trim().toLowerCase();
-			return (
-				allowed.find((name) => name.toLowerCase() === wanted) ??
-				problem(`Unknown ${what} ${quote(cell)}. Use one of: ${allowed.join(", ")}.`)
-			);
-		},
-	};
-}
-
 function readNotNegative(cell: SheetValue, expected: string): number | Problem {
 	const value = typeof cell === "number" ? cell : readNumber(cell, expected);
 	return isProblem(value) ? value : notNegative(value, cell, expected);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../src/core/problem.ts";
 import type { Reader, SheetValue } from "../../../src/core/sheet-function.ts";
-import { count, fraction, money, number, oneOf, text } from "../../../src/core/values/readers.ts";
+import { count, fraction, money, number, text } from "../../../src/core/values/readers.ts";
 
 const read = (reader: Reader<unknown>, cell: SheetValue) => {
 	const value = reader.read(cell);
@@ -20,7 +20,6 @@ describe("readers", () => {
 		{ reader: fraction, cell: "0.0386", gives: 0.0386 },
 		{ reader: fraction, cell: "150%", gives: 1.5 },
 		{ reader: text, cell: "  hello ", gives: "hello" },
-		{ reader: oneOf("size", ["Small", "Big"]), cell: " BIG ", gives: "Big" },
 	])("read $cell as $gives", ({ reader, cell, gives }) => {
 		expect(read(reader, cell)).toBe(gives);
 	});
@@ -40,11 +39,6 @@ describe("readers", () => {
 		{ reader: fraction, cell: "3.86", message: /^"3\.86" has no percent sign/ },
 		{ reader: fraction, cell: "-2%", message: '"-2%" is negative. Give a share such as 3.86% or 0.0386.' },
 		{ reader: fraction, cell: "half", message: '"half" is not a share such as 3.86% or 0.0386.' },
-		{
-			reader: oneOf("size", ["Small", "Big"]),
-			cell: "huge",
-			message: 'Unknown size "huge". Use one of: Small, Big.',
-		},
 	])("refuse $cell", ({ reader, cell, message }) => {
 		const problem = read(reader, cell);
 		if (typeof message === "string") expect(problem).toBe(message);
