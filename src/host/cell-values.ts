@@ -35,7 +35,8 @@ function needsGuard(text: string): boolean {
 	return /\d/.test(text) && text.length <= LONGEST_DATE;
 }
 
-const PATTERN = "yyyy-MM-dd'T'HH:mm:ss";
+/** Wall-clock time as the pure code writes it. */
+export const PATTERN = "yyyy-MM-dd'T'HH:mm:ss";
 
 /** A date written out, with weekday and time, in any language. */
 const LONGEST_DATE = 60;

@@ -13,16 +13,18 @@ export function readTab(spreadsheet: Spreadsheet, timeZone: string, name: string
 	const sheet = spreadsheet.getSheetByName(name);
 	if (!sheet) return undefined;
 	const range = filledRange(sheet);
-	const values = range.getValues().map((row) => row.map((value) => fromSheet(value, timeZone)));
-	return trimmed({ name, values, formulas: range.getFormulas() });
+	return trimmed({ name, values: valuesOf(range, timeZone), formulas: range.getFormulas() });
 }
 
 /** What the cells show, in one call. */
 export function readValues(spreadsheet: Spreadsheet, timeZone: string, name: string): Cell[][] | undefined {
 	const sheet = spreadsheet.getSheetByName(name);
-	if (!sheet) return undefined;
-	const values = filledRange(sheet).getValues();
-	return values.map((row) => row.map((value) => fromSheet(value, timeZone)));
+	return sheet ? valuesOf(filledRange(sheet), timeZone) : undefined;
+}
+
+/** As the pure code knows them. */
+export function valuesOf(range: GoogleAppsScript.Spreadsheet.Range, timeZone: string): Cell[][] {
+	return range.getValues().map((row) => row.map((value) => fromSheet(value, timeZone)));
 }
 
 function filledRange(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {

@@ -1,5 +1,7 @@
 import type { Host } from "../core/host.ts";
 import { problem } from "../core/problem.ts";
+import { PERSON_SETTING } from "../core/runs/read-workbook.ts";
+import { PATTERN } from "./cell-values.ts";
 import { inWords } from "./in-words.ts";
 import { addColumns, clearColumn, insertTab } from "./make-tabs.ts";
 import { readTab, readValues } from "./read-tab.ts";
@@ -22,7 +24,7 @@ export function sheetsHost(): Host {
 		if (unflushed) inWords("the spreadsheet", () => SpreadsheetApp.flush());
 		unflushed = false;
 	};
-	const now = (): string => Utilities.formatDate(new Date(), timeZone, "yyyy-MM-dd'T'HH:mm:ss");
+	const now = (): string => Utilities.formatDate(new Date(), timeZone, PATTERN);
 	const store = (name: "document" | "user") =>
 		name === "document" ? PropertiesService.getDocumentProperties() : PropertiesService.getUserProperties();
 	return {
@@ -49,12 +51,15 @@ export function sheetsHost(): Host {
 				return problem(`${who} is running a tool in this workbook. Try again in a moment.`);
 			}
 			try {
-				properties.setProperty(BUSY_SETTING, store("user").getProperty("display name") || "A teammate");
+				properties.setProperty(BUSY_SETTING, store("user").getProperty(PERSON_SETTING) || "A teammate");
 				return work();
 			} finally {
 				properties.deleteProperty(BUSY_SETTING);
-				flush();
-				lock.releaseLock();
+				try {
+					flush();
+				} finally {
+					lock.releaseLock();
+				}
 			}
 		},
 		readSetting: (name, key) => store(name).getProperty(key) ?? undefined,

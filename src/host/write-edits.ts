@@ -1,8 +1,9 @@
 import type { Cell } from "../core/cell.ts";
 import type { Edit } from "../core/tab.ts";
 import { HEADER_ROWS } from "../core/tables/table.ts";
-import { fromSheet, toSheet } from "./cell-values.ts";
+import { toSheet } from "./cell-values.ts";
 import { inWords, named } from "./in-words.ts";
+import { valuesOf } from "./read-tab.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -31,10 +32,8 @@ export function appendRow(
 ): void {
 	const sheet = spreadsheet.getSheetByName(name);
 	if (!sheet) return;
-	const top = sheet
-		.getRange(1, 1, Math.min(HEADER_ROWS, sheet.getMaxRows()), sheet.getMaxColumns())
-		.getValues();
-	const row = rowFor(top.map((line) => line.map((value) => fromSheet(value, timeZone))));
+	const top = sheet.getRange(1, 1, Math.min(HEADER_ROWS, sheet.getMaxRows()), sheet.getMaxColumns());
+	const row = rowFor(valuesOf(top, timeZone));
 	if (row) inWords(named(name), () => sheet.appendRow(row.map((cell) => toSheet(cell, timeZone))));
 }
 

@@ -3,9 +3,9 @@ import type { ImportInput, RawTable } from "../core/answers.ts";
 import { type Cell, isBlank, isDateCell, sameCell } from "../core/cell.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "../core/import/limits.ts";
 import { type ReadCreator, readCreators } from "../core/import/read-creators.ts";
-import { isProblem, problem, quote } from "../core/problem.ts";
+import { isProblem, type Problem, problem, quote } from "../core/problem.ts";
 import { keyPart } from "../core/tables/tab-spec.ts";
-import { cellAt, readTable, requireColumns, type Table } from "../core/tables/table.ts";
+import { cellAt, isWritable, readTable, requireColumns, type Table } from "../core/tables/table.ts";
 import type { Cells, Change, Remark, Tool, Workbook } from "../core/tool.ts";
 import { accountOn } from "../core/tracker/account-key.ts";
 import { roster } from "../core/tracker/roster.ts";
@@ -132,7 +132,7 @@ function updateRow(
 	for (const [column, after] of Object.entries(cells)) {
 		const index = table.columns[column]!;
 		const before = cellAt(table, row, column);
-		if (table.computed.has(index) || (table.tab.formulas[row]?.[index] ?? "") !== "") continue;
+		if (!isWritable(table, row, index)) continue;
 		if (before === "") fills[column] = { before, after };
 		else if (!isBlank(before) && !KEPT.includes(column) && !meansTheSame(before, after)) {
 			replacements[column] = { before, after };
@@ -169,7 +169,7 @@ function labelOf({ cells }: ReadCreator): string {
 	return isBlank(cells.platform) ? name : `${name} · ${cells.platform}`;
 }
 
-function rawTable(workbook: Workbook, { from }: ImportInput): RawTable | ReturnType<typeof problem> {
+function rawTable(workbook: Workbook, { from }: ImportInput): RawTable | Problem {
 	if (!("tab" in from)) return checkSize(from);
 	if (from.tab.toLowerCase() === roster.name.toLowerCase()) {
 		return problem("The Roster cannot be imported into itself. Choose another tab.");
@@ -179,7 +179,7 @@ function rawTable(workbook: Workbook, { from }: ImportInput): RawTable | ReturnT
 	return checkSize({ source: tab.name, rows: tab.values });
 }
 
-function checkSize(raw: RawTable): RawTable | ReturnType<typeof problem> {
+function checkSize(raw: RawTable): RawTable | Problem {
 	if (raw.rows.every((row) => row.every(isBlank)))
 		return problem(`${raw.source} is empty: it has no filled cell.`);
 	if (raw.rows.length > MOST_ROWS + 1) {

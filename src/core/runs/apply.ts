@@ -2,12 +2,12 @@ import type { Applied, ToolRequest } from "../answers.ts";
 import type { Host } from "../host.ts";
 import { isProblem, type Problem } from "../problem.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
-import type { Change, Remark, Tool } from "../tool.ts";
+import type { Remark, Tool } from "../tool.ts";
 import { inWords, NOTHING } from "./counts.ts";
 import { isRowEntry, type LogEntry } from "./log-entry.ts";
 import { PERSON_SETTING, readWorkbook } from "./read-workbook.ts";
 import { nextSlot, type Run, readEntries, readRuns } from "./run-log.ts";
-import { toEntries } from "./to-entry.ts";
+import { type PlannedChange, toEntries } from "./to-entry.ts";
 import { labelInToken, tokenOf } from "./token.ts";
 import { finishSlice, writeEntries, writeRows } from "./write-entries.ts";
 
@@ -34,7 +34,7 @@ export function apply<Input>(
 		const plan = tool.plan(workbook, input);
 		if (isProblem(plan)) return plan;
 		const accepted = new Set(request.accept);
-		const chosen: { change: Change; token: string }[] = [];
+		const chosen: PlannedChange[] = [];
 		for (const change of plan.changes) {
 			const token = tokenOf(change, workbook.now);
 			if (accepted.delete(token)) chosen.push({ change, token });
@@ -47,12 +47,7 @@ export function apply<Input>(
 		while (next < chosen.length && (next === 0 || host.elapsed() < SLICE_ENDS_MS)) {
 			if (next > 0) workbook = readWorkbook(host, tool.reads(input));
 			const slice = chosen.slice(next, next + SLICE);
-			const entries = toEntries(
-				slice.map(({ change }) => change),
-				slice.map(({ token }) => token),
-				workbook,
-				specs,
-			);
+			const entries = toEntries(slice, workbook, specs);
 			const written = writeEntries(host, specs, run, entries, workbook);
 			run = written.run;
 			done += written.done;

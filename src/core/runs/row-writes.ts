@@ -3,8 +3,8 @@ import { isProblem } from "../problem.ts";
 import type { Edit } from "../tab.ts";
 import { type CellWrite, toRectangles } from "../tables/rectangles.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
-import { cellAt, formulaAt, isRowFilled, requireColumns, type Table } from "../tables/table.ts";
-import type { Workbook } from "../tool.ts";
+import { cellAt, isRowFilled, isWritable, requireColumns, type Table } from "../tables/table.ts";
+import type { Remark, Workbook } from "../tool.ts";
 import type { RowEntry } from "./log-entry.ts";
 import { tableIn } from "./read-workbook.ts";
 
@@ -49,6 +49,14 @@ export function rowWrites(
 		edits.push(...keysFirst(table, toRectangles(table.tab.name, writes)));
 	}
 	return { edits, mismatches };
+}
+
+export function remarkOf({ entry, column, reason }: Mismatch): Remark {
+	return { label: column === "" ? entry.label : `${entry.label}, ${column}`, reason };
+}
+
+export function tabsOf(rows: readonly RowEntry[]): string[] {
+	return [...new Set(rows.map(({ tab }) => tab))];
 }
 
 /** Without the columns that tell rows apart no row can be found. */
@@ -167,10 +175,6 @@ function blanksBeside(table: Table, added: readonly { row: number; entry: RowEnt
 		}
 	}
 	return blanks;
-}
-
-function isWritable(table: Table, row: number, column: number): boolean {
-	return !table.computed.has(column) && formulaAt(table, row, column) === "";
 }
 
 function keyIndexes(table: Table): number[] {

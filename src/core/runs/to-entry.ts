@@ -5,10 +5,14 @@ import type { LogEntry } from "./log-entry.ts";
 import { tableIn } from "./read-workbook.ts";
 import { labelOf } from "./token.ts";
 
+export interface PlannedChange {
+	readonly change: Change;
+	readonly token: string;
+}
+
 /** The changes as they are logged; of each new row also which row of the sheet it is meant for. */
 export function toEntries(
-	changes: readonly Change[],
-	tokens: readonly string[],
+	planned: readonly PlannedChange[],
 	workbook: Workbook,
 	specs: readonly TabSpec[],
 ): LogEntry[] {
@@ -17,8 +21,8 @@ export function toEntries(
 		const table = tableIn(workbook, spec);
 		if (!isProblem(table)) next[spec.name] = table.nextRow;
 	}
-	return changes.map((change, index) => {
-		const entry = toEntry(change, tokens[index]!);
+	return planned.map(({ change, token }) => {
+		const entry = toEntry(change, token);
 		if (change.kind !== "add-row" || next[change.tab] === undefined) return entry;
 		return { ...entry, row: next[change.tab]!++ };
 	});

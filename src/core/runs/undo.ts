@@ -6,7 +6,7 @@ import type { Remark } from "../tool.ts";
 import { recordActivity } from "./activity.ts";
 import { isRowEntry, type LogEntry } from "./log-entry.ts";
 import { readWorkbook } from "./read-workbook.ts";
-import { rowWrites } from "./row-writes.ts";
+import { remarkOf, rowWrites, tabsOf } from "./row-writes.ts";
 import { type Run, readEntries, readRuns, writeRun } from "./run-log.ts";
 import { undoShape } from "./undo-shape.ts";
 
@@ -45,11 +45,8 @@ function undoRows(
 ): Remark[] {
 	const rows = entries.filter(isRowEntry);
 	if (rows.length === 0) return [];
-	const workbook = readWorkbook(host, [...new Set(rows.map(({ tab }) => tab))]);
+	const workbook = readWorkbook(host, tabsOf(rows));
 	const { edits, mismatches } = rowWrites(workbook, specs, rows, { forward: false, interrupted });
 	host.write(edits);
-	return mismatches.map(({ entry, column, reason }) => ({
-		label: column === "" ? entry.label : `${entry.label}, ${column}`,
-		reason,
-	}));
+	return mismatches.map(remarkOf);
 }

@@ -7,7 +7,7 @@ import { addCounts, countEntries, inWords } from "./counts.ts";
 import { isRowEntry, type LogEntry, type RowEntry } from "./log-entry.ts";
 import { LOG_TAB } from "./log-tab.ts";
 import { readWorkbook } from "./read-workbook.ts";
-import { type Direction, rowWrites } from "./row-writes.ts";
+import { type Direction, remarkOf, rowWrites, tabsOf } from "./row-writes.ts";
 import {
 	chunksOf,
 	forgetRun,
@@ -89,10 +89,7 @@ export function writeRows(
 		}
 	}
 	return {
-		remarks: mismatches.map(({ entry, column, reason }) => ({
-			label: column === "" ? entry.label : `${entry.label}, ${column}`,
-			reason,
-		})),
+		remarks: mismatches.map(remarkOf),
 		refused: new Set(mismatches.map(({ entry }) => entry.token)),
 	};
 }
@@ -127,8 +124,4 @@ function sameGrid(a: readonly (readonly Cell[])[], b: readonly (readonly Cell[])
 	const contains = (one: readonly (readonly Cell[])[], other: readonly (readonly Cell[])[]): boolean =>
 		one.every((line, row) => line.every((cell, column) => sameCell(cell, other[row]?.[column] ?? "")));
 	return contains(a, b) && contains(b, a);
-}
-
-function tabsOf(rows: readonly RowEntry[]): string[] {
-	return [...new Set(rows.map(({ tab }) => tab))];
 }

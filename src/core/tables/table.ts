@@ -55,8 +55,9 @@ export function cellAt(table: Table, row: number, column: string): Cell {
 	return index === undefined ? "" : (table.tab.values[row]?.[index] ?? "");
 }
 
-export function formulaAt(table: Table, row: number, column: number): string {
-	return table.tab.formulas[row]?.[column] ?? "";
+/** A cell that holds a formula, or belongs to a computed column, is never written to. */
+export function isWritable(table: Table, row: number, column: number): boolean {
+	return !table.computed.has(column) && (table.tab.formulas[row]?.[column] ?? "") === "";
 }
 
 /** The columns that must be there for the table to be written to, or a message that names the first one missing. */
