@@ -28,6 +28,7 @@ export interface PreviewItem {
 	readonly cells: readonly { readonly column: string; readonly before?: Cell; readonly after: Cell }[];
 	/** It replaces values someone put there; not ticked unless the planner ticks it. */
 	readonly replaces: boolean;
+	readonly reason?: string;
 }
 
 export interface Preview {

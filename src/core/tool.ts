@@ -13,6 +13,8 @@ export interface Workbook {
 	readonly locale: string;
 	/** The name this person goes by in the team; `""` until given. */
 	readonly person: string;
+	/** What this tool asked to be remembered with the workbook, `Plan.memory` of an earlier run; `""` at first. */
+	readonly memory: string;
 }
 
 /** One thing a tool wants to do. Rows are named by their key, never by number: people sort. */
@@ -31,6 +33,7 @@ export type Change =
 			readonly key: string;
 			readonly label: string;
 			readonly cells: Cells;
+			readonly reason?: string;
 	  }
 	| {
 			readonly kind: "set-cells";
@@ -40,6 +43,8 @@ export type Change =
 			readonly cells: { readonly [column: string]: { readonly before: Cell; readonly after: Cell } };
 			/** It replaces values someone else put there: done only if the planner ticks it. */
 			readonly replaces?: true;
+			/** Why, in a sentence for the preview: whose value is whose, what a figure rests on. */
+			readonly reason?: string;
 	  };
 
 export interface Cells {
@@ -60,6 +65,8 @@ export interface Plan {
 	readonly refused: readonly Remark[];
 	/** What the tool's own panel shows besides, e.g. which column was taken for what. Plain JSON. */
 	readonly details?: unknown;
+	/** Kept with the workbook once something is applied, and given to the next plan: choices worth remembering. Up to 8,000 characters. */
+	readonly memory?: string;
 }
 
 /** A field of the tool's form in the sidebar. */

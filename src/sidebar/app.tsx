@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Home } from "../core/answers.ts";
 import { FunctionsPanel } from "./panels/functions.tsx";
 import { HomePanel } from "./panels/home.tsx";
-import { ImportCreatorsPanel } from "./panels/import-creators.tsx";
+import { ownPanels } from "./panels/own-panels.ts";
 import { SettingsPanel } from "./panels/settings.tsx";
 import { ToolPanel } from "./panels/tool.tsx";
 import { UndoPanel } from "./panels/undo.tsx";
@@ -41,9 +41,8 @@ export function App() {
 			return <SettingsPanel displayName={home?.displayName ?? ""} onSaved={setHome} onHome={goHome} />;
 		}
 		const tool = home?.tools.find(({ id }) => id === panel);
-		if (home && tool?.id === "import-creators") {
-			return <ImportCreatorsPanel title={tool.title} tabNames={home.tabNames} onHome={goHome} />;
-		}
+		const OwnPanel = tool && ownPanels[tool.id];
+		if (home && OwnPanel) return <OwnPanel title={tool.title} tabNames={home.tabNames} onHome={goHome} />;
 		if (tool) return <ToolPanel key={tool.id} tool={tool} onHome={goHome} />;
 		return <HomePanel home={home} server={server} onOpen={setPanel} onReload={reload} />;
 	}

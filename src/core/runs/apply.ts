@@ -5,7 +5,7 @@ import type { TabSpec } from "../tables/tab-spec.ts";
 import type { Remark, Tool } from "../tool.ts";
 import { inWords, NOTHING } from "./counts.ts";
 import { isRowEntry, type LogEntry } from "./log-entry.ts";
-import { PERSON_SETTING, readWorkbook } from "./read-workbook.ts";
+import { memorySetting, PERSON_SETTING, readWorkbook } from "./read-workbook.ts";
 import { nextSlot, type Run, readEntries, readRuns } from "./run-log.ts";
 import { type PlannedChange, toEntries } from "./to-entry.ts";
 import { labelInToken, tokenOf } from "./token.ts";
@@ -30,7 +30,7 @@ export function apply<Input>(
 ): Applied | Problem {
 	return host.locked(() => {
 		const remarks: Remark[] = finishInterrupted(host, specs, request.run);
-		let workbook = readWorkbook(host, tool.reads(input));
+		let workbook = readWorkbook(host, tool.reads(input), tool.id);
 		const plan = tool.plan(workbook, input);
 		if (isProblem(plan)) return plan;
 		const accepted = new Set(request.accept);
@@ -45,7 +45,7 @@ export function apply<Input>(
 		let next = 0;
 		let done = 0;
 		while (next < chosen.length && (next === 0 || host.elapsed() < SLICE_ENDS_MS)) {
-			if (next > 0) workbook = readWorkbook(host, tool.reads(input));
+			if (next > 0) workbook = readWorkbook(host, tool.reads(input), tool.id);
 			const slice = chosen.slice(next, next + SLICE);
 			const entries = toEntries(slice, workbook, specs);
 			const written = writeEntries(host, specs, run, entries, workbook);
@@ -53,6 +53,9 @@ export function apply<Input>(
 			done += written.done;
 			next += slice.length;
 			remarks.push(...written.remarks);
+		}
+		if (done > 0 && plan.memory !== undefined && plan.memory !== workbook.memory) {
+			host.writeSetting("document", memorySetting(tool.id), plan.memory);
 		}
 		return { done, refused: remarks, remaining: chosen.length - next, summary: inWords(run.counts, specs) };
 	});

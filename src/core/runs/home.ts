@@ -16,7 +16,10 @@ export function home(host: Host, specs: readonly TabSpec[], tools: readonly Tool
 	const campaign = tableOf(workbook, specs, "Campaign");
 	const roster = tableOf(workbook, specs, "Roster");
 	const present = new Set(workbook.tabNames.map((name) => name.trim().toLowerCase()));
-	const missingTabs = specs.map(({ name }) => name).filter((name) => !present.has(name.toLowerCase()));
+	const missingTabs = specs
+		.filter(({ optional }) => !optional)
+		.map(({ name }) => name)
+		.filter((name) => !present.has(name.toLowerCase()));
 	const run = lastRun(host);
 	const creators = roster ? roster.rows.size : 0;
 	const budget = setting(campaign, "budget");

@@ -8,10 +8,10 @@ import { labelOf, tokenOf } from "./token.ts";
 
 /** What the tool would do to the workbook as it is now. Writes nothing. */
 export function preview<Input>(host: Host, tool: Tool<Input>, input: Input): Preview | Problem {
-	const workbook = readWorkbook(host, tool.reads(input));
+	const workbook = readWorkbook(host, tool.reads(input), tool.id);
 	const plan = tool.plan(workbook, input);
 	if (isProblem(plan)) return plan;
-	const { changes, ...rest } = plan;
+	const { changes, memory: _, ...rest } = plan;
 	return { items: changes.map((change) => toItem(change, workbook.now)), ...rest };
 }
 
@@ -23,6 +23,7 @@ function toItem(change: Change, now: string): PreviewItem {
 		label: labelOf(change),
 		cells: cellsOf(change),
 		replaces: change.kind === "set-cells" && change.replaces === true,
+		...("reason" in change ? { reason: change.reason } : {}),
 	};
 }
 

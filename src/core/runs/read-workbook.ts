@@ -7,8 +7,13 @@ import type { Workbook } from "../tool.ts";
 
 export const PERSON_SETTING = "display name";
 
-/** The workbook as it is now, with the tabs asked for. */
-export function readWorkbook(host: Host, names: readonly string[]): Workbook {
+/** Where a tool's `Plan.memory` is kept among the document's settings. */
+export function memorySetting(toolId: string): string {
+	return `memory of ${toolId}`;
+}
+
+/** The workbook as it is now, with the tabs asked for, for that tool. */
+export function readWorkbook(host: Host, names: readonly string[], toolId?: string): Workbook {
 	const tabNames = host.tabNames();
 	// Without a prototype, so that a tab called "constructor" is just not there.
 	const tabs: { [name: string]: Tab } = Object.create(null);
@@ -23,6 +28,7 @@ export function readWorkbook(host: Host, names: readonly string[]): Workbook {
 		now: host.now(),
 		locale: host.region().locale,
 		person: host.readSetting("user", PERSON_SETTING) ?? "",
+		memory: (toolId && host.readSetting("document", memorySetting(toolId))) ?? "",
 	};
 }
 

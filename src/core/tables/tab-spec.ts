@@ -41,6 +41,8 @@ export interface TabSpec {
 	readonly keyColumns: readonly string[];
 	/** The row's identity from its key columns; `""` when it has none, and then no tool touches it. */
 	readonly key: (cell: (column: string) => Cell) => string;
+	/** Made by the tool that needs it, not by "Set up tracker". */
+	readonly optional?: true;
 	/** Rows a new tab starts with, in the order of the columns. */
 	readonly rows?: readonly (readonly Cell[])[];
 }

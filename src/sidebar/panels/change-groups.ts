@@ -10,11 +10,13 @@ export interface ChangeGroup {
 
 /** The changes of a preview by what they do, in the order a planner wants to see them; none is empty. */
 export function groupChanges({ items }: Preview): readonly ChangeGroup[] {
+	const filled = kept(items, "set-cells");
 	const groups: readonly ChangeGroup[] = [
 		{ title: "New tabs", word: "new tabs", replaces: false, items: kept(items, "add-tab") },
 		{ title: "New columns", word: "with new columns", replaces: false, items: kept(items, "add-columns") },
 		{ title: "New rows", word: "new", replaces: false, items: kept(items, "add-row") },
-		{ title: "Filled in", word: "filled in", replaces: false, items: kept(items, "set-cells") },
+		{ title: "Filled in", word: "filled in", replaces: false, items: filled.filter((item) => !renews(item)) },
+		{ title: "Brought up to date", word: "renewed", replaces: false, items: filled.filter(renews) },
 		{
 			title: "Different from yours",
 			word: "different",
@@ -23,6 +25,11 @@ export function groupChanges({ items }: Preview): readonly ChangeGroup[] {
 		},
 	];
 	return groups.filter((group) => group.items.length > 0);
+}
+
+/** It takes the place of what a tool wrote earlier. */
+function renews({ cells }: PreviewItem): boolean {
+	return cells.some(({ before }) => before !== undefined && before !== "");
 }
 
 function kept(items: readonly PreviewItem[], kind: PreviewItem["kind"]): readonly PreviewItem[] {

@@ -4,20 +4,15 @@ import { useApply } from "../use-apply.ts";
 import { useServer } from "../use-server.ts";
 import { ImportColumns } from "./import-columns.tsx";
 import { ImportSource, type Source } from "./import-source.tsx";
+import type { OwnPanelProps } from "./own-panels.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
 import { useTicks } from "./use-ticks.ts";
 
 const TOOL = "import-creators";
 
-interface ImportCreatorsPanelProps {
-	readonly title: string;
-	readonly tabNames: readonly string[];
-	readonly onHome: () => void;
-}
-
 /** Import creators: source, recognised columns, preview, run. */
-export function ImportCreatorsPanel({ title, tabNames, onHome }: ImportCreatorsPanelProps) {
+export function ImportCreatorsPanel({ title, tabNames, onHome }: OwnPanelProps) {
 	const server = useServer();
 	const ticks = useTicks();
 	const control = useApply(TOOL);
