@@ -1,12 +1,14 @@
 import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
+import { accountKey } from "./account-key.ts";
 
 export const packages: TabSpec = {
 	name: "Packages",
 	row: ["package", "packages"],
 	keyColumns: ["handle", "platform", "package"],
 	key: (cell) => {
-		const [platform, handle, name] = [cell("platform"), cell("handle"), cell("package")].map(keyPart);
-		return handle === "" || name === "" ? "" : `${platform}/@${handle}/${name}`;
+		const name = keyPart(cell("package"));
+		const account = accountKey(cell("platform"), cell("handle"), "", "");
+		return account === "" || name === "" ? "" : `${account}/${name}`;
 	},
 	columns: [
 		{ name: "creator", kind: "text", note: "The creator's name, as in Roster.", width: 160 },

@@ -1,15 +1,18 @@
 import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
+import { accountKey } from "./account-key.ts";
 
 export const plan: TabSpec = {
 	name: "Plan",
 	row: ["chosen package", "chosen packages"],
-	keyColumns: ["creator", "package"],
+	keyColumns: ["handle", "platform", "creator", "package"],
 	key: (cell) => {
-		const [creator, name] = [cell("creator"), cell("package")].map(keyPart);
-		return creator === "" ? "" : `${creator}/${name}`;
+		const account = accountKey(cell("platform"), cell("handle"), "", cell("creator"));
+		return account === "" ? "" : `${account}/${keyPart(cell("package"))}`;
 	},
 	columns: [
 		{ name: "creator", kind: "text", note: "Who is in the plan.", width: 160 },
+		{ name: "handle", kind: "text", note: "As in Roster.", width: 140 },
+		{ name: "platform", kind: "text", note: "As in Roster." },
 		{ name: "package", kind: "text", note: "The package chosen.", width: 200 },
 		{ name: "cost", kind: "money", note: "Fee, with product cost if it counts." },
 		{ name: "expected value", kind: "number", note: "What the package should bring of the campaign's KPI." },
