@@ -1,4 +1,4 @@
-import type { SectionEdit } from "../../core/documents/update-document.ts";
+import type { SectionEdit } from "../../core/docs/update-document.ts";
 import { sectionRequests } from "./section-requests.ts";
 
 type Request = GoogleAppsScript.Docs.Schema.Request;

@@ -1,7 +1,7 @@
 import { digest } from "../../core/digest.ts";
-import type { DocumentHead, DocumentStore } from "../../core/documents/document-store.ts";
-import { parseSectionName } from "../../core/documents/section-name.ts";
-import type { WrittenSection } from "../../core/documents/update-document.ts";
+import type { DocumentHead, DocumentStore } from "../../core/docs/document-store.ts";
+import { parseSectionName } from "../../core/docs/section-name.ts";
+import type { WrittenSection } from "../../core/docs/update-document.ts";
 import { inWords } from "../in-words.ts";
 import { documentRequests, type SectionPlace } from "./document-requests.ts";
 import { textIn } from "./text-in.ts";

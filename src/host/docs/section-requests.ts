@@ -1,4 +1,4 @@
-import type { Block } from "../../core/documents/blocks.ts";
+import type { Block } from "../../core/docs/blocks.ts";
 
 type Request = GoogleAppsScript.Docs.Schema.Request;
 

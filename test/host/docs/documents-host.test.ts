@@ -5,9 +5,9 @@ import {
 	type GeneratedDocument,
 	type Section,
 	sectionText,
-} from "../../../src/core/documents/blocks.ts";
-import { textDigest } from "../../../src/core/documents/section-name.ts";
-import { updateDocument } from "../../../src/core/documents/update-document.ts";
+} from "../../../src/core/docs/blocks.ts";
+import { textDigest } from "../../../src/core/docs/section-name.ts";
+import { updateDocument } from "../../../src/core/docs/update-document.ts";
 import { documentsHost } from "../../../src/host/docs/documents-host.ts";
 import { createDocumentFiles, type DocumentFiles } from "../../../src/playground/docs/document-files.ts";
 import { paragraphs } from "../../../src/playground/docs/document-state.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { GeneratedDocument } from "../../../src/core/documents/blocks.ts";
-import { sectionText } from "../../../src/core/documents/blocks.ts";
-import { sectionName } from "../../../src/core/documents/section-name.ts";
-import { editedRemarks, updateDocument } from "../../../src/core/documents/update-document.ts";
+import type { GeneratedDocument } from "../../../src/core/docs/blocks.ts";
+import { sectionText } from "../../../src/core/docs/blocks.ts";
+import { sectionName } from "../../../src/core/docs/section-name.ts";
+import { editedRemarks, updateDocument } from "../../../src/core/docs/update-document.ts";
 
 function documentOf(sections: { readonly [id: string]: string }): GeneratedDocument {
 	return {
