@@ -1,0 +1,245 @@
+import { describe, expect, test } from "vitest";
+import type { OutreachInput } from "../../src/core/outreach/draft.ts";
+import { isProblem } from "../../src/core/problem.ts";
+import { preview } from "../../src/core/runs/preview.ts";
+import { undoRun } from "../../src/core/runs/undo.ts";
+import { tracker } from "../../src/core/tracker/index.ts";
+import { writeOutreach } from "../../src/tools/write-outreach.ts";
+import { type MemoryHost, memoryHost, tabOf } from "../core/runs/memory-host.ts";
+import {
+	addTab,
+	addText,
+	HEADERS,
+	hostWith,
+	listed,
+	POST,
+	previewOf,
+	ROSTER,
+	rowOf,
+	run,
+	type,
+	WHY,
+	withOutreach,
+	withText,
+	written,
+} from "./outreach-host.ts";
+
+describe("the first run", () => {
+	test("lists those marked include, with channel and ask, their personal parts blank, and makes both tabs", () => {
+		const host = hostWith();
+		run(host);
+		expect(host.readTab("Outreach")!.values).toEqual([
+			HEADERS,
+			[
+				"Mara Eats",
+				"mara.eats",
+				"Instagram",
+				"mara@example.com",
+				"e-mail",
+				"",
+				"",
+				"1 reel",
+				"",
+				"",
+				"",
+				"to write",
+				"",
+				"",
+			],
+			["Finn", "finn.bakes", "TikTok", "", "DM", "", "", "2 videos", "", "", "", "to write", "", ""],
+		]);
+		const texts = host
+			.readTab("Templates")!
+			.values.slice(1)
+			.map((row) => row.slice(0, 2));
+		expect(texts).toEqual([
+			["Outreach", "subject"],
+			["Outreach", "e-mail"],
+			["Outreach", "DM"],
+			["Outreach", "follow-up"],
+		]);
+	});
+
+	test.each<{ input: OutreachInput; handles: string[] }>([
+		{ input: { whom: "leads" }, handles: ["mara.eats", "june.moves"] },
+		{ input: { whom: "tab", tab: "Shortlist" }, handles: ["june.moves", "new.one"] },
+	])("lists those chosen by $input", ({ input, handles }) => {
+		const host = hostWith();
+		addTab(host, "Shortlist", [
+			["Handle", "Platform", "Package", "Points"],
+			["https://www.instagram.com/june.moves/", "", "1 story", 7],
+			["june.moves", "Instagram", "1 reel", 7],
+			["new.one", "YouTube", "", 3],
+		]);
+		run(host, input);
+		const rows = host.readTab("Outreach")!.values.slice(1);
+		expect(rows.map((row) => row[1])).toEqual(handles);
+		if (input.whom === "tab")
+			expect(rows[0]!.slice(0, 8)).toEqual([
+				"june.moves",
+				"june.moves",
+				"Instagram",
+				"",
+				"DM",
+				"",
+				"",
+				"1 story and 1 reel",
+			]);
+	});
+
+	test("changes nothing the second time, and adds who is marked later", () => {
+		const host = hostWith();
+		run(host);
+		expect(previewOf(host).items).toEqual([]);
+		host.tabs.get("Roster")!.values[3]![6] = "yes";
+		expect(previewOf(host).items.map(({ kind, label }) => [kind, label])).toEqual([
+			["add-row", "@june.moves · Instagram"],
+		]);
+	});
+
+	test("is undone whole", () => {
+		const host = hostWith();
+		run(host);
+		undoRun(host, tracker);
+		expect(host.tabNames()).toEqual(["Campaign", "Roster", "Planner log"]);
+	});
+});
+
+describe("the second run", () => {
+	test("writes the messages of rows whose personal parts are filled in, by their channel", () => {
+		const host = listed();
+		type(host, "mara.eats", { "Recent post": POST, "Why it fits": WHY });
+		type(host, "finn.bakes", { "Recent post": "your bread video", "Why it fits": "So calm!" });
+		run(host);
+		const mara = rowOf(host, "mara.eats");
+		expect(mara).toMatchObject({ Subject: `Stridelab and ${POST}`, Status: "ready" });
+		expect(mara.Message).toContain(`Hi Mara Eats,\n\nI saw ${POST}. ${WHY}`);
+		expect(mara.Message).toContain("I am Ana Reyes, partnerships at Stridelab: https://example.com/spring");
+		expect(mara.Message).toContain("ask you for: 1 reel.");
+		expect(mara["Follow-up"]).toContain(POST);
+		const finn = rowOf(host, "finn.bakes");
+		expect(finn).toMatchObject({ Subject: "", Status: "ready" });
+		expect(finn.Message).toContain("here or by e-mail?");
+		expect(previewOf(host).items).toEqual([]);
+		expect(previewOf(host).refused).toEqual([]);
+	});
+
+	test.each<{ typed: { [column: string]: string }; missing: string }>([
+		{ typed: {}, missing: "recent post and why it fits" },
+		{ typed: { "Recent post": POST, "Why it fits": "tbd" }, missing: "why it fits" },
+		{ typed: { "Recent post": " ", "Why it fits": WHY, Ask: "-" }, missing: "recent post and ask" },
+	])("refuses a row without $missing", ({ typed, missing }) => {
+		const host = listed();
+		type(host, "mara.eats", typed);
+		const { items, refused } = previewOf(host);
+		expect(items).toEqual([]);
+		expect(refused[0]).toEqual({
+			label: "@mara.eats · Instagram",
+			reason: `Still to type in Outreach: ${missing}. A message without it would read like a mass mailing.`,
+		});
+	});
+
+	test.each<{ typed: { [column: string]: string }; says: string }>([
+		{ typed: { Channel: "pigeon" }, says: 'Unknown channel "pigeon". Use e-mail or DM.' },
+		{
+			typed: { "E-mail": "DM only", Channel: "e-mail" },
+			says: '"DM only" is not an e-mail address. Mend it, or set the channel to DM.',
+		},
+		{ typed: { "Recent post": "[post]" }, says: '"[post]" would be sent as it stands.' },
+	])("refuses what cannot be sent: $says", ({ typed, says }) => {
+		const host = listed();
+		type(host, "mara.eats", { "Recent post": POST, "Why it fits": WHY, ...typed });
+		expect(previewOf(host).refused[0]!.reason).toContain(says);
+		expect(previewOf(host).items).toEqual([]);
+	});
+
+	test("takes up the address, channel and ask that the Roster has by now", () => {
+		const host = listed();
+		type(host, "finn.bakes", { Channel: "", Ask: "" });
+		host.tabs.get("Roster")!.values[2]![3] = "finn@example.com";
+		run(host);
+		expect(rowOf(host, "finn.bakes")).toMatchObject({
+			"E-mail": "finn@example.com",
+			Channel: "e-mail",
+			Ask: "2 videos",
+		});
+	});
+
+	test.each([
+		["sender", "Campaign, sender"],
+		["brand", "Campaign, brand"],
+		["landing page", "Campaign, landing page"],
+	])("writes nothing without the campaign's %s, and names the setting", (setting, label) => {
+		const host = written({}, false);
+		const row = host.tabs.get("Campaign")!.values.find(([name]) => name === setting)!;
+		row[1] = "";
+		const { items, refused } = previewOf(host);
+		expect(items).toEqual([]);
+		expect(refused.map((remark) => remark.label)).toContain(label);
+	});
+
+	test("asks for a setting that the team's own text uses", () => {
+		const host = written({}, false);
+		addText(host, "DM", "{{offer}} {{recent post}}");
+		expect(previewOf(host).refused.map(({ label }) => label)).toContain("Campaign, offer");
+	});
+});
+
+describe("what cannot be done gets a message", () => {
+	test.each<[string, MemoryHost, OutreachInput, string]>([
+		[
+			"no roster",
+			memoryHost(),
+			{ whom: "included" },
+			'There is no Roster tab yet. Run "Set up tracker" first.',
+		],
+		[
+			"nobody new without a tab",
+			hostWith(),
+			{ whom: "nobody" },
+			"There is no Outreach tab yet. Choose whom to write to first.",
+		],
+		[
+			"a tab that is gone",
+			hostWith(),
+			{ whom: "tab", tab: "Gone" },
+			'There is no tab "Gone". It may have been renamed: choose it again.',
+		],
+		[
+			"nobody marked",
+			memoryHost([tabOf("Roster", [ROSTER[0]!, ROSTER[3]!])]),
+			{ whom: "included" },
+			'Nobody on the Roster is marked. Type "yes" into the column Include, or choose others.',
+		],
+		[
+			"a misspelt placeholder",
+			withText("Hi {{craetor}}"),
+			{ whom: "included" },
+			"Row 2 of Templates: Unknown placeholder {{craetor}}. Did you mean {{creator}}?",
+		],
+		[
+			"a renamed column",
+			withOutreach(["Handle", "Platform", "Latest", "Why it fits", "Message"]),
+			{ whom: "nobody" },
+			'Outreach has no column "Recent post".',
+		],
+	])("%s", (_, host, input, message) => {
+		const answer = preview(host, writeOutreach, input);
+		expect(isProblem(answer) ? answer.problem : "").toContain(message);
+	});
+
+	test("an account that stands twice, on the Roster or in Outreach", () => {
+		const host = listed();
+		const tab = host.tabs.get("Outreach")!;
+		tab.values.push([...tab.values[1]!]);
+		tab.formulas.push([...tab.formulas[1]!]);
+		expect(previewOf(host).refused[0]).toEqual({
+			label: "@mara.eats · Instagram",
+			reason: "Rows 2 and 4 of Outreach are both this account. Delete one of them.",
+		});
+		const roster = memoryHost([tabOf("Roster", [...ROSTER.slice(0, 3), ROSTER[1]!])]);
+		expect(previewOf(roster).refused.at(-1)!.reason).toBe(
+			"Rows 2 and 4 of Roster are both this account. Merge them first.",
+		);
+	});
+});
