@@ -106,7 +106,6 @@ function newRows(chosen: readonly Contact[], table: Table | undefined): Change[]
 				"e-mail": email,
 				channel: channelFor(email),
 				ask,
-				status: "to write",
 			};
 			const filled = Object.entries(all).filter(
 				([column, cell]) => cell !== "" && (table === undefined || table.columns[column] !== undefined),

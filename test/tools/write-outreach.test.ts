@@ -42,11 +42,11 @@ describe("the first run", () => {
 				"",
 				"",
 				"",
-				"to write",
+				"",
 				"",
 				"",
 			],
-			["Finn", "finn.bakes", "TikTok", "", "DM", "", "", "2 videos", "", "", "", "to write", "", ""],
+			["Finn", "finn.bakes", "TikTok", "", "DM", "", "", "2 videos", "", "", "", "", "", ""],
 		]);
 		const texts = host
 			.readTab("Templates")!

@@ -47,7 +47,7 @@ export const outreach: TabSpec = {
 		{
 			name: "status",
 			kind: "choice",
-			note: "Once it is sent, nothing in the row is changed any more.",
+			note: "Ready once a message is written; the rest is yours to set. Once it is sent, nothing in the row is changed any more.",
 			choices: ["to write", "ready", "sent", "replied", "no answer", "declined"],
 			width: 90,
 		},
