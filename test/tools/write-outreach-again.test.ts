@@ -94,6 +94,15 @@ describe("a message that stands", () => {
 		expect(templates.values[row]!.join("")).toBe("");
 	});
 
+	test("is shown with a bracket that somebody left in it", () => {
+		const host = written();
+		type(host, "mara.eats", { Message: "Hi [name], my own words." });
+		expect(details(host).drafts[0]).toMatchObject({
+			state: "edited",
+			mind: '"[name]" is still in the message. Fill it in before you send it.',
+		});
+	});
+
 	test("is shown as a draft to read and send, with what to mind", () => {
 		const host = written();
 		type(host, "finn.bakes", { "Recent post": "x ".repeat(3100), "Why it fits": WHY });

@@ -48,15 +48,12 @@ export function findContacts(
 	const chosen: Contact[] = [];
 	const refused: Remark[] = [];
 	for (const rows of list.rows.values()) {
+		if (whom !== "tab" && !rows.some((row) => isWanted(list, row, whom))) continue;
 		const listed = contactIn(list, rows);
-		if (whom !== "tab") {
-			if (!rows.some((row) => isWanted(list, row, whom))) continue;
-			if (rows.length > 1) {
-				const both = rows.map((row) => row + 1).join(" and ");
-				const reason = `Rows ${both} of ${list.tab.name} are both this account. Merge them first.`;
-				refused.push({ label: listed.label, reason });
-				continue;
-			}
+		const reason = whom === "tab" ? unlisted(listed, creators) : doubled(list, rows);
+		if (reason !== undefined) {
+			refused.push({ label: listed.label, reason });
+			continue;
 		}
 		const own = known.get(listed.key);
 		chosen.push({
@@ -104,6 +101,20 @@ function contactIn(table: Table, rows: readonly number[]): Contact {
 		email: emailIn(first("e-mail")),
 		ask: [...new Set(packages)].join(" and "),
 	};
+}
+
+function doubled(table: Table, rows: readonly number[]): string | undefined {
+	if (rows.length < 2) return undefined;
+	const both = rows.map((row) => row + 1).join(" and ");
+	return `Rows ${both} of ${table.tab.name} are both this account. Merge them first.`;
+}
+
+/** Why somebody a tab lists is not written to all the same. */
+function unlisted({ handle, key }: Contact, creators: Table): string | undefined {
+	if (handle === "") return "Has no handle, so it cannot be found on the Roster.";
+	const row = creators.rows.get(key)?.[0];
+	const excluded = row !== undefined && isYes(cellAt(creators, row, "exclude"));
+	return excluded ? "Is marked exclude on the Roster." : undefined;
 }
 
 function isWanted(table: Table, row: number, whom: "included" | "leads"): boolean {

@@ -40,6 +40,14 @@ export function composeMessage(
 	return { subject: subject.replace(/\s+/g, " ").replace(/\.$/, ""), message, "follow-up": followUp };
 }
 
+/** That a text as it stands in the sheet still has such a bracket; `undefined` if not. */
+export function gapToMind(text: string): string | undefined {
+	const gap = gapIn(text);
+	return gap === undefined
+		? undefined
+		: `${quote(gap)} is still in the message. Fill it in before you send it.`;
+}
+
 /** A bracket somebody meant to fill in: `[name]`, `{link}`, `<first name>`. */
 export function gapIn(text: string): string | undefined {
 	return /\[[^[\]\n]{1,60}\]|\{[^{}\n]{1,60}\}|<[a-z][^<>\n]{0,60}>/i.exec(text)?.[0];

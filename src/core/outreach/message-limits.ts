@@ -6,10 +6,10 @@ const LIMITS: {
 	readonly [platform: string]: { readonly most: number; readonly unit: string; readonly source: string };
 } = {
 	Instagram: { most: 1000, unit: "bytes", source: "Meta, Instagram messaging documentation 2026" },
-	Facebook: { most: 2000, unit: "characters", source: "Chatwoot, supported features 2026" },
-	Telegram: { most: 4096, unit: "characters", source: "Chatwoot, supported features 2026" },
-	TikTok: { most: 6000, unit: "characters", source: "Infobip, TikTok message types 2026" },
-	X: { most: 10_000, unit: "characters", source: "egg-mode, service configuration of Twitter" },
+	Facebook: { most: 2000, unit: "characters", source: "Chatwoot, supported features, read 2026" },
+	Telegram: { most: 4096, unit: "characters", source: "Chatwoot, supported features, read 2026" },
+	TikTok: { most: 6000, unit: "characters", source: "Infobip, TikTok message types, read 2026" },
+	X: { most: 10_000, unit: "characters", source: "Twitter's service configuration, in egg-mode 0.16" },
 };
 
 /**

@@ -6,7 +6,7 @@ import type { Change, Remark } from "../tool.ts";
 import { outreach } from "../tracker/outreach.ts";
 import { isNothing } from "../values/blank-words.ts";
 import { accountLabel, type Contact, emailIn, textOf } from "./chosen-creators.ts";
-import { type Channel, composeMessage, MESSAGE_COLUMNS, type Message } from "./compose.ts";
+import { type Channel, composeMessage, gapToMind, MESSAGE_COLUMNS, type Message } from "./compose.ts";
 import type { Draft } from "./draft.ts";
 import { tooLongForOne } from "./message-limits.ts";
 import { PERSONAL_PARTS } from "./outreach-template.ts";
@@ -208,7 +208,9 @@ function draftOf(
 	state: Draft["state"],
 ): Draft {
 	const text = (column: string): string => String(edits?.[column]?.after ?? row.cell(column));
-	const mind = channel === "DM" ? tooLongForOne(text("message"), row.cell("platform")) : undefined;
+	const mind =
+		gapToMind(`${text("subject")}\n${text("message")}\n${text("follow-up")}`) ??
+		(channel === "DM" ? tooLongForOne(text("message"), row.cell("platform")) : undefined);
 	return {
 		label: row.label,
 		state,

@@ -71,6 +71,7 @@ function namesIn(text: string): string[] {
 
 /** Letter case, blanks, dashes and underscores do not tell placeholders apart. */
 function knownName(name: string, placeholders: readonly string[]): string | undefined {
+	if (placeholders.includes(name)) return name;
 	const wanted = sameHeader(name);
 	return placeholders.find((placeholder) => sameHeader(placeholder) === wanted);
 }
