@@ -80,6 +80,15 @@ describe("a planner who writes to creators", () => {
 		expect(copied).toContain(`Hi Lou Cooks, I saw ${POST}. ${WHY}`);
 	});
 
+	test("is told to copy by hand where the browser does not let the sidebar", async () => {
+		await sidebar.locator("body").evaluate(() => {
+			document.execCommand = () => false;
+			Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject() } });
+		});
+		await press("Copy message to @lou.cooks");
+		await shows("Select the text and press Ctrl+C.");
+	});
+
 	test("applies it, and the second look changes nothing", async () => {
 		await press("Preview 1 change");
 		await picture("outreach-preview");

@@ -188,6 +188,16 @@ describe("the second run", () => {
 		expect(refused.map((remark) => remark.label)).toContain(label);
 	});
 
+	test("writes the campaign's dates out", () => {
+		const host = written({}, false);
+		addText(host, "e-mail", "{{go-live}}: {{recent post}}");
+		const campaign = host.tabs.get("Campaign")!;
+		campaign.values.push(["go-live", { date: "2027-03-22" }]);
+		campaign.formulas.push(["", ""]);
+		run(host);
+		expect(rowOf(host, "mara.eats").Message).toBe(`22 March 2027: ${POST}`);
+	});
+
 	test("asks for a setting that the team's own text uses", () => {
 		const host = written({}, false);
 		addText(host, "DM", "{{offer}} {{recent post}}");

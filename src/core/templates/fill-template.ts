@@ -36,10 +36,11 @@ export function templateProblem(text: string, placeholders: readonly string[]): 
 			`Unknown placeholder ${braced(name.trim())}.${hint} Use one of: ${placeholders.join(", ")}.`,
 		);
 	}
-	const stray = /.{0,15}(?:\{\{|\}\}).{0,15}/.exec(text.replace(PLACEHOLDER, ""));
-	if (!stray) return undefined;
+	const rest = text.replace(PLACEHOLDER, "");
+	const stray = rest.search(/\{\{|\}\}/);
+	if (stray < 0) return undefined;
 	return problem(
-		`The double braces near ${quote(stray[0])} do not match. Write a placeholder as ${braced(placeholders[0] ?? "name")}.`,
+		`The double braces near ${quote(rest.slice(Math.max(0, stray - 15), stray + 17))} do not match. Write a placeholder as ${braced(placeholders[0] ?? "name")}.`,
 	);
 }
 
