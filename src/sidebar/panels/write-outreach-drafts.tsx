@@ -104,6 +104,7 @@ function DraftItem({ draft }: { readonly draft: Draft }) {
 	);
 }
 
+/** In a new tab: Google's frame allows pop-ups, but not that a link leads the sidebar or the sheet elsewhere. */
 function MailLink({ draft: { label, to, subject, message } }: { readonly draft: Draft }) {
 	const { href, withoutBody } = mailLink(to, subject, message);
 	return (
