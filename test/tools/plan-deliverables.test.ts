@@ -13,7 +13,6 @@ import {
 	run,
 	SETTINGS,
 	trackerWith,
-	type,
 } from "./deliverables-tracker.ts";
 
 describe("planning the posts of a campaign", () => {
