@@ -14,7 +14,7 @@ import {
 import { type PlannedAccount, type PostsPlan, planPosts } from "../core/deliverables/plan-posts.ts";
 import { postBoard } from "../core/deliverables/post-board.ts";
 import { dateCell } from "../core/deliverables/post-dates.ts";
-import { readPlan } from "../core/deliverables/read-plan.ts";
+import { chosenRows, readPlan } from "../core/deliverables/read-plan.ts";
 import { fitsBeforeEnd, type Timing, workDates } from "../core/deliverables/schedule.ts";
 import { readSources, type Sources, sourceTabs } from "../core/deliverables/sources.ts";
 import { statusChanges } from "../core/deliverables/status-changes.ts";
@@ -67,7 +67,7 @@ export const planDeliverables: Tool<OptionInput> = {
 };
 
 function planMissing({ plan }: Sources): string[] {
-	if (plan && plan.rows.size > 0) return [];
+	if (plan && chosenRows(plan).length > 0) return [];
 	return [
 		"The Plan tab has no rows yet. Run Allocate budget, or type into Plan whom you booked: creator, handle, platform and package, e.g. 1 reel + 2 stories.",
 	];

@@ -101,6 +101,20 @@ describe("a second run", () => {
 		expect(ids(host)).toEqual(["MARA-IG-01", "MARA-IG-02", "MARA-IG-03"]);
 	});
 
+	test("takes a package that is marked as out of the plan for one that is not there", () => {
+		const host = trackerWith({ Plan: [MARA, FINN] });
+		run(host);
+		type(host, "Plan", 2, "in plan", "No");
+		run(host);
+		expect(linesOf(host, "Deliverables").map(({ status }) => status)).toEqual([
+			"planned",
+			"planned",
+			"planned",
+			"dropped",
+			"dropped",
+		]);
+	});
+
 	test.each([
 		["a status", "status", "draft"],
 		["a caption", "caption", "My morning run"],

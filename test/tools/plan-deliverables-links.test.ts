@@ -107,6 +107,6 @@ describe("codes and links", () => {
 		type(host, "Deliverables", 2, "status", "dropped");
 		type(host, "Campaign", 1, "value", "Spring");
 		type(host, "Campaign", 3, "value", "example.com");
-		expect(linkItems(host).map(({ label }) => label)).toEqual(["MARA-IG-03, Mara Eats"]);
+		expect(linkItems(host).map(({ label }) => label)).toEqual(["Link of MARA-IG-03, Mara Eats"]);
 	});
 });

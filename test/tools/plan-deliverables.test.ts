@@ -4,16 +4,7 @@ import { isProblem } from "../../src/core/problem.ts";
 import { preview } from "../../src/core/runs/preview.ts";
 import { planDeliverables } from "../../src/tools/plan-deliverables.ts";
 import { memoryHost } from "../core/runs/memory-host.ts";
-import {
-	date,
-	FINN,
-	linesOf,
-	MARA,
-	previewOf,
-	run,
-	SETTINGS,
-	trackerWith,
-} from "./deliverables-tracker.ts";
+import { date, FINN, linesOf, MARA, previewOf, run, SETTINGS, trackerWith } from "./deliverables-tracker.ts";
 
 describe("planning the posts of a campaign", () => {
 	test("makes a row for each post of the packages, with id and dates", () => {

@@ -44,7 +44,7 @@ export function planLinks(table: Table, posts: readonly LinkedPost[], settings: 
 	for (const { id, account } of posts) {
 		const person = keyPart(account.creator);
 		const code = codes.get(person) ?? "";
-		const label = settings.link ? `${id}, ${account.creator}` : account.creator;
+		const label = settings.link ? `Link of ${id}, ${account.creator}` : `Code of ${account.creator}`;
 		const wanted: Cells = {
 			creator: account.creator,
 			...(code === "" ? {} : { code }),

@@ -104,9 +104,10 @@ function addPost(
 ): ScheduledPost {
 	const wanted: Cells = {
 		id,
-		...account,
 		type,
+		"post date": dateCell(dates["post date"]),
 		...dateCells(dates),
+		...account,
 		status: "planned",
 		reviewer,
 		rights,

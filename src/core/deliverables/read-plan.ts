@@ -5,6 +5,7 @@ import { cellAt, type Table } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
 import { accountKey } from "../tracker/account-key.ts";
 import { packages } from "../tracker/packages.ts";
+import { yesOrNo } from "../values/yes-or-no.ts";
 import { accountLabel } from "./account-label.ts";
 import type { Account } from "./post-ids.ts";
 import { type PackagePart, readPackage } from "./read-package.ts";
@@ -29,7 +30,7 @@ export function readPlan(plan: Table, offers: Table | undefined): ReadPlan {
 	const accounts = new Map<string, AccountPlan>();
 	const refused: Remark[] = [];
 	const unclear = new Set<string>();
-	for (const rows of plan.rows.values()) {
+	for (const rows of chosenRows(plan)) {
 		const [row] = rows as [number];
 		const account = accountIn(plan, row);
 		const label = accountLabel(account);
@@ -52,6 +53,12 @@ export function readPlan(plan: Table, offers: Table | undefined): ReadPlan {
 		}
 	}
 	return { accounts: [...accounts.values()], refused, unclear };
+}
+
+/** The rows of each chosen package: those that the last plan left out are marked so. */
+export function chosenRows(plan: Table): (readonly number[])[] {
+	const isChosen = (row: number): boolean => yesOrNo.read(String(cellAt(plan, row, "in plan"))) !== false;
+	return [...plan.rows.values()].map((rows) => rows.filter(isChosen)).filter((rows) => rows.length > 0);
 }
 
 /** A part that names another platform belongs to an account whose handle nobody gave. */

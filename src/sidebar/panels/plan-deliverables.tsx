@@ -48,6 +48,14 @@ export function PlanDeliverablesPanel({ title, onHome }: OwnPanelProps) {
 	useEffect(() => {
 		ask({});
 	}, []);
+	/** The one button: what was changed is worked out anew first, and where nothing can be planned yet there is nothing to preview. */
+	const nextStep = ({ items, details: shown }: Preview) => {
+		if (form) return { children: "Show new dates", onClick: renew };
+		const lacking = (shown as DeliverablesDetails).missing.length > 0;
+		if (lacking && items.length === 0) return { children: "Read again", onClick: () => ask(input) };
+		const children = items.length === 0 ? "Preview" : `Preview ${plural(items.length, "change")}`;
+		return { children, onClick: () => setLooking(true) };
+	};
 	const renew = () => {
 		const read = form ? readForm(form) : input;
 		if ("problem" in read) server.report(read.problem);
@@ -68,9 +76,7 @@ export function PlanDeliverablesPanel({ title, onHome }: OwnPanelProps) {
 	}
 	const details = preview?.details as DeliverablesDetails | undefined;
 	const footer = preview ? (
-		<Button look="primary" disabled={server.busy} onClick={form ? renew : () => setLooking(true)}>
-			{form ? "Show new dates" : previewLabel(preview)}
-		</Button>
+		<Button look="primary" disabled={server.busy} {...nextStep(preview)} />
 	) : undefined;
 	return (
 		<Panel title={title} step={preview ? "timeline" : "reading"} onBack={onHome} footer={footer}>
@@ -105,10 +111,6 @@ export function PlanDeliverablesPanel({ title, onHome }: OwnPanelProps) {
 /** Those are shown above as notes. */
 function isTold(label: string): boolean {
 	return label === "Not planned yet";
-}
-
-function previewLabel({ items }: Preview): string {
-	return items.length === 0 ? "Preview" : `Preview ${plural(items.length, "change")}`;
 }
 
 function aboutOptions({ options }: DeliverablesDetails): string {
