@@ -4,13 +4,9 @@ import { linkSettings } from "../core/codes/link-settings.ts";
 import { type LinksPlan, planLinks } from "../core/codes/plan-links.ts";
 import { accountLabel } from "../core/deliverables/account-label.ts";
 import { type CampaignTiming, campaignTiming, timingWarning } from "../core/deliverables/campaign-timing.ts";
-import type { DeliverablesDetails } from "../core/deliverables/details.ts";
-import {
-	type DeliverableOptions,
-	type OptionInput,
-	readHolidays,
-	readOptions,
-} from "../core/deliverables/options.ts";
+import type { DeliverablesDetails, DeliverablesInput } from "../core/deliverables/details.ts";
+import { type Moves, movablePosts, moveChanges } from "../core/deliverables/move-changes.ts";
+import { type DeliverableOptions, readHolidays, readOptions } from "../core/deliverables/options.ts";
 import { type PlannedAccount, type PostsPlan, planPosts } from "../core/deliverables/plan-posts.ts";
 import { postBoard } from "../core/deliverables/post-board.ts";
 import { dateCell } from "../core/deliverables/post-dates.ts";
@@ -24,7 +20,7 @@ import type { Change, Tool } from "../core/tool.ts";
 import { isoDay } from "../core/values/read-date.ts";
 
 /** Plans the posts that the Plan's packages come to: rows with ids and dates, a code for each creator, a link for each post. */
-export const planDeliverables: Tool<OptionInput> = {
+export const planDeliverables: Tool<DeliverablesInput> = {
 	id: "plan-deliverables",
 	title: "Plan deliverables",
 	summary: "Posts with dates, codes and links; what is late",
@@ -39,6 +35,7 @@ export const planDeliverables: Tool<OptionInput> = {
 				z.custom<DeliverableOptions["order"]>((order) => order === "mixed" || order === "as written"),
 			),
 			reviewer: z.optional(z.string()),
+			moves: z.optional(z.custom<Moves>(isMoves)),
 		}),
 	reads: sourceTabs,
 	plan(workbook, input) {
@@ -51,20 +48,36 @@ export const planDeliverables: Tool<OptionInput> = {
 		const timing = campaignTiming(sources.campaign, options, holidays);
 		const missing = [...planMissing(sources), ...timing.missing];
 		const made = missing.length === 0 ? postsFor(sources, timing, options) : nothing();
-		const decided = new Set(made.changes.map(keyOfStatusChange));
+		const reviewer = options.reviewer || workbook.person;
+		const moved = moveChanges(
+			sources.deliverables,
+			sources.posts,
+			input.moves ?? {},
+			reviewer,
+			sources.today,
+		);
+		const asked = new Set(moved.changes.map(keyOfStatusChange));
+		const planned = made.changes.filter((change) => !asked.has(keyOfStatusChange(change) ?? ""));
+		const decided = new Set([...moved.changes, ...planned].map(keyOfStatusChange));
 		const undecided = sources.posts.filter(({ key }) => !decided.has(key));
 		const statuses = statusChanges(sources.deliverables, undecided, sources.today);
 		const links = linksFor(sources, made.accounts);
 		const notYet = missing.map((reason) => ({ label: "Not planned yet", reason }));
 		return {
-			changes: [...made.changes, ...statuses.changes, ...links.changes],
+			changes: [...planned, ...moved.changes, ...statuses.changes, ...links.changes],
 			left: [...made.left, ...statuses.left, ...links.left],
-			refused: [...sources.refused, ...notYet, ...made.refused, ...links.refused],
+			refused: [...sources.refused, ...notYet, ...made.refused, ...moved.refused, ...links.refused],
 			details: detailsOf(sources, timing, options, missing, made.accounts),
 			memory: JSON.stringify(options),
 		};
 	},
 };
+
+function isMoves(value: unknown): boolean {
+	return (
+		typeof value === "object" && value !== null && Object.values(value).every((to) => typeof to === "string")
+	);
+}
 
 function planMissing({ plan }: Sources): string[] {
 	if (plan && chosenRows(plan).length > 0) return [];
@@ -126,6 +139,7 @@ function detailsOf(
 			}),
 		})),
 		board: postBoard(deliverables, posts, today),
+		movable: movablePosts(posts),
 		leaks: results ? leakHints(results) : [],
 	};
 }

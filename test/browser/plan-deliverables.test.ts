@@ -113,7 +113,12 @@ describe("the panel Plan deliverables", () => {
 		await sidebar.getByText("Brief was due 26 Feb 2027.").first().waitFor();
 		await picture(page, "deliverables-board");
 		expect(await faults(page)).toEqual([]);
-		await press("Preview 2 changes");
+		await press("Move posts on");
+		await sidebar.getByLabel("MARA-IG-02 · reel, Mara Eats").selectOption("to draft");
+		await picture(page, "deliverables-moves");
+		expect(await faults(page)).toEqual([]);
+		await press("Preview 1 move");
+		await sidebar.getByText("1 renewed").waitFor();
 		expect(await sidebar.getByRole("checkbox", { name: "MARA-IG-01 · story, Mara Eats" }).isChecked()).toBe(
 			false,
 		);

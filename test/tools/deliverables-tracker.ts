@@ -1,6 +1,6 @@
 import type { Preview } from "../../src/core/answers.ts";
 import type { Cell } from "../../src/core/cell.ts";
-import type { OptionInput } from "../../src/core/deliverables/options.ts";
+import type { DeliverablesInput } from "../../src/core/deliverables/details.ts";
 import { isProblem } from "../../src/core/problem.ts";
 import { apply } from "../../src/core/runs/apply.ts";
 import { preview } from "../../src/core/runs/preview.ts";
@@ -59,14 +59,14 @@ export function trackerWith(sheets: Sheets): MemoryHost {
 	return memoryHost(tabs);
 }
 
-export function previewOf(host: MemoryHost, input: OptionInput = {}): Preview {
+export function previewOf(host: MemoryHost, input: DeliverablesInput = {}): Preview {
 	const answer = preview(host, planDeliverables, input);
 	if (isProblem(answer)) throw new Error(answer.problem);
 	return answer;
 }
 
 /** Previews and applies what is ticked from the start, or all of it. */
-export function run(host: MemoryHost, input: OptionInput = {}, all = false): Preview {
+export function run(host: MemoryHost, input: DeliverablesInput = {}, all = false): Preview {
 	const shown = previewOf(host, input);
 	const accept = shown.items.filter(({ replaces }) => all || !replaces).map(({ token }) => token);
 	const answer = apply(host, tracker, planDeliverables, input, { accept, run: "deliverables-run" });

@@ -157,3 +157,10 @@ test("days that are too close are warned of, with the earliest go-live, for new 
 	run(host);
 	expect(warnings()).toEqual([]);
 });
+
+test("a package without a creator is asked about", () => {
+	const { refused } = previewOf(trackerWith({ Plan: [MARA, { package: "1 reel" }] }));
+	expect(refused).toEqual([
+		{ label: "Row 3 of Plan", reason: "It has a package but no creator. Fill in creator and handle." },
+	]);
+});

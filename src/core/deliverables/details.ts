@@ -1,6 +1,13 @@
 import type { Remark } from "../tool.ts";
-import type { DeliverableOptions } from "./options.ts";
+import type { MovablePost, Moves } from "./move-changes.ts";
+import type { DeliverableOptions, OptionInput } from "./options.ts";
 import type { PostBoard } from "./post-board.ts";
+
+/** The input of `plan-deliverables`. */
+export interface DeliverablesInput extends OptionInput {
+	/** Posts to move on. */
+	readonly moves?: Moves | undefined;
+}
 
 /** `Preview.details` of `plan-deliverables`. Days are text such as `2024-11-18`. */
 export interface DeliverablesDetails {
@@ -28,6 +35,8 @@ export interface DeliverablesDetails {
 		}[];
 	}[];
 	readonly board: PostBoard;
+	/** Posts of the tab with the statuses they may take next. */
+	readonly movable: readonly MovablePost[];
 	/** Codes that may have leaked. */
 	readonly leaks: readonly Remark[];
 }

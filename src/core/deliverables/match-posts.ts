@@ -2,19 +2,15 @@ import type { ExistingPost } from "./existing-posts.ts";
 import type { PlannedPost } from "./order-posts.ts";
 import { readId } from "./post-ids.ts";
 
-export interface MatchedPosts {
-	/** For each planned post the row that stands for it, if any. */
-	readonly rows: readonly (ExistingPost | undefined)[];
-	/** Rows that nothing planned stands for. */
-	readonly surplus: readonly ExistingPost[];
-}
-
 /**
  * Finds the rows of one account's planned posts: of the same type, those with work in them before untouched ones and
  * dropped ones last, and then in the order of their ids, so that the first story keeps the first date. A row without a type
- * stands for any post.
+ * stands for any post. Gives for each planned post the row that stands for it, if any.
  */
-export function matchPosts(planned: readonly PlannedPost[], rows: readonly ExistingPost[]): MatchedPosts {
+export function matchPosts(
+	planned: readonly PlannedPost[],
+	rows: readonly ExistingPost[],
+): (ExistingPost | undefined)[] {
 	const matched: (ExistingPost | undefined)[] = planned.map(() => undefined);
 	const free = new Set(rows);
 	for (const type of new Set(planned.map((post) => post.type))) {
@@ -35,7 +31,7 @@ export function matchPosts(planned: readonly PlannedPost[], rows: readonly Exist
 		matched[place] = row;
 		free.delete(row);
 	}
-	return { rows: matched, surplus: [...free] };
+	return matched;
 }
 
 function rank({ status, begun }: ExistingPost): number {

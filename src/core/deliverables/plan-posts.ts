@@ -63,6 +63,8 @@ export function planPosts(
 	const numbers = new Map(highest);
 	const accounts: PlannedAccount[] = [];
 	const surplus = new Set(existing);
+	const rowsOf = new Map<string, ExistingPost[]>();
+	for (const row of existing) rowsOf.set(row.accountKey, [...(rowsOf.get(row.accountKey) ?? []), row]);
 	for (const planned of plan.accounts) {
 		const prefix = prefixes.get(planned.key)!;
 		const nextId = (): string => {
@@ -70,9 +72,8 @@ export function planPosts(
 			numbers.set(prefix, number);
 			return postId(prefix, number);
 		};
-		const own = existing.filter(({ accountKey }) => accountKey === planned.key);
 		const posts = orderPosts(planned.parts, options.order);
-		const { rows } = matchPosts(posts, own);
+		const rows = matchPosts(posts, rowsOf.get(planned.key) ?? []);
 		const dates = postDates(timing, posts.length);
 		for (const row of rows) if (row) surplus.delete(row);
 		accounts.push({

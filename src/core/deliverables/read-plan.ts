@@ -30,6 +30,12 @@ export function readPlan(plan: Table, offers: Table | undefined): ReadPlan {
 	const accounts = new Map<string, AccountPlan>();
 	const refused: Remark[] = [];
 	const unclear = new Set<string>();
+	for (let row = plan.headerRow + 1; row < plan.nextRow; row++) {
+		const { creator } = accountIn(plan, row);
+		if (creator !== "" || isBlank(cellAt(plan, row, "package"))) continue;
+		const reason = "It has a package but no creator. Fill in creator and handle.";
+		refused.push({ label: `Row ${row + 1} of Plan`, reason });
+	}
 	for (const rows of chosenRows(plan)) {
 		const [row] = rows as [number];
 		const account = accountIn(plan, row);

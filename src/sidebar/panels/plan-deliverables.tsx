@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Preview } from "../../core/answers.ts";
-import type { DeliverablesDetails } from "../../core/deliverables/details.ts";
-import type { OptionInput } from "../../core/deliverables/options.ts";
+import type { DeliverablesDetails, DeliverablesInput } from "../../core/deliverables/details.ts";
+import type { Moves } from "../../core/deliverables/move-changes.ts";
 import { useApply } from "../use-apply.ts";
 import { useServer } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
@@ -11,6 +11,7 @@ import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
 import type { OwnPanelProps } from "./own-panels.ts";
 import { PlanDeliverablesBoard } from "./plan-deliverables-board.tsx";
+import { PlanDeliverablesMoves } from "./plan-deliverables-moves.tsx";
 import {
 	type OptionForm,
 	optionForm,
@@ -31,35 +32,44 @@ export function PlanDeliverablesPanel({ title, onHome }: OwnPanelProps) {
 	const server = useServer();
 	const ticks = useTicks();
 	const control = useApply(TOOL);
-	const [input, setInput] = useState<OptionInput>({});
+	const [input, setInput] = useState<DeliverablesInput>({});
 	const [preview, setPreview] = useState<Preview>();
 	/** As on screen; the shown timeline was made without it while it is there. */
 	const [form, setForm] = useState<OptionForm>();
+	/** As chosen, and in the input once previewed. */
+	const [moves, setMoves] = useState<Moves>({});
 	const [looking, setLooking] = useState(false);
 
-	const ask = async (wanted: OptionInput) => {
+	const ask = async (wanted: DeliverablesInput): Promise<boolean> => {
 		const answer = await server.call<Preview>(TOOL, { step: "preview", input: wanted });
-		if (!answer) return;
+		if (!answer) return false;
 		ticks.clear();
 		setInput(wanted);
 		setPreview(answer);
 		setForm(undefined);
+		return true;
 	};
 	useEffect(() => {
 		ask({});
 	}, []);
+	const renew = () => {
+		const read = form ? readForm(form) : input;
+		if ("problem" in read) server.report(read.problem);
+		else ask({ ...read, moves });
+	};
+	const lookAtMoves = async () => {
+		if (await ask({ ...input, moves })) setLooking(true);
+	};
 	/** The one button: what was changed is worked out anew first, and where nothing can be planned yet there is nothing to preview. */
 	const nextStep = ({ items, details: shown }: Preview) => {
 		if (form) return { children: "Show new dates", onClick: renew };
+		if (JSON.stringify(moves) !== JSON.stringify(input.moves ?? {})) {
+			return { children: `Preview ${plural(Object.keys(moves).length, "move")}`, onClick: lookAtMoves };
+		}
 		const lacking = (shown as DeliverablesDetails).missing.length > 0;
 		if (lacking && items.length === 0) return { children: "Read again", onClick: () => ask(input) };
 		const children = items.length === 0 ? "Preview" : `Preview ${plural(items.length, "change")}`;
 		return { children, onClick: () => setLooking(true) };
-	};
-	const renew = () => {
-		const read = form ? readForm(form) : input;
-		if ("problem" in read) server.report(read.problem);
-		else ask(read);
 	};
 
 	if (control.run) return <RunPanel title={title} control={control} run={control.run} onHome={onHome} />;
@@ -98,6 +108,7 @@ export function PlanDeliverablesPanel({ title, onHome }: OwnPanelProps) {
 						/>
 						<RemarkList title="Codes worth a look" remarks={details.leaks} initiallyOpen />
 						<PlanDeliverablesTimeline details={details} />
+						<PlanDeliverablesMoves posts={details.movable} moves={moves} onChange={setMoves} />
 						<Disclosure title="Dates and reviewer" about={aboutOptions(details)}>
 							<PlanDeliverablesOptions form={form ?? optionForm(details.options)} onChange={setForm} />
 						</Disclosure>
