@@ -68,6 +68,15 @@ describe("planning the posts of a campaign", () => {
 		expect(linesOf(host, "Deliverables")).toMatchObject([{ type: "reel", rights: "30 days usage rights" }]);
 	});
 
+	test("knows an account by its link, platform and all", () => {
+		const host = trackerWith({
+			Plan: [{ ...MARA, handle: "https://www.instagram.com/mara.eats/", platform: "" }],
+		});
+		run(host);
+		expect(linesOf(host, "Deliverables")[0]).toMatchObject({ handle: "mara.eats", platform: "Instagram" });
+		expect(previewOf(host).items).toEqual([]);
+	});
+
 	test("gives a post on another platform to an account whose handle is not known", () => {
 		const host = trackerWith({ Plan: [{ ...MARA, package: "1 reel + 1 TikTok video" }] });
 		run(host);

@@ -12,6 +12,7 @@ import { dateCell, type PostDates, postDates, stepsAhead } from "./post-dates.ts
 import { type Account, idPrefixes, postId } from "./post-ids.ts";
 import type { AccountPlan, ReadPlan } from "./read-plan.ts";
 import type { Timing } from "./schedule.ts";
+import { isOver } from "./statuses.ts";
 import { surplusRows } from "./surplus-posts.ts";
 
 /** A post that is in the tab or about to be. */
@@ -133,7 +134,7 @@ function keepPost(
 ): ScheduledPost {
 	const { id, type, due, status } = row;
 	const label = postLabel(id, type, account.creator);
-	const kept = { id, account, type, due, isNew: false, isOver: status === "live" || status === "dropped" };
+	const kept = { id, account, type, due, isNew: false, isOver: isOver(status) };
 	if (id === "" || row.doubled) {
 		const reason =
 			id === ""

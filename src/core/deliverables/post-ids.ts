@@ -7,7 +7,7 @@ export interface Account {
 	readonly platform: string;
 }
 
-/** An account that needs ids, by its key. */
+/** An account that needs ids; the keys differ. */
 export interface Unnamed {
 	readonly key: string;
 	readonly account: Account;
@@ -54,16 +54,15 @@ export function idPrefixes(
 	const prefixes = new Map<string, string>();
 	for (const [prefix, key] of taken) if (!prefixes.has(key)) prefixes.set(key, prefix);
 	const open = accounts.filter(({ key }) => !prefixes.has(key));
-	const claims = new Map<string, Set<string>>();
-	for (const { key, account } of open) {
+	const claims = new Map<string, number>();
+	for (const { account } of open) {
 		const short = withPlatform(nameOf(account, true), account.platform);
-		claims.set(short, (claims.get(short) ?? new Set()).add(key));
+		claims.set(short, (claims.get(short) ?? 0) + 1);
 	}
 	for (const { key, account } of open) {
-		if (prefixes.has(key)) continue;
 		const short = withPlatform(nameOf(account, true), account.platform);
 		const whole = nameOf(account, false);
-		let prefix = claims.get(short)!.size === 1 ? short : withPlatform(whole, account.platform);
+		let prefix = claims.get(short) === 1 ? short : withPlatform(whole, account.platform);
 		for (let number = 1; owners.has(prefix); number++) {
 			prefix = withPlatform(number === 1 ? whole : `${whole}${number}`, account.platform);
 		}

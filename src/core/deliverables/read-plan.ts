@@ -5,6 +5,7 @@ import { cellAt, type Table } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
 import { accountKey } from "../tracker/account-key.ts";
 import { packages } from "../tracker/packages.ts";
+import { parseHandle } from "../values/parse-handle.ts";
 import { yesOrNo } from "../values/yes-or-no.ts";
 import { accountLabel } from "./account-label.ts";
 import type { Account } from "./post-ids.ts";
@@ -91,8 +92,9 @@ function addPart(
 /** The account a row of Plan or Deliverables names. */
 export function accountIn(table: Table, row: number): Account {
 	const text = (column: string): string => String(cellAt(table, row, column)).trim();
-	const handle = text("handle").replace(/^@/, "");
-	const platform = text("platform");
+	const read = parseHandle(text("handle"));
+	const handle = isProblem(read) ? text("handle") : read.handle;
+	const platform = text("platform") || (isProblem(read) ? "" : (read.platform ?? ""));
 	return { creator: text("creator") || handle, handle, platform: findPlatform(platform) ?? platform };
 }
 

@@ -102,7 +102,7 @@ export function PlanDeliverablesPanel({ title, onHome }: OwnPanelProps) {
 					<PlanDeliverablesBoard board={details.board} />
 					<div>
 						<RemarkList
-							title="Not read"
+							title="To put right"
 							remarks={preview!.refused.filter(({ label }) => !isTold(label))}
 							initiallyOpen
 						/>
