@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
+import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
 import { WriteOutreachPanel } from "./write-outreach.tsx";
 
 export interface OwnPanelProps {
@@ -12,5 +13,6 @@ export interface OwnPanelProps {
 /** The tools that ask for more than fields, by id; all others share `ToolPanel`. */
 export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps> } = {
 	"import-creators": ImportCreatorsPanel,
+	"plan-deliverables": PlanDeliverablesPanel,
 	"write-outreach": WriteOutreachPanel,
 };
