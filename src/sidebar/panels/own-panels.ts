@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
+import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
 import { WriteOutreachPanel } from "./write-outreach.tsx";
 
 export interface OwnPanelProps {
@@ -13,4 +14,5 @@ export interface OwnPanelProps {
 export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps> } = {
 	"import-creators": ImportCreatorsPanel,
 	"write-outreach": WriteOutreachPanel,
+	"plan-deliverables": PlanDeliverablesPanel,
 };
