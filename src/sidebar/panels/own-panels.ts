@@ -13,6 +13,6 @@ export interface OwnPanelProps {
 /** The tools that ask for more than fields, by id; all others share `ToolPanel`. */
 export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps> } = {
 	"import-creators": ImportCreatorsPanel,
-	"plan-deliverables": PlanDeliverablesPanel,
 	"write-outreach": WriteOutreachPanel,
+	"plan-deliverables": PlanDeliverablesPanel,
 };
