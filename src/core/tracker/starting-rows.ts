@@ -5,6 +5,7 @@ import { benchmarks } from "./benchmarks.ts";
 import { campaign, campaignSettings } from "./campaign.ts";
 import { roster } from "./roster.ts";
 import { SAMPLE_AS_OF, SAMPLE_COLUMNS, SAMPLE_ROSTER, sampleSettings } from "./sample-campaign.ts";
+import { samplePlanRows } from "./sample-plan.ts";
 
 /** What a new tab holds: the campaign's settings, the published benchmarks, and if wished a sample campaign. */
 export function startingRows(spec: TabSpec, sample: boolean): Cell[][] {
@@ -16,7 +17,8 @@ export function startingRows(spec: TabSpec, sample: boolean): Cell[][] {
 		]);
 	}
 	if (spec === benchmarks) return benchmarkRows();
-	return spec === roster && sample ? rosterRows() : [];
+	if (!sample) return [];
+	return spec === roster ? rosterRows() : samplePlanRows(spec);
 }
 
 function rosterRows(): Cell[][] {
