@@ -4,7 +4,7 @@ import type { DocumentFacts, DocumentKind } from "../docs/document-kind.ts";
 import { documentDigest, documentName } from "../docs/document-name.ts";
 import { estimatePages } from "../docs/page-estimate.ts";
 import { headerOf } from "../tables/tab-spec.ts";
-import { cellAt } from "../tables/table.ts";
+import { cellAt, isWritable } from "../tables/table.ts";
 import type { Change, KnownDocument, Remark } from "../tool.ts";
 import { deliverables } from "../tracker/deliverables.ts";
 import type { BriefedAccount, BriefSources } from "./brief-sources.ts";
@@ -79,14 +79,15 @@ export function planDocument(
 	if (kind.afterPosting && !account.posts.some(({ status }) => status === "live")) {
 		return leave("not yet", "None of their posts is live yet.");
 	}
-	const linked = links.filter((link) => link !== "").length;
-	if (!before && linked > 0) {
+	if (!before && links.some((link) => link !== "")) {
 		return leave(
 			"own link",
 			"Deliverables has a link already, to a document that was not made here. Clear it to have one written.",
 		);
 	}
-	if (before && linked === links.length && before.digest === documentDigest(composed.document)) {
+	const column = table.columns[kind.linkColumn]!;
+	const isLinked = named.every(({ row }, index) => links[index] !== "" || !isWritable(table, row, column));
+	if (before && isLinked && before.digest === documentDigest(composed.document)) {
 		return leave("current", "Says already what it should.");
 	}
 	const change: Change = {

@@ -22,10 +22,11 @@ function linesOfBlock(block: Block): number {
 		case "list":
 			return block.items.reduce((sum, item) => sum + wrapped(item, LINE_CHARACTERS - 6), 0);
 		case "table":
+			// Docs leaves a blank line below a table.
 			return block.rows.reduce((sum, row) => {
 				const width = Math.max(6, Math.floor(LINE_CHARACTERS / row.length) - 3);
 				return sum + 0.7 + Math.max(...row.map((cell) => wrapped(cell, width)));
-			}, 0);
+			}, 1);
 	}
 }
 

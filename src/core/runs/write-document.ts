@@ -10,6 +10,8 @@ export interface WrittenDocument {
 	/** Absent: nothing was written, and a remark says why. */
 	readonly url?: string;
 	readonly remarks: readonly Remark[];
+	/** Sections that people edited or deleted, and that therefore stay as they are. */
+	readonly kept: readonly Remark[];
 }
 
 /**
@@ -27,7 +29,7 @@ export function writeDocument(
 	if (before && !written && linked) {
 		const reason =
 			"The document was deleted, or is no longer shared with you. Clear its link to have a new one written.";
-		return { remarks: [{ label: document.title, reason }] };
+		return { remarks: [{ label: document.title, reason }], kept: [] };
 	}
 	const head: DocumentHead =
 		written ?? host.documents.find(name) ?? host.documents.create(name, document.title);
@@ -41,5 +43,5 @@ export function writeDocument(
 		digest: documentDigest(document),
 		sections: document.sections.map(({ id }) => id),
 	});
-	return { url: head.url, remarks: editedRemarks(document.title, update) };
+	return { url: head.url, remarks: [], kept: editedRemarks(document.title, update) };
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
 import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
+import { WriteBriefsPanel } from "./write-briefs.tsx";
 import { WriteOutreachPanel } from "./write-outreach.tsx";
 
 export interface OwnPanelProps {
@@ -15,4 +16,5 @@ export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps
 	"import-creators": ImportCreatorsPanel,
 	"write-outreach": WriteOutreachPanel,
 	"plan-deliverables": PlanDeliverablesPanel,
+	"write-briefs": WriteBriefsPanel,
 };

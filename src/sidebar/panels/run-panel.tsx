@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Undone } from "../../core/answers.ts";
 import type { ApplyControl, Run } from "../use-apply.ts";
@@ -13,10 +14,12 @@ interface RunPanelProps {
 	readonly control: ApplyControl;
 	readonly run: Run;
 	readonly onHome: () => void;
+	/** Shown once the run has finished. */
+	readonly after?: ComponentChildren;
 }
 
 /** A run under way with its progress, and then what came of it. */
-export function RunPanel({ title, control, run, onHome }: RunPanelProps) {
+export function RunPanel({ title, control, run, onHome, after }: RunPanelProps) {
 	const done = run.total - run.remaining;
 	if (run.state === "running" || run.state === "stopping") {
 		const stopping = run.state === "stopping";
@@ -36,10 +39,10 @@ export function RunPanel({ title, control, run, onHome }: RunPanelProps) {
 			</Panel>
 		);
 	}
-	return <Result title={title} control={control} run={run} onHome={onHome} />;
+	return <Result title={title} control={control} run={run} onHome={onHome} after={after} />;
 }
 
-function Result({ title, control, run, onHome }: RunPanelProps) {
+function Result({ title, control, run, onHome, after }: RunPanelProps) {
 	const server = useServer();
 	const [undone, setUndone] = useState<Undone>();
 	const finished = run.state === "finished";
@@ -67,6 +70,7 @@ function Result({ title, control, run, onHome }: RunPanelProps) {
 			<ErrorBox message={server.problem} again={undo} />
 			{server.busy ? <Progress label="Undoing" slow={server.slow} /> : null}
 			{undone ? <Undoing undone={undone} /> : <Outcome run={run} />}
+			{finished && !undone ? after : null}
 		</Panel>
 	);
 }
@@ -79,6 +83,7 @@ function Outcome({ run }: { readonly run: Run }) {
 			{run.state === "finished" ? <Note tone="good">{run.summary}</Note> : null}
 			{run.state === "failed" && run.summary ? <p class="hint">{run.summary}</p> : null}
 			<RemarkList title="Not done" remarks={run.refused} initiallyOpen />
+			<RemarkList title="Kept as people edited it" remarks={run.kept} initiallyOpen />
 		</>
 	);
 }
