@@ -90,12 +90,12 @@ export function planDocument(
 	if (before && isLinked && before.digest === documentDigest(composed.document)) {
 		return leave("current", "Says already what it should.");
 	}
+	// The same whether the document exists already or not, so that a run that broke off goes on with what was accepted.
 	const change: Change = {
 		kind: "write-document",
 		label,
 		document: composed.document,
 		link: { tab: deliverables.name, column: kind.linkColumn, keys: named.map((post) => post.key) },
-		...(before ? { reason: "Brought up to date. What people edited in it stays." } : {}),
 	};
 	return { card: card(before ? "update" : "new"), composed, change };
 }

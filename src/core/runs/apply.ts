@@ -67,7 +67,10 @@ export function apply<Input>(
 		let kept: readonly Remark[] = [];
 		if (documents.length > 0) {
 			if (next > 0) workbook = readWorkbook(host, tool.reads(input), tool);
-			const first = remaining === 0 ? writeDocuments(host, documents, workbook, specs, () => inTime(DOCUMENT_MS)) : NO_DOCUMENTS;
+			const first =
+				remaining === 0
+					? writeDocuments(host, documents, workbook, specs, () => inTime(DOCUMENT_MS))
+					: NO_DOCUMENTS;
 			remarks.push(...first.remarks);
 			kept = first.kept;
 			remaining += documents.length - first.tried;
