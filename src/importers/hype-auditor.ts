@@ -7,6 +7,26 @@ const ownRate = "a rate in percent points by HypeAuditor's definition; the track
 export const hypeAuditor: Importer = {
 	id: "hype-auditor",
 	title: "HypeAuditor export",
+	told: "by the quality score (AQS), rates such as “Instagram ER”, or cells locked with 🔒",
+	examples: [
+		{
+			rows: [
+				["username", "full_name", "followers_count", "avg_likes", "Instagram ER", "AQS", "Quality audience"],
+				["mara.eats", "Mara Eats", 45_000, 800, 3.47, 84, 91.2],
+				["lena.cooks", "Lena", "9,100", "🔒", "🔒", "🔒", "🔒"],
+			],
+			gives: [
+				{
+					handle: "mara.eats",
+					creator: "Mara Eats",
+					followers: 45_000,
+					"average likes": 800,
+					"credible audience %": 0.912,
+				},
+				{ handle: "lena.cooks", creator: "Lena", followers: 9100 },
+			],
+		},
+	],
 	detect(headers, sample) {
 		const words = headers.map((header) => headerWords(header).join(" "));
 		const hasScore = words.some((name) => /^(?:aqs|audience quality score)\b/.test(name));

@@ -6,6 +6,30 @@ import { readHeader } from "../core/import/read-header.ts";
 export const sideBySide: Importer = {
 	id: "side-by-side",
 	title: "Platforms side by side",
+	told: "by headers of handles or links for two platforms or more",
+	examples: [
+		{
+			rows: [
+				["Name", "Instagram handle", "TikTok handle", "TikTok followers"],
+				["Mara Eats", "mara.eats", "maraeats", "54.3k"],
+			],
+			gives: [
+				{
+					handle: "mara.eats",
+					platform: "Instagram",
+					creator: "Mara Eats",
+					URL: "https://www.instagram.com/mara.eats",
+				},
+				{
+					handle: "maraeats",
+					platform: "TikTok",
+					creator: "Mara Eats",
+					followers: 54_300,
+					URL: "https://www.tiktok.com/@maraeats",
+				},
+			],
+		},
+	],
 	detect(headers) {
 		const platforms = new Set(
 			headers

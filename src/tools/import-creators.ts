@@ -27,6 +27,7 @@ export const importCreators: Tool<ImportInput> = {
 		z.object({
 			from: z.custom<ImportInput["from"]>(isSource, "expected rows of cells or the name of a tab"),
 			columns: z.optional(z.custom<{ [source: string]: string }>(isTexts)),
+			units: z.optional(z.custom<{ [source: string]: string }>(isTexts)),
 			headerRow: z.optional(z.number()),
 			platform: z.optional(z.string()),
 		}) as unknown as z.ZodMiniType<ImportInput>,
@@ -40,7 +41,7 @@ export const importCreators: Tool<ImportInput> = {
 		if (missing) return missing;
 		const raw = rawTable(workbook, input);
 		if (isProblem(raw)) return raw;
-		const read = readCreators(raw, input, importers);
+		const read = readCreators(raw, { ...input, memory: workbook.memory }, importers);
 		if (read.creators.length + read.duplicates.length + read.refused.length === 0) {
 			return problem(`${raw.source} has a header but no rows. Choose another file, or another header row.`);
 		}
@@ -50,7 +51,7 @@ export const importCreators: Tool<ImportInput> = {
 		const missingColumns = new Set<string>();
 		for (const creator of read.creators) {
 			const label = labelOf(creator);
-			for (const reason of creator.problems) refused.push({ label, reason });
+			for (const reason of creator.problems) refused.push({ label, reason, part: true });
 			if (isBlank(creator.cells.platform)) {
 				refused.push({
 					label,
@@ -94,7 +95,7 @@ export const importCreators: Tool<ImportInput> = {
 			const reason = `${roster.name} has no such column, so these values are left out. "Set up tracker" adds it.`;
 			refused.push({ label: `Column ${column}`, reason });
 		}
-		return { changes, left, refused, details: read.details };
+		return { changes, left, refused, details: read.details, memory: read.memory };
 	},
 };
 
@@ -113,6 +114,7 @@ function ownColumns(
 		else
 			refused.push({
 				label,
+				part: true,
 				reason: `${column} is longer than the ${MOST_CHARACTERS} characters a cell can hold.`,
 			});
 	}

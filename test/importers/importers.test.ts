@@ -13,6 +13,22 @@ test("ids are file names, each once", () => {
 	expect(new Set(ids).size).toBe(ids.length);
 });
 
+describe("the examples are true", () => {
+	test.each(
+		importers.flatMap(({ id, title, examples }) =>
+			examples.map((example, index) => ({ name: `${id}, ${index + 1}`, title, ...example })),
+		),
+	)("$name", ({ title, rows, gives }) => {
+		const { creators, details } = read(rows);
+		expect(details.format.title).toBe(title);
+		expect(creators.map(({ cells }) => cells)).toEqual(gives);
+	});
+
+	test("there is one for each format", () => {
+		expect(importers.filter(({ examples }) => examples.length === 0)).toEqual([]);
+	});
+});
+
 describe("the right format is recognised", () => {
 	test.each([
 		["List of creators", ["Name", "Followers"]],

@@ -133,6 +133,8 @@ export function installFakeGoogle(options: FakeServer): void {
 			})),
 			choices: ["Handle", "Followers", "Country", "Engagement rate"],
 			needsPlatform: page.fake.needsPlatform === true && !input.platform,
+			silent: { count: 1, rows: [2] },
+			warnings: [],
 			platforms: ["Instagram", "TikTok"],
 		};
 		if (page.fake.nothingToDo)

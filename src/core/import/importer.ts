@@ -1,5 +1,6 @@
 import type { Cell } from "../cell.ts";
 import type { Platform } from "../platforms.ts";
+import type { Cells } from "../tool.ts";
 
 /** What one column of a list means. */
 export interface Meaning {
@@ -17,8 +18,15 @@ export interface Meaning {
 	readonly join?: true;
 	/** The unit of percentages without a sign, where the format fixes it. */
 	readonly unit?: "points" | "fractions";
+	/** Left out because it is personal data: a phone number, a postal address. */
+	readonly personal?: true;
 	/** Of amounts: an ISO 4217 code, or `$`. */
 	readonly currency?: string;
+}
+
+export interface ImportExample {
+	readonly rows: readonly (readonly Cell[])[];
+	readonly gives: readonly Cells[];
 }
 
 /**
@@ -38,6 +46,10 @@ export interface Importer {
 		headers: readonly string[],
 		sample: readonly (readonly Cell[])[],
 	): { readonly score: number; readonly why: string };
+	/** In a sentence, for the documentation: by which headers it is told. */
+	readonly told: string;
+	/** Lists of this format, the header first, and the creators they give: its tests and its documentation. */
+	readonly examples: readonly ImportExample[];
 	/** By header, compared without letter case, accents and punctuation. */
 	readonly columns?: { readonly [header: string]: Meaning };
 	/** The platform of all rows, if the format has only one. */

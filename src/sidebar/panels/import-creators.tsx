@@ -61,7 +61,7 @@ export function ImportCreatorsPanel({ title, tabNames, onHome }: OwnPanelProps) 
 	const details = preview.details as ImportDetails;
 	const goToPreview = async () => {
 		if (details.needsPlatform && !input.platform) {
-			server.report("The rows do not say which platform they are from. Choose the platform first.");
+			server.report(`${silentRows(details)} which platform they are from. Choose the platform first.`);
 			return;
 		}
 		if (!stale || (await ask(input))) setLooking(true);
@@ -74,6 +74,7 @@ export function ImportCreatorsPanel({ title, tabNames, onHome }: OwnPanelProps) 
 			warnings={warnings}
 			server={server}
 			onColumn={(column, to) => change({ ...input, columns: { ...input.columns, [column]: to } })}
+			onUnit={(column, unit) => change({ ...input, units: { ...input.units, [column]: unit } })}
 			onHeaderRow={(headerRow) => ask(withoutColumns({ ...input, headerRow }))}
 			onPlatform={(platform) => change(platform === "" ? withoutPlatform(input) : { ...input, platform })}
 			onPreview={goToPreview}
@@ -86,8 +87,16 @@ export function ImportCreatorsPanel({ title, tabNames, onHome }: OwnPanelProps) 
 }
 
 /** Another header means other columns, so choices made for the old ones no longer hold. */
-function withoutColumns({ columns: _, ...rest }: ImportInput): ImportInput {
+function withoutColumns({ columns: _, units: __, ...rest }: ImportInput): ImportInput {
 	return rest;
+}
+
+/** `Rows 3, 7, 12, 15 and 4 more do not say`, or all of them. */
+function silentRows({ silent: { count, rows }, rowCount }: ImportDetails): string {
+	if (count >= rowCount) return "The rows do not say";
+	if (count === 1) return `Row ${rows[0]} does not say`;
+	const more = count - rows.length;
+	return `Rows ${rows.join(", ")}${more > 0 ? ` and ${more} more` : ""} do not say`;
 }
 
 function withoutPlatform({ platform: _, ...rest }: ImportInput): ImportInput {

@@ -1,0 +1,120 @@
+import type { Header } from "./find-header.ts";
+import { headerWords } from "./header-words.ts";
+
+/** Tables that planners have beside their lists of creators, known by headers that a list of creators lacks. */
+const kinds: readonly {
+	/** `posts`, as in "a list of posts". */
+	readonly name: string;
+	/** As in "a row is a post". */
+	readonly row: string;
+	/** Patterns of headers in plain words; so many of them must be there. */
+	readonly signs: readonly RegExp[];
+	readonly needed: number;
+}[] = [
+	{
+		name: "orders",
+		row: "an order or a part of one",
+		signs: [
+			/^financial status$/,
+			/^fulfillment status$/,
+			/^lineitem /,
+			/^discount (?:code|amount)$/,
+			/^order (?:id|number|date|total)$/,
+			/^subtotal$/,
+		],
+		needed: 2,
+	},
+	{
+		name: "ads",
+		row: "an ad or a campaign",
+		signs: [
+			/^campaign name$/,
+			/^ad (?:set )?name$/,
+			/^amount spent\b/,
+			/^(?:cost per result|result indicator)$/,
+			/^reporting (?:starts|ends)$/,
+			/^nom de la campagne$/,
+			/^montant depense\b/,
+		],
+		needed: 2,
+	},
+	{
+		name: "comments",
+		row: "a comment",
+		signs: [
+			/^comment ?(?:id|text|content)?$/,
+			/^(?:message|msg|content|text)$/,
+			/^(?:msg|comment|text) length$/,
+			/^author$/,
+			/^(?:scam|spam|class|label)$/,
+		],
+		needed: 3,
+	},
+	{
+		name: "captions",
+		row: "a caption",
+		signs: [
+			/^captions?$/,
+			/^(?:sponsorship|sponsored|prompt setting|examples shortcodes|shortcode|hashtags)$/,
+		],
+		needed: 2,
+	},
+	{
+		name: "posts",
+		row: "a post",
+		signs: [
+			/^(?:post|status|video asset|media|tweet|beitrags) ?id$/,
+			/^(?:post|status|media|video) type$/,
+			/^(?:publish|post|posted|video publish) ?(?:time|date|ed|ed at)?$|^status published$|^post (?:month|weekday|hour)$|^created at$|^veroffentlichungszeitpunkt$/,
+			/^(?:permalink|post link|post url|video link|video title)$/,
+			/^(?:caption|description|tweet|text)$/,
+			/^lifetime post\b/,
+			/^(?:num )?(?:reactions|retweets|favorites|loves)$/,
+			/^duration(?: sec)?$/,
+			/^(?:total play time|average view duration|average watch time|average percentage viewed)$/,
+		],
+		needed: 3,
+	},
+	{
+		name: "web sessions",
+		row: "a visit or a source of visits",
+		signs: [
+			/^bounce rates?$/,
+			/^exit rates?$/,
+			/^page values?$/,
+			/^(?:engaged )?sessions$/,
+			/^traffic type$/,
+			/^visitor type$/,
+			/^session (?:source|campaign|medium|default)/,
+			/^landing page\b/,
+		],
+		needed: 2,
+	},
+	{
+		name: "campaign figures by week or day",
+		row: "a week or a day",
+		signs: [
+			/^(?:date|time|week|day|month)$/,
+			/^\w+(?: \w+)? (?:spend|impressions?|clicks|s|i|p)$/,
+			/^(?:revenue|conversions|revenue per conversion|sales)$/,
+			/^(?:promo|events|newsletter|competitor sales.*)$/,
+		],
+		needed: 3,
+	},
+];
+
+const ofCreators =
+	/^(?:number of )?(?:followers?|follower count|followers count|subscribers?|subscriber count|fans)$/;
+
+/** What a table is if it is no list of creators, in a sentence with what to do; `undefined` if nothing speaks against it. */
+export function otherList(header: Header): string | undefined {
+	const names = header.names.map((name) => headerWords(name).join(" "));
+	if (names.some((name) => ofCreators.test(name))) return undefined;
+	for (const { name, row, signs, needed } of kinds) {
+		const found = signs.map((sign) => names.findIndex((header) => sign.test(header))).filter((at) => at >= 0);
+		const shown = [...new Set(found)].map((at) => `“${header.names[at]}”`);
+		if (shown.length < needed) continue;
+		return `This looks like a list of ${name}, not of creators: it has the columns ${shown.slice(0, 3).join(", ")}. A row is ${row}, so nothing is imported. Choose a list with a creator in each row; if this is one, choose the column of handles or names below.`;
+	}
+	return undefined;
+}
