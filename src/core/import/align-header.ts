@@ -64,14 +64,14 @@ interface Move {
 
 const nothing: Move = { from: 0, gain: 0, wrong: 0 };
 
-/** The header from which on moving helps most. */
-function bestFrom(asIs: readonly number[], moved: readonly number[], first: number): Move {
+/** The header from which on moving helps most; of several such the last, or the first where one header is one too many: it is mostly the very first. */
+function bestFrom(asIs: readonly number[], moved: readonly number[], first: 0 | 1): Move {
 	let best = nothing;
 	let [gain, wrong] = [0, asIs.filter((one) => one < 0).length];
 	for (let from = asIs.length - 1; from >= first; from--) {
 		gain += (moved[from] ?? 0) - (asIs[from] ?? 0);
 		wrong += Number((moved[from] ?? 0) < 0) - Number((asIs[from] ?? 0) < 0);
-		if (gain > best.gain) best = { from, gain, wrong };
+		if (gain > best.gain || (first === 1 && gain === best.gain && gain > 0)) best = { from, gain, wrong };
 	}
 	return best;
 }

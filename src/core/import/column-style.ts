@@ -121,7 +121,8 @@ function readingsOf(
 		[],
 	);
 	const reading = open.every(({ taken }) => taken !== "") ? open.map(({ taken }) => taken).join(", ") : "";
-	return { readings, reading, telling: open.flatMap(({ telling }) => telling).slice(0, 3) };
+	const telling = [...new Set(open.flatMap((question) => question.telling))].slice(0, 3);
+	return { readings, reading, telling };
 }
 
 /** Open while only cells such as `1.234` speak, or the column speaks with two tongues. */

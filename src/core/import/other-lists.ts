@@ -1,3 +1,5 @@
+import type { Cell } from "../cell.ts";
+import { cellText } from "./column-values.ts";
 import type { Header } from "./find-header.ts";
 import { headerWords } from "./header-words.ts";
 
@@ -7,7 +9,7 @@ const kinds: readonly {
 	readonly name: string;
 	/** As in "a row is a post". */
 	readonly row: string;
-	/** Patterns of headers in plain words; so many of them must be there. */
+	/** Patterns of headers in plain words; so many headers must fit, and two of the patterns be met. */
 	readonly signs: readonly RegExp[];
 	readonly needed: number;
 }[] = [
@@ -99,22 +101,26 @@ const kinds: readonly {
 			/^(?:revenue|conversions|revenue per conversion|sales)$/,
 			/^(?:promo|events|newsletter|competitor sales.*)$/,
 		],
-		needed: 3,
+		needed: 5,
 	},
 ];
 
+/** Headers that only a list of creators has. */
 const ofCreators =
-	/^(?:number of )?(?:followers?|follower count|followers count|subscribers?|subscriber count|fans)$/;
+	/^(?:number of )?(?:followers?|follower count|followers count|subscribers?|subscriber count|fans)$|\b(?:influencers?|creators?)\b/;
 
-/** What a table is if it is no list of creators, in a sentence with what to do; `undefined` if nothing speaks against it. */
-export function otherList(header: Header): string | undefined {
-	const names = header.names.map((name) => headerWords(name).join(" "));
+/** What a table is if it is no list of creators, in sentences with what to do; `undefined` if nothing speaks against it. */
+export function otherList(header: Header, rows: readonly (readonly Cell[])[]): string | undefined {
+	// A header in unknown words over nothing but text is not found, and then the first row is it.
+	const headers = header.row >= 0 ? header.names : (rows[0] ?? []).map(cellText);
+	const names = headers.map((name) => headerWords(name).join(" "));
 	if (names.some((name) => ofCreators.test(name))) return undefined;
 	for (const { name, row, signs, needed } of kinds) {
-		const found = signs.map((sign) => names.findIndex((header) => sign.test(header))).filter((at) => at >= 0);
-		const shown = [...new Set(found)].map((at) => `“${header.names[at]}”`);
-		if (shown.length < needed) continue;
-		return `This looks like a list of ${name}, not of creators: it has the columns ${shown.slice(0, 3).join(", ")}. A row is ${row}, so nothing is imported. Choose a list with a creator in each row; if this is one, choose the column of handles or names below.`;
+		const found = headers.filter((_, at) => signs.some((sign) => sign.test(names[at] ?? "")));
+		const different = signs.filter((sign) => names.some((header) => sign.test(header)));
+		if (found.length < needed || different.length < 2) continue;
+		const shown = found.slice(0, 3).map((one) => `“${one}”`);
+		return `This looks like a list of ${name}, not of creators: it has the columns ${shown.join(", ")}. A row is ${row}, so nothing is imported. Choose a list with a creator in each row. If this is one, choose its column of handles or names yourself.`;
 	}
 	return undefined;
 }

@@ -77,7 +77,7 @@ export function readCreators(
 	const refused: Remark[] = [...skipped.values()];
 	const found: ReadCreator[] = [];
 	const isChosen = columns.some(({ to, by }) => isIdentity(to) && (by === "choice" || by === "memory"));
-	const other = isChosen ? undefined : otherList(header);
+	const other = isChosen ? undefined : otherList(header, table.rows);
 	if (other !== undefined || !accounts.some((account) => account.some(({ to }) => isIdentity(to)))) {
 		if (rows.length > 0) refused.push({ label: table.source, reason: other ?? noIdentity });
 	} else {
@@ -104,9 +104,8 @@ export function readCreators(
 			silent: { count: silent.length, rows: silent.slice(0, 4).map(({ row }) => row) },
 			platforms,
 			warnings: [
-				...(other === undefined ? [] : [other]),
 				...(said === undefined ? [] : [said]),
-				...columnWarnings(columns, found),
+				...(other === undefined ? columnWarnings(columns, found) : [other]),
 			],
 			...usedPlatform(platform, accounts.length),
 		},

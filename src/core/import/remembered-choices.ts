@@ -68,7 +68,7 @@ function headerKeys({ names, groups }: Header): string[] {
 
 /** The name without its numbers, so next month's file is known, and how its headers are called; `""` for pasted rows. */
 function sourceKey(source: string, names: readonly string[]): string {
-	const words = headerWords(source).map((word) => word.replace(/\d+/g, ""));
+	const words = headerWords(source.toLowerCase()).map((word) => word.replace(/\d+/g, ""));
 	const name = words.filter((word) => word !== "").join(" ");
 	if (name === "" || name === "pasted rows" || names.length === 0) return "";
 	return `${name.slice(0, MOST_NAME)}/${shortSum(names.join("|"))}`;

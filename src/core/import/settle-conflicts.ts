@@ -38,15 +38,14 @@ export function settleConflicts(
 	);
 }
 
-/** Of two columns of the same figures the one with full numbers counts, unless it is mostly blank. */
+/** Of two columns of the same figures the one with full numbers counts, unless more than half of it is blank. */
 function fullness({ to, look }: Column): number {
-	if (!isNumeric(kindOf(to)) || look.filled === 0) return 0;
-	return look.filled >= 3 && look.short < 0.5 ? 2 : 1;
+	return isNumeric(kindOf(to)) ? look.filled * (look.short < 0.5 ? 2 : 1) : 0;
 }
 
 function giveWay(column: Column, winner: Column): Column {
 	const twin = column.header === winner.header ? ` (column ${columnLetters(winner.index)})` : "";
-	const isRounded = fullness(winner) > fullness(column) && column.look.short >= 0.5;
+	const isRounded = isNumeric(kindOf(winner.to)) && column.look.short >= 0.5 && winner.look.short < 0.5;
 	const why = isRounded
 		? `“${winner.header}”${twin} has the full figures for ${winner.to}, and these are rounded`
 		: `“${winner.header}”${twin} is taken for ${winner.to} already`;

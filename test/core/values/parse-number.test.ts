@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isProblem } from "../../../src/core/problem.ts";
 import { isNothing } from "../../../src/core/values/blank-words.ts";
-import { parseNumber } from "../../../src/core/values/parse-number.ts";
+import { hasShortForm, parseNumber } from "../../../src/core/values/parse-number.ts";
 
 const read: readonly (readonly [string, number])[] = [
 	["0", 0],
@@ -112,7 +112,67 @@ const read: readonly (readonly [string, number])[] = [
 	["$-5", -5],
 	["(5)", -5],
 	["(0)", 0],
+	["US $500", 500],
+	["$500 USD", 500],
+	["HK$500", 500],
+	["S$500", 500],
+	["CA$500", 500],
+	["Rp5.000.000", 5_000_000],
+	["Rp 5 jt", 5_000_000],
+	["S/ 500", 500],
+	["₦500,000", 500_000],
+	["500 naira", 500],
+	["5000 درهم", 5000],
+	["1 500 Kč", 1500],
+	["5 k€", 5000],
+	["500,-", 500],
+	["5.000,- €", 5000],
+	["CHF 500.-", 500],
+	["500.–", 500],
+	["500:-", 500],
+	["$1,200/post", 1200],
+	["$500 per post", 500],
+	["500 USD per reel", 500],
+	["500 € pro Beitrag", 500],
 	// around the number
+	["circa 5000", 5000],
+	["from $500", 500],
+	["ab 500 €", 500],
+	["min. 500", 500],
+	["5k~", 5000],
+	["1.5K*", 1500],
+	["2,3 M d'abonnés", 2_300_000],
+	["12 тыс. подписчиков", 12_000],
+	["1.2万フォロワー", 12_000],
+	["12万粉丝", 120_000],
+	["3,4만 명", 34_000],
+	// more short forms
+	["1,5 Mill.", 1_500_000],
+	["1,2 milliard", 1.2e9],
+	["1.5L", 150_000],
+	["₹1.5L", 150_000],
+	["5 juta", 5_000_000],
+	["500 ribu", 500_000],
+	["5 ezer", 5000],
+	["120 тысяч", 120_000],
+	["1 миллион", 1_000_000],
+	["12 هزار", 12_000],
+	["3 लाख", 300_000],
+	["1,2 triệu", 1_200_000],
+	["3천만", 30_000_000],
+	["5백", 500],
+	["1億2000万", 120_000_000],
+	["1万2千", 12_000],
+	["12만 3천", 123_000],
+	["1억 2천만 원", 120_000_000],
+	["12.3 mil seguidores", 12_300],
+	["45 mil", 45_000],
+	["১২৩", 123],
+	["๑๒๓", 123],
+	["۱۲۳", 123],
+	["1\u00a0234\u00a0567", 1_234_567],
+	["\u200e12.4K", 12_400],
+	["12.4K\n", 12_400],
 	["~12K", 12000],
 	["ca. 12K", 12000],
 	[">10K", 10000],
@@ -136,6 +196,27 @@ const refused: readonly string[] = [
 	"1,234.567.890",
 	"1.234,567,8",
 	"12 K 34",
+	"1.5 mil",
+	"3.4mil",
+	"2千1億",
+	"1万2万",
+	"k€",
+	"3 मिनट",
+	"1k5",
+	"500-",
+	"up to 5k",
+	"1½",
+	"²",
+	"+49 170 1234567",
+	"5/10",
+	"1:2",
+	"1.2.3",
+	"1,2,3",
+	"1..2",
+	"1,234,56",
+	"1'2",
+	"12😀",
+	"#1234",
 	"10K-50K",
 	"$10K–$50K",
 	"<1K",
@@ -183,13 +264,16 @@ describe("parseNumber", () => {
 		expect(parseNumber("$10K–$50K")).toEqual({
 			problem: '"$10K–$50K" looks like a range. Give one number such as 12400 or "12.4K".',
 		});
+		expect(parseNumber("1.5 mil")).toEqual({
+			problem: '"1.5 mil" may mean thousands or millions. Write "1.5K" or "1.5M".',
+		});
 		expect(parseNumber("3.47%")).toMatchObject({ problem: expect.stringContaining("percent sign") });
 	});
 
 	test("never throws and never gives anything but a finite number or a problem", () => {
 		fc.assert(
 			fc.property(
-				fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[-+$€ .,'0-9eKM()%]{0,20}$/)),
+				fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[-+$€ .,'0-9eKM()%억만천億万]{0,20}$/)),
 				(text) => {
 					const result = parseNumber(text);
 					return isProblem(result) || Number.isFinite(result);
@@ -224,13 +308,39 @@ describe("parseNumber", () => {
 	});
 });
 
+test("a number tells whether it has a short form of its own", () => {
+	expect(
+		["12.4K", "$1.2M", "10K€", "2.5万", "3 Mio. Follower"].filter((text) => !hasShortForm(text)),
+	).toEqual([]);
+	expect(["12.4", "$10", "1,234 €", "500 followers", "x"].filter(hasShortForm)).toEqual([]);
+});
+
 describe("isNothing", () => {
-	test.each(["", "  ", "-", "–", "N/A", "n/a", "na", "NULL", "none", "Unknown", "🔒", "#N/A", "NaN"])(
-		"%j says there is no value",
-		(text) => {
-			expect(isNothing(text)).toBe(true);
-		},
-	);
+	test.each([
+		"",
+		"  ",
+		"-",
+		"–",
+		"N/A",
+		"n/a",
+		"na",
+		"NULL",
+		"none",
+		"Unknown",
+		"🔒",
+		"#N/A",
+		"NaN",
+		"🔒🔒",
+		"n / a",
+		"Not specified",
+		"#NV",
+		"#WERT!",
+		"해당없음",
+		"Loading...",
+		"\u00a0",
+	])("%j says there is no value", (text) => {
+		expect(isNothing(text)).toBe(true);
+	});
 
 	test.each(["0", "nano", "none of it", "constructor", "-1"])("%j is a value", (text) => {
 		expect(isNothing(text)).toBe(false);
