@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { ImportInput, RawTable } from "../core/answers.ts";
 import { type Cell, isBlank, isDateCell, sameCell } from "../core/cell.ts";
+import { rangeReason } from "../core/import/describe-columns.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "../core/import/limits.ts";
 import { type ReadCreator, readCreators } from "../core/import/read-creators.ts";
 import { isProblem, type Problem, problem, quote } from "../core/problem.ts";
@@ -11,6 +12,8 @@ import { accountOn } from "../core/tracker/account-key.ts";
 import { roster } from "../core/tracker/roster.ts";
 import { parseNumber } from "../core/values/parse-number.ts";
 import { importers } from "../importers/index.ts";
+
+type SetCells = Extract<Change, { kind: "set-cells" }>;
 
 /** Of a Sheets cell, less the apostrophe that may go in front. */
 const MOST_CHARACTERS = 49_999;
@@ -77,15 +80,20 @@ export const importCreators: Tool<ImportInput> = {
 					refused.push({ label, reason });
 					continue;
 				}
+				const reason = rangeReason(creator.ranges, cells);
 				changes.push({
 					kind: "add-row",
 					tab: roster.name,
 					key,
 					label,
 					cells: newRow(cells, table, workbook, raw),
+					...(reason === undefined ? {} : { reason }),
 				});
 			} else {
-				const updates = updateRow(table, rows[0], key, label, cells);
+				const updates = updateRow(table, rows[0], key, label, cells).map((change) => {
+					const reason = rangeReason(creator.ranges, change.cells);
+					return reason === undefined ? change : { ...change, reason };
+				});
 				if (updates.length === 0) left.push({ label, reason: "On the roster already; nothing new." });
 				changes.push(...updates);
 			}
@@ -128,7 +136,7 @@ function updateRow(
 	key: string,
 	label: string,
 	cells: { [column: string]: Cell },
-): Change[] {
+): SetCells[] {
 	const fills: { [column: string]: { before: Cell; after: Cell } } = {};
 	const replacements: { [column: string]: { before: Cell; after: Cell } } = {};
 	for (const [column, after] of Object.entries(cells)) {
@@ -140,7 +148,7 @@ function updateRow(
 			replacements[column] = { before, after };
 		}
 	}
-	const changes: Change[] = [];
+	const changes: SetCells[] = [];
 	const target = { kind: "set-cells", tab: roster.name, key, label } as const;
 	if (Object.keys(fills).length > 0) changes.push({ ...target, cells: fills });
 	if (Object.keys(replacements).length > 0) changes.push({ ...target, cells: replacements, replaces: true });

@@ -6,6 +6,7 @@ import type { ColumnStyle } from "./column-style.ts";
 import { cellText } from "./column-values.ts";
 import type { ReadCreator } from "./merge-duplicates.ts";
 import { readCell } from "./read-cell.ts";
+import type { ReadRange } from "./read-row.ts";
 
 type Described = ImportDetails["columns"][number];
 
@@ -55,6 +56,19 @@ function shown(value: Cell, to: string): string {
 	if (to.endsWith("%")) return `${Number((value * 100).toPrecision(6))} %`;
 	const [whole = "", decimals] = String(value).split(".");
 	return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (decimals === undefined ? "" : `.${decimals}`);
+}
+
+/** How the ranges among these columns were read, in sentences for the preview; `undefined` if there are none. */
+export function rangeReason(
+	ranges: readonly ReadRange[],
+	columns: { readonly [column: string]: unknown },
+): string | undefined {
+	const said = ranges
+		.filter(({ column }) => columns[column.to] !== undefined)
+		.map(({ column: { to }, text, middle }) => {
+			return `The list gives a range for ${to}, ${text}; its middle is ${shown(middle, to)}.`;
+		});
+	return said.length === 0 ? undefined : said.join(" ");
 }
 
 /** What is wrong with a column as a whole, and how its ranges were read. */
