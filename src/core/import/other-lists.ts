@@ -109,8 +109,15 @@ const kinds: readonly {
 const ofCreators =
 	/^(?:number of )?(?:followers?|follower count|followers count|subscribers?|subscriber count|fans)$|\b(?:influencers?|creators?)\b/;
 
-/** What a table is if it is no list of creators, in sentences with what to do; `undefined` if nothing speaks against it. */
-export function otherList(header: Header, rows: readonly (readonly Cell[])[]): string | undefined {
+export interface OtherList {
+	/** `List of posts`. */
+	readonly title: string;
+	/** Why it is taken for that, and what to do. */
+	readonly reason: string;
+}
+
+/** What a table is if it is no list of creators; `undefined` if nothing speaks against it. */
+export function otherList(header: Header, rows: readonly (readonly Cell[])[]): OtherList | undefined {
 	// A header in unknown words over nothing but text is not found, and then the first row is it.
 	const headers = header.row >= 0 ? header.names : (rows[0] ?? []).map(cellText);
 	const names = headers.map((name) => headerWords(name).join(" "));
@@ -120,7 +127,10 @@ export function otherList(header: Header, rows: readonly (readonly Cell[])[]): s
 		const different = signs.filter((sign) => names.some((header) => sign.test(header)));
 		if (found.length < needed || different.length < 2) continue;
 		const shown = found.slice(0, 3).map((one) => `“${one}”`);
-		return `This looks like a list of ${name}, not of creators: it has the columns ${shown.join(", ")}. A row is ${row}, so nothing is imported. Choose a list with a creator in each row. If this is one, choose its column of handles or names yourself.`;
+		return {
+			title: `List of ${name}`,
+			reason: `This looks like a list of ${name}, not of creators: it has the columns ${shown.join(", ")}. A row is ${row}, so nothing is imported. Choose a list with a creator in each row. If this is one, choose its column of handles or names yourself.`,
+		};
 	}
 	return undefined;
 }

@@ -79,7 +79,7 @@ export function readCreators(
 	const isChosen = columns.some(({ to, by }) => isIdentity(to) && (by === "choice" || by === "memory"));
 	const other = isChosen ? undefined : otherList(header, table.rows);
 	if (other !== undefined || !accounts.some((account) => account.some(({ to }) => isIdentity(to)))) {
-		if (rows.length > 0) refused.push({ label: table.source, reason: other ?? noIdentity });
+		if (rows.length > 0) refused.push({ label: table.source, reason: other?.reason ?? noIdentity });
 	} else {
 		for (const [place, row] of rows.entries())
 			readAccounts(row, (numbers[place] ?? 0) + 1, plans, found, refused);
@@ -95,7 +95,7 @@ export function readCreators(
 		duplicates: remarks,
 		memory: past.memory,
 		details: {
-			format: { title: format.title, why: format.why },
+			format: { title: other?.title ?? format.title, why: format.why },
 			headerRow: header.row,
 			rowCount: rows.length,
 			columns: columns.map((column) => describe(column, styles.get(column.index))),
@@ -105,7 +105,7 @@ export function readCreators(
 			platforms,
 			warnings: [
 				...(said === undefined ? [] : [said]),
-				...(other === undefined ? columnWarnings(columns, found) : [other]),
+				...(other === undefined ? columnWarnings(columns, found) : [other.reason]),
 			],
 			...usedPlatform(platform, accounts.length),
 		},
@@ -156,7 +156,7 @@ function readAccounts(
 				: "The row has no handle, link or name that can be read.";
 			refused.push({ label: `Row ${number}`, reason: [what, ...problems].join(" ") });
 		} else {
-			const said = problems.map((text) => `Row ${number}. ${text}`);
+			const said = problems.map((text) => `Row ${number}. ${text} The cell is left out.`);
 			found.push({ cells, row: number, problems: said, ranges });
 		}
 		known++;

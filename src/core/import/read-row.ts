@@ -72,7 +72,7 @@ function addCell(read: RowCells, cell: Cell, column: Column, styles: ReadonlyMap
 	if (isProblem(value)) {
 		const middle = middleOfRange(cell, column, style);
 		if (middle === undefined) {
-			read.problems.push(leftOut(column, value.problem));
+			read.problems.push(inColumn(column, value.problem));
 			return;
 		}
 		read.ranges.push({ column, text: cellText(cell), middle });
@@ -107,8 +107,8 @@ function takeAccountFromName({ cells }: RowCells, columns: readonly Column[]): v
 	if (url !== undefined) cells.URL = url;
 }
 
-function leftOut(column: Column, message: string): string {
-	return `Column “${column.header}”: ${message} The cell is left out.`;
+function inColumn(column: Column, message: string): string {
+	return `Column “${column.header}”: ${message}`;
 }
 
 /** The handle's cell names the account; the link adds the platform, and stands in where there is no handle. */
@@ -121,7 +121,7 @@ function readAccount(read: RowCells, row: readonly Cell[], handles?: Column, lin
 		const account = parseHandle(handleText);
 		if (isProblem(account)) {
 			read.badAccount = true;
-			read.problems.push(leftOut(handles, account.problem));
+			read.problems.push(inColumn(handles, account.problem));
 		} else {
 			cells.handle = account.handle;
 			setPlatform(read, account.platform ?? handles.platform, handles);
@@ -132,7 +132,7 @@ function readAccount(read: RowCells, row: readonly Cell[], handles?: Column, lin
 	const [mine, theirs] = [String(cells.handle ?? ""), link.handle];
 	if (mine !== "" && theirs !== undefined && !link.otherName && mine.toLowerCase() !== theirs.toLowerCase()) {
 		const whose = `The link belongs to ${theirs} on ${link.platform}, not to ${mine}.`;
-		read.problems.push(leftOut(links, whose));
+		read.problems.push(inColumn(links, whose));
 		return;
 	}
 	if (setPlatform(read, link.platform ?? links.platform, links)) cells.URL = link.url;
@@ -143,7 +143,7 @@ function readLink(read: RowCells, text: string, column: Column): ProfileLink | u
 	if (isNothing(text)) return undefined;
 	const link = looksLikeLink(text) ? parseProfileLink(text) : parseHandle(text);
 	if (!isProblem(link)) return { url: "", ...link };
-	read.problems.push(leftOut(column, link.problem));
+	read.problems.push(inColumn(column, link.problem));
 	return undefined;
 }
 
@@ -153,7 +153,7 @@ function setPlatform({ cells, problems }: RowCells, platform: Platform | undefin
 	if (isBlank(cells.platform)) cells.platform = platform;
 	if (cells.platform === platform) return true;
 	problems.push(
-		leftOut(
+		inColumn(
 			column,
 			`It belongs to ${platform}, but the row's platform is ${cellText(cells.platform ?? "")}.`,
 		),

@@ -40,7 +40,7 @@ export function ImportColumnList({
 						goal(column) !== false,
 				);
 				return (
-					<>
+					<div class="stack">
 						<ChoiceField
 							label={column.header}
 							hint={hintFor(column, twin?.header)}
@@ -56,7 +56,7 @@ export function ImportColumnList({
 							chosen={input.units?.[column.index]}
 							onChange={(unit) => onUnit(column.index, unit)}
 						/>
-					</>
+					</div>
 				);
 			}}
 		/>

@@ -11,6 +11,7 @@ import { Table } from "../widgets/table.tsx";
 import { ImportColumnList } from "./import-column-list.tsx";
 import { plural } from "./plural.ts";
 import { showCell } from "./show-cell.ts";
+import { silentRows } from "./silent-rows.ts";
 
 const HEADER_ROWS = 10;
 
@@ -65,7 +66,7 @@ export function ImportColumns(props: ImportColumnsProps) {
 			{details.needsPlatform || input.platform || details.platform ? (
 				<ChoiceField
 					label="Platform of rows that do not say"
-					hint={details.platform && !input.platform ? `Because ${details.platform.why}.` : undefined}
+					hint={platformHint(details, input)}
 					value={input.platform ?? details.platform?.name ?? ""}
 					choices={[
 						{ value: "", text: "Choose…" },
@@ -92,6 +93,12 @@ export function ImportColumns(props: ImportColumnsProps) {
 			</div>
 		</Panel>
 	);
+}
+
+function platformHint(details: ImportDetails, input: ImportInput): string | undefined {
+	if (input.platform) return undefined;
+	if (details.platform) return `Because ${details.platform.why}.`;
+	return details.needsPlatform ? `${silentRows(details)} which platform they are from.` : undefined;
 }
 
 function FirstRows({ rows }: { readonly rows: RawTable["rows"] }) {

@@ -7,6 +7,7 @@ import { ImportSource, type Source } from "./import-source.tsx";
 import type { OwnPanelProps } from "./own-panels.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
+import { silentRows } from "./silent-rows.ts";
 import { useTicks } from "./use-ticks.ts";
 
 const TOOL = "import-creators";
@@ -89,14 +90,6 @@ export function ImportCreatorsPanel({ title, tabNames, onHome }: OwnPanelProps) 
 /** Another header means other columns, so choices made for the old ones no longer hold. */
 function withoutColumns({ columns: _, units: __, ...rest }: ImportInput): ImportInput {
 	return rest;
-}
-
-/** `Rows 3, 7, 12, 15 and 4 more do not say`, or all of them. */
-function silentRows({ silent: { count, rows }, rowCount }: ImportDetails): string {
-	if (count >= rowCount) return "The rows do not say";
-	if (count === 1) return `Row ${rows[0]} does not say`;
-	const more = count - rows.length;
-	return `Rows ${rows.join(", ")}${more > 0 ? ` and ${more} more` : ""} do not say`;
 }
 
 function withoutPlatform({ platform: _, ...rest }: ImportInput): ImportInput {
