@@ -1,6 +1,6 @@
 /** docs/imports.md: the formats of creator lists, what headers mean, and how values are read. Every reading shown is made by the add-on's own code. */
-export function importsPage(code) {
-	const { importers, headerAliases, importFields } = code;
+export function importsPage(formats, code) {
+	const { headerAliases, importFields } = code;
 	return [
 		"# Importing lists of creators",
 		"",
@@ -9,7 +9,7 @@ export function importsPage(code) {
 		"## Formats",
 		"",
 		formatIntro,
-		...importers.flatMap(formatPart),
+		...formats.flatMap(formatPart),
 		"",
 		"## Headers",
 		"",

@@ -1,11 +1,28 @@
 import { headerWords, splitPlatform } from "../core/import/header-words.ts";
-import type { Importer } from "../core/import/importer.ts";
+import type { Importer, ImporterDocumentation } from "../core/import/importer.ts";
 import { readHeader } from "../core/import/read-header.ts";
 
 /** A row is a person, with a column of handles or links for each platform: `instagram_handle, tiktok_handle`. */
 export const sideBySide: Importer = {
 	id: "side-by-side",
 	title: "Platforms side by side",
+	detect(headers) {
+		const platforms = new Set(
+			headers
+				.filter((header) => /^(?:handle|URL)$/.test(readHeader(header)?.to ?? ""))
+				.map((header) => splitPlatform(headerWords(header)).platform)
+				.filter((platform) => platform !== undefined),
+		);
+		return platforms.size < 2
+			? { score: 0, why: "accounts of one platform only" }
+			: {
+					score: 0.5,
+					why: `a row holds accounts on ${[...platforms].join(" and ")}; each becomes a row of its own`,
+				};
+	},
+};
+
+export const documentation: ImporterDocumentation = {
 	told: "by headers of handles or links for two platforms or more",
 	examples: [
 		{
@@ -30,18 +47,4 @@ export const sideBySide: Importer = {
 			],
 		},
 	],
-	detect(headers) {
-		const platforms = new Set(
-			headers
-				.filter((header) => /^(?:handle|URL)$/.test(readHeader(header)?.to ?? ""))
-				.map((header) => splitPlatform(headerWords(header)).platform)
-				.filter((platform) => platform !== undefined),
-		);
-		return platforms.size < 2
-			? { score: 0, why: "accounts of one platform only" }
-			: {
-					score: 0.5,
-					why: `a row holds accounts on ${[...platforms].join(" and ")}; each becomes a row of its own`,
-				};
-	},
 };

@@ -24,9 +24,15 @@ export interface Meaning {
 	readonly currency?: string;
 }
 
-export interface ImportExample {
-	readonly rows: readonly (readonly Cell[])[];
-	readonly gives: readonly Cells[];
+/** Beside each importer, apart from it so that the script that cells load does not carry it. */
+export interface ImporterDocumentation {
+	/** After "Told": by which headers it is known. */
+	readonly told: string;
+	/** Lists of this format, the header first, and the cells of the creators they give: its tests and its documentation. */
+	readonly examples: readonly {
+		readonly rows: readonly (readonly Cell[])[];
+		readonly gives: readonly Cells[];
+	}[];
 }
 
 /**
@@ -46,10 +52,6 @@ export interface Importer {
 		headers: readonly string[],
 		sample: readonly (readonly Cell[])[],
 	): { readonly score: number; readonly why: string };
-	/** In a sentence, for the documentation: by which headers it is told. */
-	readonly told: string;
-	/** Lists of this format, the header first, and the creators they give: its tests and its documentation. */
-	readonly examples: readonly ImportExample[];
 	/** By header, compared without letter case, accents and punctuation. */
 	readonly columns?: { readonly [header: string]: Meaning };
 	/** The platform of all rows, if the format has only one. */

@@ -24,25 +24,24 @@ export function numberEvidence(cells: Iterable<Cell | undefined>): NumberEvidenc
 	const either: string[] = [];
 	const bareSamples: Cell[] = [];
 	for (const cell of cells) {
-		if (typeof cell === "string" && (cell.length > 80 || !/\d/.test(cell))) continue;
-		if (typeof cell !== "number" && typeof cell !== "string") continue;
-		const isShort = typeof cell === "string" && hasShortForm(cell);
-		const open = typeof cell === "string" && !isShort && isEither(cell) ? cell : undefined;
-		if (typeof cell === "string") {
+		let value: number | undefined;
+		if (typeof cell === "number") value = cell;
+		else if (typeof cell !== "string" || cell === "" || cell.length > 80) continue;
+		else if (/^\d{1,15}$/.test(cell)) value = Number(cell);
+		else if (!/\d/.test(cell)) continue;
+		else {
 			const sign = decimalEvidence(cell);
 			if (sign === ".") found.point++;
 			else if (sign === ",") found.comma++;
+			if (hasShortForm(cell)) continue;
+			if (isEither(cell)) {
+				const separator = /[.,]/.exec(cell)?.[0] ?? "";
+				if (!found.eitherSigns.includes(separator)) found.eitherSigns += separator;
+				if (either.length < FEW) either.push(cell);
+			} else value = Number(cell.replace(",", "."));
 		}
-		if (open !== undefined) {
-			const separator = /[.,]/.exec(open)?.[0] ?? "";
-			if (!found.eitherSigns.includes(separator)) found.eitherSigns += separator;
-			if (either.length < FEW) either.push(open);
-		}
-		if (isShort) continue;
-		const value =
-			typeof cell === "number" ? cell : open === undefined ? Number(cell.replace(",", ".")) : 1000;
 		found.bare++;
-		found.mostBare = Math.max(found.mostBare, Number.isFinite(value) ? value : 1000);
+		found.mostBare = Math.max(found.mostBare, value !== undefined && Number.isFinite(value) ? value : 1000);
 		if (bareSamples.length < FEW) bareSamples.push(cell);
 	}
 	return { ...found, either, bareSamples };

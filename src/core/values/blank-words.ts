@@ -75,7 +75,6 @@ const blankWords: { readonly [word: string]: true } = {
  * HypeAuditor exports for a locked cell.
  */
 export function isNothing(text: string): boolean {
-	return (
-		text.length <= 20 && (blankWords[text.trim().toLowerCase()] === true || /^\s*🔒[🔒\s]*$/u.test(text))
-	);
+	if (text.length > 20) return false;
+	return blankWords[text.trim().toLowerCase()] === true || (text.includes("🔒") && /^[🔒\s]*$/u.test(text));
 }

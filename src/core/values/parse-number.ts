@@ -52,6 +52,7 @@ function readParts(
 
 /** The number carries a short form of its own, such as the K of `12.4K`: a unit in the header does not scale it again. */
 export function hasShortForm(text: string): boolean {
+	if (!/[^\d\s.,$%+-]/.test(text)) return false;
 	const word = /\d\s?([^\d\s.,'+*~]+)/.exec(toPlainSigns(text.slice(0, 80)))?.[1] ?? "";
 	return (powerOf(word.replace(/[$€£¥₹]+$/, "")) ?? 0) > 0;
 }
