@@ -50,6 +50,8 @@ export function refineByValues(meaning: Meaning, look: ColumnLook): Meaning {
 	if (meaning.personal && look.email >= MOST)
 		return { to: "e-mail", why: "its values look like e-mail addresses" };
 	if (isIdentity) return refineIdentity(meaning, look);
+	if (to === "fee" && look.samples.every((sample) => sample.includes("%")))
+		return { to: "", why: `${meaning.why}, but its values are percentages` };
 	if (to === "e-mail" && look.email < 0.2)
 		return { to: "notes", why: `${meaning.why}, but the values are no addresses` };
 	if (to === "average comments" && look.number < 0.2)

@@ -85,6 +85,18 @@ describe("headers that stand beside their values", () => {
 	});
 });
 
+test("a rate in percent is no fee", () => {
+	const { details } = read([
+		["Handle", "Rate"],
+		["mara", "3.4%"],
+		["lena", "2.1 %"],
+	]);
+	expect(details.columns[1]).toMatchObject({
+		to: "",
+		why: "header “Rate” means fee, but its values are percentages",
+	});
+});
+
 describe("two columns for the same figures", () => {
 	test("the full numbers count, whichever comes first", () => {
 		const full = (...rows: Cell[][]) => read([["Handle", "Subscribers", "Subscribers"], ...rows]);
