@@ -80,7 +80,7 @@ export const importCreators: Tool<ImportInput> = {
 					refused.push({ label, reason });
 					continue;
 				}
-				const reason = rangeReason(creator.ranges, cells);
+				const reason = rangeReason(creator.ranges, (column) => cells[column]);
 				changes.push({
 					kind: "add-row",
 					tab: roster.name,
@@ -91,7 +91,7 @@ export const importCreators: Tool<ImportInput> = {
 				});
 			} else {
 				const updates = updateRow(table, rows[0], key, label, cells).map((change) => {
-					const reason = rangeReason(creator.ranges, change.cells);
+					const reason = rangeReason(creator.ranges, (column) => change.cells[column]?.after);
 					return reason === undefined ? change : { ...change, reason };
 				});
 				if (updates.length === 0) left.push({ label, reason: "On the roster already; nothing new." });

@@ -58,13 +58,13 @@ function shown(value: Cell, to: string): string {
 	return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (decimals === undefined ? "" : `.${decimals}`);
 }
 
-/** How the ranges among these columns were read, in sentences for the preview; `undefined` if there are none. */
+/** Which of the values written are the middle of a range, in sentences for the preview; `undefined` if none is. */
 export function rangeReason(
 	ranges: readonly ReadRange[],
-	columns: { readonly [column: string]: unknown },
+	written: (column: string) => Cell | undefined,
 ): string | undefined {
 	const said = ranges
-		.filter(({ column }) => columns[column.to] !== undefined)
+		.filter(({ column: { to }, middle }) => written(to) === middle)
 		.map(({ column: { to }, text, middle }) => {
 			return `The list gives a range for ${to}, ${text}; its middle is ${shown(middle, to)}.`;
 		});
