@@ -3,7 +3,7 @@ import type { Preview } from "../../src/core/answers.ts";
 import { isProblem } from "../../src/core/problem.ts";
 import { apply } from "../../src/core/runs/apply.ts";
 import { preview } from "../../src/core/runs/preview.ts";
-import { undoLastRun } from "../../src/core/runs/undo.ts";
+import { undoRun } from "../../src/core/runs/undo.ts";
 import type { Tool } from "../../src/core/tool.ts";
 import { tracker } from "../../src/core/tracker/index.ts";
 import type { WorkbookModel } from "../../src/playground/model/types.ts";
@@ -74,7 +74,7 @@ describe("a service call that fails while posts are planned", () => {
 		for (let position = 0; position < total; position++) {
 			const { workbook, stores } = failAt(position);
 			const { host } = openHost({ workbook, stores });
-			undoLastRun(host, tracker);
+			undoRun(host, tracker);
 			expect(texts(workbook), `call ${position}`).toEqual(before);
 		}
 	});
