@@ -47,6 +47,7 @@ export const checkCaptions: Tool<CaptionsInput> = {
 			from: z.custom<CaptionsInput["from"]>(isSource),
 			check: z.optional(z.custom<CaptionCheck>(isCheck)),
 			rows: z.optional(z.object({ start: z.number(), count: z.number() })),
+			skipped: z.optional(z.number()),
 		}) as unknown as z.ZodMiniType<CaptionsInput>,
 	reads: ({ from }) => {
 		const names = [deliverables.name, campaign.name, codesAndLinks.name];
@@ -64,7 +65,7 @@ export const checkCaptions: Tool<CaptionsInput> = {
 		}
 		const first = source.columns.headerRow + 1 + (input.rows?.start ?? 0);
 		const end = Math.min(source.rows.length, first + (input.rows?.count ?? source.rows.length));
-		const read = readPosts(source.rows, source.columns, check, brief, first, end);
+		const read = readPosts(source, check, brief, { first, end, skipped: input.skipped ?? 0 });
 		const dropped = read.posts.filter(({ row }) => isDropped(source, row));
 		const checked = checkPosts(
 			read.posts.filter(({ row }) => !isDropped(source, row)),
@@ -123,6 +124,7 @@ function detailsOf({ source, rows, table, columns }: Source, brief: CampaignBrie
 		source,
 		writes: table !== undefined,
 		isExport: columns.isExport,
+		headerRow: columns.headerRow,
 		columns: columns.headers,
 		found: columns.found,
 		rowCount: Math.max(0, rows.length - columns.headerRow - 1),

@@ -162,4 +162,19 @@ describe("slices", () => {
 		expect(parts).toEqual(whole);
 		expect(whole).toHaveLength(46);
 	});
+
+	it("plan the columns that are missing alike, whatever their rows need", () => {
+		const host = hostOf(
+			[
+				["d1", GOOD],
+				["d2", BAD],
+			],
+			["Id", "Caption"],
+		);
+		const own: CaptionsInput = { ...input, check: { ...check, caption: 1 } };
+		const tokens = (wanted: CaptionsInput) => shown(host, wanted).items.map(({ token }) => token);
+		const parts = [0, 1].flatMap((start) => tokens({ ...own, rows: { start, count: 1 } }));
+		expect([...new Set(parts)].sort()).toEqual(tokens(own).sort());
+		expect(tokens(own)).toHaveLength(5);
+	});
 });

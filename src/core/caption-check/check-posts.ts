@@ -20,18 +20,10 @@ export interface PostChecks {
 	readonly figures: CaptionFigures;
 }
 
-export const NO_FIGURES: CaptionFigures = {
-	posts: 0,
-	signs: 0,
-	undisclosed: 0,
-	labelled: 0,
-	tagging: 0,
-	tagged: {},
-};
-
 /** Lints the posts, and counts what those of unknown standing show. */
 export function checkPosts(posts: readonly Post[], brief: CampaignBrief): PostChecks {
-	const counts = { ...NO_FIGURES, tagged: {} as { [handle: string]: number } };
+	const tagged: { [handle: string]: number } = {};
+	const counts = { posts: 0, signs: 0, undisclosed: 0, labelled: 0, tagging: 0, tagged };
 	const checks = posts.map((post): PostCheck => {
 		const nothing = { post, findings: [], fixed: post.caption };
 		if (post.caption.trim() === "") return { ...nothing, state: "not sent" };
@@ -45,23 +37,10 @@ export function checkPosts(posts: readonly Post[], brief: CampaignBrief): PostCh
 		if (check.findings.some(isUndisclosed)) counts.undisclosed++;
 		if (labelled) counts.labelled++;
 		if (others.length > 0) counts.tagging++;
-		for (const handle of others) counts.tagged[`@${handle}`] = (counts.tagged[`@${handle}`] ?? 0) + 1;
+		for (const handle of others) tagged[`@${handle}`] = (tagged[`@${handle}`] ?? 0) + 1;
 		return check;
 	});
 	return { checks, figures: counts };
-}
-
-export function addFigures(a: CaptionFigures, b: CaptionFigures): CaptionFigures {
-	const tagged: { [handle: string]: number } = { ...a.tagged };
-	for (const [handle, count] of Object.entries(b.tagged)) tagged[handle] = (tagged[handle] ?? 0) + count;
-	return {
-		posts: a.posts + b.posts,
-		signs: a.signs + b.signs,
-		undisclosed: a.undisclosed + b.undisclosed,
-		labelled: a.labelled + b.labelled,
-		tagging: a.tagging + b.tagging,
-		tagged,
-	};
 }
 
 /** As the panel shows it; `undefined` where nothing was found. */

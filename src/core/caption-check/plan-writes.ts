@@ -92,21 +92,23 @@ function rowWrites(
 	return { changes, left, refused: suggests && tooLong ? [{ label, reason }] : [] };
 }
 
-/** Those of the two columns that are to be written to and are not there, at the right of all others. */
+/**
+ * Those of the two columns that are to be written to and are not there, at the right of all others; each for itself and at
+ * a place that does not depend on the rows checked, so that a check in parts plans the same as one of the whole.
+ */
 function missingColumns(table: Table, changes: readonly Change[]): Change[] {
-	const missing = deliverables.columns.filter(
-		({ name }) =>
-			table.columns[name] === undefined &&
-			changes.some((change) => change.kind === "set-cells" && change.cells[name] !== undefined),
-	);
-	if (missing.length === 0) return [];
+	const first = table.tab.values.reduce((most, line) => Math.max(most, line.length), 0);
 	const places = { headerRow: table.headerRow, columns: table.columns, setting: () => undefined };
-	return [
-		{
+	return deliverables.columns
+		.filter(({ name }) => (name === VERDICT || name === SUGGESTION) && table.columns[name] === undefined)
+		.map((column, index) => ({ column, at: first + index }))
+		.filter(({ column: { name } }) =>
+			changes.some((change) => change.kind === "set-cells" && change.cells[name] !== undefined),
+		)
+		.map(({ column, at }) => ({
 			kind: "add-columns",
-			layout: { name: table.tab.name, columns: columnLayouts(missing, places) },
+			layout: { name: table.tab.name, columns: columnLayouts([column], places) },
 			headerRow: table.headerRow,
-			column: table.tab.values.reduce((most, line) => Math.max(most, line.length), 0),
-		},
-	];
+			column: at,
+		}));
 }

@@ -53,19 +53,25 @@ const OTHER_WORDS: { readonly [word: string]: Standing } = {
 };
 const ERROR_CELL = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
-/** The rows from `start` to before `end` as posts; values that cannot be read are told, and the strictest is taken. */
+/** Which rows to read, from 0; `skipped` rows of the file were left out above them. */
+export interface Part {
+	readonly first: number;
+	readonly end: number;
+	readonly skipped: number;
+}
+
+/** Rows as posts; values that cannot be read are told, and the strictest is taken. */
 export function readPosts(
-	rows: readonly (readonly Cell[])[],
-	columns: PostColumns,
+	{ rows, columns }: { readonly rows: readonly (readonly Cell[])[]; readonly columns: PostColumns },
 	check: CaptionCheck,
 	brief: CampaignBrief,
-	start: number,
-	end: number,
+	{ first, end, skipped }: Part,
 ): ReadPosts {
 	const posts: Post[] = [];
 	const unread: Remark[] = [];
-	for (let row = start; row < end; row++) {
-		const cells = rows[row] ?? [];
+	for (let index = first; index < end; index++) {
+		const cells = rows[index] ?? [];
+		const row = index + skipped;
 		if (isNoPost(cells, columns, check)) continue;
 		const label = labelOf(cells, columns, row);
 		const tell = (reason: string): void => {

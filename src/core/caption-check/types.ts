@@ -27,6 +27,8 @@ export interface CaptionsInput {
 	readonly check?: CaptionCheck;
 	/** Rows below the header to check in this call, from 0; absent: all. */
 	readonly rows?: { readonly start: number; readonly count: number };
+	/** Of a long file only a part is sent at a time: how many rows were left out above it. */
+	readonly skipped?: number;
 }
 
 export interface CaptionCheck {
@@ -52,6 +54,8 @@ export interface CaptionsDetails {
 	readonly writes: boolean;
 	/** An export of an account's posts, of which nobody says which were paid. */
 	readonly isExport: boolean;
+	/** From 0. */
+	readonly headerRow: number;
 	/** Header texts, `Column C` where there is none. */
 	readonly columns: readonly string[];
 	readonly found: { readonly [column in PostColumn]?: number };

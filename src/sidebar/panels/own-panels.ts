@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import { CheckCaptionsPanel } from "./check-captions.tsx";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
 
 export interface OwnPanelProps {
@@ -10,5 +11,6 @@ export interface OwnPanelProps {
 
 /** The tools that ask for more than fields, by id; all others share `ToolPanel`. */
 export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps> } = {
+	"check-captions": CheckCaptionsPanel,
 	"import-creators": ImportCreatorsPanel,
 };

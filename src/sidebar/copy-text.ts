@@ -1,0 +1,29 @@
+/** Puts text on the clipboard; says whether the browser let it. */
+export async function copyText(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		// A frame without the permission may still copy what is selected in it.
+		return copySelected(text);
+	}
+}
+
+function copySelected(text: string): boolean {
+	const focused = document.activeElement;
+	const box = document.createElement("textarea");
+	box.value = text;
+	box.className = "hidden";
+	box.tabIndex = -1;
+	box.setAttribute("aria-hidden", "true");
+	document.body.append(box);
+	box.select();
+	try {
+		return document.execCommand("copy");
+	} catch {
+		return false;
+	} finally {
+		box.remove();
+		if (focused instanceof HTMLElement) focused.focus();
+	}
+}
