@@ -1,11 +1,14 @@
-/** Puts text on the clipboard; says whether the browser let it. */
+/**
+ * Puts text on the clipboard; says whether the browser let it. The frame of a sidebar mostly lacks the permission for the
+ * newer way, but may copy what is selected in it.
+ */
 export async function copyText(text: string): Promise<boolean> {
+	if (copySelected(text)) return true;
 	try {
 		await navigator.clipboard.writeText(text);
 		return true;
 	} catch {
-		// A frame without the permission may still copy what is selected in it.
-		return copySelected(text);
+		return false;
 	}
 }
 

@@ -135,7 +135,9 @@ function detailsOf({ source, rows, table, columns }: Source, brief: CampaignBrie
 			requiredTags: brief.requiredTags,
 			codes: brief.codeCount,
 		},
-		countries: Object.values(labelTables).map(({ code, name }) => ({ code, name })),
+		countries: Object.values(labelTables)
+			.map(({ code, name }) => ({ code, name }))
+			.sort((a, b) => (a.name < b.name ? -1 : 1)),
 	};
 }
 

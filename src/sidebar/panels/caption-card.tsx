@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { PreviewItem } from "../../core/answers.ts";
 import type { CheckedPost } from "../../core/caption-check/types.ts";
+import type { Jurisdiction, RuleId } from "../../core/captions/index.ts";
 import { type DiffPart, wordDiff } from "../../core/captions/word-diff.ts";
 import { copyText } from "../copy-text.ts";
 import { Button } from "../widgets/button.tsx";
@@ -33,7 +34,7 @@ export function CaptionCard({ post, suggestion, ticks }: CaptionCardProps) {
 				{byGravity(post).map(({ ruleId, severity, message, cite, start, jurisdictions }) => (
 					<li key={`${ruleId} ${start} ${message}`}>
 						<b>{sentence(message, cite)}</b>
-						<div class="hint">{`${SEVERITY[severity]} · ${jurisdictions.join(", ")} · ${cite}`}</div>
+						<div class="hint">{[SEVERITY[severity], ...whose(ruleId, jurisdictions), cite].join(" · ")}</div>
 					</li>
 				))}
 			</ul>
@@ -55,6 +56,11 @@ export function CaptionCard({ post, suggestion, ticks }: CaptionCardProps) {
 }
 
 const SEVERITY = { error: "Must change", warning: "Look again", info: "Note" } as const;
+
+/** The countries that ask for it; the brief and the platform ask everywhere. */
+function whose(ruleId: RuleId, jurisdictions: readonly Jurisdiction[]): readonly string[] {
+	return ruleId === "missing-required-tag" || ruleId === "over-length" ? [] : [jurisdictions.join(", ")];
+}
 
 interface CorrectedProps {
 	readonly before: string;

@@ -57,7 +57,7 @@ function Share({ label, count, of }: ShareProps) {
 				{label}
 				<br />
 				{count.toLocaleString("en-US")} of {of.toLocaleString("en-US")}
-				{known ? `; 95 % sure: ${percent(known.low)}–${percent(known.high)}` : ""}
+				{known ? `; 95 % sure: ${Math.round(known.low * 100)}–${percent(known.high)}` : ""}
 			</dt>
 			<dd>{known ? percent(known.rate) : "–"}</dd>
 		</div>
