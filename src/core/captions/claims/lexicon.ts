@@ -13,7 +13,7 @@ export interface ClaimGroup {
 }
 
 export const CONDITIONS =
-	"eczema/psoriasis/acne/rosacea/dermatitis/arthritis/anxiety/depression/migraine/migraines/diabetes/cancer/covid/covid19/asthma/insomnia/adhd/ibs/alzheimer's/alzheimers/dementia/hypertension/infection/infections/flu/pcos/endometriosis/autism/cholesterol/allergies/hangover/fibromyalgia/osteoporosis/neurodermitis/ekzem/ekzeme/krebs/depressionen/migrane/arthrose/schlaflosigkeit/angststorung/angststorungen/l'eczema/l'acne/l'arthrose/l'anxiete/l'insomnie/diabete/ansiedad/artritis/migrana/migranas/ansiedade/enxaqueca/artrite/ansia/emicrania/insonnia/depressione/kanker/eczeem/egzeme/migrene/eksem/migraner";
+	"eczema/psoriasis/acne/rosacea/dermatitis/arthritis/anxiety/depression/migraine/migraines/diabetes/cancer/covid/covid19/asthma/insomnia/adhd/ibs/alzheimer's/alzheimers/dementia/hypertension/infection/infections/flu/pcos/endometriosis/autism/cholesterol/allergies/hangover/fibromyalgia/osteoporosis/neurodermitis/akne/tradzik/eccema/psoriasi/ekzem/ekzeme/krebs/depressionen/migrane/arthrose/schlaflosigkeit/angststorung/angststorungen/l'eczema/l'acne/l'arthrose/l'anxiete/l'insomnie/diabete/ansiedad/artritis/migrana/migranas/ansiedade/enxaqueca/artrite/ansia/emicrania/insonnia/depressione/kanker/eczeem/egzeme/migrene/eksem/migraner";
 
 export const BODY =
 	" skin face body acne tummy belly waist hair scars scar wrinkles teeth smile pores weight pounds lbs kilos thighs arms abs lashes brows complexion spots redness cellulite breakouts haut gesicht korper bauch falten pickel akne peau teint visage corps ventre rides boutons cheveux piel cara cuerpo barriga arrugas pelo pelle viso corpo pancia rughe capelli pele rosto cabelo huid gezicht buik skora twarz skin hud hy ansikt ansigt ansikte ";
@@ -75,6 +75,7 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 		severity: "error",
 		phrases: [
 			"lose/lost/losing/loose/drop/dropped/shed/down ~3 lb/lbs/pounds/kg/kgs/kilo/kilos/st/stone/inches/0lb/0lbs/0kg/0kgs/0st ~4 {days}",
+			"lose/lost/losing/drop/dropped/down ~3 dress/clothing/jean/jeans/trouser/pant size/sizes",
 			"melt/melts/melting/burn/burns/burned/burning/torch/torches/blast/blasts ~2 fat",
 			"fat burning/burner/burners/melting",
 			"fatburner/fatburning",
@@ -89,7 +90,8 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 			"queima gordura",
 			"verbrandt vet",
 		],
-		notAfter: " from ",
+		notAfter:
+			" from inbox closet wardrobe phone feed email emails house kitchen car schedule calendar fridge ",
 		notBefore: " digital phone social media screen dopamine closet email tech inbox mental wardrobe news ",
 	},
 	{

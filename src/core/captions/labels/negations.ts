@@ -1,6 +1,6 @@
 /** Words that turn a label into its opposite when they stand before it. */
 export const NEGATORS =
-	" not no isn't isnt isn ain't never wasn't wasnt aren't without non un kein keine keinen keiner nicht unbezahlt unbezahlte unbezahlter pas aucune aucun jamais sin nao não senza nessuna geen niet nie bez ikke ingen intet inte ej ingen ei eikä ";
+	" not no isn't isnt isn ain't never wasn't wasnt aren't without non un kein keine keinen keiner nicht unbezahlt unbezahlte unbezahlter pas aucune aucun jamais sin nao não sem senza nessuna nessun geen niet nie bez ikke ingen intet inte ej ingen ei eikä ";
 
 /** Words that may stand between a negator and the label. */
 export const FILLERS =
@@ -12,7 +12,7 @@ export const OPENERS =
 
 /** Labels as they are denied, beside those of the tables. */
 export const DENIABLE_WORDS =
-	" ad advert advertisement sponsored sponsorship spon sponsor promo promotion werbung anzeige publicite pub sponsorise sponsorisee publicidad publi patrocinado patrocinada anuncio pubblicita adv sponsorizzato sponsorizzata reclame advertentie gesponsord reklama reklame annonce annonse reklam annons sponset sponsrat sponsoreret mainos publicidade publipost patrocinio ";
+	" ad advert advertisement sponsored gesponsert gesponserte sponsorizzazione sponsorizzazioni sponsorowany sponsorowane sponsorship spon sponsor promo promotion werbung anzeige publicite pub sponsorise sponsorisee publicidad publi patrocinado patrocinada anuncio pubblicita adv sponsorizzato sponsorizzata reclame advertentie gesponsord reklama reklame annonce annonse reklam annons sponset sponsrat sponsoreret mainos publicidade publipost patrocinio ";
 
 /** First words of labels of two words, and what must follow for the pair to count. */
 export const DENIABLE_PAIRS: readonly string[] = [
@@ -83,6 +83,8 @@ export const DENIALS: readonly string[] = [
 	"#ejreklam",
 	"#ejspons",
 	"#eimainos",
+	"niesponsorowany",
+	"niesponsorowane",
 	"#niereklama",
 	"#toniereklama",
 	"#naoepubli",

@@ -80,4 +80,20 @@ export const examples: readonly RuleExample[] = [
 	{ input: { caption: "#ad Finally no ad breaks. Ad-free forever.", jurisdiction: "US" }, finds: [] },
 	{ input: { caption: "Why not? #ad", jurisdiction: "US" }, finds: [] },
 	{ input: { caption: "Not an ad, just love", jurisdiction: "US", relationship: "none" }, finds: [] },
+	{
+		input: { caption: "Nicht gesponsert, nur verliebt @lakehotel", jurisdiction: "DE" },
+		finds: [{ severity: "error", words: "Nicht gesponsert" }],
+	},
+	{
+		input: { caption: "Nessuna sponsorizzazione, solo il lago", jurisdiction: "IT" },
+		finds: [{ severity: "error", words: "Nessuna sponsorizzazione" }],
+	},
+	{
+		input: { caption: "Sem publi, só o lago", jurisdiction: "BR" },
+		finds: [{ severity: "error", words: "Sem publi" }],
+	},
+	{
+		input: { caption: "Post niesponsorowany, tylko jezioro", jurisdiction: "PL" },
+		finds: [{ severity: "error", words: "Post niesponsorowany" }],
+	},
 ];

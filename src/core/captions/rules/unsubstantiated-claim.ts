@@ -85,4 +85,13 @@ export const examples: readonly RuleExample[] = [
 		finds: [],
 	},
 	{ input: { caption: "#ad My kitchen before and after", jurisdiction: "US" }, finds: [] },
+	{ input: { caption: "#ad Detoxing my inbox, not my liver", jurisdiction: "US" }, finds: [] },
+	{
+		input: { caption: "#ad I dropped 2 dress sizes with it", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "dropped 2 dress sizes" }],
+	},
+	{
+		input: { caption: "Werbung | Heilt Akne", jurisdiction: "DE" },
+		finds: [{ severity: "error", words: "Heilt Akne" }],
+	},
 ];
