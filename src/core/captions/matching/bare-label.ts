@@ -2,7 +2,7 @@ import type { Token } from "../text/token.ts";
 
 /** Words before which, or some words before which, an ad is only spoken of. */
 const DETERMINERS =
-	" a an the this that these my your our their his her its every each any some no another new old first last next tv radio print banner video saw see watch watched love hate best worst good great which what whose une la le les cette ce een de het een die der das dem den ein eine il lo un una el los las esta o os as uma ";
+	" want wanted classified newspaper job statt anti a an the this that these my your our their his her its every each any some no another new old first last next tv radio print banner video saw see watch watched love hate best worst good great which what whose une la le les cette ce een de het een die der das dem den ein eine il lo un una el los las esta o os as uma ";
 /** Words that make something else of an `ad` before them. */
 const AD_COMPOUNDS =
 	" astra hoc lib libs libbing nauseam infinitum hominem valorem absurdum free block blocker blockers blocking break breaks agency agencies campaign campaigns spend spending revenue space man men copy budget manager targeting account accounts industry sales rates tech team words sense set sets page pages bc ";

@@ -102,4 +102,5 @@ export const examples: readonly RuleExample[] = [
 	{ input: { caption: "Partner in crime! My dog in @sockhaus", jurisdiction: "US" }, finds: [nothing] },
 	{ input: { caption: "Dieser Beitrag enthält Werbung für @mantelei", jurisdiction: "DE" }, finds: [] },
 	{ input: { caption: "Slow mornings ✨ad✨ @kettleco", jurisdiction: "US" }, finds: [] },
+	{ input: { caption: "Brot statt Werbung! @brotly", jurisdiction: "DE" }, finds: [nothing] },
 ];
