@@ -50,9 +50,11 @@ export function CaptionSetup(props: CaptionSetupProps) {
 				onChange={(value) => (value === FILE ? onFile() : onTab(value.slice(4)))}
 			/>
 			{file ? (
-				<Button look="link" onClick={onFile}>
-					Choose another file
-				</Button>
+				<div>
+					<Button look="link" onClick={onFile}>
+						Choose another file
+					</Button>
+				</div>
 			) : null}
 			{server.busy ? <Progress label="Recognising the columns" slow={server.slow} /> : null}
 			{details && choices && !server.busy ? <Choices {...props} details={details} choices={choices} /> : null}
