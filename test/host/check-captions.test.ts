@@ -4,7 +4,7 @@ import type { Host } from "../../src/core/host.ts";
 import { isProblem } from "../../src/core/problem.ts";
 import { apply } from "../../src/core/runs/apply.ts";
 import { preview } from "../../src/core/runs/preview.ts";
-import { undoLastRun } from "../../src/core/runs/undo.ts";
+import { undoRun } from "../../src/core/runs/undo.ts";
 import { tracker } from "../../src/core/tracker/index.ts";
 import type { Content, WorkbookModel } from "../../src/playground/model/types.ts";
 import { createWorkbook, loadWorkbook } from "../../src/playground/model/workbook.ts";
@@ -98,7 +98,7 @@ describe("a service call that fails while verdicts are written", () => {
 		const untouched = cellsOf(loadWorkbook(start));
 		for (let position = 0; position < total; position++) {
 			const { workbook, stores } = failAt(position);
-			undoLastRun(openHost({ workbook, stores }).host, tracker);
+			undoRun(openHost({ workbook, stores }).host, tracker);
 			expect(cellsOf(workbook), `call ${position}`).toEqual(untouched);
 		}
 	});

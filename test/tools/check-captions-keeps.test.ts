@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CaptionsInput } from "../../src/core/caption-check/types.ts";
-import { undoLastRun } from "../../src/core/runs/undo.ts";
+import { undoRun } from "../../src/core/runs/undo.ts";
 import { tracker } from "../../src/core/tracker/index.ts";
 import {
 	BAD,
@@ -42,7 +42,7 @@ describe("what stays", () => {
 		const host = hostOf([["d1", BAD, "mine"]], ["Id", "Caption", "Remark"]);
 		const before = host.readTab("Deliverables");
 		run(host, { ...input, check: { ...check, caption: 1 } });
-		undoLastRun(host, tracker);
+		undoRun(host, tracker);
 		expect(host.readTab("Deliverables")).toEqual(before);
 	});
 
