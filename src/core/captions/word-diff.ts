@@ -29,6 +29,11 @@ export function wordDiff(before: string, after: string): readonly DiffPart[] {
 	return parts;
 }
 
+/** A word kept is worth more than the space between words. */
+function weightOf(piece: string): number {
+	return /^\s/.test(piece) ? 1 : 3;
+}
+
 /** Words and the space between them, each for itself. */
 function pieces(text: string): string[] {
 	return text.match(/\s+|[^\s]+/g) ?? [];
@@ -42,17 +47,18 @@ function diffOf(old: readonly string[], now: readonly string[]): DiffPart[] {
 		return [...whole("removed", old), ...whole("added", now)];
 	}
 	const common = new Uint16Array((old.length + 1) * width);
+	const ifKept = (a: number, b: number): number => common[(a + 1) * width + b + 1]! + weightOf(old[a]!);
 	for (let a = old.length - 1; a >= 0; a--) {
 		for (let b = now.length - 1; b >= 0; b--) {
 			const skip = Math.max(common[(a + 1) * width + b]!, common[a * width + b + 1]!);
-			common[a * width + b] = old[a] === now[b] ? Math.max(skip, common[(a + 1) * width + b + 1]! + 1) : skip;
+			common[a * width + b] = old[a] === now[b] ? Math.max(skip, ifKept(a, b)) : skip;
 		}
 	}
 	const parts: DiffPart[] = [];
 	let a = 0;
 	let b = 0;
 	while (a < old.length && b < now.length) {
-		if (old[a] === now[b] && common[a * width + b] === common[(a + 1) * width + b + 1]! + 1) {
+		if (old[a] === now[b] && common[a * width + b] === ifKept(a, b)) {
 			append(parts, "same", old[a]!);
 			a++;
 			b++;
