@@ -47,25 +47,25 @@ export const checkCaptions: Tool<CaptionsInput> = {
 			from: z.custom<CaptionsInput["from"]>(isSource),
 			check: z.optional(z.custom<CaptionCheck>(isCheck)),
 			rows: z.optional(z.object({ start: z.number(), count: z.number() })),
-			skipped: z.optional(z.number()),
+			part: z.optional(z.object({ headerRow: z.number(), skipped: z.number() })),
 		}) as unknown as z.ZodMiniType<CaptionsInput>,
 	reads: ({ from }) => {
 		const names = [deliverables.name, campaign.name, codesAndLinks.name];
 		return "tab" in from && !isDeliverables(from.tab) ? [...names, from.tab] : names;
 	},
 	plan(workbook, input) {
-		const source = sourceOf(workbook, input.from);
+		const source = sourceOf(workbook, input);
 		if (isProblem(source)) return source;
 		const brief = readCampaignBrief(workbook);
 		const details = detailsOf(source, brief);
 		const { check } = input;
 		if (!check) return { ...NOTHING, details };
-		if (check.caption >= source.columns.headers.length) {
+		if ("tab" in input.from && check.caption >= source.columns.headers.length) {
 			return problem(`${source.source} no longer has that column of captions. Choose it again.`);
 		}
 		const first = source.columns.headerRow + 1 + (input.rows?.start ?? 0);
 		const end = Math.min(source.rows.length, first + (input.rows?.count ?? source.rows.length));
-		const read = readPosts(source, check, brief, { first, end, skipped: input.skipped ?? 0 });
+		const read = readPosts(source, check, brief, { first, end, skipped: input.part?.skipped ?? 0 });
 		const dropped = read.posts.filter(({ row }) => isDropped(source, row));
 		const checked = checkPosts(
 			read.posts.filter(({ row }) => !isDropped(source, row)),
@@ -89,8 +89,8 @@ function isDeliverables(tab: string): boolean {
 	return tab.trim().toLowerCase() === deliverables.name.toLowerCase();
 }
 
-function sourceOf(workbook: Workbook, from: CaptionsInput["from"]): Source | Problem {
-	if (!("tab" in from)) return plainSource(from);
+function sourceOf(workbook: Workbook, { from, part }: CaptionsInput): Source | Problem {
+	if (!("tab" in from)) return plainSource(from, part?.headerRow);
 	const tab = workbook.tabs[isDeliverables(from.tab) ? deliverables.name : from.tab];
 	if (!tab) return problem(`There is no tab ${quote(from.tab)}. It may have been renamed: choose it again.`);
 	const raw = { source: tab.name, rows: tab.values };
@@ -112,11 +112,11 @@ function sourceOf(workbook: Workbook, from: CaptionsInput["from"]): Source | Pro
 	return { ...raw, table, columns: { ...columns, found: { ...columns.found, ...named }, isExport: false } };
 }
 
-function plainSource(raw: RawTable): Source | Problem {
+function plainSource(raw: RawTable, headerRow?: number): Source | Problem {
 	if (raw.rows.every((row) => row.every(isBlank))) {
 		return problem(`${raw.source} is empty: it has no filled cell. Choose another one.`);
 	}
-	return { ...raw, columns: findPostColumns(raw.rows) };
+	return { ...raw, columns: findPostColumns(raw.rows, headerRow) };
 }
 
 function detailsOf({ source, rows, table, columns }: Source, brief: CampaignBrief): CaptionsDetails {

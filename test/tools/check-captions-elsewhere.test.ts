@@ -89,11 +89,24 @@ describe("other places", () => {
 			"a.csv is empty: it has no filled cell. Choose another one.",
 		],
 		[
-			{ from: { source: "a.csv", rows: [["Caption"], ["x"]] }, check: { ...plain, caption: 7 } },
-			"a.csv no longer has that column of captions. Choose it again.",
+			{ from: { tab: "Campaign" }, check: { ...plain, caption: 7 } },
+			"Campaign no longer has that column of captions. Choose it again.",
 		],
 	] satisfies [CaptionsInput, string][])("says what is wrong: %#", (wrong, message) => {
-		expect(preview(memoryHost(), checkCaptions, wrong)).toEqual({ problem: message });
+		expect(preview(memoryHost([CAMPAIGN]), checkCaptions, wrong)).toEqual({ problem: message });
+	});
+
+	it("reads a part of a long file by the header of the whole, although its rows look more like one", () => {
+		const rows = [["Who"], ["Caption", "Handle", "Platform", "Type"], ["june", BAD]];
+		const answer = shown(memoryHost(), {
+			from: { source: "a.csv", rows },
+			check: { ...plain, caption: 1 },
+			part: { headerRow: 0, skipped: 2000 },
+		});
+		expect(resultOf(answer).posts.map(({ row, label }) => [row, label])).toEqual([
+			[2002, "Row 2002"],
+			[2003, "Row 2003"],
+		]);
 	});
 
 	it("says that Campaign names a country nobody knows", () => {

@@ -134,6 +134,18 @@ describe("what stays", () => {
 		]);
 	});
 
+	it("writes no verdict where nobody says whether the post is paid", () => {
+		const own: CaptionsInput = { ...input, check: { ...check, relationship: { value: "unknown" } } };
+		const { items, left } = shown(hostOf([["d1", "june", "Instagram", "reel", BAD, "", "", ""]]), own);
+		expect(items).toEqual([]);
+		expect(left[0]!.reason).toBe("Nobody says whether it is paid, so no verdict is written.");
+	});
+
+	it("tells posts apart in its list although their ids are links", () => {
+		const rows = ["https://x/1", "https://x/2"].map((id) => [id, "june", "", "reel", BAD, "", "", ""]);
+		expect(new Set(shown(hostOf(rows)).items.map(({ label }) => label)).size).toBe(2);
+	});
+
 	it("stores a caption that looks like a formula as text", () => {
 		const host = hostOf([["d1", "june", "Instagram", "reel", "=HYPERLINK(1) #collab", "", "", ""]]);
 		put(host, 1, 4, "=1+1 #collab");

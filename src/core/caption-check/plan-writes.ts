@@ -41,6 +41,8 @@ export function planWrites(
 				label,
 				reason: `Rows ${where} of ${table.tab.name} have the same id. Give each its own.`,
 			});
+		} else if (check.signs !== undefined) {
+			left.push({ label, reason: "Nobody says whether it is paid, so no verdict is written." });
 		} else if (check.state === "checked") {
 			const own = rowWrites(table, check, key, jurisdictions);
 			changes.push(...own.changes);

@@ -113,12 +113,14 @@ function isNoPost(cells: readonly Cell[], { found }: PostColumns, check: Caption
 	return telling.every((column) => column === undefined || isBlank(cells[column] ?? ""));
 }
 
+/** With the id, which tells rows apart. */
 function labelOf(cells: readonly Cell[], { found }: PostColumns, row: number): string {
-	const text = (column: number | undefined): string =>
-		column === undefined || isDateCell(cells[column] ?? "") ? "" : String(cells[column] ?? "").trim();
+	const text = (column: number | undefined): string => {
+		const cell = column === undefined ? "" : (cells[column] ?? "");
+		return isDateCell(cell) ? cell.date : String(cell).trim();
+	};
 	const handle = text(found.handle).replace(/^@/, "");
-	const id = /^https?:/i.test(text(found.id)) ? "" : text(found.id);
-	const parts = [handle === "" ? text(found.creator) : `@${handle}`, text(found.type), id];
+	const parts = [handle === "" ? text(found.creator) : `@${handle}`, text(found.type), text(found.id)];
 	const label = parts.filter((part) => part !== "").join(" · ");
 	return label === "" ? `Row ${row + 1}` : label;
 }

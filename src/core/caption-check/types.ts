@@ -27,8 +27,8 @@ export interface CaptionsInput {
 	readonly check?: CaptionCheck;
 	/** Rows below the header to check in this call, from 0; absent: all. */
 	readonly rows?: { readonly start: number; readonly count: number };
-	/** Of a long file only a part is sent at a time: how many rows were left out above it. */
-	readonly skipped?: number;
+	/** Of a long file only a part is sent at a time: where its header is, from 0, and how many rows were left out below it. */
+	readonly part?: { readonly headerRow: number; readonly skipped: number };
 }
 
 export interface CaptionCheck {

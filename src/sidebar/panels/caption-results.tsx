@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { PreviewItem } from "../../core/answers.ts";
-import type { CaptionsDetails, CheckedPost } from "../../core/caption-check/types.ts";
+import type { CaptionsDetails } from "../../core/caption-check/types.ts";
 import { copyText } from "../copy-text.ts";
 import { Button } from "../widgets/button.tsx";
 import { Chips } from "../widgets/chips.tsx";
@@ -29,7 +29,7 @@ interface CaptionResultsProps {
 
 /** What was found, gravest first, with the corrected captions. */
 export function CaptionResults(props: CaptionResultsProps) {
-	const { title, details, checked, ticks, onPreview, onBack } = props;
+	const { title, details, checked, ticks, onBack } = props;
 	const { result, preview } = checked;
 	const { posts, clean, notSent, figures } = result;
 	const suggestions = new Map<string, PreviewItem>();
@@ -40,19 +40,18 @@ export function CaptionResults(props: CaptionResultsProps) {
 	const count = (severity: string) =>
 		groups.filter((group) => group.severity === severity).reduce((sum, group) => sum + group.posts.length, 0);
 	return (
-		<Panel
-			title={title}
-			step="results"
-			onBack={onBack}
-			footer={<Actions posts={posts} writes={details.writes} changes={preview.items} onPreview={onPreview} />}
-		>
+		<Panel title={title} step="results" onBack={onBack} footer={<Actions {...props} />}>
 			<Chips
 				chips={[
 					{ count: clean, text: "fine", tone: "good" },
 					{ count: count("error"), text: "must change", tone: "bad" },
 					{ count: count("warning"), text: "look again", tone: "warn" },
 					{ count: count("info"), text: "with a note", tone: "plain" },
-					{ count: notSent.length, text: "not sent yet", tone: "plain" },
+					{
+						count: notSent.length,
+						text: details.writes ? "not sent yet" : "without a caption",
+						tone: "plain",
+					},
 				]}
 			/>
 			{figures.posts > 0 ? <CaptionFiguresBox figures={figures} /> : null}
@@ -69,8 +68,9 @@ export function CaptionResults(props: CaptionResultsProps) {
 				))}
 				<RemarkList title="Could not be read" remarks={result.unread} />
 				<RemarkList title="Cannot be written" remarks={preview.refused} />
+				<RemarkList title="Left as is" remarks={preview.left} />
 				<RemarkList
-					title="Not sent yet"
+					title={details.writes ? "Not sent yet" : "Without a caption"}
 					remarks={notSent.map((label) => ({ label, reason: "No caption yet." }))}
 				/>
 				<Disclosure title="Also check by eye" count={result.byEye.length}>
@@ -134,31 +134,29 @@ function Group({ group, suggestions, ticks, initiallyOpen }: GroupProps) {
 	);
 }
 
-interface ActionsProps {
-	readonly posts: readonly CheckedPost[];
-	readonly writes: boolean;
-	readonly changes: readonly PreviewItem[];
-	readonly onPreview: () => void;
-}
-
-function Actions({ posts, writes, changes, onPreview }: ActionsProps) {
+function Actions({ details, checked, onPreview, onBack }: CaptionResultsProps) {
 	const [copied, setCopied] = useState("");
+	const { posts } = checked.result;
+	const { items, left, refused } = checked.preview;
+	const changes = items.length;
+	const upToDate = details.writes && changes + left.length + refused.length === 0;
 	const copy = async () =>
 		setCopied((await copyText(listOfFindings(posts))) ? "Copied" : "The browser did not let it be copied");
-	const primary = writes && changes.length > 0;
 	return (
 		<>
-			{primary ? (
+			{changes > 0 ? (
 				<Button look="primary" onClick={onPreview}>
-					{`Preview ${plural(changes.length, "change")}`}
+					{`Preview ${plural(changes, "change")}`}
 				</Button>
 			) : null}
 			{posts.length > 0 ? (
-				<Button {...(primary ? {} : { look: "primary" as const })} onClick={copy}>
+				<Button {...(changes > 0 ? {} : { look: "primary" as const })} onClick={copy}>
 					{copied === "" ? "Copy list" : copied}
 				</Button>
-			) : null}
-			{writes && changes.length === 0 ? <span class="hint">The sheet says all this already.</span> : null}
+			) : (
+				<Button onClick={onBack}>Back</Button>
+			)}
+			{details.writes && changes === 0 ? <span class="hint">The sheet says all this already.</span> : null}
 		</>
 	);
 }

@@ -63,7 +63,7 @@ function partOf(input: CaptionsInput, { headerRow }: CaptionsDetails, start: num
 	const { source, rows } = input.from;
 	const first = headerRow + 1 + start;
 	const part = [...rows.slice(0, headerRow + 1), ...rows.slice(first, first + ROWS_A_CALL)];
-	return { ...input, from: { source, rows: part }, skipped: start };
+	return { ...input, from: { source, rows: part }, part: { headerRow, skipped: start } };
 }
 
 function joined(before: CheckedCaptions | undefined, answer: Preview): CheckedCaptions {
