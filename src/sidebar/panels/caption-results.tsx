@@ -156,7 +156,7 @@ function Actions({ details, checked, onPreview, onBack }: CaptionResultsProps) {
 			) : (
 				<Button onClick={onBack}>Back</Button>
 			)}
-			{details.writes && changes === 0 ? <span class="hint">The sheet says all this already.</span> : null}
+			{upToDate && posts.length > 0 ? <span class="hint">The sheet says all this already.</span> : null}
 		</>
 	);
 }
