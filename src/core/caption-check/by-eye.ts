@@ -71,12 +71,15 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		text: "Edited or filtered pictures of results are told as such.",
-		source: "Misleading advertising, everywhere",
+		source: "No wording is laid down in most countries; keeping quiet may mislead",
 	},
-	{ text: "The brand holds evidence for every claim made aloud or in the picture.", source: "Everywhere" },
+	{
+		text: "The brand holds evidence for every claim made aloud or in the picture.",
+		source: "US: FTC Health Products Compliance Guidance, 2022. UK: CAP 3.7. EU: Reg. 1924/2006",
+	},
 	{
 		text: "Every post has its own label; one in the bio or an earlier post does not count.",
-		source: "Everywhere",
+		source: "US: FTC, 16 CFR 255.5(a). UK: ASA, Cocoa Brown A19-561238",
 	},
 ];
 
