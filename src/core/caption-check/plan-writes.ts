@@ -28,6 +28,7 @@ export function planWrites(
 	const left: Remark[] = [];
 	const refused: Remark[] = [];
 	for (const check of checks) {
+		if (check.state !== "checked") continue;
 		const { label, row } = check.post;
 		const key = deliverables.key((column) => cellAt(table, row, column));
 		const rows = table.rows.get(key) ?? [];
@@ -43,7 +44,7 @@ export function planWrites(
 			});
 		} else if (check.signs !== undefined) {
 			left.push({ label, reason: "Nobody says whether it is paid, so no verdict is written." });
-		} else if (check.state === "checked") {
+		} else {
 			const own = rowWrites(table, check, key, jurisdictions);
 			changes.push(...own.changes);
 			left.push(...own.left);
