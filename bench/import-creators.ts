@@ -55,7 +55,9 @@ function apply(tool: RunTool, id: string, input: unknown): void {
 	const accept = preview.items.map(({ token }) => token);
 	// As the sidebar does: on a slow machine 50,000 rows take more than one call.
 	for (let remaining = accept.length; remaining > 0; ) {
-		const answer = data(tool(id, { step: "apply", input, accept, run: "bench-run" })) as { remaining: number };
+		const answer = data(tool(id, { step: "apply", input, accept, run: "bench-run" })) as {
+			remaining: number;
+		};
 		if (answer.remaining === remaining) throw new Error(`${remaining} rows remain.`);
 		remaining = answer.remaining;
 	}

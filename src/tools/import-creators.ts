@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { ImportInput, RawTable } from "../core/answers.ts";
 import { type Cell, isBlank, isDateCell, sameCell } from "../core/cell.ts";
 import { rangeReason } from "../core/import/describe-columns.ts";
+import { isSource } from "../core/import/is-raw-table.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "../core/import/limits.ts";
 import { type ReadCreator, readCreators } from "../core/import/read-creators.ts";
 import { isProblem, type Problem, problem, quote } from "../core/problem.ts";
@@ -204,31 +205,10 @@ function checkSize(raw: RawTable): RawTable | Problem {
 	return raw;
 }
 
-/** Checked by hand: a schema for each of a million cells would take seconds. */
-function isSource(value: unknown): boolean {
-	if (typeof value !== "object" || value === null) return false;
-	if ("tab" in value) return typeof value.tab === "string";
-	const { source, rows } = value as Partial<RawTable>;
-	return (
-		typeof source === "string" &&
-		Array.isArray(rows) &&
-		rows.every((row) => Array.isArray(row) && row.every(isCell))
-	);
-}
-
 function isTexts(value: unknown): boolean {
 	return (
 		typeof value === "object" &&
 		value !== null &&
 		Object.values(value).every((text) => typeof text === "string")
-	);
-}
-
-function isCell(cell: unknown): boolean {
-	if (typeof cell === "object" && cell !== null) return typeof (cell as { date?: unknown }).date === "string";
-	return (
-		typeof cell === "string" ||
-		typeof cell === "boolean" ||
-		(typeof cell === "number" && Number.isFinite(cell))
 	);
 }

@@ -1,4 +1,5 @@
 import type { Tool } from "../core/tool.ts";
+import { checkCaptions } from "./check-captions.ts";
 import { importCreators } from "./import-creators.ts";
 import { planDeliverables } from "./plan-deliverables.ts";
 import { setUpTracker } from "./set-up-tracker.ts";
@@ -6,4 +7,10 @@ import { writeOutreach } from "./write-outreach.ts";
 
 /** The sidebar's tools, in the order of the work. */
 // biome-ignore lint/suspicious/noExplicitAny: each tool checks its own input
-export const tools: readonly Tool<any>[] = [setUpTracker, importCreators, writeOutreach, planDeliverables];
+export const tools: readonly Tool<any>[] = [
+	setUpTracker,
+	importCreators,
+	writeOutreach,
+	planDeliverables,
+	checkCaptions,
+];

@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import { CheckCaptionsPanel } from "./check-captions.tsx";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
 import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
 import { WriteOutreachPanel } from "./write-outreach.tsx";
@@ -15,4 +16,5 @@ export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps
 	"import-creators": ImportCreatorsPanel,
 	"write-outreach": WriteOutreachPanel,
 	"plan-deliverables": PlanDeliverablesPanel,
+	"check-captions": CheckCaptionsPanel,
 };
