@@ -34,6 +34,7 @@ export type Change =
 			readonly label: string;
 			readonly cells: Cells;
 			readonly reason?: string;
+			readonly origin?: Origin;
 	  }
 	| {
 			readonly kind: "set-cells";
@@ -45,7 +46,19 @@ export type Change =
 			readonly replaces?: true;
 			/** Why, in a sentence for the preview: whose value is whose, what a figure rests on. */
 			readonly reason?: string;
+			readonly origin?: Origin;
 	  };
+
+/** Where values come from. A tab with a record column (`TabSpec.record`) remembers it for each cell. */
+export interface Origin {
+	/** `modash.csv` */
+	readonly source: string;
+	/**
+	 * The day each value is of, `2026-11-03`; `2026-11-03?` where only the day of the import is known. Columns that are not
+	 * among the cells of the change hold the same value already and are confirmed by it.
+	 */
+	readonly days: { readonly [column: string]: string };
+}
 
 export interface Cells {
 	readonly [column: string]: Cell;

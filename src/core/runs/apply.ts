@@ -46,7 +46,7 @@ export function apply<Input>(
 		let done = 0;
 		while (next < chosen.length && (next === 0 || host.elapsed() < SLICE_ENDS_MS)) {
 			if (next > 0) workbook = readWorkbook(host, tool.reads(input), tool.id);
-			const slice = chosen.slice(next, next + SLICE);
+			const slice = chosen.slice(next, sliceEnd(chosen, next));
 			const entries = toEntries(slice, workbook, specs);
 			const written = writeEntries(host, specs, run, entries, workbook);
 			run = written.run;
@@ -59,6 +59,17 @@ export function apply<Input>(
 		}
 		return { done, refused: remarks, remaining: chosen.length - next, summary: inWords(run.counts, specs) };
 	});
+}
+
+/** All changes of a row go into the same slice, since they share its record of what was imported. */
+function sliceEnd(chosen: readonly PlannedChange[], start: number): number {
+	const keyAt = (index: number): string | undefined => {
+		const change = chosen[index]?.change;
+		return change && "key" in change ? change.key : undefined;
+	};
+	let end = start + SLICE;
+	while (end < chosen.length && keyAt(end) !== undefined && keyAt(end) === keyAt(end - 1)) end++;
+	return end;
 }
 
 /** Writes what a slice that died had logged but did not get to. */

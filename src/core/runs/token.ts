@@ -1,3 +1,4 @@
+import { digest } from "../digest.ts";
 import { headers } from "../tab.ts";
 import type { Change } from "../tool.ts";
 
@@ -7,9 +8,14 @@ import type { Change } from "../tool.ts";
  * a token that no longer fits can be named.
  */
 export function tokenOf(change: Change, now: string): string {
-	// A row that only says "as of today" is the same change after midnight.
-	const today = `{"date":"${now.slice(0, 10)}"}`;
-	return `${digest(JSON.stringify(change).split(today).join("today"))} ${labelOf(change)}`;
+	// A row that only says "as of today", for want of a day of its own, is the same change after midnight.
+	const today = now.slice(0, 10);
+	const text = JSON.stringify(change)
+		.split(`{"date":"${today}"}`)
+		.join("today")
+		.split(`"${today}?"`)
+		.join("today");
+	return `${digest(text)} ${labelOf(change)}`;
 }
 
 export function labelInToken(token: string): string {
@@ -25,19 +31,4 @@ export function labelOf(change: Change): string {
 		default:
 			return change.label;
 	}
-}
-
-/** 53 bits, after cyrb53 by bryc (public domain, 2018): enough to tell a few ten thousand changes of one preview apart. */
-function digest(text: string): string {
-	const { imul } = Math;
-	let a = 0xdeadbeef;
-	let b = 0x41c6ce57;
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		a = imul(a ^ code, 2654435761);
-		b = imul(b ^ code, 1597334677);
-	}
-	a = imul(a ^ (a >>> 16), 2246822507) ^ imul(b ^ (b >>> 13), 3266489909);
-	b = imul(b ^ (b >>> 16), 2246822507) ^ imul(a ^ (a >>> 13), 3266489909);
-	return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }
