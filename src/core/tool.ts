@@ -53,11 +53,12 @@ export type Change =
 export interface Origin {
 	/** `modash.csv` */
 	readonly source: string;
-	/**
-	 * The day each value is of, `2026-11-03`; `2026-11-03?` where only the day of the import is known. Columns that are not
-	 * among the cells of the change hold the same value already and are confirmed by it.
-	 */
-	readonly days: { readonly [column: string]: string };
+	/** The day its values are of, `2026-11-03`; `2026-11-03?` where only the day of the import is known. */
+	readonly day: string;
+	/** Of columns that are of another day. */
+	readonly days?: { readonly [column: string]: string };
+	/** Columns that hold the source's value already. */
+	readonly confirmed?: readonly string[];
 }
 
 export interface Cells {

@@ -36,6 +36,7 @@ export function judgeCell(
 
 /** Days as text sort by themselves; the mark of an uncertain one does not make it later. */
 export function compareDays(a: string, b: string): number {
+	if (a === b) return 0;
 	const [first, second] = [a.replace("?", ""), b.replace("?", "")];
 	return first === second ? 0 : first < second ? -1 : 1;
 }

@@ -22,8 +22,6 @@ export interface Links {
 
 interface Node {
 	readonly account: Account;
-	/** As it will be after the import; `""`: none. */
-	readonly name: string;
 	readonly found?: Found;
 	readonly known?: RosterAccount;
 }
@@ -37,11 +35,15 @@ export function linkPeople(
 	people: People,
 	nameAfter: (found: Found) => string,
 ): Links {
-	const nodes = nodesOf(found, people, nameAfter);
+	const nodes = nodesOf(found, people);
 	const names = new Map<ReadCreator, LinkedName>();
 	const others: { account: RosterAccount; link: LinkedName }[] = [];
 	const remarks: Remark[] = [];
-	for (const group of groupsOf(nodes, people)) {
+	for (const nodesOfPerson of groupsOf(nodes, people)) {
+		const group = nodesOfPerson.map((node) => ({
+			...node,
+			name: node.found ? nameAfter(node.found) : node.account.name,
+		}));
 		const called = [
 			...new Map(group.filter(({ name }) => name !== "").map(({ name }) => [keyPart(name), name])).values(),
 		];
@@ -60,7 +62,7 @@ export function linkPeople(
 	return { names, others, remarks };
 }
 
-function nodesOf(found: readonly Found[], people: People, nameAfter: (found: Found) => string): Node[] {
+function nodesOf(found: readonly Found[], people: People): Node[] {
 	const nodes: Node[] = [];
 	const taken = new Set<number>();
 	const mails = new Set<string>();
@@ -70,12 +72,12 @@ function nodesOf(found: readonly Found[], people: People, nameAfter: (found: Fou
 		if (place.kind === "known" || place.kind === "renamed") taken.add(place.known.row);
 		if (place.kind === "known" || place.kind === "new") {
 			const both = place.kind === "known" ? [...account.mails, ...place.known.mails] : account.mails;
-			nodes.push({ account: { ...account, mails: both }, name: nameAfter(one), found: one });
+			nodes.push({ account: { ...account, mails: both }, found: one });
 		}
 	}
 	for (const known of people.roster) {
 		if (taken.has(known.row) || !known.mails.some((mail) => mails.has(mail))) continue;
-		nodes.push({ account: known, name: known.name, known });
+		nodes.push({ account: known, known });
 	}
 	return nodes;
 }

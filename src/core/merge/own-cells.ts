@@ -16,26 +16,26 @@ export function ownCells(
 	missing: Set<string>,
 	refused: Remark[],
 ): ReadCreator {
-	const { label } = listAccount(creator);
-	for (const reason of creator.problems) refused.push({ label, reason });
+	const reasons = [...creator.problems];
 	if (isBlank(creator.cells.platform)) {
-		refused.push({
-			label,
-			reason: "The list does not say on which platform. Choose one for the whole list.",
-		});
+		reasons.push("The list does not say on which platform. Choose one for the whole list.");
 	}
 	const cells: { [column: string]: Cell } = {};
 	for (const [column, cell] of Object.entries(creator.cells)) {
 		const reason = refusal(column, cell, today);
-		if (reason !== undefined) refused.push({ label, reason });
+		if (reason !== undefined) reasons.push(reason);
 		else if (column === "as of" || table.columns[column] !== undefined) cells[column] = cell;
 		if (table.columns[column] === undefined) missing.add(column);
+	}
+	if (reasons.length > 0) {
+		const { label } = listAccount(creator);
+		refused.push(...reasons.map((reason) => ({ label, reason })));
 	}
 	return { ...creator, cells };
 }
 
 function refusal(column: string, cell: Cell, today: string): string | undefined {
-	if (String(cell).length >= MOST_CHARACTERS) {
+	if (typeof cell === "string" && cell.length >= MOST_CHARACTERS) {
 		return `${column} is longer than the ${MOST_CHARACTERS} characters a cell can hold.`;
 	}
 	if (column === "as of" && isDateCell(cell) && cell.date.slice(0, 10) > today) {

@@ -1,23 +1,18 @@
-import type { Cell } from "../cell.ts";
 import type { ReadCreator } from "../import/merge-duplicates.ts";
-import { cellAt, isWritable, type Table } from "../tables/table.ts";
+import type { Table } from "../tables/table.ts";
 import type { Change, Remark } from "../tool.ts";
-import { type Recorded, type Records, readRecord } from "../tracker/import-record.ts";
-import { judgeCell, type Verdict } from "./judge-cell.ts";
-import { dayOfValue, isCount, type List, stampOf, valuesOf } from "./new-cells.ts";
-import { brief, listed, listInWords, recordedInWords } from "./words.ts";
+import {
+	type Difference,
+	type JudgedRow,
+	judgeRow,
+	judgeStamp,
+	type KnownRow,
+	recordsOf,
+} from "./judge-row.ts";
+import { isCount, type List, originOf } from "./new-cells.ts";
+import { brief, listInWords, recordedInWords } from "./words.ts";
 
-type SetCells = Extract<Change, { kind: "set-cells" }>;
-type CellChanges = { [column: string]: { before: Cell; after: Cell } };
-
-/** A row of the Roster that the list says something about. */
-export interface KnownRow {
-	readonly table: Table;
-	/** From 0. */
-	readonly row: number;
-	readonly key: string;
-	readonly label: string;
-}
+export type SetCells = Extract<Change, { kind: "set-cells" }>;
 
 /** What the list's values come to for one row. */
 export interface RowUpdate {
@@ -29,172 +24,88 @@ export interface RowUpdate {
 	readonly older?: Remark;
 }
 
-interface Judged {
-	readonly set: CellChanges;
-	readonly days: { [column: string]: string };
-	readonly conflicts: { column: string; before: Cell; after: Cell; day: string; recorded?: Recorded }[];
-	readonly older: { column: string; before: Cell; after: Cell; day: string; recorded: Recorded }[];
-	/** What is renewed or confirmed. */
-	readonly replaced: Recorded[];
-	renews: boolean;
-}
-
 /** Weighs a list's row against the row that the Roster has of the account. */
 export function updateRow(target: KnownRow, creator: ReadCreator, list: List): RowUpdate {
-	const { table, key, label } = target;
 	const records = recordsOf(target);
-	const judged: Judged = { set: {}, days: {}, conflicts: [], older: [], replaced: [], renews: false };
-	for (const [column, after] of valuesOf(creator.cells)) {
-		judgeInto(judged, target, records, column, after, dayOfValue(creator, column, list));
-	}
+	const judged = judgeRow(target, creator, list, records);
+	const own = [...Object.keys(judged.set), ...judged.confirmed];
+	const stamp = judgeStamp(target, own, creator, list, records);
+	const stamped = { day: stamp.day, columns: [...Object.keys(stamp.set), ...stamp.confirmed] };
+	const reason = reasonOf(judged, list, creator);
+	const change: SetCells = {
+		kind: "set-cells",
+		tab: target.table.spec.name,
+		key: target.key,
+		label: target.label,
+		cells: { ...judged.set, ...stamp.set },
+		...(reason === undefined ? {} : { reason }),
+		origin: originOf(
+			creator,
+			list,
+			Object.keys(judged.set),
+			[...judged.confirmed, ...stamp.confirmed],
+			stamped,
+		),
+	};
 	// The row was found by its handle, so another spelling of it is none to be chosen.
 	const conflicts = judged.conflicts.filter(({ column }) => column !== "handle" && column !== "platform");
-	stampInto(judged.set, judged.days, target, records, creator, list);
-	const base = { kind: "set-cells", tab: table.spec.name, key } as const;
-	const reason = reasonOf(judged, list);
-	const change: SetCells = {
-		...base,
-		label,
-		cells: judged.set,
-		...(reason === undefined ? {} : { reason }),
-		origin: { source: list.source, days: judged.days },
-	};
-	const conflictDays = Object.fromEntries(conflicts.map(({ column, day }) => [column, day]));
+	const all = [...own, ...conflicts.map(({ column }) => column)];
+	const stampOfConflicts = conflicts.length === 0 ? stamp : judgeStamp(target, all, creator, list, records);
 	return {
-		...(Object.keys(judged.days).length > 0 ? { change } : {}),
-		conflicts: conflicts.map((conflict): SetCells => {
-			const { column, before, after, day } = conflict;
-			const cells: CellChanges = { [column]: { before, after } };
-			const days = { [column]: day };
-			if (isCount(column))
-				stampInto(cells, days, target, records, creator, list, { ...judged.days, ...conflictDays });
-			const why = conflictReason(conflict, list, table);
-			return {
-				...base,
-				label: `${label}, ${column}`,
-				cells,
-				replaces: true,
-				reason: why,
-				origin: { source: list.source, days },
-			};
-		}),
-		...(judged.older.length > 0 ? { older: olderRemark(label, judged, list) } : {}),
+		...(own.length > 0 ? { change } : {}),
+		conflicts: conflicts.map((conflict) => conflictChange(target, conflict, stampOfConflicts, creator, list)),
+		...(judged.older.length > 0 ? { older: olderRemark(target.label, judged.older, list) } : {}),
 	};
 }
 
-/** What the creator's cell will hold after the import, conflicts left as they are. */
-export function cellAfter(target: KnownRow, creator: ReadCreator, column: string, list: List): Cell {
-	const before = cellAt(target.table, target.row, column);
-	const after = creator.cells[column];
-	if (after === undefined || !canWrite(target, column)) return before;
-	const { kind } = judgeCell(
-		column,
-		before,
-		after,
-		dayOfValue(creator, column, list),
-		recordsOf(target)[column],
-	);
-	return kind === "fill" || kind === "renew" ? after : before;
-}
-
-function recordsOf({ table, row }: KnownRow): Records {
-	const { record } = table.spec;
-	return (record && readRecord(cellAt(table, row, record.column))) ?? {};
-}
-
-function judgeInto(
-	judged: Judged,
-	target: KnownRow,
-	records: Records,
-	column: string,
-	after: Cell,
-	day: string,
-): void {
-	if (!canWrite(target, column)) return;
-	const before = cellAt(target.table, target.row, column);
-	const verdict = judgeCell(column, before, after, day, records[column]);
-	if (verdict.kind === "conflict") judged.conflicts.push({ column, before, after, day, ...verdict });
-	else if (verdict.kind === "older")
-		judged.older.push({ column, before, after, day, recorded: verdict.recorded });
-	else if (verdict.kind !== "same") setInto(judged, verdict, column, before, after, day);
-}
-
-function setInto(
-	judged: Judged,
-	verdict: Verdict,
-	column: string,
-	before: Cell,
-	after: Cell,
-	day: string,
-): void {
-	judged.days[column] = day;
-	if (verdict.kind !== "confirm") judged.set[column] = { before, after };
-	if (verdict.kind === "renew") judged.renews = true;
-	if (verdict.kind === "renew" || verdict.kind === "confirm") judged.replaced.push(verdict.recorded);
-}
-
-/** Adds what the values set mean for "as of" and "source"; what somebody typed there stays. */
-function stampInto(
-	set: CellChanges,
-	days: { [column: string]: string },
-	target: KnownRow,
-	records: Records,
+function conflictChange(
+	{ table, key, label }: KnownRow,
+	conflict: Difference,
+	stamp: ReturnType<typeof judgeStamp>,
 	creator: ReadCreator,
 	list: List,
-	setBy: { readonly [column: string]: string } = days,
-): void {
-	const stamp = stampOf(creator, setBy, list);
-	for (const column of ["as of", "source"] as const) {
-		const [after, day] = [stamp.cells[column], stamp.days[column]];
-		if (after === undefined || day === undefined || !canWrite(target, column)) continue;
-		const before = cellAt(target.table, target.row, column);
-		const { kind } = judgeCell(column, before, after, day, records[column]);
-		if (kind === "fill" && column === "source" && day.startsWith("-")) continue;
-		if (kind === "fill" || kind === "renew") set[column] = { before, after };
-		if (kind === "fill" || kind === "renew" || kind === "confirm") days[column] = day;
-	}
+): SetCells {
+	const { column, before, after } = conflict;
+	const stamped = isCount(column) ? stamp : { set: {}, confirmed: [], day: "" };
+	const columns = [...Object.keys(stamped.set), ...stamped.confirmed];
+	return {
+		kind: "set-cells",
+		tab: table.spec.name,
+		key,
+		label: `${label}, ${column}`,
+		cells: { [column]: { before, after }, ...stamped.set },
+		replaces: true,
+		reason: conflictReason(conflict, list, table),
+		origin: originOf(creator, list, [column], stamped.confirmed, { day: stamped.day, columns }),
+	};
 }
 
-function canWrite({ table, row }: KnownRow, column: string): boolean {
-	const index = table.columns[column];
-	return index !== undefined && isWritable(table, row, index);
-}
-
-function reasonOf({ replaced, days, set, renews }: Judged, list: List): string | undefined {
-	if (replaced.length === 0) return undefined;
-	const theirs = listed(replaced.map(recordedInWords));
-	const ours = listed(
-		Object.keys(days)
-			.filter((column) => column !== "as of" && column !== "source")
-			.map((column) => listInWords(list.source, days[column]!)),
-	);
-	const isSame = !renews && Object.keys(set).every((column) => column === "as of" || column === "source");
-	return isSame
-		? `${ours} has the same values as ${theirs}, which are newer than was known.`
-		: `${ours} is newer than ${theirs}.`;
-}
-
-function conflictReason(
-	{ day, after, recorded }: Judged["conflicts"][number],
+function reasonOf(
+	{ replaced, set, renews }: JudgedRow,
 	list: List,
-	table: Table,
-): string {
+	creator: ReadCreator,
+): string | undefined {
+	if (replaced.length === 0) return undefined;
+	const ours = listInWords(list.source, originOf(creator, list, []).day);
+	const theirs = recordedInWords(replaced);
+	return renews || Object.keys(set).length > 0
+		? `${ours} is newer than ${theirs}.`
+		: `${ours} has the same values as ${theirs}, so they are newer than was known.`;
+}
+
+function conflictReason({ day, after, recorded }: Difference, list: List, table: Table): string {
 	const says = `${listInWords(list.source, day)} says ${brief(after)}.`;
 	if (recorded)
-		return `Yours is from ${recordedInWords(recorded)}, the same day, so neither is newer. ${says}`;
+		return `Yours is from ${recordedInWords([recorded])}, the same day, so neither is newer. ${says}`;
 	const { record } = table.spec;
-	if (record && table.columns[record.column] === undefined) {
-		return `Taken for typed by you, since ${table.spec.name} has no column "Import record" to tell; "Set up tracker" adds it. ${says}`;
-	}
-	return `Yours: typed in the sheet. ${says}`;
+	return record && table.columns[record.column] === undefined
+		? `Taken for typed by you, since ${table.spec.name} has no column "Import record" to tell; "Set up tracker" adds it. ${says}`
+		: `Yours: typed in the sheet. ${says}`;
 }
 
-function olderRemark(label: string, { older }: Judged, list: List): Remark {
-	const [first] = older;
-	const theirs = listed(older.map(({ recorded }) => recordedInWords(recorded)));
+function olderRemark(label: string, older: readonly Difference[], list: List): Remark {
+	const recorded = older.flatMap((difference) => difference.recorded ?? []);
 	const values = older.map(({ column, before, after }) => `${column} ${brief(before)} (not ${brief(after)})`);
-	return {
-		label,
-		reason: `${listInWords(list.source, first!.day)} is older than ${theirs}, so it stays: ${values.join("; ")}.`,
-	};
+	const is = `${listInWords(list.source, older[0]?.day ?? "")} is older than ${recordedInWords(recorded)}`;
+	return { label, reason: `${is}, so what is there stays: ${values.join("; ")}.` };
 }

@@ -14,9 +14,14 @@ export function listInWords(source: string, day: string): string {
 	return day.endsWith("?") ? `${source}, which gives no date,` : `${source} of ${dayInWords(day)}`;
 }
 
-/** Where a value in the Roster came from. */
-export function recordedInWords({ source, day }: Pick<Recorded, "source" | "day">): string {
-	return day.endsWith("?") ? `${source}, imported on ${dayInWords(day)}` : `${source} of ${dayInWords(day)}`;
+/** Where values in the Roster came from. */
+export function recordedInWords(recorded: readonly Pick<Recorded, "source" | "day">[]): string {
+	const each = new Map(recorded.map((one) => [`${one.day} ${one.source}`, one]));
+	const texts: string[] = [];
+	for (const { source, day } of each.values()) {
+		texts.push(`${source}${day.endsWith("?") ? ", imported on" : " of"} ${dayInWords(day)}`);
+	}
+	return listed(texts);
 }
 
 /** `a, b and c`, each once. */

@@ -48,7 +48,7 @@ export function toEntries(
 		rows.set(place, state);
 		state.entries.push(entries.length - 1);
 		for (const [column, [, after]] of Object.entries(entry.cells)) state.cells[column] = after;
-		if (change.origin) addOrigin(state, change.origin);
+		if (change.origin) addOrigin(state, change, change.origin);
 	}
 	for (const state of rows.values()) finish(state, entries);
 	return entries;
@@ -75,12 +75,12 @@ function cellOf({ table, row }: RowState, column: string): Cell {
 	return row === undefined ? "" : cellAt(table, row, column);
 }
 
-function addOrigin(state: RowState, origin: Origin): void {
+function addOrigin(state: RowState, change: RowChange, origin: Origin): void {
 	const { record } = state.table.spec;
 	if (!record || state.table.columns[record.column] === undefined) return;
 	const values: { [column: string]: Cell } = {};
-	for (const column of Object.keys(origin.days))
-		values[column] = state.cells[column] ?? cellOf(state, column);
+	for (const column of Object.keys(change.cells)) values[column] = state.cells[column]!;
+	for (const column of origin.confirmed ?? []) values[column] = cellOf(state, column);
 	state.record = record.add(state.record ?? cellOf(state, record.column), values, origin) ?? state.record;
 }
 

@@ -13,7 +13,7 @@ interface Written {
 /** What the record says about one cell. */
 export interface Recorded {
 	readonly source: string;
-	/** As in `Origin.days`. */
+	/** As in `Origin.day`. */
 	readonly day: string;
 	readonly stamp: string | number | boolean;
 }
@@ -52,13 +52,12 @@ export function isImported(recorded: Recorded | undefined, cell: Cell): recorded
 	return recorded !== undefined && recorded.stamp === stampOf(cell);
 }
 
-function addToRecord(record: Cell, values: Cells, { source, days }: Origin): string | undefined {
+function addToRecord(record: Cell, values: Cells, { source, day, days }: Origin): string | undefined {
 	const known = readRecord(record);
 	if (!known) return undefined;
 	const records: { [column: string]: Recorded } = { ...known };
-	for (const [column, day] of Object.entries(days)) {
-		const value = values[column];
-		if (value !== undefined) records[column] = { source, day, stamp: stampOf(value) };
+	for (const column of Object.keys(values)) {
+		records[column] = { source, day: days?.[column] ?? day, stamp: stampOf(values[column]!) };
 	}
 	return written(records);
 }

@@ -102,6 +102,12 @@ export const roster: TabSpec = {
 			aliases: ["avg comments", "avg. comments", "comments"],
 		},
 		{
+			name: "average views",
+			kind: "count",
+			note: "Average views for a video or reel.",
+			aliases: ["avg views", "avg. views", "avg. video views", "views"],
+		},
+		{
 			name: "average shares",
 			kind: "count",
 			note: "Average shares for a post. Blank if unknown.",
@@ -112,12 +118,6 @@ export const roster: TabSpec = {
 			kind: "count",
 			note: "Average saves for a post. Blank if unknown.",
 			aliases: ["avg saves", "avg. saves", "saves"],
-		},
-		{
-			name: "average views",
-			kind: "count",
-			note: "Average views for a video or reel.",
-			aliases: ["avg views", "avg. views", "avg. video views", "views"],
 		},
 		{
 			name: "average reach",
