@@ -20,11 +20,20 @@ export interface Links {
 	readonly remarks: readonly Remark[];
 }
 
+/** The creator's name as it will be after the import, less what linking adds. */
+export interface NameAfter {
+	readonly name: string;
+	/** It was taken from another account before, so it follows what that one is called. */
+	readonly isBorrowed: boolean;
+}
+
 interface Node {
 	readonly account: Account;
 	readonly found?: Found;
 	readonly known?: RosterAccount;
 }
+
+interface NamedNode extends Node, NameAfter {}
 
 /**
  * Accounts with the same e-mail address, or in the same row of a side-by-side list, are one person's: a blank creator gets
@@ -33,27 +42,21 @@ interface Node {
 export function linkPeople(
 	found: readonly Found[],
 	people: People,
-	nameAfter: (found: Found) => string,
+	nameAfter: (account: Found | RosterAccount) => NameAfter,
 ): Links {
-	const nodes = nodesOf(found, people);
 	const names = new Map<ReadCreator, LinkedName>();
 	const others: { account: RosterAccount; link: LinkedName }[] = [];
 	const remarks: Remark[] = [];
-	for (const nodesOfPerson of groupsOf(nodes, people)) {
-		const group = nodesOfPerson.map((node) => ({
-			...node,
-			name: node.found ? nameAfter(node.found) : node.account.name,
-		}));
-		const called = [
-			...new Map(group.filter(({ name }) => name !== "").map(({ name }) => [keyPart(name), name])).values(),
-		];
+	for (const nodes of groupsOf(nodesOf(found, people), people)) {
+		const group = nodes.map((node): NamedNode => ({ ...node, ...nameAfter(node.found ?? node.known!) }));
+		const called = namesOf(group);
 		if (called.length > 1) {
 			remarks.push(differentNames(group, called));
 			continue;
 		}
 		const name = called[0] ?? firstHandle(group);
 		for (const node of group) {
-			if (node.name !== "" || name === "") continue;
+			if (name === "" || node.name === name || (node.name !== "" && !node.isBorrowed)) continue;
 			const link = { name, reason: sameReason(node, group, called.length === 0) };
 			if (node.found) names.set(node.found.creator, link);
 			else if (node.known) others.push({ account: node.known, link });
@@ -62,18 +65,23 @@ export function linkPeople(
 	return { names, others, remarks };
 }
 
+/** Each once, however it is spelled. */
+function namesOf(group: readonly NamedNode[]): string[] {
+	const own = group.filter(({ name, isBorrowed }) => name !== "" && !isBorrowed);
+	return [...new Map(own.map(({ name }) => [keyPart(name), name])).values()];
+}
+
 function nodesOf(found: readonly Found[], people: People): Node[] {
 	const nodes: Node[] = [];
 	const taken = new Set<number>();
 	const mails = new Set<string>();
 	for (const one of found) {
 		const { account, place } = one;
-		for (const mail of account.mails) mails.add(mail);
 		if (place.kind === "known" || place.kind === "renamed") taken.add(place.known.row);
-		if (place.kind === "known" || place.kind === "new") {
-			const both = place.kind === "known" ? [...account.mails, ...place.known.mails] : account.mails;
-			nodes.push({ account: { ...account, mails: both }, found: one });
-		}
+		if (place.kind !== "known" && place.kind !== "new") continue;
+		const both = place.kind === "known" ? [...account.mails, ...place.known.mails] : account.mails;
+		for (const mail of both) mails.add(mail);
+		nodes.push({ account: { ...account, mails: both }, found: one });
 	}
 	for (const known of people.roster) {
 		if (taken.has(known.row) || !known.mails.some((mail) => mails.has(mail))) continue;

@@ -2,10 +2,11 @@ import type { Cell } from "../cell.ts";
 import { isBlank } from "../cell.ts";
 import type { ReadCreator } from "../import/merge-duplicates.ts";
 import { cellAt, type Table } from "../tables/table.ts";
-import type { Change, Remark } from "../tool.ts";
-import { type Found, findRows } from "./find-rows.ts";
-import { canWrite, cellAfter, type KnownRow } from "./judge-row.ts";
-import { type LinkedName, linkPeople } from "./link-people.ts";
+import type { Change, Origin, Remark } from "../tool.ts";
+import { isImported } from "../tracker/import-record.ts";
+import { type Found, findRows, type RosterAccount } from "./find-rows.ts";
+import { canWrite, cellAfter, type KnownRow, recordsOf } from "./judge-row.ts";
+import { type LinkedName, linkPeople, type NameAfter } from "./link-people.ts";
 import { type List, originOf, stampOf, valuesOf } from "./new-cells.ts";
 import { ownCells } from "./own-cells.ts";
 import { renameAccount, withoutIdentity } from "./rename-account.ts";
@@ -13,6 +14,9 @@ import { type SetCells, updateRow } from "./update-row.ts";
 
 /** More values to choose from than anyone would, so that from here on a row's are offered together. */
 const MOST_CHOICES = 20_000;
+
+/** The day of a name taken from another account of the person: any name of the account's own is newer. */
+const BORROWED = "-";
 
 /** What a list means for the Roster. */
 export interface CreatorsPlan {
@@ -48,7 +52,10 @@ export function planCreators(
 	);
 	const links = linkPeople(found, people, (one) => nameAfter(one, draft));
 	for (const one of found) planAccount(draft, one, links.names.get(one.creator));
-	for (const { account, link } of links.others) fillName(draft, { table, ...account }, link);
+	for (const { account, link } of links.others) {
+		const change = withName({ table, ...account }, link, list);
+		if (change) draft.changes.push(change);
+	}
 	return {
 		changes: draft.changes,
 		left: [...draft.left, ...links.remarks],
@@ -57,12 +64,21 @@ export function planCreators(
 	};
 }
 
-function nameAfter({ creator, place }: Found, { table, list }: Draft): string {
-	const cell =
-		place.kind === "known"
-			? cellAfter({ table, ...place.known }, creator, "creator", list)
-			: creator.cells.creator;
-	return isBlank(cell) ? "" : String(cell);
+function nameAfter(one: Found | RosterAccount, { table, list }: Draft): NameAfter {
+	if ("creator" in one && one.place.kind !== "known")
+		return { name: textOf(one.creator.cells.creator), isBorrowed: false };
+	const known = "creator" in one ? (one.place as { known: RosterAccount }).known : one;
+	const target: KnownRow = { table, ...known };
+	const before = cellAt(table, known.row, "creator");
+	const after = "creator" in one ? cellAfter(target, one.creator, "creator", list) : before;
+	const recorded = recordsOf(target).creator;
+	const saysSo = "creator" in one && one.creator.cells.creator !== undefined;
+	const isBorrowed = !saysSo && isImported(recorded, before) && recorded.day === BORROWED;
+	return { name: textOf(after), isBorrowed };
+}
+
+function textOf(cell: Cell | undefined): string {
+	return isBlank(cell) || cell === undefined ? "" : String(cell);
 }
 
 function planAccount(draft: Draft, { creator, account, place }: Found, link: LinkedName | undefined): void {
@@ -84,17 +100,18 @@ function newRow(
 	reason: string | undefined,
 	link: LinkedName | undefined,
 ): Change {
-	const own = link ? { ...creator, cells: { ...creator.cells, creator: link.name } } : creator;
-	const columns = valuesOf(own.cells).map(([column]) => column);
-	const stamp = stampOf(own, columns, list);
+	const columns = valuesOf(creator.cells).map(([column]) => column);
+	const stamp = stampOf(creator, columns, list);
 	const row: { [column: string]: Cell } = {};
 	for (const { name } of table.spec.columns) {
 		const isStamp = name === "as of" || name === "source";
-		const cell = isStamp ? stamp?.cells[name] : own.cells[name];
+		const linked = name === "creator" ? link?.name : undefined;
+		const cell = isStamp ? stamp?.cells[name] : (linked ?? creator.cells[name]);
 		if (cell !== undefined && table.columns[name] !== undefined) row[name] = cell;
 	}
 	const stamped = { day: stamp?.day ?? "", columns: Object.keys(stamp?.cells ?? {}) };
 	const why = [link?.reason, reason].filter(Boolean).join(" ");
+	const origin = originOf(creator, list, columns, [], stamped);
 	return {
 		kind: "add-row",
 		tab: table.spec.name,
@@ -102,7 +119,7 @@ function newRow(
 		label,
 		cells: row,
 		...(why === "" ? {} : { reason: why }),
-		origin: originOf(own, list, columns, [], stamped),
+		origin: link ? { ...origin, days: { ...origin.days, creator: BORROWED } } : origin,
 	};
 }
 
@@ -117,28 +134,33 @@ function updateKnown(
 	const target: KnownRow = { table, ...known };
 	const { label } = known;
 	const same = known.key === creator.key ? creator : withoutIdentity(creator);
-	const named = link ? { ...same, cells: { ...same.cells, creator: link.name } } : same;
-	const { change, conflicts, older } = updateRow(target, named, list);
+	const { change, conflicts, older } = updateRow(target, same, list);
+	const named = link && withName(target, link, list, change);
 	const rename = renamed === undefined ? undefined : renameAccount(target, creator, list, renamed);
-	if (change) changes.push(withReason(change, link));
+	if (named ?? change) changes.push((named ?? change)!);
 	if (rename) changes.push(rename);
 	changes.push(...(draft.choices < MOST_CHOICES ? conflicts : together(conflicts, label)));
 	draft.choices += conflicts.length;
 	if (older) left.push(older);
-	if (!change && !rename && !older && conflicts.length === 0) {
+	if (!change && !named && !rename && !older && conflicts.length === 0) {
 		left.push({ label, reason: "On the roster already; nothing new." });
 	}
 }
 
-function withReason(change: SetCells, link: LinkedName | undefined): SetCells {
-	return link ? { ...change, reason: [link.reason, change.reason].filter(Boolean).join(" ") } : change;
-}
-
-function fillName({ list, changes }: Draft, target: KnownRow, { name, reason }: LinkedName): void {
+/** The change with the name that links the row to the person's others; `undefined` if its cell is a formula. */
+function withName(target: KnownRow, link: LinkedName, list: List, change?: SetCells): SetCells | undefined {
+	if (!canWrite(target, "creator")) return undefined;
 	const { table, row, key, label } = target;
-	if (!canWrite(target, "creator") || cellAt(table, row, "creator") !== "") return;
-	const cells = { creator: { before: "", after: name } };
-	changes.push({ kind: "set-cells", tab: table.spec.name, key, label, cells, reason, origin: list });
+	const origin: Origin = change?.origin ?? list;
+	return {
+		kind: "set-cells",
+		tab: table.spec.name,
+		key,
+		label,
+		cells: { ...change?.cells, creator: { before: cellAt(table, row, "creator"), after: link.name } },
+		reason: [link.reason, change?.reason].filter(Boolean).join(" "),
+		origin: { ...origin, days: { ...origin.days, creator: BORROWED } },
+	};
 }
 
 function together(conflicts: readonly SetCells[], label: string): SetCells[] {

@@ -19,7 +19,9 @@ export function recordedInWords(recorded: readonly Pick<Recorded, "source" | "da
 	const each = new Map(recorded.map((one) => [`${one.day} ${one.source}`, one]));
 	const texts: string[] = [];
 	for (const { source, day } of each.values()) {
-		texts.push(`${source}${day.endsWith("?") ? ", imported on" : " of"} ${dayInWords(day)}`);
+		// A name that was taken from another account of the person has no day.
+		if (day === "-") texts.push("the name of another account");
+		else texts.push(`${source}${day.endsWith("?") ? ", imported on" : " of"} ${dayInWords(day)}`);
 	}
 	return listed(texts);
 }
