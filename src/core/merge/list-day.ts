@@ -2,6 +2,7 @@ import type { RawTable } from "../answers.ts";
 import { type Cell, isDateCell } from "../cell.ts";
 import { isProblem } from "../problem.ts";
 import { parseDate } from "../values/parse-date.ts";
+import { dayInWords } from "./words.ts";
 
 /** The day that the figures of a list are of. */
 export interface ListDay {
@@ -14,12 +15,12 @@ export interface ListDay {
 /** A date in the list's name or in the rows above its header, if there is just one and it is not to come; else today. */
 export function dayOfList({ source, rows }: RawTable, headerRow: number, today: string): ListDay {
 	const named = onlyDay([source], today);
-	if (named) return { day: named, why: `The name says that its figures are of ${named}.` };
+	if (named) return { day: named, why: `By its name the list is of ${dayInWords(named)}.` };
 	const above = onlyDay(rows.slice(0, Math.max(0, headerRow)).flat(), today);
-	if (above) return { day: above, why: `The rows above the header say that its figures are of ${above}.` };
+	if (above) return { day: above, why: `By the rows above its header the list is of ${dayInWords(above)}.` };
 	return {
 		day: `${today}?`,
-		why: "It does not say of which day its figures are, so today counts where a row has no date of its own.",
+		why: "The list gives no date, so its values count as of today, except in rows with a date of their own.",
 	};
 }
 

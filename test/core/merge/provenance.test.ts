@@ -156,7 +156,7 @@ describe("a list that gives no date", () => {
 				},
 			],
 			details: {
-				day: "It does not say of which day its figures are, so today counts where a row has no date of its own.",
+				day: "The list gives no date, so its values count as of today, except in rows with a date of their own.",
 			},
 		});
 	});
