@@ -7,7 +7,6 @@ const SMALL = 5000;
 const LARGE = 50_000;
 
 /** Import into the sample tracker, preview and apply together, with the service calls it takes. */
-export { runs };
 export async function importCreators(): Promise<Comparison[]> {
 	const small = await runs(SMALL, 5);
 	const large = await runs(LARGE, 2);
@@ -63,13 +62,13 @@ async function runs(
 	return { ours: median(ours), parse: median(parse), calls };
 }
 
-export function inputOf(source: string, csv: string): unknown {
+function inputOf(source: string, csv: string): unknown {
 	return { from: { source, rows: papaparse.parse<string[]>(csv).data } };
 }
 
 type RunTool = ReturnType<typeof openHeadless>["tool"];
 
-export function apply(tool: RunTool, id: string, input: unknown, run = "bench-run"): void {
+function apply(tool: RunTool, id: string, input: unknown, run = "bench-run"): void {
 	const preview = data(tool(id, { step: "preview", input })) as { items: { token: string }[] };
 	const accept = preview.items.map(({ token }) => token);
 	const answer = data(tool(id, { step: "apply", input, accept, run })) as { remaining: number };
@@ -83,7 +82,7 @@ function data(answer: unknown): unknown {
 }
 
 /** Each version has other figures in nine of ten rows. */
-export function list(rows: number, version: number): string {
+function list(rows: number, version: number): string {
 	const lines = [
 		"Username,Platform,Name,Country,Followers,Avg likes,Avg comments,Avg views,Niche,Email,Price,Bio",
 	];
