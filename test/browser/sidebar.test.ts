@@ -159,22 +159,6 @@ it("imports a file: columns corrected, different values taken only when ticked",
 	expect(await faultsOf(page)).toEqual([]);
 });
 
-it("offers each differing value by itself, and renamed accounts apart from them", async () => {
-	page = await sidebar.open({ renamed: true });
-	await tool("Import creators");
-	await chooseFile("list.csv", "Handle,Followers\n@ana,1\n");
-	await press("Preview");
-	await shows("By its name the list is of 3 Nov 2026.");
-	await page.getByRole("button", { name: "Probably renamed 1" }).waitFor();
-	await shows("probably renamed to @mara.cooks");
-	expect(await faultsOf(page)).toEqual([]);
-	await press("Take all");
-	expect(await page.getByLabel("@lou.eats · TikTok").isChecked()).toBe(false);
-	await page.getByLabel("@finn.bakes · TikTok").uncheck();
-	await press("Apply 3 changes");
-	expect((await lastCall()).request.accept).toEqual(["row-0", "fill-1", "other-1"]);
-});
-
 it("takes all different values when told to", async () => {
 	page = await sidebar.open();
 	await tool("Import creators");

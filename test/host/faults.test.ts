@@ -163,13 +163,10 @@ describe("two people at once", () => {
 });
 
 type Snapshot = ReturnType<WorkbookModel["snapshot"]>;
+type OpenedHost = ReturnType<typeof openHost>["host"];
 type Apply = Extract<ToolRequest, { step: "apply" }>;
 
-function previewOf<Input>(
-	host: ReturnType<typeof openHost>["host"],
-	tool: Tool<Input>,
-	input: Input,
-): Preview {
+function previewOf<Input>(host: OpenedHost, tool: Tool<Input>, input: Input): Preview {
 	const answer = preview(host, tool, input);
 	if (isProblem(answer)) throw new Error(answer.problem);
 	return answer;
@@ -180,12 +177,7 @@ function requestFor(shown: Preview, run: string, takesAll = false): Apply {
 	return { step: "apply", input: {}, accept, run };
 }
 
-function run<Input>(
-	host: ReturnType<typeof openHost>["host"],
-	tool: Tool<Input>,
-	input: Input,
-	id: string,
-): void {
+function run<Input>(host: OpenedHost, tool: Tool<Input>, input: Input, id: string): void {
 	const answer = apply(host, tracker, tool, input, requestFor(previewOf(host, tool, input), id));
 	if (isProblem(answer)) throw new Error(answer.problem);
 }
@@ -214,7 +206,7 @@ function attempt(
 		stores,
 		position,
 	}: { workbook: WorkbookModel; stores: ReturnType<typeof createStores>; position: number },
-	work: (host: ReturnType<typeof openHost>["host"]) => void,
+	work: (host: OpenedHost) => void,
 ): boolean {
 	let calls = 0;
 	let armed = false;

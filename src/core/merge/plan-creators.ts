@@ -1,5 +1,4 @@
-import type { Cell } from "../cell.ts";
-import { isBlank } from "../cell.ts";
+import { type Cell, isBlank } from "../cell.ts";
 import type { ReadCreator } from "../import/merge-duplicates.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Change, Origin, Remark } from "../tool.ts";
@@ -89,6 +88,8 @@ function planAccount(draft: Draft, { creator, account, place }: Found, link: Lin
 		const known: KnownRow = { table: draft.table, ...place.known };
 		const change = renameAccount(known, creator, draft.list, place.reason);
 		if (change) draft.changes.push(change);
+		else
+			draft.refused.push({ label, reason: `${place.reason} Its handle is a formula, so change it there.` });
 	} else updateKnown(draft, creator, { ...place.known, label }, place.renamed, link);
 }
 
