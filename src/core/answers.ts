@@ -21,7 +21,7 @@ export type Envelope<T> =
 export interface PreviewItem {
 	/** Stands for exactly this change against exactly this state of the sheet. */
 	readonly token: string;
-	readonly kind: "add-tab" | "add-columns" | "add-row" | "set-cells";
+	readonly kind: "add-tab" | "add-columns" | "add-row" | "set-cells" | "write-document";
 	readonly tab: string;
 	/** Whom or what it is about: `@mara.eats · Instagram`. */
 	readonly label: string;
@@ -48,7 +48,32 @@ export interface Applied {
 	readonly summary: string;
 }
 
-/** The answer to `runTool("undo", "{}")`. */
+/** One of the runs that can be looked into and undone; `runTool("runs", "{}")` gives them, newest first. */
+export interface RunCard {
+	readonly id: string;
+	/** The tool's title. */
+	readonly title: string;
+	/** The name of the teammate; `""` if not given. */
+	readonly who: string;
+	/** `2026-11-25 14:30`, in the spreadsheet's time zone. */
+	readonly when: string;
+	/** `Added 12 creators to Roster.` */
+	readonly summary: string;
+	readonly state: "done" | "undone" | "broke off";
+}
+
+/** The answer to `runTool("run", {run})`: what a run changed. */
+export interface RunDetails {
+	/** The first changes, in their order. */
+	readonly changes: readonly {
+		readonly label: string;
+		readonly cells: readonly { readonly column: string; readonly before: Cell; readonly after: Cell }[];
+	}[];
+	/** How many there are besides. */
+	readonly more: number;
+}
+
+/** The answer to `runTool("undo", {run})`; without `run` it is the last one that is undone. */
 export interface Undone {
 	readonly summary: string;
 	/** Cells somebody edited since; they stay as they are. */
@@ -66,8 +91,6 @@ export interface Home {
 	/** Tracker tabs that are missing. */
 	readonly missingTabs: readonly string[];
 	readonly tabNames: readonly string[];
-	/** What "Undo last run" would undo: `Import creators, 14:30, Ana`; absent if there is nothing. */
-	readonly lastRun?: string;
 	/** The name shown to teammates; `""` until given. */
 	readonly displayName: string;
 }
@@ -94,6 +117,8 @@ export interface ImportInput {
 	readonly from: RawTable | { readonly tab: string };
 	/** The planner's own choices: source column (from 0) to roster column, `""` to leave it out. */
 	readonly columns?: { readonly [sourceColumn: string]: string };
+	/** How the planner wants a column's cells read: source column (from 0) to one of its `readings`. */
+	readonly units?: { readonly [sourceColumn: string]: string };
 	/** Row of the header, from 0; -1 says there is none. Absent: found. */
 	readonly headerRow?: number;
 	/** For rows that do not say: `Instagram`. */
@@ -115,14 +140,22 @@ export interface ImportDetails {
 		/** How its numbers were understood: `percent points`, `fractions`. */
 		readonly unit?: string;
 		readonly samples: readonly string[];
+		/** All sensible ways to read the column, where there are several, with what some cells become: `1.234 → 1,234`. */
+		readonly readings?: readonly { readonly unit: string; readonly becomes: readonly string[] }[];
+		/** The reading in use; `""`: the cells leave it open, so those with several readings are left out. */
+		readonly reading?: string;
 	}[];
 	/** The roster columns that may be chosen. */
 	readonly choices: readonly string[];
 	/** Rows have no platform: the planner must choose one. */
 	readonly needsPlatform: boolean;
+	/** Those rows: how many, and the numbers of the first few in the file, from 1. */
+	readonly silent: { readonly count: number; readonly rows: readonly number[] };
 	/** Taken for rows that do not say, e.g. from the file's name; a choice of the planner overrules it. */
 	readonly platform?: { readonly name: string; readonly why: string };
 	readonly platforms: readonly string[];
 	/** Of which day the list's figures are taken to be, and why, in a sentence. */
 	readonly day?: string;
+	/** What the planner should look at, in sentences. */
+	readonly warnings: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** 53 bits as a short text, after cyrb53 by bryc (public domain, 2018): enough to tell a few ten thousand texts apart. */
+/** 53 bits, after cyrb53 by bryc (public domain, 2018): enough to tell a few ten thousand texts apart. */
 export function digest(text: string): string {
 	const { imul } = Math;
 	let a = 0xdeadbeef;

@@ -21,6 +21,7 @@ export const importCreators: Tool<ImportInput> = {
 		z.object({
 			from: z.custom<ImportInput["from"]>(isSource, "expected rows of cells or the name of a tab"),
 			columns: z.optional(z.custom<{ [source: string]: string }>(isTexts)),
+			units: z.optional(z.custom<{ [source: string]: string }>(isTexts)),
 			headerRow: z.optional(z.number()),
 			platform: z.optional(z.string()),
 		}) as unknown as z.ZodMiniType<ImportInput>,
@@ -34,7 +35,7 @@ export const importCreators: Tool<ImportInput> = {
 		if (missing) return missing;
 		const raw = rawTable(workbook, input);
 		if (isProblem(raw)) return raw;
-		const read = readCreators(raw, input, importers);
+		const read = readCreators(raw, { ...input, memory: workbook.memory }, importers);
 		if (read.creators.length + read.duplicates.length + read.refused.length === 0) {
 			return problem(`${raw.source} has a header but no rows. Choose another file, or another header row.`);
 		}
@@ -52,6 +53,7 @@ export const importCreators: Tool<ImportInput> = {
 			left: [...read.duplicates, ...plan.left],
 			refused,
 			details: { ...read.details, day: why },
+			memory: read.memory,
 		};
 	},
 };

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { isProblem } from "../../src/core/problem.ts";
 import { apply } from "../../src/core/runs/apply.ts";
 import { preview } from "../../src/core/runs/preview.ts";
-import { undoLastRun } from "../../src/core/runs/undo.ts";
+import { undoRun } from "../../src/core/runs/undo.ts";
 import type { Tool } from "../../src/core/tool.ts";
 import { tracker } from "../../src/core/tracker/index.ts";
 import { createWorkbook } from "../../src/playground/model/workbook.ts";
@@ -63,6 +63,6 @@ test("an import takes at most 12 service calls, and so does a newer list that sk
 	const rowOf = (handle: string) =>
 		Array.from({ length: ROWS + 30 }, (_, row) => row).find((row) => after.content(row, 1) === handle)!;
 	expect([3, 4, 6].map((row) => after.content(rowOf(`creator.${row}`), 3))).toEqual([4003, 4005, 4006]);
-	expect(undoLastRun(host, tracker)).toMatchObject({ kept: [] });
+	expect(undoRun(host, tracker)).toMatchObject({ kept: [] });
 	expect(workbook.snapshot().sheets.find(({ name }) => name === "Roster")!.cells).toEqual(before);
 });

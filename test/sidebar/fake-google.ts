@@ -40,7 +40,6 @@ export function installFakeGoogle(options: FakeServer): void {
 			next: isNew ? "Set it up to begin." : "Next: allocate the budget. 3 creators have no fee yet.",
 			missingTabs: isNew ? ["Campaign", "Roster"] : [],
 			tabNames: ["Campaign", "Roster", "Old list"],
-			lastRun: isNew ? undefined : "Import creators, 14:30, Ana",
 			displayName,
 			tools: [
 				{
@@ -102,6 +101,7 @@ export function installFakeGoogle(options: FakeServer): void {
 		from: { rows?: string[][]; tab?: string };
 		headerRow?: number;
 		platform?: string;
+		units?: Record<string, string>;
 	}) {
 		const rows = input.from.rows ?? [
 			["Handle", "Followers"],
@@ -132,9 +132,22 @@ export function installFakeGoogle(options: FakeServer): void {
 				why: index < 2 ? "" : "No roster column fits.",
 				unit: index === 3 ? "percent points" : undefined,
 				samples: body.slice(0, 3).map((row) => row[index] ?? ""),
+				...(body.some((row) => row[index] === "1.234")
+					? {
+							reading: input.units?.[index] ?? "",
+							readings: [
+								{ unit: "decimal point", becomes: ["1.234 → 1.234"] },
+								{ unit: "decimal comma", becomes: ["1.234 → 1,234"] },
+							],
+						}
+					: {}),
 			})),
 			choices: ["Handle", "Followers", "Country", "Engagement rate"],
 			needsPlatform: page.fake.needsPlatform === true && !input.platform,
+			silent: { count: 1, rows: [2] },
+			warnings: body.some((row) => row[1] === "1-3")
+				? ["“Followers” has a range: 1-3 is read as its middle, 2."]
+				: [],
 			platforms: ["Instagram", "TikTok"],
 			day: "By its name the list is of 3 Nov 2026.",
 		};
@@ -164,6 +177,9 @@ export function installFakeGoogle(options: FakeServer): void {
 			left: [{ label: "@lou.cooks · Instagram", reason: "Already the same." }],
 			refused: [
 				{ label: "Row 7", reason: 'Followers "many" is not a count. Write a number such as 12400 or 12.4K.' },
+				...(input.units
+					? [{ label: "@ana · Instagram", reason: 'Column “Fee”: "lots" is not a number.', part: true }]
+					: []),
 			],
 			details,
 		};
@@ -182,6 +198,30 @@ export function installFakeGoogle(options: FakeServer): void {
 		request: { step?: string; displayName?: string; input?: never; accept?: string[] },
 	) {
 		if (id === "home") return home();
+		if (id === "runs")
+			return [
+				{
+					id: "run-2",
+					title: "Import creators",
+					who: "Ana",
+					when: "2026-11-25 14:30",
+					summary: "Added 2 creators to Roster.",
+					state: "done",
+				},
+				{
+					id: "run-1",
+					title: "Set up tracker",
+					who: "",
+					when: "2026-11-24 09:00",
+					summary: "Made 10 tabs.",
+					state: "undone",
+				},
+			];
+		if (id === "run")
+			return {
+				changes: [{ label: "@mara.eats · Instagram", cells: [{ column: "fee", before: 400, after: 450 }] }],
+				more: 12,
+			};
 		if (id === "undo")
 			return { summary: "Took back 3 changes.", kept: [{ label: "Roster C4", reason: "Ana edited it." }] };
 		if (id === "settings") {

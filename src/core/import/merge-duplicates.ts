@@ -2,6 +2,7 @@ import { type Cell, isBlank, sameCell } from "../cell.ts";
 import type { Cells, Remark } from "../tool.ts";
 import { roster } from "../tracker/roster.ts";
 import { cellText } from "./column-values.ts";
+import type { ReadRange } from "./read-row.ts";
 
 /** A creator of the list: an account on one platform. */
 export interface ReadCreator {
@@ -17,6 +18,8 @@ export interface ReadCreator {
 	readonly otherRows?: readonly number[];
 	/** What could not be read in this row, each a sentence. */
 	readonly problems: readonly string[];
+	/** Ranges of which the middle is taken. */
+	readonly ranges: readonly ReadRange[];
 }
 
 /**
@@ -94,6 +97,7 @@ function mergeInto(first: ReadCreator, second: ReadCreator): { merged: ReadCreat
 		row: first.row,
 		otherRows: [...(first.otherRows ?? []), second.row],
 		problems: [...first.problems, ...second.problems],
+		ranges: [...first.ranges, ...second.ranges],
 	};
 	const kept = differing.map((column) => {
 		const [from, to] = isNewer(column) ? [second, first] : [first, second];

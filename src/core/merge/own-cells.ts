@@ -17,9 +17,6 @@ export function ownCells(
 	refused: Remark[],
 ): ReadCreator {
 	const reasons = [...creator.problems];
-	if (isBlank(creator.cells.platform)) {
-		reasons.push("The list does not say on which platform. Choose one for the whole list.");
-	}
 	const cells: { [column: string]: Cell } = {};
 	for (const [column, cell] of Object.entries(creator.cells)) {
 		const reason = refusal(column, cell, today);
@@ -27,9 +24,12 @@ export function ownCells(
 		else if (column === "as of" || table.columns[column] !== undefined) cells[column] = cell;
 		if (table.columns[column] === undefined) missing.add(column);
 	}
-	if (reasons.length > 0) {
+	const nowhere = isBlank(creator.cells.platform);
+	if (reasons.length > 0 || nowhere) {
 		const { label } = listAccount(creator);
-		refused.push(...reasons.map((reason) => ({ label, reason })));
+		for (const reason of reasons) refused.push({ label, reason, part: true });
+		const reason = "The list does not say on which platform. Choose one for the whole list.";
+		if (nowhere) refused.push({ label, reason });
 	}
 	return { ...creator, cells };
 }

@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from "../cell.ts";
+import { rangeReason } from "../import/describe-columns.ts";
 import type { ReadCreator } from "../import/merge-duplicates.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Change, Origin, Remark } from "../tool.ts";
@@ -111,7 +112,8 @@ function newRow(
 		if (cell !== undefined && table.columns[name] !== undefined) row[name] = cell;
 	}
 	const stamped = { day: stamp?.day ?? "", columns: Object.keys(stamp?.cells ?? {}) };
-	const why = [link?.reason, reason].filter(Boolean).join(" ");
+	const range = rangeReason(creator.ranges, (column) => row[column]);
+	const why = [link?.reason, reason, range].filter(Boolean).join(" ");
 	const origin = originOf(creator, list, columns, [], stamped);
 	return {
 		kind: "add-row",

@@ -1,3 +1,4 @@
+import { rangeReason } from "../import/describe-columns.ts";
 import type { ReadCreator } from "../import/merge-duplicates.ts";
 import type { Table } from "../tables/table.ts";
 import type { Change, Remark } from "../tool.ts";
@@ -31,14 +32,15 @@ export function updateRow(target: KnownRow, creator: ReadCreator, list: List): R
 	const own = [...Object.keys(judged.set), ...judged.confirmed];
 	const stamp = judgeStamp(target, own, creator, list, records);
 	const stamped = { day: stamp.day, columns: [...Object.keys(stamp.set), ...stamp.confirmed] };
-	const reason = reasonOf(judged, list, creator);
+	const range = rangeReason(creator.ranges, (column) => judged.set[column]?.after);
+	const reason = [reasonOf(judged, list, creator), range].filter(Boolean).join(" ");
 	const change: SetCells = {
 		kind: "set-cells",
 		tab: target.table.spec.name,
 		key: target.key,
 		label: target.label,
 		cells: { ...judged.set, ...stamp.set },
-		...(reason === undefined ? {} : { reason }),
+		...(reason === "" ? {} : { reason }),
 		origin: originOf(
 			creator,
 			list,
@@ -66,6 +68,7 @@ function conflictChange(
 	list: List,
 ): SetCells {
 	const { column, before, after } = conflict;
+	const range = rangeReason(creator.ranges, (one) => (one === column ? after : undefined));
 	const stamped = isCount(column) ? stamp : { set: {}, confirmed: [], day: "" };
 	const columns = [...Object.keys(stamped.set), ...stamped.confirmed];
 	return {
@@ -75,7 +78,7 @@ function conflictChange(
 		label: `${label}, ${column}`,
 		cells: { [column]: { before, after }, ...stamped.set },
 		replaces: true,
-		reason: conflictReason(conflict, list, table),
+		reason: [conflictReason(conflict, list, table), range].filter(Boolean).join(" "),
 		origin: originOf(creator, list, [column], stamped.confirmed, { day: stamped.day, columns }),
 	};
 }

@@ -140,6 +140,9 @@ function cellWrites(
 		if (sameCell(current, to)) continue;
 		if (!isWritable(table, row, index)) {
 			mismatches.push({ entry, column, reason: "The cell holds a formula." });
+		} else if (!sameCell(current, from) && !forward && column === table.spec.record?.column) {
+			// A newer run has added to the record. What it says of values that are gone counts for nothing; a row that goes takes it along.
+			if (entry.added) writes.push({ row, column: index, cell: to });
 		} else if (!sameCell(current, from)) {
 			mismatches.push({ entry, column, reason: "Somebody edited the cell." });
 		} else {

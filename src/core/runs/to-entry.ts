@@ -7,8 +7,11 @@ import type { LogEntry, RowEntry } from "./log-entry.ts";
 import { tableIn } from "./read-workbook.ts";
 import { labelOf } from "./token.ts";
 
+/** All but documents, which are made of what stands in the sheet. */
+export type SheetChange = Exclude<Change, { kind: "write-document" }>;
+
 export interface PlannedChange {
-	readonly change: Change;
+	readonly change: SheetChange;
 	readonly token: string;
 }
 
@@ -101,7 +104,7 @@ function finish(state: RowState, entries: LogEntry[]): void {
 	}
 }
 
-function shapeEntry(change: Exclude<Change, RowChange>, token: string): LogEntry {
+function shapeEntry(change: Exclude<SheetChange, RowChange>, token: string): LogEntry {
 	const base = { token, label: labelOf(change) };
 	if (change.kind === "add-tab") return { ...base, addedTab: change.layout };
 	const { layout, headerRow, column } = change;

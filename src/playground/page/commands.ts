@@ -2,6 +2,7 @@ import type { WorkbookSnapshot } from "../model/types.ts";
 import type { MenuItem } from "../runtime-types.ts";
 import { sampleTracker } from "../sample-tracker.ts";
 import { messageOf } from "./frames/add-on-frame.tsx";
+import { deleteEntries, insertEntries, sortEntries } from "./grid/line-entries.ts";
 import type { MenuEntry } from "./menu-items.ts";
 import type { Session } from "./session.ts";
 
@@ -20,6 +21,8 @@ export function pageMenus(session: Session, show: ShowWorkbook) {
 	return [
 		{ label: "File", entries: fileMenu(session, show) },
 		{ label: "Edit", entries: editMenu(session) },
+		{ label: "Insert", entries: insertEntries(session) },
+		{ label: "Data", entries: sortEntries(session) },
 		{ label: "Extensions", entries: extensionsMenu(session) },
 	];
 }
@@ -37,12 +40,22 @@ function fileMenu(session: Session, show: ShowWorkbook): MenuEntry[] {
 			],
 		},
 		{ label: "Open…", run: () => chooseFile((file) => attempt(session, () => openFile(file, show))) },
+		{ label: "Documents", entries: documentEntries(session) },
 		"separator",
 		{ label: "Save as .xlsx", run: () => attempt(session, () => saveFile(session)) },
 	];
 }
 
-function editMenu({ workbook }: Session): MenuEntry[] {
+/** The documents that the add-on wrote. */
+function documentEntries({ documents, openDocument }: Session): MenuEntry[] {
+	const entries = documents.all
+		.filter(({ trashed }) => !trashed)
+		.map(({ id, title }) => ({ label: title, run: () => openDocument.set(id) }));
+	return entries.length > 0 ? entries : [{ label: "None yet", disabled: true, run: () => {} }];
+}
+
+function editMenu(session: Session): MenuEntry[] {
+	const { workbook } = session;
 	return [
 		{
 			label: "Undo",
@@ -56,6 +69,10 @@ function editMenu({ workbook }: Session): MenuEntry[] {
 			disabled: workbook.redoLabel === undefined,
 			run: () => workbook.redo(),
 		},
+		"separator",
+		{ label: "Find…", shortcut: "Ctrl+F", run: () => session.finding.set(true) },
+		"separator",
+		...deleteEntries(session),
 	];
 }
 

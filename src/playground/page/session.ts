@@ -1,3 +1,4 @@
+import type { DocumentFiles } from "../docs/document-files.ts";
 import type { SheetModel, WorkbookModel } from "../model/types.ts";
 import type { Menu, Runtime } from "../runtime-types.ts";
 import type { Position } from "./grid/a1.ts";
@@ -52,6 +53,8 @@ export interface Session {
 	readonly name: Store<string>;
 	readonly selection: Store<Selection>;
 	readonly edit: Store<Edit | null>;
+	/** Whether the bar to search the tab is open. */
+	readonly finding: Store<boolean>;
 	/** The column in which a line being filled with Tab was begun. */
 	readonly lineStart: Store<number | null>;
 	readonly menus: Store<readonly Menu[]>;
@@ -59,6 +62,9 @@ export interface Session {
 	readonly dialog: Store<DialogPanel | null>;
 	readonly toast: Store<Toast | null>;
 	readonly problem: Store<Problem | null>;
+	readonly documents: DocumentFiles;
+	/** The id of the document that is open beside the sheet. */
+	readonly openDocument: Store<string | null>;
 }
 
 export function activeSheet(session: Session): SheetModel {

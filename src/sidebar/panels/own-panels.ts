@@ -1,5 +1,7 @@
 import type { ComponentType } from "preact";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
+import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
+import { WriteOutreachPanel } from "./write-outreach.tsx";
 
 export interface OwnPanelProps {
 	readonly title: string;
@@ -11,4 +13,6 @@ export interface OwnPanelProps {
 /** The tools that ask for more than fields, by id; all others share `ToolPanel`. */
 export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps> } = {
 	"import-creators": ImportCreatorsPanel,
+	"write-outreach": WriteOutreachPanel,
+	"plan-deliverables": PlanDeliverablesPanel,
 };

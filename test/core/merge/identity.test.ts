@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { undoLastRun } from "../../../src/core/runs/undo.ts";
+import { undoRun } from "../../../src/core/runs/undo.ts";
 import { tracker } from "../../../src/core/tracker/index.ts";
 import { importList, list, previewOf, type Row, rosterWith, rowsOf } from "./imports.ts";
 
@@ -36,7 +36,7 @@ describe("an e-mail address of the roster under another handle on the same platf
 	test("gets its old name back by undo", () => {
 		const host = rosterWith(MARA);
 		importList(host, renamed, () => true);
-		expect(undoLastRun(host, tracker)).toMatchObject({ kept: [] });
+		expect(undoRun(host, tracker)).toMatchObject({ kept: [] });
 		expect(rowsOf(host, true)).toEqual([MARA]);
 	});
 
@@ -81,7 +81,7 @@ describe("a channel's id", () => {
 		importList(host, input, () => true);
 		expect(rowsOf(host)).toMatchObject([{ Handle: "maraeats", URL: CHANNEL, Followers: 900 }]);
 		expect(previewOf(host, input).items).toEqual([]);
-		undoLastRun(host, tracker);
+		undoRun(host, tracker);
 		expect(rowsOf(host)).toEqual([{ Handle: "maracooks", Platform: "YouTube", URL: CHANNEL }]);
 	});
 

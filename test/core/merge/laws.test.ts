@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../src/core/cell.ts";
-import { undoLastRun } from "../../../src/core/runs/undo.ts";
+import { undoRun } from "../../../src/core/runs/undo.ts";
 import { tracker } from "../../../src/core/tracker/index.ts";
 import type { MemoryHost } from "../runs/memory-host.ts";
 import { importList, list, previewOf, type Row, rosterWith, rowsOf } from "./imports.ts";
@@ -121,7 +121,7 @@ describe("importing dated lists into any roster", () => {
 				importList(host, listOf("a", 20, a));
 				const before = rowsOf(host, true);
 				if (importList(host, listOf("b", 21, b), ({ label }) => takes(label)) === 0) return;
-				expect(undoLastRun(host, tracker)).toMatchObject({ kept: [] });
+				expect(undoRun(host, tracker)).toMatchObject({ kept: [] });
 				expect(rowsOf(host, true)).toEqual(before);
 			}),
 		);

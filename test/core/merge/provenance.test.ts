@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { undoLastRun } from "../../../src/core/runs/undo.ts";
+import { undoRun } from "../../../src/core/runs/undo.ts";
 import { tracker } from "../../../src/core/tracker/index.ts";
 import { memoryHost, tabOf } from "../runs/memory-host.ts";
 import { importList, list, previewOf, rosterWith, rowsOf } from "./imports.ts";
@@ -111,7 +111,7 @@ describe("what an import wrote", () => {
 		importList(host, OCTOBER);
 		const before = rowsOf(host, true);
 		importList(host, NOVEMBER);
-		expect(undoLastRun(host, tracker)).toMatchObject({ kept: [] });
+		expect(undoRun(host, tracker)).toMatchObject({ kept: [] });
 		expect(rowsOf(host, true)).toEqual(before);
 	});
 
