@@ -154,6 +154,8 @@ export interface ImportDetails {
 	/** Taken for rows that do not say, e.g. from the file's name; a choice of the planner overrules it. */
 	readonly platform?: { readonly name: string; readonly why: string };
 	readonly platforms: readonly string[];
+	/** Of which day the list's figures are taken to be, and why, in a sentence. */
+	readonly day?: string;
 	/** What the planner should look at, in sentences. */
 	readonly warnings: readonly string[];
 }

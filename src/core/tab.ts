@@ -33,6 +33,7 @@ export interface ColumnLayout {
 	readonly choices?: readonly string[];
 	/** In pixels. */
 	readonly width?: number;
+	readonly hidden?: true;
 }
 
 /** Columns added to a tab, or the whole of a new one. */

@@ -10,6 +10,8 @@ export interface FakeServer {
 	readonly slice?: number;
 	readonly needsPlatform?: boolean;
 	readonly nothingToDo?: boolean;
+	/** The import finds an account under a new handle. */
+	readonly renamed?: boolean;
 	/** Milliseconds for each answer. */
 	readonly delay?: number;
 }
@@ -147,6 +149,7 @@ export function installFakeGoogle(options: FakeServer): void {
 				? ["“Followers” has a range: 1-3 is read as its middle, 2."]
 				: [],
 			platforms: ["Instagram", "TikTok"],
+			day: "By its name the list is of 3 Nov 2026.",
 		};
 		if (page.fake.nothingToDo)
 			return { items: [], left: [{ label: "24 creators", reason: "Same." }], refused: [], details };
@@ -158,8 +161,14 @@ export function installFakeGoogle(options: FakeServer): void {
 			cells: [{ column: "Followers", before, after }],
 			replaces,
 		});
+		const renamed = {
+			...change("renamed-1", "@lou.eats · TikTok", "", "", true),
+			cells: [{ column: "handle", before: "lou.eats", after: "mara.cooks" }],
+			reason: "The same e-mail, so the account was probably renamed to @mara.cooks.",
+		};
 		return {
 			items: [
+				...(page.fake.renamed ? [renamed] : []),
 				...added,
 				change("fill-1", "@june.moves · TikTok", "", 54300, false),
 				change("other-1", "@mara.eats · Instagram", 12400, 13100, true),

@@ -38,7 +38,17 @@ export function ImportCreatorsPanel({ title, tabNames, onHome }: OwnPanelProps) 
 		setStale(true);
 	};
 
-	if (control.run) return <RunPanel title={title} control={control} run={control.run} onHome={onHome} />;
+	if (control.run) {
+		return (
+			<RunPanel
+				title={title}
+				control={control}
+				run={control.run}
+				refused={preview?.refused}
+				onHome={onHome}
+			/>
+		);
+	}
 	if (!input || !preview) {
 		const takeSource = async ({ from, warnings: told }: Source) => {
 			setWarnings(told);
@@ -54,6 +64,7 @@ export function ImportCreatorsPanel({ title, tabNames, onHome }: OwnPanelProps) 
 				title={title}
 				preview={preview}
 				ticks={ticks}
+				hint={(preview.details as ImportDetails).day}
 				onApply={(accept) => control.start(input, accept)}
 				onBack={() => setLooking(false)}
 			/>

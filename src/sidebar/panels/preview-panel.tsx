@@ -18,12 +18,14 @@ interface PreviewPanelProps {
 	readonly title: string;
 	readonly preview: Preview;
 	readonly ticks: Ticks;
+	/** What to know about all of it, in a sentence. */
+	readonly hint?: string | undefined;
 	readonly onApply: (accept: readonly string[]) => void;
 	readonly onBack: () => void;
 }
 
 /** What a tool would do, before it does anything. */
-export function PreviewPanel({ title, preview, ticks, onApply, onBack }: PreviewPanelProps) {
+export function PreviewPanel({ title, preview, ticks, hint, onApply, onBack }: PreviewPanelProps) {
 	const groups = groupChanges(preview);
 	const accept = preview.items.filter(ticks.isTicked).map(({ token }) => token);
 	const none = accept.length === 0;
@@ -44,6 +46,7 @@ export function PreviewPanel({ title, preview, ticks, onApply, onBack }: Preview
 			) : (
 				<Note tone="good">{nothingToDo(preview)}</Note>
 			)}
+			{hint ? <p class="hint">{hint}</p> : null}
 			<Chips
 				chips={[
 					...groups.map(({ word, items, replaces }) => ({

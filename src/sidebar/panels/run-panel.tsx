@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Undone } from "../../core/answers.ts";
+import type { Remark } from "../../core/tool.ts";
 import type { ApplyControl, Run } from "../use-apply.ts";
 import { useServer } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
@@ -8,15 +9,20 @@ import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
 import { RemarkList } from "./remark-list.tsx";
 
+/** A list of so many lines is shown at once. */
+const FEW = 5;
+
 interface RunPanelProps {
 	readonly title: string;
 	readonly control: ApplyControl;
 	readonly run: Run;
+	/** What the preview could not do; repeated, since the preview is gone by then. */
+	readonly refused?: readonly Remark[] | undefined;
 	readonly onHome: () => void;
 }
 
 /** A run under way with its progress, and then what came of it. */
-export function RunPanel({ title, control, run, onHome }: RunPanelProps) {
+export function RunPanel({ title, control, run, refused, onHome }: RunPanelProps) {
 	const done = run.total - run.remaining;
 	if (run.state === "running" || run.state === "stopping") {
 		const stopping = run.state === "stopping";
@@ -36,10 +42,10 @@ export function RunPanel({ title, control, run, onHome }: RunPanelProps) {
 			</Panel>
 		);
 	}
-	return <Result title={title} control={control} run={run} onHome={onHome} />;
+	return <Result title={title} control={control} run={run} refused={refused} onHome={onHome} />;
 }
 
-function Result({ title, control, run, onHome }: RunPanelProps) {
+function Result({ title, control, run, refused = [], onHome }: RunPanelProps) {
 	const server = useServer();
 	const [undone, setUndone] = useState<Undone>();
 	const finished = run.state === "finished";
@@ -66,12 +72,12 @@ function Result({ title, control, run, onHome }: RunPanelProps) {
 		<Panel title={title} step={undone ? "undone" : run.state} onBack={onHome} footer={footer}>
 			<ErrorBox message={server.problem} again={undo} />
 			{server.busy ? <Progress label="Undoing" slow={server.slow} /> : null}
-			{undone ? <Undoing undone={undone} /> : <Outcome run={run} />}
+			{undone ? <Undoing undone={undone} /> : <Outcome run={run} refused={refused} />}
 		</Panel>
 	);
 }
 
-function Outcome({ run }: { readonly run: Run }) {
+function Outcome({ run, refused }: { readonly run: Run; readonly refused: readonly Remark[] }) {
 	return (
 		<>
 			{run.problem ? <ErrorBox message={run.problem} /> : null}
@@ -79,6 +85,7 @@ function Outcome({ run }: { readonly run: Run }) {
 			{run.state === "finished" ? <Note tone="good">{run.summary}</Note> : null}
 			{run.state === "failed" && run.summary ? <p class="hint">{run.summary}</p> : null}
 			<RemarkList title="Not done" remarks={run.refused} initiallyOpen />
+			<RemarkList title="Refused" remarks={refused} initiallyOpen={refused.length <= FEW} />
 		</>
 	);
 }
