@@ -5,6 +5,7 @@ import { isProblem } from "../problem.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Workbook } from "../tool.ts";
+import { campaignSetting } from "../tracker/campaign-setting.ts";
 import { parseNumber } from "../values/parse-number.ts";
 import { LOG_TAB } from "./log-tab.ts";
 import { readWorkbook, tableIn } from "./read-workbook.ts";
@@ -22,7 +23,7 @@ export function home(host: Host, specs: readonly TabSpec[], tools: readonly Tool
 		.filter((name) => !present.has(name.toLowerCase()));
 	const run = lastRun(host);
 	const creators = roster ? roster.rows.size : 0;
-	const budget = setting(campaign, "budget");
+	const budget = campaignSetting(campaign, "budget");
 	const figures = roster
 		? [
 				{
@@ -32,10 +33,13 @@ export function home(host: Host, specs: readonly TabSpec[], tools: readonly Tool
 			]
 		: [];
 	if (!isBlank(budget)) {
-		figures.push({ value: withCurrency(shown(budget), setting(campaign, "currency")), label: "budget" });
+		figures.push({
+			value: withCurrency(shown(budget), campaignSetting(campaign, "currency")),
+			label: "budget",
+		});
 	}
 	return {
-		campaign: shown(setting(campaign, "campaign")),
+		campaign: shown(campaignSetting(campaign, "campaign")),
 		figures,
 		next: nextStep(missingTabs, roster),
 		missingTabs,
@@ -61,11 +65,6 @@ function tableOf(workbook: Workbook, specs: readonly TabSpec[], name: string): T
 	const spec = specs.find((candidate) => candidate.name === name);
 	const table = spec ? tableIn(workbook, spec) : undefined;
 	return table && !isProblem(table) ? table : undefined;
-}
-
-function setting(campaign: Table | undefined, name: string): Cell {
-	const row = campaign?.rows.get(name)?.[0];
-	return campaign && row !== undefined ? cellAt(campaign, row, "value") : "";
 }
 
 /** `$12,000`, or `CHF 12,000` where the currency has no sign of its own. */

@@ -13,6 +13,7 @@ export const sampleSettings: { readonly [setting: string]: Cell } = {
 	do: "Show the shoe in motion\nSay what surprised you",
 	"don't": "No medical claims\nNo other sports brands in the picture",
 	audience: "18–35, runs at least once a week, US and UK",
+	"competitor creators": "@sole.sister (Fleetfoot), @recovery.ro (Fleetfoot)",
 	offer: "10% off with the creator's code; does not stack with sales",
 	"code pattern": "(NAME)10",
 	"required hashtags": "#ad #stridelab",
