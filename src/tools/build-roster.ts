@@ -9,7 +9,8 @@ import { planMarks } from "../core/shortlist/plan-marks.ts";
 import { planShortlist } from "../core/shortlist/plan-shortlist.ts";
 import { type CampaignTarget, readCampaign } from "../core/shortlist/read-campaign.ts";
 import { type Candidates, readCandidates } from "../core/shortlist/read-candidates.ts";
-import { filterRoster, scoreRoster, sortPlaces } from "../core/shortlist/shortlist.ts";
+import { rosterParts, totalScore } from "../core/shortlist/score.ts";
+import { filterRoster, sortPlaces } from "../core/shortlist/shortlist.ts";
 import { FIGURES, shortlistCells } from "../core/shortlist/shortlist-rows.ts";
 import { readWritten, type WrittenCells, writtenText } from "../core/shortlist/written-cells.ts";
 import { isRowFilled, readTable, requireColumns, type Table } from "../core/tables/table.ts";
@@ -98,10 +99,11 @@ function planChosen(
 	if (existing && isProblem(existing)) return existing;
 	const missing = existing && requireColumns(existing, ["handle", "platform"]);
 	if (missing) return missing;
-	const scores = scoreRoster(comparison, options.weights);
+	const parts = rosterParts(comparison);
+	const scores = parts.map((one) => totalScore(one, options.weights));
 	const rows = sortPlaces(places, "score", comparison, scores).map((place) => ({
 		label: labelOf(comparison.candidates[place]!),
-		cells: shortlistCells(table, comparison, place, scores[place]!),
+		cells: shortlistCells(table, comparison, place, parts[place]!, options.weights),
 	}));
 	const { written, ...plan } = planShortlist(existing, rows, known);
 	return { ...plan, refused: [...refused, ...plan.refused], memory: toMemory(options, written) };

@@ -1,6 +1,6 @@
-import type { PartName, Weights } from "./options.ts";
-import { SCORE_PARTS } from "./options.ts";
-import type { ScoreParts } from "./score-parts.ts";
+import type { Comparison } from "./comparison.ts";
+import { type PartName, SCORE_PARTS, type Weights } from "./options.ts";
+import { type ScoreParts, scoreParts } from "./score-parts.ts";
 
 export interface Score {
 	/** From 0 to 100; absent where no part with a weight has its inputs. */
@@ -13,27 +13,37 @@ export interface Score {
 	readonly restsOn: number;
 }
 
-/** The weighted mean of the parts that are known, on a scale of 100. */
-export function scoreOf(parts: ScoreParts, weights: Weights): Score {
+/** Everyone's parts by place; they depend on neither filters nor weights. */
+export function rosterParts(comparison: Comparison): readonly ScoreParts[] {
+	return comparison.candidates.map((_, place) => scoreParts(comparison, place));
+}
+
+/** The weighted mean of the parts that are known, from 0 to 100; `undefined` where none is. */
+export function totalScore(parts: ScoreParts, weights: Weights): number | undefined {
 	let known = 0;
-	let all = 0;
+	let sum = 0;
 	for (const { name } of SCORE_PARTS) {
-		all += weights[name];
-		if (parts[name].value !== undefined) known += weights[name];
+		const { value } = parts[name];
+		if (value === undefined) continue;
+		known += weights[name];
+		sum += weights[name] * value;
 	}
-	const points: { part: PartName; points: number; most: number }[] = [];
-	const leftOut: PartName[] = [];
-	let score = 0;
-	for (const { name: part } of SCORE_PARTS) {
-		const { value } = parts[part];
-		if (weights[part] === 0) continue;
-		if (value === undefined) {
-			leftOut.push(part);
-			continue;
-		}
-		const most = (100 * weights[part]) / known;
-		points.push({ part, points: most * value, most });
-		score += most * value;
-	}
-	return { points, leftOut, restsOn: all === 0 ? 0 : known / all, ...(known === 0 ? {} : { score }) };
+	return known === 0 ? undefined : (100 * sum) / known;
+}
+
+/** The score with what each part gave to it. */
+export function scoreOf(parts: ScoreParts, weights: Weights): Score {
+	const weighed = SCORE_PARTS.filter(({ name }) => weights[name] > 0).map(({ name }) => name);
+	const known = weighed.filter((part) => parts[part].value !== undefined);
+	const sum = (names: readonly PartName[]): number => names.reduce((total, name) => total + weights[name], 0);
+	const score = totalScore(parts, weights);
+	return {
+		points: known.map((part) => {
+			const most = (100 * weights[part]) / sum(known);
+			return { part, most, points: most * (parts[part].value ?? 0) };
+		}),
+		leftOut: weighed.filter((part) => parts[part].value === undefined),
+		restsOn: weighed.length === 0 ? 0 : sum(known) / sum(weighed),
+		...(score === undefined ? {} : { score }),
+	};
 }

@@ -4,10 +4,11 @@ import { cellAt, type Table } from "../tables/table.ts";
 import type { Cells } from "../tool.ts";
 import { type Comparison, costPerEngagement } from "./comparison.ts";
 import { staleWords } from "./days.ts";
+import type { Weights } from "./options.ts";
 import { flagWords, roundedShare } from "./plan-marks.ts";
 import { rosterFormula } from "./roster-definitions.ts";
-import type { Score } from "./score.ts";
-import { partLabel, scoreParts } from "./score-parts.ts";
+import { type Score, scoreOf } from "./score.ts";
+import { partLabel, type ScoreParts } from "./score-parts.ts";
 
 /** What tells a shortlisted account apart; written with the row and never again. */
 export const IDENTITY: readonly string[] = ["creator", "handle", "platform", "URL"];
@@ -29,7 +30,14 @@ export const FIGURES: readonly string[] = [
 ];
 
 /** A candidate's row of the Shortlist; what is not known is absent. */
-export function shortlistCells(roster: Table, comparison: Comparison, place: number, score: Score): Cells {
+export function shortlistCells(
+	roster: Table,
+	comparison: Comparison,
+	place: number,
+	parts: ScoreParts,
+	weights: Weights,
+): Cells {
+	const score = scoreOf(parts, weights);
 	const candidate = comparison.candidates[place]!;
 	const row = roster.rows.get(candidate.id)![0]!;
 	const rate = comparison.rates[place]!;
@@ -49,7 +57,7 @@ export function shortlistCells(roster: Table, comparison: Comparison, place: num
 		"words matched": candidate.matched,
 		"audience match": candidate.audience === undefined ? undefined : roundedShare(candidate.audience),
 		"look closer": lookCloser(flagWords(candidate), staleWords(candidate.asOf, comparison.today)),
-		why: whyWords(comparison, place, score),
+		why: whyWords(parts, score),
 	};
 	for (const column of IDENTITY) cells[column] = cellAt(roster, row, column);
 	const filled = Object.entries(cells).filter(
@@ -59,8 +67,7 @@ export function shortlistCells(roster: Table, comparison: Comparison, place: num
 }
 
 /** `Engagement rate 24 of 30: 3.81%, above 5 of 8 … · Cost per engagement left out: fee not known`. */
-function whyWords(comparison: Comparison, place: number, score: Score): string {
-	const parts = scoreParts(comparison, place);
+function whyWords(parts: ScoreParts, score: Score): string {
 	const lines = score.points.map(
 		({ part, points, most }) =>
 			`${partLabel(part)} ${Math.round(points)} of ${Math.round(most)}: ${parts[part].words()}`,

@@ -3,10 +3,8 @@ import { isProblem } from "../problem.ts";
 import type { Remark } from "../tool.ts";
 import { labelOf } from "./candidate.ts";
 import { type Comparison, costPerEngagement } from "./comparison.ts";
-import type { Filters, Weights } from "./options.ts";
+import type { Filters } from "./options.ts";
 import { readFilters } from "./read-filters.ts";
-import { type Score, scoreOf } from "./score.ts";
-import { scoreParts } from "./score-parts.ts";
 
 /** What the list may be ordered by. */
 export type SortBy = "score" | "engagement rate" | "followers" | "fee" | "cost" | "fit" | "name";
@@ -64,17 +62,12 @@ export function filterRoster(comparison: Comparison, filters: Filters): Filtered
 	};
 }
 
-/** Everyone's score, by place; independent of the filters. */
-export function scoreRoster(comparison: Comparison, weights: Weights): readonly Score[] {
-	return comparison.candidates.map((_, index) => scoreOf(scoreParts(comparison, index), weights));
-}
-
 /** The places in the order wished; what is not known comes last, equals stay in the Roster's order. */
 export function sortPlaces(
 	places: readonly number[],
 	by: SortBy,
 	comparison: Comparison,
-	scores: readonly Score[],
+	scores: readonly (number | undefined)[],
 ): number[] {
 	const { candidates, rates, definition } = comparison;
 	if (by === "name") {
@@ -87,7 +80,7 @@ export function sortPlaces(
 		const candidate = candidates[place]!;
 		switch (by) {
 			case "score":
-				return scores[place]!.score;
+				return scores[place];
 			case "engagement rate":
 				return rateAt(rates[place]!);
 			case "followers":

@@ -60,7 +60,7 @@ export const SAMPLE_ROSTER = [
 	"Priya Paces | priyapaces | Instagram | US | first marathon | 54300 | 905 | 831 | 1180 | 72 | 29 | 140 | 17900 | 700 | 1 reel + 2 stories | contacted",
 	"Sole Sister | sole.sister | Instagram | US | shoe reviews | 96700 | 410 | 1204 | 2050 | 150 | 66 | 540 | 39800 | 1200 | 1 reel + 3 stories | negotiating",
 	"Couch to Cara | couch2cara | TikTok | US | couch to 5k | 7600 | 420 | 98 | 980 | 112 | 74 | 160 | 22600 | 120 | 2 videos | agreed",
-	"Dan Dashes | dan.dashes | Instagram | UK | sprint coaching | 31200 | 260 | 540 | 490 | 12 | 6 | 31 | 5200 | 400 | 1 reel | declined",
+	"Dan Dashes | dan.dashes | Instagram | UK | sprint coaching | 31200 | 2260 | 540 | 490 | 12 | 6 | 31 | 5200 | 400 | 1 reel | declined",
 	"Vegan Vik | vegan.vik | TikTok | DE | plant-based fuel | 120400 | 88 | 640 | 6900 | 410 | 820 | 990 | 150300 | 1900 | 2 videos | lead",
 	"Run Mum Rae | runmumrae | Instagram | UK | running with kids | 15800 | 1020 | 702 | 820 | 140 | 33 | 118 | 9100 | 220 | 1 reel + 2 stories | agreed",
 	"Tempo Theo | tempo.theo | YouTube | US | gear tests | 210500 | 60 | 340 | 5400 | 640 | 210 |  | 88700 | 3200 | 1 integration | lead",

@@ -2,8 +2,9 @@ import { useState } from "preact/hooks";
 import { isProblem } from "../../core/problem.ts";
 import { type Candidate, labelOf } from "../../core/shortlist/candidate.ts";
 import { staleWords } from "../../core/shortlist/days.ts";
-import type { Score } from "../../core/shortlist/score.ts";
-import { partLabel, type ScoreParts, scoreParts, showMoney } from "../../core/shortlist/score-parts.ts";
+import type { Weights } from "../../core/shortlist/options.ts";
+import { type Score, scoreOf } from "../../core/shortlist/score.ts";
+import { partLabel, type ScoreParts, showMoney } from "../../core/shortlist/score-parts.ts";
 import { showCount, showPercent } from "../../core/values/show-number.ts";
 import { Button } from "../widgets/button.tsx";
 import { CheckField } from "../widgets/field.tsx";
@@ -12,17 +13,19 @@ import type { ShownList } from "./use-shortlist.ts";
 interface CreatorProps {
 	readonly place: number;
 	readonly list: ShownList;
+	readonly weights: Weights;
 	readonly currency: string;
 	readonly ticked: boolean;
 	readonly onTick: (ticked: boolean) => void;
 }
 
 /** One creator of the list: figures, what to look at, and on demand what each part of the score gave. */
-export function Creator({ place, list, currency, ticked, onTick }: CreatorProps) {
+export function Creator({ place, list, weights, currency, ticked, onTick }: CreatorProps) {
 	const [open, setOpen] = useState(false);
-	const { comparison, scores } = list;
+	const { comparison } = list;
 	const candidate = comparison.candidates[place]!;
-	const score = scores[place]!;
+	const parts = list.parts[place]!;
+	const score = scoreOf(parts, weights);
 	const shown = score.score === undefined ? "–" : String(Math.round(score.score));
 	const label = labelOf(candidate);
 	return (
@@ -53,7 +56,7 @@ export function Creator({ place, list, currency, ticked, onTick }: CreatorProps)
 					</Button>
 				</div>
 			</div>
-			{open ? <Parts score={score} parts={scoreParts(comparison, place)} /> : null}
+			{open ? <Parts score={score} parts={parts} /> : null}
 		</>
 	);
 }

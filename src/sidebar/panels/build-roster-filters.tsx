@@ -67,11 +67,11 @@ export function RosterFilters({ candidates, filters, filtered, onChange }: Roste
 			</div>
 			<div class="pair">
 				{bound("rateFrom", "Engagement from")}
-				{bound("rateTo", "up to")}
+				{bound("rateTo", "Engagement up to")}
 				{bound("feeFrom", "Fee from")}
-				{bound("feeTo", "up to")}
+				{bound("feeTo", "Fee up to")}
 				{bound("followersFrom", "Followers from")}
-				{bound("followersTo", "up to")}
+				{bound("followersTo", "Followers up to")}
 			</div>
 			{text("audience", "Audience", "All of several: US 40%, women, 18–24 30%.")}
 			<TextField

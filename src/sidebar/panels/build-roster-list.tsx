@@ -2,6 +2,7 @@ import type { Candidate } from "../../core/shortlist/candidate.ts";
 import { labelOf } from "../../core/shortlist/candidate.ts";
 import type { RosterDetails } from "../../core/shortlist/contract.ts";
 import { NO_FILTERS, type RosterOptions } from "../../core/shortlist/options.ts";
+import { rosterFormula } from "../../core/shortlist/roster-definitions.ts";
 import type { Filtered, SortBy } from "../../core/shortlist/shortlist.ts";
 import { Button } from "../widgets/button.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
@@ -88,6 +89,7 @@ export function RosterList(props: RosterListProps) {
 								<Creator
 									place={place}
 									list={list}
+									weights={options.weights}
 									currency={details.currency}
 									ticked={ticked.has(idAt(place))}
 									onTick={(on) => onTick([idAt(place)], on)}
@@ -97,7 +99,10 @@ export function RosterList(props: RosterListProps) {
 					</div>
 				</>
 			)}
-			<p class="hint">Rates by one definition for all: {comparison.definition.name}.</p>
+			<p class="hint">
+				All engagement rates here are by one definition: {comparison.definition.name},{" "}
+				{rosterFormula(comparison.definition)}.
+			</p>
 		</Panel>
 	);
 }

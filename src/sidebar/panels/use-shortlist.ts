@@ -4,19 +4,15 @@ import { type Candidate, unpackCandidate } from "../../core/shortlist/candidate.
 import { type Comparison, compareRoster } from "../../core/shortlist/comparison.ts";
 import type { RosterDetails } from "../../core/shortlist/contract.ts";
 import type { RosterOptions } from "../../core/shortlist/options.ts";
-import type { Score } from "../../core/shortlist/score.ts";
-import {
-	type Filtered,
-	filterRoster,
-	type SortBy,
-	scoreRoster,
-	sortPlaces,
-} from "../../core/shortlist/shortlist.ts";
+import { rosterParts, totalScore } from "../../core/shortlist/score.ts";
+import type { ScoreParts } from "../../core/shortlist/score-parts.ts";
+import { type Filtered, filterRoster, type SortBy, sortPlaces } from "../../core/shortlist/shortlist.ts";
 
 /** The list as the choices make it, worked out in the sidebar: no question to the server, only what a choice touches anew. */
 export interface ShownList {
 	readonly comparison: Comparison;
-	readonly scores: readonly Score[];
+	/** By place. */
+	readonly parts: readonly ScoreParts[];
 	readonly filtered: Filtered;
 	/** Places of those who pass, in the order chosen. */
 	readonly places: readonly number[];
@@ -41,10 +37,8 @@ export function useShortlist(
 		};
 		return compareRoster(candidates, basis, { definition, against });
 	}, [details, candidates, definition, against]);
-	const scores = useMemo(
-		() => (isProblem(comparison) ? [] : scoreRoster(comparison, weights)),
-		[comparison, weights],
-	);
+	const parts = useMemo(() => (isProblem(comparison) ? [] : rosterParts(comparison)), [comparison]);
+	const scores = useMemo(() => parts.map((one) => totalScore(one, weights)), [parts, weights]);
 	const filtered = useMemo(
 		() => (isProblem(comparison) ? undefined : filterRoster(comparison, filters)),
 		[comparison, filters],
@@ -54,5 +48,5 @@ export function useShortlist(
 		[comparison, filtered, scores, sort],
 	);
 	if (isProblem(comparison)) return comparison;
-	return { comparison, scores, filtered: filtered!, places };
+	return { comparison, parts, filtered: filtered!, places };
 }

@@ -12,9 +12,12 @@ export function RangeField({ label, value, hint, onInput }: RangeFieldProps) {
 	const id = useId();
 	return (
 		<div class="field">
-			<label for={id} class="weighed">
-				<span>{label}</span> <span class="count">{value}</span>
-			</label>
+			<div class="weighed">
+				<label for={id}>{label}</label>
+				<span class="count" aria-hidden="true">
+					{value}
+				</span>
+			</div>
 			<input
 				id={id}
 				type="range"
