@@ -48,7 +48,32 @@ export interface Applied {
 	readonly summary: string;
 }
 
-/** The answer to `runTool("undo", "{}")`. */
+/** One of the runs that can be looked into and undone; `runTool("runs", "{}")` gives them, newest first. */
+export interface RunCard {
+	readonly id: string;
+	/** The tool's title. */
+	readonly title: string;
+	/** The name of the teammate; `""` if not given. */
+	readonly who: string;
+	/** `2026-11-25 14:30`, in the spreadsheet's time zone. */
+	readonly when: string;
+	/** `Added 12 creators to Roster.` */
+	readonly summary: string;
+	readonly state: "done" | "undone" | "broke off";
+}
+
+/** The answer to `runTool("run", {run})`: what a run changed. */
+export interface RunDetails {
+	/** The first changes, in their order. */
+	readonly changes: readonly {
+		readonly label: string;
+		readonly cells: readonly { readonly column: string; readonly before: Cell; readonly after: Cell }[];
+	}[];
+	/** How many there are besides. */
+	readonly more: number;
+}
+
+/** The answer to `runTool("undo", {run})`; without `run` it is the last one that is undone. */
 export interface Undone {
 	readonly summary: string;
 	/** Cells somebody edited since; they stay as they are. */
@@ -66,8 +91,6 @@ export interface Home {
 	/** Tracker tabs that are missing. */
 	readonly missingTabs: readonly string[];
 	readonly tabNames: readonly string[];
-	/** What "Undo last run" would undo: `Import creators, 14:30, Ana`; absent if there is nothing. */
-	readonly lastRun?: string;
 	/** The name shown to teammates; `""` until given. */
 	readonly displayName: string;
 }

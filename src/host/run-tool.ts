@@ -3,10 +3,11 @@ import type { Envelope, ToolRequest } from "../core/answers.ts";
 import type { Host } from "../core/host.ts";
 import { isProblem, type Problem, problem, quote } from "../core/problem.ts";
 import { apply } from "../core/runs/apply.ts";
+import { listRuns, runDetails } from "../core/runs/history.ts";
 import { home } from "../core/runs/home.ts";
 import { preview } from "../core/runs/preview.ts";
 import { PERSON_SETTING } from "../core/runs/read-workbook.ts";
-import { undoLastRun } from "../core/runs/undo.ts";
+import { undoRun } from "../core/runs/undo.ts";
 import { tracker } from "../core/tracker/index.ts";
 import { tools } from "../tools/index.ts";
 import { sheetsHost } from "./sheets-host.ts";
@@ -18,7 +19,9 @@ export function runTool(id: unknown, json: unknown): string {
 
 function answer(host: Host, id: string, request: unknown): unknown {
 	if (id === "home") return home(host, tracker, tools);
-	if (id === "undo") return undoLastRun(host, tracker);
+	if (id === "runs") return listRuns(host, tracker);
+	if (id === "run") return runDetails(host, String(runIn(request)));
+	if (id === "undo") return undoRun(host, tracker, runIn(request));
 	if (id === "settings") return saveSettings(host, request);
 	const tool = tools.find((candidate) => candidate.id === id);
 	if (!tool)
@@ -42,6 +45,12 @@ function requestSchema() {
 		accept: z.optional(z.array(z.string())),
 		run: z.optional(z.custom<string>((run) => typeof run === "string" && /^[\w-]{8,64}$/.test(run))),
 	});
+}
+
+/** The run that a request names, if it names one. */
+function runIn(request: unknown): string | undefined {
+	const named = z.object({ run: z.string() }).safeParse(request);
+	return named.success ? named.data.run : undefined;
 }
 
 function saveSettings(host: Host, request: unknown): unknown {

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Home } from "../core/answers.ts";
+import { ActivityPanel } from "./panels/activity.tsx";
 import { FunctionsPanel } from "./panels/functions.tsx";
 import { HomePanel } from "./panels/home.tsx";
 import { ownPanels } from "./panels/own-panels.ts";
 import { SettingsPanel } from "./panels/settings.tsx";
 import { ToolPanel } from "./panels/tool.tsx";
-import { UndoPanel } from "./panels/undo.tsx";
 import { useServer } from "./use-server.ts";
 
 /** Shows one panel at a time, and reads the tracker anew whenever home is shown. */
@@ -35,7 +35,7 @@ export function App() {
 	);
 
 	function panelFor() {
-		if (panel === "undo") return <UndoPanel lastRun={home?.lastRun} onHome={goHome} />;
+		if (panel === "activity") return <ActivityPanel onHome={goHome} />;
 		if (panel === "functions") return <FunctionsPanel onHome={goHome} />;
 		if (panel === "settings") {
 			return <SettingsPanel displayName={home?.displayName ?? ""} onSaved={setHome} onHome={goHome} />;

@@ -6,6 +6,8 @@ import { callServer } from "./rpc.ts";
 
 /** One run of a tool, done in as many slices as the server needs. */
 export interface Run {
+	/** As the server knows it. */
+	readonly id: string;
 	readonly state: "running" | "stopping" | "stopped" | "failed" | "finished";
 	readonly total: number;
 	readonly remaining: number;
@@ -60,8 +62,10 @@ export function useApply(toolId: string): ApplyControl {
 	return {
 		run,
 		start(input, accept) {
-			order.current = { request: { step: "apply", input, accept, run: newRunId() }, total: accept.length };
+			const id = newRunId();
+			order.current = { request: { step: "apply", input, accept, run: id }, total: accept.length };
 			slices({
+				id,
 				state: "running",
 				total: accept.length,
 				remaining: accept.length,
@@ -86,6 +90,7 @@ function afterSlice(before: Run, answer: Applied, total: number, stopAsked: bool
 	const refused = [...before.refused, ...answer.refused];
 	const made = total - remaining - refused.length;
 	const next = {
+		id: before.id,
 		total,
 		remaining,
 		refused,

@@ -92,16 +92,26 @@ it("explains a failing call without Google's words, and tries again", async () =
 	expect(await alert.textContent()).toBe("");
 });
 
-it("asks before undoing the last run", async () => {
+it("lists the last runs with what they changed, and asks before undoing one of them", async () => {
 	page = await sidebar.open();
 	await shows("Spring launch");
-	await press("Undo last run");
-	await shows("Import creators, 14:30, Ana");
+	await press("Activity and undo");
+	await shows("2026-11-25 14:30, Ana. Added 2 creators to Roster.");
+	await shows("Undone. 2026-11-24 09:00. Made 10 tabs.");
 	expect(await faultsOf(page)).toEqual([]);
+	await page.getByRole("button", { name: /^Import creators/ }).click();
+	await shows("And 12 more.");
+	expect(await page.locator("del").textContent()).toBe("400");
+	expect(await faultsOf(page)).toEqual([]);
+	await press("Undo Import creators, 2026-11-25 14:30");
 	expect((await callsOf(page)).map(({ id }) => id)).not.toContain("undo");
+	expect(await faultsOf(page)).toEqual([]);
 	await press("Undo this run");
 	await shows("Took back 3 changes.");
+	expect(await lastCall()).toMatchObject({ id: "undo", request: { run: "run-2" } });
 	expect(await faultsOf(page)).toEqual([]);
+	await press("Done");
+	await shows("Added 2 creators to Roster.");
 });
 
 it("saves the display name", async () => {

@@ -3,7 +3,7 @@ import type { Preview, ToolRequest } from "../../src/core/answers.ts";
 import { isProblem } from "../../src/core/problem.ts";
 import { apply } from "../../src/core/runs/apply.ts";
 import { preview } from "../../src/core/runs/preview.ts";
-import { undoLastRun } from "../../src/core/runs/undo.ts";
+import { undoRun } from "../../src/core/runs/undo.ts";
 import type { Tool } from "../../src/core/tool.ts";
 import { tracker } from "../../src/core/tracker/index.ts";
 import { roster as rosterTab } from "../../src/core/tracker/roster.ts";
@@ -72,7 +72,7 @@ describe("a service call that fails while creators are imported", () => {
 		for (let position = 0; position < total; position++) {
 			const { workbook, stores } = failAt(start, request, position);
 			const { host } = openHost({ workbook, stores });
-			undoLastRun(host, tracker);
+			undoRun(host, tracker);
 			expect(roster(workbook), `call ${position}`).toEqual(before);
 		}
 	});

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { isProblem } from "../../src/core/problem.ts";
 import { apply } from "../../src/core/runs/apply.ts";
 import { preview } from "../../src/core/runs/preview.ts";
-import { undoLastRun } from "../../src/core/runs/undo.ts";
+import { undoRun } from "../../src/core/runs/undo.ts";
 import { tracker } from "../../src/core/tracker/index.ts";
 import type { Content, WorkbookModel } from "../../src/playground/model/types.ts";
 import { createWorkbook } from "../../src/playground/model/workbook.ts";
@@ -75,7 +75,7 @@ describe("while a tool runs", () => {
 			[null, "TikTok", null],
 			[null, null, null],
 		]);
-		const undone = undoLastRun(openHost({ workbook, stores }).host, tracker);
+		const undone = undoRun(openHost({ workbook, stores }).host, tracker);
 		expect(roster.content(1, 1)).toBe("TikTok");
 		expect(isProblem(undone) ? [] : undone.kept.map(({ reason }) => reason)).toEqual([
 			"The row is no longer there.",

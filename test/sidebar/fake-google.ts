@@ -38,7 +38,6 @@ export function installFakeGoogle(options: FakeServer): void {
 			next: isNew ? "Set it up to begin." : "Next: allocate the budget. 3 creators have no fee yet.",
 			missingTabs: isNew ? ["Campaign", "Roster"] : [],
 			tabNames: ["Campaign", "Roster", "Old list"],
-			lastRun: isNew ? undefined : "Import creators, 14:30, Ana",
 			displayName,
 			tools: [
 				{
@@ -173,6 +172,30 @@ export function installFakeGoogle(options: FakeServer): void {
 		request: { step?: string; displayName?: string; input?: never; accept?: string[] },
 	) {
 		if (id === "home") return home();
+		if (id === "runs")
+			return [
+				{
+					id: "run-2",
+					title: "Import creators",
+					who: "Ana",
+					when: "2026-11-25 14:30",
+					summary: "Added 2 creators to Roster.",
+					state: "done",
+				},
+				{
+					id: "run-1",
+					title: "Set up tracker",
+					who: "",
+					when: "2026-11-24 09:00",
+					summary: "Made 10 tabs.",
+					state: "undone",
+				},
+			];
+		if (id === "run")
+			return {
+				changes: [{ label: "@mara.eats · Instagram", cells: [{ column: "fee", before: 400, after: 450 }] }],
+				more: 12,
+			};
 		if (id === "undo")
 			return { summary: "Took back 3 changes.", kept: [{ label: "Roster C4", reason: "Ana edited it." }] };
 		if (id === "settings") {

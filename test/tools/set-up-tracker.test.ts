@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isProblem } from "../../src/core/problem.ts";
 import { apply } from "../../src/core/runs/apply.ts";
 import { preview } from "../../src/core/runs/preview.ts";
-import { undoLastRun } from "../../src/core/runs/undo.ts";
+import { undoRun } from "../../src/core/runs/undo.ts";
 import type { Tab } from "../../src/core/tab.ts";
 import { campaignSettings } from "../../src/core/tracker/campaign.ts";
 import { tracker } from "../../src/core/tracker/index.ts";
@@ -51,7 +51,7 @@ describe("in an empty workbook", () => {
 		const cells = host.tabs.get("Payments")!;
 		cells.values.push(["Mara", ...cells.values[0]!.slice(1).map(() => "")]);
 		cells.formulas.push(cells.formulas[0]!.map(() => ""));
-		const undone = undoLastRun(host, tracker);
+		const undone = undoRun(host, tracker);
 		expect([...host.tabNames()].sort()).toEqual(["Activity", "Payments", "Planner log"]);
 		expect(undone).toMatchObject({
 			kept: [
@@ -144,7 +144,7 @@ describe("in a workbook that is in use", () => {
 		const before = host.readTab("Roster");
 		run(host);
 		expect(host.readTab("Roster")!.values[1]).toContain("Fee");
-		undoLastRun(host, tracker);
+		undoRun(host, tracker);
 		expect(host.readTab("Roster")).toEqual(before);
 	});
 

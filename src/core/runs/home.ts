@@ -9,7 +9,6 @@ import { campaignSetting } from "../tracker/campaign-setting.ts";
 import { parseNumber } from "../values/parse-number.ts";
 import { LOG_TAB } from "./log-tab.ts";
 import { readWorkbook, tableIn } from "./read-workbook.ts";
-import { lastRun } from "./undo.ts";
 
 /** What the sidebar's first screen shows: where the campaign stands and what to do next. */
 export function home(host: Host, specs: readonly TabSpec[], tools: readonly ToolCard[]): Home {
@@ -21,7 +20,6 @@ export function home(host: Host, specs: readonly TabSpec[], tools: readonly Tool
 		.filter(({ optional }) => !optional)
 		.map(({ name }) => name)
 		.filter((name) => !present.has(name.toLowerCase()));
-	const run = lastRun(host);
 	const creators = roster ? roster.rows.size : 0;
 	const budget = campaignSetting(campaign, "budget");
 	const figures = roster
@@ -45,7 +43,6 @@ export function home(host: Host, specs: readonly TabSpec[], tools: readonly Tool
 		missingTabs,
 		tabNames: workbook.tabNames.filter((name) => name !== LOG_TAB),
 		tools: tools.map(({ id, title, summary, fields }) => ({ id, title, summary, fields })),
-		...(run ? { lastRun: `${run.title}, ${run.when.slice(11, 16)}${run.who ? `, ${run.who}` : ""}` } : {}),
 		displayName: workbook.person,
 	};
 }

@@ -21,7 +21,8 @@ export interface Run {
 }
 
 const RUNS_SETTING = "runs";
-const KEPT_RUNS = 10;
+/** How many runs can be undone. */
+export const KEPT_RUNS = 10;
 /** A Sheets cell holds 50,000 characters. */
 const CHUNK = 45_000;
 /** First characters of a cell: the entries of a slice begin here, or go on. Neither lets the cell be taken for a formula or a number. */
@@ -40,8 +41,11 @@ export function forgetRun(host: Host, id: string): void {
 }
 
 export function writeRun(host: Host, run: Run): void {
-	const others = readRuns(host).filter(({ id }) => id !== run.id);
-	host.writeSetting("document", RUNS_SETTING, JSON.stringify([...others, run].slice(-KEPT_RUNS)));
+	const runs = [...readRuns(host)];
+	const known = runs.findIndex(({ id }) => id === run.id);
+	if (known < 0) runs.push(run);
+	else runs[known] = run;
+	host.writeSetting("document", RUNS_SETTING, JSON.stringify(runs.slice(-KEPT_RUNS)));
 }
 
 /** The slot of the log tab that a new run takes: a free one, or that of the oldest run, which then can no longer be undone. */

@@ -7,19 +7,26 @@ import { recordActivity } from "./activity.ts";
 import { isRowEntry, type LogEntry } from "./log-entry.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { remarkOf, rowWrites, tabsOf } from "./row-writes.ts";
-import { type Run, readEntries, readRuns, writeRun } from "./run-log.ts";
+import { KEPT_RUNS, type Run, readEntries, readRuns, writeRun } from "./run-log.ts";
 import { undoShape } from "./undo-shape.ts";
 
 /** The newest run that was not undone yet. */
-export function lastRun(host: Host): Run | undefined {
+function lastRun(host: Host): Run | undefined {
 	return [...readRuns(host)].reverse().find(({ state }) => state !== "undone");
 }
 
-/** Takes the last run back, cell by cell; what somebody edited since stays and is listed. */
-export function undoLastRun(host: Host, specs: readonly TabSpec[]): Undone | Problem {
+/** Takes a run back, the last one if none is named, cell by cell; what was edited since stays and is listed. */
+export function undoRun(host: Host, specs: readonly TabSpec[], id?: string): Undone | Problem {
 	return host.locked(() => {
-		const run = lastRun(host);
-		if (!run) return problem("There is no run to undo.");
+		const run = id === undefined ? lastRun(host) : readRuns(host).find((known) => known.id === id);
+		if (!run) {
+			return problem(
+				id === undefined
+					? "There is no run to undo."
+					: `This run can no longer be undone: only the last ${KEPT_RUNS} are kept.`,
+			);
+		}
+		if (run.state === "undone") return problem(`"${run.title}" is undone already.`);
 		const entries = readEntries(host, run);
 		if (!entries) {
 			return problem(`The tab that remembers "${run.title}" was deleted or edited, so it cannot be undone.`);

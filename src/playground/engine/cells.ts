@@ -1,5 +1,6 @@
 import type { Content, Value } from "../model/types.ts";
 import type { Formula } from "./formula.ts";
+import type { LineShift } from "./move-references.ts";
 
 /** One cell that has a content, a spilled value, or both a formula and its value. */
 export interface Cell {
@@ -45,6 +46,23 @@ export function dropIfEmpty(sheet: CellSheet, row: number, column: number): void
 	const cell = cells?.[column];
 	if (cells === undefined || cell === undefined || cell.content !== null || cell.owner !== undefined) return;
 	cells[column] = undefined;
-	while (cells.length > 0 && cells[cells.length - 1] === undefined) cells.pop();
-	while (sheet.rows.length > 0 && sheet.rows[sheet.rows.length - 1]?.length === 0) sheet.rows.pop();
+	dropBlankEnd(cells, (last) => last === undefined);
+	dropBlankEnd(sheet.rows, (last) => last?.length === 0);
+}
+
+/** Puts blank lines in, or takes lines away, whatever they hold. */
+export function moveCells(sheet: CellSheet, { axis, at, count }: LineShift): void {
+	if (axis === "row") splice(sheet.rows, at, count, () => []);
+	else for (const cells of sheet.rows) splice(cells, at, count, () => undefined);
+	for (const cells of sheet.rows) dropBlankEnd(cells, (cell) => cell === undefined);
+	dropBlankEnd(sheet.rows, (cells) => cells?.length === 0);
+}
+
+function splice<T>(lines: T[], at: number, count: number, blank: () => T): void {
+	if (at >= lines.length) return;
+	lines.splice(at, Math.max(0, -count), ...Array.from({ length: Math.max(0, count) }, blank));
+}
+
+function dropBlankEnd<T>(lines: T[], isBlank: (line: T | undefined) => boolean): void {
+	while (lines.length > 0 && isBlank(lines[lines.length - 1])) lines.pop();
 }

@@ -1,10 +1,11 @@
 import type { Content, Format, Value, WorkbookModel } from "../model/types.ts";
 import { createCalculator } from "./calculator.ts";
-import { type CellSheet, cellAt, dropIfEmpty, ensureCell } from "./cells.ts";
+import { type CellSheet, cellAt, dropIfEmpty, ensureCell, moveCells } from "./cells.ts";
 import { type Formula, makeFormula } from "./formula.ts";
 import { createGraph } from "./graph.ts";
 import { linkFormula, unlinkFormula } from "./link.ts";
 import { localeFormat } from "./locale.ts";
+import type { LineShift } from "./move-references.ts";
 import { parseFormula } from "./parse.ts";
 import { createSpills } from "./spill.ts";
 
@@ -27,6 +28,8 @@ export interface Engine {
 	/** A part of a sheet got another format. */
 	formatted(sheet: CellSheet, area: Extent, format: Format): void;
 	write(sheet: CellSheet, row: number, column: number, content: Content): void;
+	/** Puts blank lines in, or takes blank lines away; formulas keep their texts. */
+	moveLines(sheet: CellSheet, shift: LineShift): void;
 	value(sheet: CellSheet, row: number, column: number): Value;
 	/** The number format that a formula's result brings along. */
 	resultFormat(sheet: CellSheet, row: number, column: number): string | undefined;
@@ -137,6 +140,19 @@ export function createEngine(options: EngineOptions): Engine {
 			}
 			spills.disturb(sheet, row, column);
 			dropIfEmpty(sheet, row, column);
+			calculator.reopenCircles();
+		},
+		moveLines(sheet, shift) {
+			for (const formula of formulasOf(sheet)) unlink(formula);
+			moveCells(sheet, shift);
+			for (const [row, cells] of sheet.rows.entries()) {
+				for (const [column, cell] of cells.entries()) {
+					if (cell?.formula === undefined) continue;
+					cell.formula = makeFormula(sheet, row, column, cell.formula.tree);
+					link(cell.formula);
+				}
+			}
+			graph.linesMoved(sheet);
 			calculator.reopenCircles();
 		},
 		value: (sheet, row, column) => calculator.value(sheet, row, column),

@@ -14,6 +14,8 @@ export interface Graph {
 	cellChanged(sheet: CellSheet, row: number, column: number): void;
 	/** Marks all that depends on ranges of a sheet, as their ends may lie elsewhere now. */
 	sheetResized(sheet: CellSheet): void;
+	/** Marks all that depends on any cell of a sheet, as its cells lie elsewhere now. */
+	linesMoved(sheet: CellSheet): void;
 	/** Formulas that are out of date and may reach other cells; to be computed before any cell is read. */
 	readonly pending: Set<Formula>;
 	/** Ids of the sheets where something became out of date. */
@@ -136,6 +138,14 @@ export function createGraph(): Graph {
 		sheetResized(sheet) {
 			const queue: Formula[] = [];
 			for (const area of indexes.get(sheet)?.ranges.values() ?? []) stale(area, queue);
+			spread(queue);
+		},
+		linesMoved(sheet) {
+			const queue: Formula[] = [];
+			touched.add(sheet.id);
+			const index = indexes.get(sheet);
+			for (const area of index?.ranges.values() ?? []) stale(area, queue);
+			for (const area of index?.single.values() ?? []) stale(area, queue);
 			spread(queue);
 		},
 	};

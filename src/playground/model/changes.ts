@@ -1,7 +1,17 @@
 import { cellAt } from "../engine/cells.ts";
 import type { Engine } from "../engine/engine.ts";
+import type { LineShift } from "../engine/move-references.ts";
 import { renameInFormula } from "../engine/rename-sheet.ts";
 import type { Patch } from "./history.ts";
+import {
+	type CellChange,
+	checkShift,
+	filledCells,
+	formulasAfter,
+	rewrittenFormulas,
+	shiftSheet,
+	takenCells,
+} from "./move-lines.ts";
 import { createSheetState, type SheetProperties, type SheetState } from "./sheet-state.ts";
 import type { Area, Content, Format } from "./types.ts";
 
@@ -27,13 +37,7 @@ export interface Changes {
 	renameSheet(sheet: number, name: string): void;
 	setSheet(sheet: number, props: Partial<SheetProperties>): void;
 	setColumnWidth(sheet: number, column: number, pixels: number): void;
-}
-
-interface CellChange {
-	readonly row: number;
-	readonly column: number;
-	readonly before: Content;
-	readonly after: Content;
+	moveLines(sheet: number, shift: LineShift, like: "before" | "after"): void;
 }
 
 export function createChanges({ locale, states, engine, record, shapeChanged }: ChangeContext): Changes {
@@ -166,12 +170,34 @@ export function createChanges({ locale, states, engine, record, shapeChanged }: 
 				() => rename(state, name),
 				() => rename(state, before),
 			);
-			for (const user of states) write(user, followers(user, before, name));
+			for (const user of states) {
+				write(
+					user,
+					rewrittenFormulas(user, (formula) => renameInFormula(formula, before, name)),
+				);
+			}
 		},
 		setSheet(sheet, props) {
 			const state = get(sheet);
 			write(state, outside(state, props.rowCount ?? Infinity, props.columnCount ?? Infinity));
 			assign(state, props);
+		},
+		moveLines(sheet, shift, like) {
+			const state = get(sheet);
+			checkShift(state, shift);
+			write(state, takenCells(state, shift));
+			const rewritten = states.map((user) => [user, formulasAfter(user, state, shift)] as const);
+			let undo = (): void => {};
+			const redo = () => {
+				// A formula that moves is written where it stands before, so that the move alone changes no text.
+				undo = shiftSheet(state, shift, like === "before" ? shift.at - 1 : shift.at, engine);
+				shapeChanged();
+			};
+			for (const [user, cells] of rewritten) write(user, cells);
+			apply(redo, () => {
+				undo();
+				shapeChanged();
+			});
 		},
 		setColumnWidth(sheet, column, pixels) {
 			const state = get(sheet);
@@ -214,25 +240,8 @@ function sameContent(a: Content, b: Content): boolean {
 	return a === b;
 }
 
-/** The formulas that name a renamed sheet, as they must read now. */
-function followers(state: SheetState, before: string, after: string): CellChange[] {
-	return filledCells(state).flatMap(({ row, column, content }) => {
-		if (typeof content !== "object" || content === null) return [];
-		const formula = renameInFormula(content.formula, before, after);
-		return formula === content.formula ? [] : [{ row, column, before: content, after: { formula } }];
-	});
-}
-
 function outside(state: SheetState, rowCount: number, columnCount: number): CellChange[] {
 	return filledCells(state)
 		.filter(({ row, column }) => row >= rowCount || column >= columnCount)
 		.map(({ row, column, content }) => ({ row, column, before: content, after: null }));
-}
-
-function filledCells(state: SheetState): { row: number; column: number; content: Content }[] {
-	return state.rows.flatMap((cells, row) =>
-		cells.flatMap((cell, column) =>
-			cell === undefined || cell.content === null ? [] : [{ row, column, content: cell.content }],
-		),
-	);
 }

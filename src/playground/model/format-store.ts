@@ -1,3 +1,4 @@
+import { type LineShift, movedLine, movedSpan } from "../engine/move-references.ts";
 import type { Area, AreaSnapshot, Format } from "./types.ts";
 
 /** The formats of one sheet. Endless areas are layers; single cells have records, which always win over layers. */
@@ -7,6 +8,8 @@ export interface FormatStore {
 	number(row: number, column: number): string | undefined;
 	/** Merges a format into an area and gives back what undoes it. */
 	set(area: Area, format: Format): () => void;
+	/** Formats follow their cells when lines are put in or taken away; new lines look like the line `like` did. Gives what undoes it. */
+	move(shift: LineShift, like: number): () => void;
 	snapshot(): readonly { readonly area: AreaSnapshot; readonly format: Format }[];
 }
 
@@ -20,7 +23,7 @@ const KEY_STRIDE = 32768;
 
 export function createFormatStore(): FormatStore {
 	let layers: readonly Layer[] = [];
-	const records = new Map<number, Format>();
+	let records = new Map<number, Format>();
 
 	function setRecord(key: number, format: Format | undefined): void {
 		if (format === undefined) records.delete(key);
@@ -78,6 +81,17 @@ export function createFormatStore(): FormatStore {
 			}
 			return mergeRecords(keysOf(area), format);
 		},
+		move(shift, like) {
+			const before = { layers, records };
+			layers = layers.flatMap((layer) => {
+				const area = movedArea(layer.area, shift, like);
+				return area === undefined ? [] : [{ ...layer, area }];
+			});
+			records = movedRecords(records, shift, like);
+			return () => {
+				({ layers, records } = before);
+			};
+		},
 		snapshot: () => [...layers.map(snapshotLayer), ...snapshotRecords(records)],
 	};
 }
@@ -122,6 +136,38 @@ function replaces(area: Area, format: Format, older: Layer): boolean {
 	return (
 		same && older.format.style === undefined && Object.keys(older.format).every((part) => part in format)
 	);
+}
+
+function movedArea(area: Area, shift: LineShift, like: number): Area | undefined {
+	const [start, length] =
+		shift.axis === "row" ? (["row", "rows"] as const) : (["column", "columns"] as const);
+	// Lines put in beside the edge of an area belong to it if the line they are like does.
+	const grows = shift.count > 0 && area[start] === shift.at && like >= area[start];
+	const ends = shift.count > 0 && area[start] + area[length] === shift.at && like < shift.at;
+	const span = movedSpan(area[start], area[start] + area[length] - 1, shift);
+	if (span === undefined) return undefined;
+	const from = grows ? area[start] : span[0];
+	return { ...area, [start]: from, [length]: span[1] + 1 - from + (ends ? shift.count : 0) };
+}
+
+function movedRecords(
+	records: ReadonlyMap<number, Format>,
+	shift: LineShift,
+	like: number,
+): Map<number, Format> {
+	const moved = new Map<number, Format>();
+	for (const [key, format] of records) {
+		const [row, column] = [Math.floor(key / KEY_STRIDE), key % KEY_STRIDE];
+		const line = shift.axis === "row" ? row : column;
+		const put = (to: number, as: Format) =>
+			moved.set(shift.axis === "row" ? to * KEY_STRIDE + column : row * KEY_STRIDE + to, as);
+		const to = movedLine(line, shift);
+		if (to !== undefined) put(to, format);
+		if (line !== like) continue;
+		const { note: _, ...withoutNote } = format;
+		for (let added = 0; added < shift.count; added++) put(shift.at + added, withoutNote);
+	}
+	return moved;
 }
 
 function keysOf(area: Area): number[] {

@@ -4,6 +4,8 @@
  * Sheets.
  */
 
+import type { LineShift } from "../engine/move-references.ts";
+
 /** What a cell was given. `null` is blank; text is text whatever it looks like; a formula keeps its `=`. */
 export type Content = null | string | number | boolean | { readonly formula: string };
 
@@ -114,6 +116,11 @@ export interface WorkbookModel {
 		>,
 	): void;
 	setColumnWidth(sheet: number, column: number, pixels: number): void;
+	/**
+	 * Puts `count` blank lines in before the line `at`, or takes `-count` away from there on. References to what moves
+	 * follow, in all sheets. New lines look like the line before them, or with `like: "after"` like the one they push on.
+	 */
+	moveLines(sheet: number, shift: LineShift, like?: "before" | "after"): void;
 
 	/** Runs `work` as one step: one recalculation, one event, one entry of the undo stack called `label`. */
 	transact<T>(label: string, work: () => T): T;

@@ -111,6 +111,10 @@ function buildWorkbook(
 		setSheet: (sheet, props) => transact("Change sheet", () => changes.setSheet(sheet, props)),
 		setColumnWidth: (sheet, column, pixels) =>
 			transact("Resize column", () => changes.setColumnWidth(sheet, column, pixels)),
+		moveLines: (sheet, shift, like = "before") =>
+			transact(`${shift.count > 0 ? "Insert" : "Delete"} ${shift.axis}s`, () =>
+				changes.moveLines(sheet, shift, like),
+			),
 		transact,
 		undo: () => travel(history.undo),
 		redo: () => travel(history.redo),

@@ -2,6 +2,7 @@ import type { WorkbookSnapshot } from "../model/types.ts";
 import type { MenuItem } from "../runtime-types.ts";
 import { sampleTracker } from "../sample-tracker.ts";
 import { messageOf } from "./frames/add-on-frame.tsx";
+import { deleteEntries, insertEntries, sortEntries } from "./grid/line-entries.ts";
 import type { MenuEntry } from "./menu-items.ts";
 import type { Session } from "./session.ts";
 
@@ -20,6 +21,8 @@ export function pageMenus(session: Session, show: ShowWorkbook) {
 	return [
 		{ label: "File", entries: fileMenu(session, show) },
 		{ label: "Edit", entries: editMenu(session) },
+		{ label: "Insert", entries: insertEntries(session) },
+		{ label: "Data", entries: sortEntries(session) },
 		{ label: "Extensions", entries: extensionsMenu(session) },
 	];
 }
@@ -42,7 +45,8 @@ function fileMenu(session: Session, show: ShowWorkbook): MenuEntry[] {
 	];
 }
 
-function editMenu({ workbook }: Session): MenuEntry[] {
+function editMenu(session: Session): MenuEntry[] {
+	const { workbook } = session;
 	return [
 		{
 			label: "Undo",
@@ -56,6 +60,10 @@ function editMenu({ workbook }: Session): MenuEntry[] {
 			disabled: workbook.redoLabel === undefined,
 			run: () => workbook.redo(),
 		},
+		"separator",
+		{ label: "Find…", shortcut: "Ctrl+F", run: () => session.finding.set(true) },
+		"separator",
+		...deleteEntries(session),
 	];
 }
 

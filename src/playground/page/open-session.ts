@@ -85,6 +85,7 @@ export function openSession(
 		name,
 		selection,
 		edit: createStore<Edit | null>(null),
+		finding: createStore(false),
 		lineStart: createStore<number | null>(null),
 		problem: createStore<Problem | null>(null),
 		...shown,

@@ -52,6 +52,8 @@ export interface Session {
 	readonly name: Store<string>;
 	readonly selection: Store<Selection>;
 	readonly edit: Store<Edit | null>;
+	/** Whether the bar to search the tab is open. */
+	readonly finding: Store<boolean>;
 	/** The column in which a line being filled with Tab was begun. */
 	readonly lineStart: Store<number | null>;
 	readonly menus: Store<readonly Menu[]>;

@@ -17,6 +17,7 @@ export function TitleBar({ session, show }: TitleBarProps): JSX.Element {
 		document.title = `${name} - Creator Campaign Planner`;
 	}, [name]);
 	useStore(session.menus);
+	useStore(session.selection);
 	useWorkbookVersion(session.workbook);
 	const rename = (input: HTMLInputElement) => {
 		const typed = input.value.trim();

@@ -28,21 +28,18 @@ export function createSheetChanges(
 	const insertRowsAfter = (after: number, count: number) =>
 		edit((sheet) => {
 			requireRow(sheet, after, 1);
-			requireBlankBelow(sheet, after, "Sheet.insertRowsAfter");
-			workbook.setSheet(id, { rowCount: sheet.rowCount + count });
+			workbook.moveLines(id, { axis: "row", at: after, count });
 		});
 	const insertColumnsAfter = (after: number, count: number) =>
 		edit((sheet) => {
 			requireColumn(sheet, after, 1);
-			requireBlankRight(sheet, after, "Sheet.insertColumnsAfter");
-			workbook.setSheet(id, { columnCount: sheet.columnCount + count });
+			workbook.moveLines(id, { axis: "column", at: after, count });
 		});
 	const deleteRows = (row: number, count: number) =>
 		edit((sheet) => {
 			requireRow(sheet, row, count);
 			if (count >= sheet.rowCount) throw exception("You can't delete all the rows on the sheet.");
-			requireBlankBelow(sheet, row - 1, "Sheet.deleteRows");
-			workbook.setSheet(id, { rowCount: sheet.rowCount - count });
+			workbook.moveLines(id, { axis: "row", at: row - 1, count: -count });
 		});
 	return {
 		setName: (name) =>
@@ -86,15 +83,4 @@ function requireRow(sheet: SheetModel, row: number, count: number): void {
 function requireColumn(sheet: SheetModel, column: number, count: number): void {
 	if (column >= 1 && column + count - 1 <= sheet.columnCount) return;
 	throw exception("Those columns are out of bounds.");
-}
-
-/** The workbook model cannot move cells, so rows are only added or taken away where nothing has to move. */
-function requireBlankBelow(sheet: SheetModel, row: number, method: string): void {
-	if (sheet.used().rows <= row) return;
-	throw new Error(`${method} above filled cells is not implemented in the playground.`);
-}
-
-function requireBlankRight(sheet: SheetModel, column: number, method: string): void {
-	if (sheet.used().columns <= column) return;
-	throw new Error(`${method} left of filled cells is not implemented in the playground.`);
 }

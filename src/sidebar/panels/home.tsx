@@ -25,8 +25,8 @@ export function HomePanel({ home, server, onOpen, onReload }: HomePanelProps) {
 				{home ? <Tools home={home} onOpen={onOpen} /> : null}
 			</main>
 			<footer class="spread">
-				<Button look="link" onClick={() => onOpen("undo")}>
-					Undo last run
+				<Button look="link" onClick={() => onOpen("activity")}>
+					Activity and undo
 				</Button>
 				<Button look="link" onClick={() => onOpen("functions")}>
 					Functions

@@ -43,7 +43,7 @@ function Result({ title, control, run, onHome }: RunPanelProps) {
 	const server = useServer();
 	const [undone, setUndone] = useState<Undone>();
 	const finished = run.state === "finished";
-	const undo = async () => setUndone(await server.call<Undone>("undo", {}));
+	const undo = async () => setUndone(await server.call<Undone>("undo", { run: run.id }));
 	const footer = (
 		<>
 			{finished || undone ? (

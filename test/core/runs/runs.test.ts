@@ -6,7 +6,7 @@ import { isProblem } from "../../../src/core/problem.ts";
 import { apply } from "../../../src/core/runs/apply.ts";
 import { LOG_TAB } from "../../../src/core/runs/log-tab.ts";
 import { preview } from "../../../src/core/runs/preview.ts";
-import { undoLastRun } from "../../../src/core/runs/undo.ts";
+import { undoRun } from "../../../src/core/runs/undo.ts";
 import { tracker } from "../../../src/core/tracker/index.ts";
 import { roster } from "../../../src/core/tracker/roster.ts";
 import { importCreators } from "../../../src/tools/import-creators.ts";
@@ -34,7 +34,7 @@ describe("importing into any roster", () => {
 				const before = state(host);
 				const { done } = applyAll(host, given, replace);
 				if (done === 0) return;
-				expect(undoLastRun(host, tracker)).toMatchObject({ kept: [] });
+				expect(undoRun(host, tracker)).toMatchObject({ kept: [] });
 				expect(state(host)).toEqual(before);
 			}),
 		);
@@ -103,7 +103,7 @@ describe("importing into any roster", () => {
 					apply(host, tracker, importCreators, inputOf(given), request);
 					expect(state(host)).toEqual(state(whole));
 				} else {
-					undoLastRun(host, tracker);
+					undoRun(host, tracker);
 					expect(state(host)).toEqual(before);
 				}
 			}),
@@ -144,14 +144,14 @@ describe("undo", () => {
 		applyAll(host, given);
 		const tab = host.tabs.get(roster.name)!;
 		tab.values[1]![COLUMNS.indexOf("Fee")] = 350;
-		expect(undoLastRun(host, tracker)).toMatchObject({
+		expect(undoRun(host, tracker)).toMatchObject({
 			kept: [{ label: "@mara · Instagram, fee", reason: "Somebody edited the cell." }],
 		});
 		expect(host.readTab(roster.name)!.values[1]).toEqual(["mara", "Instagram", "", "", "", 350, "", ""]);
 	});
 
 	test("says so when there is nothing to undo", () => {
-		expect(undoLastRun(memoryHost(), tracker)).toEqual({ problem: "There is no run to undo." });
+		expect(undoRun(memoryHost(), tracker)).toEqual({ problem: "There is no run to undo." });
 	});
 
 	test("says so when its memory was deleted", () => {
@@ -164,7 +164,7 @@ describe("undo", () => {
 		const host = hostOf(given);
 		applyAll(host, given);
 		host.tabs.delete(LOG_TAB);
-		expect(undoLastRun(host, tracker)).toEqual({
+		expect(undoRun(host, tracker)).toEqual({
 			problem: 'The tab that remembers "Import creators" was deleted or edited, so it cannot be undone.',
 		});
 	});

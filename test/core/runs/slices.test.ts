@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Applied, Preview } from "../../../src/core/answers.ts";
 import { apply } from "../../../src/core/runs/apply.ts";
 import { preview } from "../../../src/core/runs/preview.ts";
-import { undoLastRun } from "../../../src/core/runs/undo.ts";
+import { undoRun } from "../../../src/core/runs/undo.ts";
 import { tracker } from "../../../src/core/tracker/index.ts";
 import { importCreators } from "../../../src/tools/import-creators.ts";
 import { memoryHost, tabOf } from "./memory-host.ts";
@@ -39,6 +39,6 @@ test("a run too long for one call goes on where it stopped, does nothing twice, 
 		["Added 5,000 creators to Roster.", 5000, "a-long-run"],
 	]);
 
-	expect(undoLastRun(host, tracker)).toMatchObject({ kept: [] });
+	expect(undoRun(host, tracker)).toMatchObject({ kept: [] });
 	expect(host.readTab("Roster")!.values).toEqual([["Handle", "Platform", "Followers"]]);
 });

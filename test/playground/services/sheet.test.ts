@@ -28,14 +28,6 @@ const refused = [
 	{ call: "sheet.deleteRows(1, 1000)", message: "You can't delete all the rows on the sheet." },
 	{ call: "sheet.deleteRows(999, 3)", message: "Those rows are out of bounds." },
 	{
-		call: "sheet.getRange(9, 1).setValue(1); sheet.deleteRows(5, 1)",
-		message: "Sheet.deleteRows above filled cells is not implemented in the playground.",
-	},
-	{
-		call: "sheet.getRange(9, 1).setValue(1); sheet.insertRowsAfter(8, 1)",
-		message: "Sheet.insertRowsAfter above filled cells is not implemented in the playground.",
-	},
-	{
 		call: 'var gone = spreadsheet.insertSheet("Gone"); spreadsheet.deleteSheet(gone); gone.getName()',
 		message: /^Sheet \d+ not found$/,
 	},

@@ -1,9 +1,9 @@
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { Content, Format, SheetModel } from "../../model/types.ts";
 import { activeSheet, type Session } from "../session.ts";
-import { cellName, type Position } from "./a1.ts";
+import type { Position } from "./a1.ts";
 import { clearSelection, usedPart } from "./editing.ts";
 import { enterTexts, guardProtected } from "./enter.ts";
+import { movedContent, replacingFormat } from "./move-content.ts";
 import { type Block, blockOf, select } from "./selection.ts";
 import { formatTsv, parseTsv } from "./tsv.ts";
 
@@ -81,30 +81,18 @@ function pasteCells(session: Session, { cells, cut }: Copied): void {
 		const contents = tiled.map((line, down) =>
 			line.map((cell, across) => {
 				const at = { row: block.row + down, column: block.column + across };
-				return cut ? cell.content : moved(cell, at);
+				return cut ? cell.content : movedContent(cell.content, cell, at);
 			}),
 		);
 		workbook.setContents(sheet.id, block.row, block.column, contents);
 		tiled.forEach((line, down) => {
 			line.forEach(({ format }, across) => {
 				const area = { row: block.row + down, column: block.column + across, rows: 1, columns: 1 };
-				workbook.setFormat(sheet.id, area, replacing(format));
+				workbook.setFormat(sheet.id, area, replacingFormat(format));
 			});
 		});
 	});
 	selectBlock(session, block);
-}
-
-/** A format that leaves nothing of the one the cell had. */
-function replacing({ number = "", note = "", validation = null, style }: Format): Format {
-	return { number, note, validation, style: { bold: false, italic: false, wrap: false, ...style } };
-}
-
-/** The content as it reads in another cell: relative references move along. */
-function moved(cell: CopiedCell, to: Position): Content {
-	if (typeof cell.content !== "object" || cell.content === null) return cell.content;
-	const relative = translateFormulaToR1C1(cell.content.formula, cellName(cell));
-	return { formula: translateFormulaToA1(relative, cellName(to)) };
 }
 
 /** Where a paste goes: the selection when copies fill it exactly, else a block from its top left corner. */

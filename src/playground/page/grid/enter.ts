@@ -1,6 +1,6 @@
 import { parseTyped, type Typed } from "../../model/parse-typed.ts";
 import type { Content, SheetModel, Validation } from "../../model/types.ts";
-import type { Session } from "../session.ts";
+import { activeSheet, type Session } from "../session.ts";
 import { cellName, type Position } from "./a1.ts";
 
 const PROBLEM_TITLE = "There was a problem";
@@ -13,6 +13,20 @@ export function guardProtected(session: Session, sheet: SheetModel): boolean {
 		message: `The tab "${sheet.name}" is protected. Its cells cannot be edited by hand.`,
 	});
 	return false;
+}
+
+/** Does something to the active tab, or tells the person why it cannot be done. */
+export function attemptEdit(session: Session, work: (sheet: SheetModel) => void): boolean {
+	const sheet = activeSheet(session);
+	if (!guardProtected(session, sheet)) return false;
+	try {
+		work(sheet);
+		return true;
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		session.problem.set({ title: PROBLEM_TITLE, message });
+		return false;
+	}
 }
 
 /** Enters texts as if each had been typed into its cell, as one step. Nothing is entered when one of them is refused. */

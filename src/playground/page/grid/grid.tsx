@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot show only its rows and cells in sight; the grid has the focus and names the active cell
 
 import type { JSX } from "preact";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { focusGrid } from "../regions.ts";
 import { activeSheet, type Session } from "../session.ts";
 import { useStore } from "../store.ts";
@@ -10,6 +10,10 @@ import { box } from "./box.ts";
 import { CellEditor } from "./cell-editor.tsx";
 import { createClipboard } from "./clipboard.ts";
 import { ColumnHeaders } from "./column-headers.tsx";
+import { ContextMenu } from "./context-menu.tsx";
+import { commitEdit } from "./editing.ts";
+import { FillHandle } from "./fill-handle.tsx";
+import { FindBar } from "./find-bar.tsx";
 import { HoverCard } from "./hover-card.tsx";
 import { pressKey } from "./keyboard.ts";
 import { COLUMN_HEADER_HEIGHT, type Layout, ROW_HEADER_WIDTH, type Viewport } from "./layout.ts";
@@ -27,6 +31,8 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 	const edit = useStore(session.edit);
 	const sheet = activeSheet(session);
 	const [resize, setResize] = useState<ColumnResize | null>(null);
+	const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
+	const finding = useStore(session.finding);
 	const [hovered, setHovered] = useState<string | null>(null);
 	const layout = useLayout(sheet, version, resize);
 	const scroller = useRef<HTMLDivElement>(null);
@@ -46,6 +52,12 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 		if (event.key === "Escape") setHovered("none");
 		if (pressKey(session, event, rowsInPage)) event.preventDefault();
 	};
+	const onContextMenu = (event: MouseEvent) => {
+		event.preventDefault();
+		commitEdit(session);
+		setMenuAt(pointer.point(event));
+	};
+	const closeMenu = useCallback(() => setMenuAt(null), []);
 	const onCopy = (event: ClipboardEvent) => {
 		if (event.target !== event.currentTarget) return;
 		const text = clipboard.copy(event.type === "cut");
@@ -81,7 +93,8 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 				onCopy={onCopy}
 				onCut={onCopy}
 				onPaste={onPaste}
-				{...pointer}
+				onContextMenu={onContextMenu}
+				{...pointer.events}
 			>
 				<div role="presentation" class="grid-canvas" style={canvasSize(layout)}>
 					<div
@@ -98,6 +111,9 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 			{edit?.place === "cell" && edit.sheet === sheet.id && (
 				<CellEditor key={cellName(edit)} session={session} edit={edit} layout={layout} viewport={viewport} />
 			)}
+			{edit === null && <FillHandle {...{ session, sheet, selection, layout, viewport }} />}
+			{menuAt && <ContextMenu session={session} at={menuAt} onClose={closeMenu} />}
+			{finding && <FindBar session={session} />}
 			{edit === null && (
 				<HoverCard
 					sheet={sheet}

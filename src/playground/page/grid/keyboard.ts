@@ -1,6 +1,7 @@
 import { activeSheet, type Session } from "../session.ts";
 import type { Position } from "./a1.ts";
 import { beginEdit, clearSelection, toggleCheckboxes } from "./editing.ts";
+import { fillSelection } from "./fill.ts";
 import { ARROWS, jump, lastCell, samePosition, step } from "./navigation.ts";
 import { blockOf, extendTo, select, selectByTab, selectColumns, selectRows } from "./selection.ts";
 import { toggleStyle } from "./styling.ts";
@@ -54,6 +55,15 @@ function pressCommand(session: Session, event: KeyboardEvent): boolean {
 			return true;
 		case "y":
 			workbook.redo();
+			return true;
+		case "d":
+			fillSelection(session, "down");
+			return true;
+		case "r":
+			fillSelection(session, "right");
+			return true;
+		case "f":
+			session.finding.set(true);
 			return true;
 		case "a":
 			selectRows(session, 0, Number.POSITIVE_INFINITY);

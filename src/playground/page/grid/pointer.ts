@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { activeSheet, type Session } from "../session.ts";
 import { cellName, type Position } from "./a1.ts";
 import { beginEdit, commitEdit, toggleCheckboxes } from "./editing.ts";
-import { type Layout, locate, type Part, type Viewport } from "./layout.ts";
+import { cellRectangle, type Layout, locate, type Part, type Viewport } from "./layout.ts";
 import { pointReference } from "./point-reference.ts";
 import { blockOf, extendTo, select, selectColumns, selectRows } from "./selection.ts";
 import { textWidth } from "./text-size.ts";
@@ -31,7 +31,20 @@ export function createPointer(context: PointerContext) {
 	};
 	/** What was pressed: while the pointer is captured, clicks tell only of the grid. */
 	let pressed: Element | null = null;
-	return {
+	/** Selects what a context menu is asked for, if it is not selected yet; gives where on the page. With the keyboard that is the active cell. */
+	const point = (event: MouseEvent): { x: number; y: number } => {
+		if (event.button === 2) {
+			const place = placeOf(event);
+			if (!isSelected(session, place)) begin(session, place, false);
+			return { x: event.clientX, y: event.clientY };
+		}
+		const { active } = session.selection.get();
+		const { layout, viewport } = view.current!;
+		const frame = document.getElementById("grid")!.getBoundingClientRect();
+		const cell = cellRectangle(layout, viewport, active);
+		return { x: frame.left + cell.left + 8, y: frame.top + cell.top + cell.height };
+	};
+	const events = {
 		onPointerDown(event: PointerEvent) {
 			const target = event.target as Element;
 			pressed = target;
@@ -67,6 +80,18 @@ export function createPointer(context: PointerContext) {
 			if (!(to instanceof Element && to.closest(".hover-card"))) setHovered(null);
 		},
 	};
+	return { events, point };
+}
+
+/** A header is selected when its line is. */
+function isSelected(session: Session, { row, column, part }: Place): boolean {
+	const block = blockOf(session.selection.get());
+	const inRows = row >= block.row && row < block.row + block.rows;
+	const inColumns = column >= block.column && column < block.column + block.columns;
+	const sheet = activeSheet(session);
+	if (part === "row-header") return inRows && block.columns === sheet.columnCount;
+	if (part === "column-header") return inColumns && block.rows === sheet.rowCount;
+	return part === "corner" ? false : inRows && inColumns;
 }
 
 function begin(session: Session, { row, column, part }: Place, extend: boolean): void {

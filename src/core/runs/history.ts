@@ -1,0 +1,41 @@
+import type { RunCard, RunDetails } from "../answers.ts";
+import type { Host } from "../host.ts";
+import { type Problem, problem } from "../problem.ts";
+import { headers } from "../tab.ts";
+import type { TabSpec } from "../tables/tab-spec.ts";
+import { inWords } from "./counts.ts";
+import { isRowEntry, type LogEntry } from "./log-entry.ts";
+import { readEntries, readRuns } from "./run-log.ts";
+
+/** Changes shown of one run: more than anyone reads, and little enough to send. */
+const SHOWN = 200;
+
+/** The runs that are remembered, newest first. */
+export function listRuns(host: Host, specs: readonly TabSpec[]): readonly RunCard[] {
+	return [...readRuns(host)].reverse().map(({ id, title, who, when, state, counts }) => ({
+		id,
+		title,
+		who,
+		when: when.slice(0, 16).replace("T", " "),
+		summary: inWords(counts, specs),
+		state: state === "writing" ? "broke off" : state,
+	}));
+}
+
+/** What a run changed, cell by cell. */
+export function runDetails(host: Host, id: string): RunDetails | Problem {
+	const run = readRuns(host).find((known) => known.id === id);
+	const entries = run && readEntries(host, run);
+	if (!entries) return problem("What this run changed is no longer known: its log was deleted or edited.");
+	return { changes: entries.slice(0, SHOWN).map(changeOf), more: Math.max(0, entries.length - SHOWN) };
+}
+
+function changeOf(entry: LogEntry): RunDetails["changes"][number] {
+	if (isRowEntry(entry)) {
+		const cells = Object.entries(entry.cells).map(([column, [before, after]]) => ({ column, before, after }));
+		return { label: entry.label, cells };
+	}
+	const layout = entry.addedTab ?? entry.addedColumns?.layout;
+	const names = layout ? headers(layout) : [];
+	return { label: entry.label, cells: names.map((column) => ({ column, before: "", after: column })) };
+}

@@ -1,0 +1,82 @@
+import type { Engine } from "../engine/engine.ts";
+import { type LineShift, moveReferences } from "../engine/move-references.ts";
+import type { SheetProperties, SheetState } from "./sheet-state.ts";
+import type { Content } from "./types.ts";
+
+export interface CellChange {
+	readonly row: number;
+	readonly column: number;
+	readonly before: Content;
+	readonly after: Content;
+}
+
+export function filledCells(state: SheetState): { row: number; column: number; content: Content }[] {
+	return state.rows.flatMap((cells, row) =>
+		cells.flatMap((cell, column) =>
+			cell === undefined || cell.content === null ? [] : [{ row, column, content: cell.content }],
+		),
+	);
+}
+
+/** The cells whose formula reads otherwise after `rewrite`. */
+export function rewrittenFormulas(state: SheetState, rewrite: (formula: string) => string): CellChange[] {
+	return filledCells(state).flatMap(({ row, column, content }) => {
+		if (typeof content !== "object" || content === null) return [];
+		const formula = rewrite(content.formula);
+		return formula === content.formula ? [] : [{ row, column, before: content, after: { formula } }];
+	});
+}
+
+export function checkShift(state: SheetState, { axis, at, count }: LineShift): void {
+	const size = axis === "row" ? state.rowCount : state.columnCount;
+	if (at < 0 || at > size || at - count > size) throw new Error(`Those ${axis}s are out of bounds.`);
+	if (-count >= size) throw new Error(`You can't delete all the ${axis}s on the sheet.`);
+}
+
+/** What a shift takes away. */
+export function takenCells(state: SheetState, { axis, at, count }: LineShift): CellChange[] {
+	return filledCells(state)
+		.filter((cell) => cell[axis] >= at && cell[axis] < at - count)
+		.map(({ row, column, content }) => ({ row, column, before: content, after: null }));
+}
+
+export function formulasAfter(user: SheetState, moved: SheetState, shift: LineShift): CellChange[] {
+	return rewrittenFormulas(user, (formula) => moveReferences(formula, moved.name, user === moved, shift));
+}
+
+/** Moves cells, formats, widths and the frozen edge, and gives what moves them back. The lines taken away are blank. */
+export function shiftSheet(state: SheetState, shift: LineShift, like: number, engine: Engine): () => void {
+	const { axis, at, count } = shift;
+	const [size, frozen] =
+		axis === "row" ? (["rowCount", "frozenRows"] as const) : (["columnCount", "frozenColumns"] as const);
+	const before: Pick<SheetProperties, typeof size | typeof frozen> = {
+		[size]: state[size],
+		[frozen]: state[frozen],
+	} as Pick<SheetProperties, typeof size | typeof frozen>;
+	const widths = new Map(state.columnWidths);
+	state[size] += count;
+	if (count > 0 && at < state[frozen]) state[frozen] += count;
+	if (count < 0) state[frozen] -= Math.max(0, Math.min(state[frozen], at - count) - at);
+	engine.moveLines(state, shift);
+	const undoFormats = state.formats.move(shift, like);
+	if (axis === "column") moveWidths(state.columnWidths, shift, like);
+	return () => {
+		engine.moveLines(state, { axis, at, count: -count });
+		undoFormats();
+		Object.assign(state, before);
+		state.columnWidths.clear();
+		for (const [column, width] of widths) state.columnWidths.set(column, width);
+	};
+}
+
+function moveWidths(widths: Map<number, number>, { at, count }: LineShift, like: number): void {
+	const before = [...widths];
+	const likeWidth = widths.get(like);
+	widths.clear();
+	for (const [column, width] of before) {
+		if (column < at) widths.set(column, width);
+		else if (column >= at - Math.min(0, count)) widths.set(column + count, width);
+	}
+	if (likeWidth === undefined) return;
+	for (let added = 0; added < count; added++) widths.set(at + added, likeWidth);
+}

@@ -1,0 +1,97 @@
+import { isDateFormat } from "numfmt";
+import type { Content, SheetModel } from "../../model/types.ts";
+import type { Session } from "../session.ts";
+import { attemptEdit } from "./enter.ts";
+import { movedContent, replacingFormat } from "./move-content.ts";
+import { type Block, blockOf, select } from "./selection.ts";
+
+export type FillDirection = "down" | "up" | "right" | "left";
+
+/** As Ctrl+D and Ctrl+R: the first row or column of the selection goes into the others. */
+export function fillSelection(session: Session, direction: "down" | "right"): void {
+	const block = blockOf(session.selection.get());
+	const source = direction === "down" ? { ...block, rows: 1 } : { ...block, columns: 1 };
+	const length = direction === "down" ? block.rows - 1 : block.columns - 1;
+	if (length > 0) fill(session, source, direction, length, false);
+}
+
+/** As dragging the fill handle: `length` more lines, going on with a series where the selection begins one. */
+export function fill(
+	session: Session,
+	source: Block,
+	direction: FillDirection,
+	length: number,
+	series = true,
+): void {
+	const vertical = direction === "down" || direction === "up";
+	const forward = direction === "down" || direction === "right";
+	const done = attemptEdit(session, (sheet) =>
+		session.workbook.transact("Fill", () => {
+			const lines = vertical ? source.columns : source.rows;
+			for (let line = 0; line < lines; line++) {
+				const cells = cellsOfLine(source, vertical, line);
+				const next = series ? continuation(sheet, forward ? cells : [...cells].reverse()) : undefined;
+				for (let step = 1; step <= length; step++) {
+					const index = forward ? (step - 1) % cells.length : cells.length - 1 - ((step - 1) % cells.length);
+					const from = cells[index]!;
+					const offset = forward ? (vertical ? source.rows : source.columns) - 1 + step : -step;
+					const to = vertical
+						? { row: source.row + offset, column: from.column }
+						: { row: from.row, column: source.column + offset };
+					const content = next?.(step) ?? movedContent(sheet.content(from.row, from.column), from, to);
+					session.workbook.setContents(sheet.id, to.row, to.column, [[content]]);
+					const { note: _, ...format } = replacingFormat(sheet.format(from.row, from.column));
+					session.workbook.setFormat(sheet.id, { ...to, rows: 1, columns: 1 }, format);
+				}
+			}
+		}),
+	);
+	if (done) select(session, ...cornersOf(source, direction, length));
+}
+
+type Place = { readonly row: number; readonly column: number };
+
+function cellsOfLine(source: Block, vertical: boolean, line: number): Place[] {
+	return Array.from({ length: vertical ? source.rows : source.columns }, (_, index) =>
+		vertical
+			? { row: source.row + index, column: source.column + line }
+			: { row: source.row + line, column: source.column + index },
+	);
+}
+
+/** What comes after the cells, if they begin a series: 1, 2 → 3; a date → the next day; Week 1 → Week 2. */
+function continuation(sheet: SheetModel, cells: readonly Place[]): ((step: number) => Content) | undefined {
+	const contents = cells.map(({ row, column }) => sheet.content(row, column));
+	const last = contents[contents.length - 1]!;
+	if (contents.every((content) => typeof content === "number")) {
+		const { row, column } = cells[0]!;
+		const isDate = isDateFormat(sheet.numberFormat(row, column));
+		const difference = cells.length > 1 ? evenStep(contents) : isDate ? 1 : undefined;
+		return difference === undefined ? undefined : (step) => (last as number) + difference * step;
+	}
+	const numbered = contents.map((content) =>
+		typeof content === "string" ? /^(.*?)(\d+)$/.exec(content) : null,
+	);
+	const [first] = numbered;
+	if (!first || !numbered.every((match) => match?.[1] === first[1])) return undefined;
+	const numbers = numbered.map((match) => Number(match![2]));
+	const difference = numbers.length > 1 ? evenStep(numbers) : 1;
+	const end = numbers[numbers.length - 1]!;
+	return difference === undefined ? undefined : (step) => `${first[1]}${Math.abs(end + difference * step)}`;
+}
+
+function evenStep(numbers: readonly Content[]): number | undefined {
+	const steps = numbers.slice(1).map((number, index) => (number as number) - (numbers[index] as number));
+	return steps.every((step) => Math.abs(step - steps[0]!) < 1e-9) ? steps[0] : undefined;
+}
+
+function cornersOf(source: Block, direction: FillDirection, length: number): [Place, Place] {
+	const bottom = source.row + source.rows - 1 + (direction === "down" ? length : 0);
+	const right = source.column + source.columns - 1 + (direction === "right" ? length : 0);
+	const top = source.row - (direction === "up" ? length : 0);
+	const left = source.column - (direction === "left" ? length : 0);
+	return [
+		{ row: top, column: left },
+		{ row: bottom, column: right },
+	];
+}

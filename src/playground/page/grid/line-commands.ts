@@ -1,0 +1,41 @@
+import type { LineShift } from "../../engine/move-references.ts";
+import { activeSheet, type Session } from "../session.ts";
+import { attemptEdit } from "./enter.ts";
+import { type Block, blockOf, selectColumns, selectRows } from "./selection.ts";
+
+type Axis = LineShift["axis"];
+
+/** As many blank rows or columns as are selected, before or after them; they are selected then. */
+export function insertLines(session: Session, axis: Axis, side: "before" | "after"): void {
+	const { start, count } = selectedLines(session, axis);
+	const at = side === "before" ? start : start + count;
+	const like = side === "before" ? "after" : "before";
+	const done = attemptEdit(session, (sheet) =>
+		session.workbook.moveLines(sheet.id, { axis, at, count }, like),
+	);
+	if (done) selectLines(session, axis, at, at + count - 1);
+}
+
+export function deleteLines(session: Session, axis: Axis): void {
+	const { start, count } = selectedLines(session, axis);
+	attemptEdit(session, (sheet) => session.workbook.moveLines(sheet.id, { axis, at: start, count: -count }));
+}
+
+/** `row 5`, `3 columns`. */
+export function linesInWords(session: Session, axis: Axis): string {
+	const { count } = selectedLines(session, axis);
+	return count === 1 ? axis : `${count} ${axis}s`;
+}
+
+function selectedLines(session: Session, axis: Axis): { start: number; count: number } {
+	const block: Block = blockOf(session.selection.get());
+	const sheet = activeSheet(session);
+	return axis === "row"
+		? { start: block.row, count: Math.min(block.rows, sheet.rowCount - block.row) }
+		: { start: block.column, count: Math.min(block.columns, sheet.columnCount - block.column) };
+}
+
+function selectLines(session: Session, axis: Axis, from: number, to: number): void {
+	if (axis === "row") selectRows(session, from, to);
+	else selectColumns(session, from, to);
+}

@@ -1,0 +1,31 @@
+import { columnLetters } from "../../../core/tables/a1.ts";
+import type { MenuEntry } from "../menu-items.ts";
+import type { Session } from "../session.ts";
+import { deleteLines, insertLines, linesInWords } from "./line-commands.ts";
+import { sortSheet } from "./sort-rows.ts";
+
+export function insertEntries(session: Session): MenuEntry[] {
+	const [rows, columns] = [linesInWords(session, "row"), linesInWords(session, "column")];
+	return [
+		{ label: `Insert ${rows} above`, run: () => insertLines(session, "row", "before") },
+		{ label: `Insert ${rows} below`, run: () => insertLines(session, "row", "after") },
+		"separator",
+		{ label: `Insert ${columns} left`, run: () => insertLines(session, "column", "before") },
+		{ label: `Insert ${columns} right`, run: () => insertLines(session, "column", "after") },
+	];
+}
+
+export function deleteEntries(session: Session): MenuEntry[] {
+	return [
+		{ label: `Delete ${linesInWords(session, "row")}`, run: () => deleteLines(session, "row") },
+		{ label: `Delete ${linesInWords(session, "column")}`, run: () => deleteLines(session, "column") },
+	];
+}
+
+export function sortEntries(session: Session): MenuEntry[] {
+	const column = columnLetters(session.selection.get().active.column);
+	return (["A to Z", "Z to A"] as const).map((order) => ({
+		label: `Sort sheet by column ${column} (${order})`,
+		run: () => sortSheet(session, order),
+	}));
+}

@@ -1,0 +1,121 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { keepWorkbook, longWorkbook, WORKBOOK } from "./kept-workbook.ts";
+import { type OpenPlayground, openPlayground } from "./serve.ts";
+
+let playground: OpenPlayground;
+let page: Page;
+
+beforeAll(async () => {
+	playground = await openPlayground();
+	page = playground.page;
+	await page.setViewportSize({ width: 1280, height: 800 });
+});
+beforeEach(() => keepWorkbook(page, playground.url, WORKBOOK));
+afterAll(() => playground?.close());
+
+const cell = (name: string) => page.locator(`[data-a1="${name}"]`);
+const text = (name: string) => cell(name).textContent();
+const column = async (letter: string, to: number) =>
+	Promise.all(Array.from({ length: to }, (_, row) => text(`${letter}${row + 1}`)));
+
+async function choose(label: string): Promise<void> {
+	await page.getByRole("menuitem", { name: label, exact: true }).click();
+}
+
+describe("rows and columns", () => {
+	it("are put in and taken out from the menu of a cell; the computed column goes on", async () => {
+		await cell("A3").click({ button: "right" });
+		const { violations } = await new AxeBuilder({ page }).include(".context-menu").analyze();
+		expect(violations).toEqual([]);
+		await choose("Insert row above");
+		expect(await column("A", 5)).toEqual(["Creator", "Mara", "", "Finn", "June"]);
+		await cell("C3").click();
+		await page.keyboard.type("25000");
+		await page.keyboard.press("Enter");
+		expect(await column("D", 5)).toEqual(["Tier", "Micro", "Micro", "Under 1K", "Macro"]);
+		await cell("A3").click();
+		await page.keyboard.press("Shift+F10");
+		await choose("Delete row");
+		expect(await column("A", 4)).toEqual(["Creator", "Mara", "Finn", "June"]);
+		await page.keyboard.press("Control+z");
+		expect(await text("C3")).toBe("25,000");
+	});
+
+	it("of a column before the formula's are followed by it", async () => {
+		await cell("B2").click();
+		await page.getByRole("menuitem", { name: "Insert", exact: true }).click();
+		await choose("Insert column left");
+		expect([await text("C2"), await text("E1"), await text("E2")]).toEqual(["TikTok", "Tier", "Micro"]);
+		await cell("E1").click();
+		expect(await page.getByLabel("Formula", { exact: true }).inputValue()).toBe('={"Tier"; TIER(D2:D)}');
+	});
+
+	it("are sorted below the frozen header", async () => {
+		await cell("C2").click();
+		await page.getByRole("menuitem", { name: "Data", exact: true }).click();
+		await choose("Sort sheet by column C (Z to A)");
+		expect(await column("A", 4)).toEqual(["Creator", "June", "Mara", "Finn"]);
+		expect(await column("D", 4)).toEqual(["Tier", "Macro", "Micro", "Under 1K"]);
+		await page.keyboard.press("Control+z");
+		expect(await column("A", 4)).toEqual(["Creator", "Mara", "Finn", "June"]);
+	});
+
+	it("of a protected tab stay", async () => {
+		await page.getByRole("tab", { name: "Benchmarks" }).click();
+		await cell("A1").click({ button: "right" });
+		await choose("Delete row");
+		expect(await page.getByRole("alertdialog").textContent()).toContain("is protected");
+	});
+});
+
+describe("filling", () => {
+	async function drag(from: string, to: string): Promise<void> {
+		await cell(from).click();
+		await page.locator(".fill-handle").hover();
+		await page.mouse.down();
+		await cell(to).hover();
+		await page.mouse.up();
+	}
+
+	it("by the dot goes on with formulas, dates and numbered names", async () => {
+		for (const [name, value] of [
+			["F2", "=C2*2"],
+			["G2", "2026-11-24"],
+			["H2", "Week 1"],
+		] as const) {
+			await cell(name).click();
+			await page.keyboard.type(value);
+			await page.keyboard.press("Enter");
+			await drag(name, `${name.charAt(0)}4`);
+		}
+		expect(await column("F", 4)).toEqual(["", "24,800", "1,600", "308,000"]);
+		expect(await text("G4")).toBe("2026-11-26");
+		expect(await text("H4")).toBe("Week 3");
+	});
+
+	it("by Ctrl+D copies the first row down", async () => {
+		await cell("F2").click();
+		await page.keyboard.type("7");
+		await page.keyboard.press("Enter");
+		await cell("F2").click();
+		await page.keyboard.press("Shift+ArrowDown");
+		await page.keyboard.press("Shift+ArrowDown");
+		await page.keyboard.press("Control+d");
+		expect(await column("F", 4)).toEqual(["", "7", "7", "7"]);
+	});
+});
+
+it("finding reaches cells that are far out of sight", async () => {
+	await keepWorkbook(page, playground.url, longWorkbook());
+	await cell("A2").click();
+	await page.keyboard.press("Control+f");
+	await page.getByLabel("Find in this tab").fill("Row 4321");
+	await cell("D4321").waitFor();
+	expect(await page.locator(".find-bar [role=status]").textContent()).toMatch(/^1 of \d+$/);
+	const { violations } = await new AxeBuilder({ page }).include(".find-bar").analyze();
+	expect(violations).toEqual([]);
+	await page.keyboard.press("Escape");
+	expect(await page.locator(".find-bar").count()).toBe(0);
+});
