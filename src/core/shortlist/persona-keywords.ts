@@ -6,7 +6,7 @@ import { countryOf } from "../values/country.ts";
 
 /** Words that say nothing of a topic: small ones, and those that any campaign is described with. Stems, as `stem` makes them. */
 const SMALL =
-	" about age all also and any are audience authentic best brand but campaign can client content could creator customer day every first follower for from get gives goal gram great has have her his honest how into interest its just know last launch least like live made make message minute month more most much need new not offer old once one only other our out own people post product promote recommend reel share should show some story target tell than that the their them there they this those time to too try twice two use user very video want was way week were what when where which who will with without year you your ";
+	" about age all also and any are audience authentic best brand but campaign can client content could creator customer day every first female follower for from get gives goal gram great has have her his honest how into interest its just know last launch least like live made make male man men message minute month more most much need new not offer old once one only other our out own people post product promote recommend reel share should show some story target tell than that the their them there they this those time to too try twice two use user very video want was way week were what when where which who will with without woman women year you your ";
 
 /**
  * What a fitting creator talks about, from the campaign's own texts: each word once, without small words, numbers,

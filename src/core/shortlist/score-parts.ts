@@ -53,9 +53,10 @@ function engagementPart(comparison: Comparison, index: number): ScorePart {
 		};
 	}
 	const band = bandFor(candidate, comparison);
+	const others = Math.max(0, group.length - 1);
 	const why =
 		comparison.against === "peers"
-			? `${showPercent(rate.rate)}${remark}; only ${showCount(Math.max(0, group.length - 1))} peers on the Roster`
+			? `${showPercent(rate.rate)}${remark}; only ${others} ${others === 1 ? "peer" : "peers"} on the Roster`
 			: `${showPercent(rate.rate)}${remark}`;
 	if (!band) return missing(`${why}, and nothing is published by ${comparison.definition.name} for its size`);
 	const middle = (band.low + band.high) / 2;

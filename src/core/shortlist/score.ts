@@ -47,3 +47,24 @@ export function scoreOf(parts: ScoreParts, weights: Weights): Score {
 		...(score === undefined ? {} : { score }),
 	};
 }
+
+/** Scores that rest on less than half of the weights, and which weighed parts lack their inputs, the most frequent first. */
+export function thinScores(
+	all: readonly ScoreParts[],
+	weights: Weights,
+): { readonly count: number; readonly lacking: readonly PartName[] } {
+	const weighed = SCORE_PARTS.filter(({ name }) => weights[name] > 0).map(({ name }) => name);
+	const missing = new Map<PartName, number>();
+	let count = 0;
+	for (const parts of all) {
+		let known = 0;
+		let sum = 0;
+		for (const part of weighed) {
+			sum += weights[part];
+			if (parts[part].value === undefined) missing.set(part, (missing.get(part) ?? 0) + 1);
+			else known += weights[part];
+		}
+		if (known * 2 < sum) count++;
+	}
+	return { count, lacking: [...missing].sort((a, b) => b[1] - a[1]).map(([part]) => part) };
+}

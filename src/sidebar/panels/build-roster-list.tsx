@@ -1,8 +1,11 @@
+import { useMemo } from "preact/hooks";
 import type { Candidate } from "../../core/shortlist/candidate.ts";
 import { labelOf } from "../../core/shortlist/candidate.ts";
 import type { RosterDetails } from "../../core/shortlist/contract.ts";
 import { NO_FILTERS, type RosterOptions } from "../../core/shortlist/options.ts";
 import { rosterFormula } from "../../core/shortlist/roster-definitions.ts";
+import { thinScores } from "../../core/shortlist/score.ts";
+import { partLabel } from "../../core/shortlist/score-parts.ts";
 import type { Filtered, SortBy } from "../../core/shortlist/shortlist.ts";
 import { Button } from "../widgets/button.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
@@ -57,6 +60,7 @@ export function RosterList(props: RosterListProps) {
 				/>
 				<RosterScore details={details} options={options} list={list} onChange={onOptions} />
 			</div>
+			<ThinScores list={list} options={options} />
 			<ChoiceField
 				label="Sort by"
 				value={sort}
@@ -121,6 +125,22 @@ function leftAside({ skipped, nameless }: RosterDetails) {
 	if (nameless === 0) return skipped;
 	const reason = "They cannot be told apart. Fill in the handle or the creator's name.";
 	return [...skipped, { label: `${plural(nameless, "row")} without handle and name`, reason }];
+}
+
+/** Told where most creators lack what the score is made of, so that nobody takes a thin score for a full one. */
+function ThinScores({ list, options }: { readonly list: ShownList; readonly options: RosterOptions }) {
+	const { count, lacking } = useMemo(
+		() => thinScores(list.parts, options.weights),
+		[list.parts, options.weights],
+	);
+	if (count * 2 < list.parts.length || count === 0) return null;
+	return (
+		<Note tone="warn">
+			{plural(count, "score")} of {list.parts.length.toLocaleString("en-US")} rest on less than half of the
+			weights. Not known most often: {lacking.slice(0, 3).map(partLabel).join(", ")}. Fill in the columns for
+			them on the Roster, or take their weights away.
+		</Note>
+	);
 }
 
 /** Which filter is to blame, and what would be left without it. */
