@@ -32,7 +32,7 @@ export function Creator({ place, list, weights, currency, ticked, onTick }: Crea
 		<>
 			<div class="creator">
 				<CheckField label={label} checked={ticked} onChange={onTick} />
-				<span class="score">
+				<span class={score.restsOn < 0.5 ? "score thin" : "score"}>
 					<span class="hidden">Score </span>
 					{shown}
 				</span>
