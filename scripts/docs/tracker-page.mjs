@@ -1,10 +1,10 @@
 /** docs/tracker.md: the tabs and columns the add-on makes and understands. */
 export function trackerPage(tracker, headerOf) {
-	const parts = tracker.map(({ name, row, columns }) =>
+	const parts = tracker.map(({ name, row, columns, optional }) =>
 		[
 			`## ${name}`,
 			"",
-			`A row is a ${row[0]}.`,
+			`A row is a ${row[0]}.${optional ? " The tab is made by the tool that needs it." : ""}`,
 			"",
 			"| column | what belongs into it | also found as |",
 			"|---|---|---|",

@@ -21,7 +21,7 @@ export type Envelope<T> =
 export interface PreviewItem {
 	/** Stands for exactly this change against exactly this state of the sheet. */
 	readonly token: string;
-	readonly kind: "add-tab" | "add-columns" | "add-row" | "set-cells";
+	readonly kind: "add-tab" | "add-columns" | "add-row" | "set-cells" | "write-document";
 	readonly tab: string;
 	/** Whom or what it is about: `@mara.eats · Instagram`. */
 	readonly label: string;

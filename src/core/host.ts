@@ -1,4 +1,5 @@
 import type { Cell } from "./cell.ts";
+import type { DocumentStore } from "./docs/document-store.ts";
 import type { Problem } from "./problem.ts";
 import type { Edit, Tab, TabLayout } from "./tab.ts";
 
@@ -34,6 +35,10 @@ export interface Host {
 	/** Small text kept with the workbook (`document`) or with this person (`user`). */
 	readSetting(store: "document" | "user", key: string): string | undefined;
 	writeSetting(store: "document" | "user", key: string, value: string | undefined): void;
+	/** All small texts kept with the workbook whose key begins so, by their keys. */
+	readSettings(prefix: string): { readonly [key: string]: string };
+	/** The documents the add-on made for this workbook. */
+	readonly documents: DocumentStore;
 	/** Wall-clock time in the spreadsheet's time zone, `2026-11-25T14:30:00`. */
 	now(): string;
 	/** Milliseconds since this call of the add-on began: long work stops in time and goes on in the next call. */

@@ -1,5 +1,6 @@
 import type { ZodMiniType } from "zod/mini";
 import type { Cell } from "./cell.ts";
+import type { GeneratedDocument } from "./docs/blocks.ts";
 import type { Problem } from "./problem.ts";
 import type { Tab, TabLayout } from "./tab.ts";
 
@@ -15,6 +16,17 @@ export interface Workbook {
 	readonly person: string;
 	/** What this tool asked to be remembered with the workbook, `Plan.memory` of an earlier run; `""` at first. */
 	readonly memory: string;
+	/** The documents written so far, by kind and key: `brief/instagram/@mara`. Only for tools that write some. */
+	readonly documents: { readonly [name: string]: KnownDocument };
+}
+
+/** What is remembered of a document: enough to leave it alone when it would say the same. */
+export interface KnownDocument {
+	readonly id: string;
+	/** Of all that was to be written last time. */
+	readonly digest: string;
+	/** The sections it was given. */
+	readonly sections: readonly string[];
 }
 
 /** One thing a tool wants to do. Rows are named by their key, never by number: people sort. */
@@ -44,6 +56,15 @@ export type Change =
 			/** It replaces values someone else put there: done only if the planner ticks it. */
 			readonly replaces?: true;
 			/** Why, in a sentence for the preview: whose value is whose, what a figure rests on. */
+			readonly reason?: string;
+	  }
+	/** Makes the document, or brings its sections up to date but for those that people edited. */
+	| {
+			readonly kind: "write-document";
+			readonly label: string;
+			readonly document: GeneratedDocument;
+			/** The rows of a tab that get its link, in cells that are blank. */
+			readonly link: { readonly tab: string; readonly column: string; readonly keys: readonly string[] };
 			readonly reason?: string;
 	  };
 
@@ -106,5 +127,7 @@ export interface Tool<Input> {
 	readonly input: () => ZodMiniType<Input>;
 	/** Names of the tabs to read. */
 	reads(input: Input): readonly string[];
+	/** It writes documents, and gets to know of those it wrote. */
+	readonly writesDocuments?: true;
 	plan(workbook: Workbook, input: Input): Plan | Problem;
 }

@@ -1,6 +1,7 @@
 import { platform } from "../core/benchmarks/metrics.ts";
 import type { Platform } from "../core/platforms.ts";
 import type { FunctionExample, Parameter, SheetFunction } from "../core/sheet-function.ts";
+import { share } from "../core/values/read-share.ts";
 import { count } from "../core/values/readers.ts";
 import { vettingWords } from "../core/vetting/vetting-score.ts";
 
@@ -21,11 +22,19 @@ export const vettingFlags: SheetFunction = {
 			reader: platform,
 			optional: true,
 		},
+		{
+			name: "credibleAudience",
+			about: "The share of the audience a vetting tool holds for real people, 0% to 100%.",
+			example: "H2:H",
+			reader: share,
+			optional: true,
+		},
+		known("hashtagPosts", "How many posts the hashtag has by which the creator was found.", "I2:I"),
 	],
 	returns:
-		"Worth a look, and the reasons with figures and sources; blank where nothing stands out. A rule whose cells are blank says nothing. Looked at are engagement against published figures of the platform and size, a handful of likes, following to followers, more than 1,500 followings, fewer than 9 posts, comments to likes, and round or repeated numbers. Without likes or comments and under 25,000 followers several of these must come together, as many private people follow much or post little.",
+		"Worth a look, and the reasons with figures and sources; blank where nothing stands out. A rule whose cells are blank says nothing. Looked at are engagement against published figures of the platform and size, a handful of likes, following to followers, more than 1,500 followings, fewer than 9 posts, comments to likes, round or repeated numbers, less than 75% credible audience, and a hashtag with 100,000 posts or more. Without likes or comments and under 25,000 followers several of these must come together, as many private people follow much or post little.",
 	source:
-		"HypeAuditor and Stellar (1,500 followings), Influize 2020 (handful of likes), influData (9 posts), the figures of BENCHMARK; other bounds are rules of thumb and named in the words.",
+		"HypeAuditor and Stellar (1,500 followings), Influize 2020 (handful of likes), influData (9 posts), Modash (75% credible audience), HubSpot-style guide to micro-influencers 2024 (narrow hashtags), the figures of BENCHMARK; other bounds are rules of thumb, as the words then say.",
 	compute(
 		followers: number,
 		following?: number,
@@ -33,8 +42,11 @@ export const vettingFlags: SheetFunction = {
 		likes?: number,
 		comments?: number,
 		on?: Platform,
+		credibleAudience?: number,
+		hashtagPosts?: number,
 	) {
-		return vettingWords({ followers, following, posts, likes, comments, platform: on });
+		const counts = { followers, following, posts, likes, comments };
+		return vettingWords({ ...counts, platform: on, credibleAudience, hashtagPosts });
 	},
 };
 
@@ -61,7 +73,7 @@ export const examples: readonly FunctionExample[] = [
 		gives: [
 			[""],
 			[
-				"Worth a look: 5,210 followings (HypeAuditor and Stellar call more than 1,500 mass following); has only 6 posts (influData averages over 9 at least); 11 comments for 9,300 likes, fewer than 1 in 500 (1 in 20 to 100 is usual).",
+				"Worth a look: 5,210 followings (HypeAuditor and Stellar call more than 1,500 mass following); has only 6 posts (influData averages over 9 at least); 11 comments for 9,300 likes, fewer than 1 in 500 (1 in 20 to 100 is usual, as a rule of thumb).",
 			],
 		],
 	},
@@ -79,6 +91,25 @@ export const examples: readonly FunctionExample[] = [
 			[""],
 		],
 		note: "Following 1,600 is nothing unusual in an account that may be anybody's.",
+	},
+	{
+		formula: '=VETTING_FLAGS({31000; 31000}; ; ; ; ; "Instagram"; {0.75; 0.68}; {1200; 251000})',
+		args: [[[31000], [31000]], "", "", "", "", "Instagram", [[0.75], [0.68]], [[1200], [251000]]],
+		gives: [
+			[""],
+			[
+				"Worth a look: a vetting tool holds only 68% of the audience for credible (Modash looks closer below 75%; HypeAuditor and Stellar accept up to 25% suspicious and mass followers); the hashtag has 251,000 posts, too broad to find a niche by (the HubSpot-style guide of 2024 avoids hundreds of thousands; its example of a narrow one has about 1,000).",
+			],
+		],
+		note: "A vetting tool's figure, and the hashtag rule.",
+	},
+	{
+		formula: "=VETTING_FLAGS(31000; ; ; ; ; ; 68)",
+		args: [31000, "", "", "", "", "", 68],
+		gives: {
+			throws:
+				'credibleAudience: "68" is more than 100%. Give a share from 0% to 100%, such as 3.86% or 0.0386.',
+		},
 	},
 	{
 		formula: '=VETTING_FLAGS("many"; 310)',

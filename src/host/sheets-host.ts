@@ -2,6 +2,7 @@ import type { Host } from "../core/host.ts";
 import { problem } from "../core/problem.ts";
 import { PERSON_SETTING } from "../core/runs/read-workbook.ts";
 import { PATTERN } from "./cell-values.ts";
+import { documentsHost } from "./docs/documents-host.ts";
 import { inWords } from "./in-words.ts";
 import { addColumns, clearColumn, insertTab } from "./make-tabs.ts";
 import { readTab, readValues } from "./read-tab.ts";
@@ -67,6 +68,11 @@ export function sheetsHost(): Host {
 			if (value === undefined) store(name).deleteProperty(key);
 			else store(name).setProperty(key, value);
 		},
+		readSettings(prefix) {
+			const all = PropertiesService.getDocumentProperties().getProperties();
+			return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(prefix)));
+		},
+		documents: documentsHost(spreadsheet.getId()),
 		now,
 		elapsed: () => Date.now() - started,
 		region: () => ({ locale: spreadsheet.getSpreadsheetLocale(), timeZone }),

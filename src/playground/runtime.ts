@@ -1,3 +1,4 @@
+import { createDocumentFiles, type DocumentFiles } from "./docs/document-files.ts";
 import type { WorkbookModel } from "./model/types.ts";
 import { toClient, toServer } from "./runtime-crossing.ts";
 import { createCustomFunctions } from "./runtime-custom-functions.ts";
@@ -18,6 +19,7 @@ export interface RuntimeOptions {
 	readonly user?: string;
 	/** Shared by all who use the workbook; in memory unless given. */
 	readonly stores?: Stores;
+	readonly documents?: DocumentFiles;
 	readonly locks?: Locks;
 	readonly clock?: Clock;
 	readonly file?: SpreadsheetFile;
@@ -101,6 +103,7 @@ function sharedServices(options: RuntimeOptions, menus: Menu[], calls: Map<strin
 		file: options.file ?? FILE,
 		view: options.view ?? createView(),
 		stores: options.stores ?? createStores(),
+		documents: options.documents ?? createDocumentFiles(),
 		locks: options.locks ?? createLocks(),
 		user: options.user ?? "me",
 		clock: options.clock ?? CLOCK,

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { DocumentState } from "../../src/playground/docs/document-state.ts";
 import type { WorkbookSnapshot } from "../../src/playground/model/types.ts";
 
 /** Of the playground's origin, without the playground. */
@@ -50,11 +51,22 @@ export function longWorkbook(): WorkbookSnapshot {
 }
 
 /** Makes the playground open on a workbook, as if it had been kept from an earlier visit. */
-export async function keepWorkbook(page: Page, url: string, snapshot: WorkbookSnapshot): Promise<void> {
+export async function keepWorkbook(
+	page: Page,
+	url: string,
+	snapshot: WorkbookSnapshot,
+	documents: readonly DocumentState[] = [],
+): Promise<void> {
 	const blank = `${url}blank`;
 	await page.route(blank, (route) => route.fulfill({ contentType: "text/html", body: BLANK_PAGE }));
 	await page.goto(blank);
-	await page.evaluate(putInBrowser, { version: 1, name: "Kept workbook", snapshot, properties: [] });
+	await page.evaluate(putInBrowser, {
+		version: 1,
+		name: "Kept workbook",
+		snapshot,
+		properties: [],
+		documents,
+	});
 	await page.goto(url);
 }
 

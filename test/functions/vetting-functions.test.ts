@@ -9,7 +9,7 @@ const range = fc.array(fc.array(cell, { minLength: 1, maxLength: 3 }), { minLeng
 const argument = fc.oneof(cell, range);
 
 describe.each([
-	{ definition: VETTING_FLAGS, most: 6 },
+	{ definition: VETTING_FLAGS, most: 8 },
 	{ definition: COMMENT_QUALITY, most: 1 },
 	{ definition: FIT_SCORE, most: 2 },
 	{ definition: SENTIMENT, most: 1 },

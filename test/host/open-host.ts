@@ -1,6 +1,7 @@
 import { vi } from "vitest";
 import type { Host } from "../../src/core/host.ts";
 import { sheetsHost } from "../../src/host/sheets-host.ts";
+import { createDocumentFiles, type DocumentFiles } from "../../src/playground/docs/document-files.ts";
 import type { WorkbookModel } from "../../src/playground/model/types.ts";
 import { createWorkbook } from "../../src/playground/model/workbook.ts";
 import { createServices } from "../../src/playground/services/create-services.ts";
@@ -14,6 +15,7 @@ export interface OpenOptions {
 	readonly execution?: string;
 	readonly locks?: Locks;
 	readonly stores?: Stores;
+	readonly documents?: DocumentFiles;
 	/** Told of every service call before it is done; may throw. */
 	readonly onCall?: (name: string) => void;
 }
@@ -37,6 +39,7 @@ export function openHost(options: OpenOptions = {}): {
 		view: { activeSheet: () => undefined, activate() {} },
 		execution: { id: execution, mode: "FULL" },
 		stores: options.stores ?? createStores(),
+		documents: options.documents ?? createDocumentFiles(),
 		locks: options.locks ?? createLocks(),
 		user,
 		clock: { now: () => Date.now(), sleep() {} },

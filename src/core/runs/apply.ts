@@ -9,6 +9,7 @@ import { memorySetting, PERSON_SETTING, readWorkbook } from "./read-workbook.ts"
 import { nextSlot, type Run, readEntries, readRuns } from "./run-log.ts";
 import { type PlannedChange, toEntries } from "./to-entry.ts";
 import { labelInToken, tokenOf } from "./token.ts";
+import { NO_DOCUMENTS, type PlannedDocument, writeDocuments } from "./write-documents.ts";
 import { finishSlice, writeEntries, writeRows } from "./write-entries.ts";
 
 export type ApplyRequest = Pick<Extract<ToolRequest, { step: "apply" }>, "accept" | "run">;
@@ -30,34 +31,51 @@ export function apply<Input>(
 ): Applied | Problem {
 	return host.locked(() => {
 		const remarks: Remark[] = finishInterrupted(host, specs, request.run);
-		let workbook = readWorkbook(host, tool.reads(input), tool.id);
+		let workbook = readWorkbook(host, tool.reads(input), tool);
 		const plan = tool.plan(workbook, input);
 		if (isProblem(plan)) return plan;
 		const accepted = new Set(request.accept);
 		const chosen: PlannedChange[] = [];
+		const documents: PlannedDocument[] = [];
 		for (const change of plan.changes) {
 			const token = tokenOf(change, workbook.now);
-			if (accepted.delete(token)) chosen.push({ change, token });
+			if (!accepted.delete(token)) continue;
+			if (change.kind === "write-document") documents.push({ change, token });
+			else chosen.push({ change, token });
 		}
 		// What is left in `accepted` was done by an earlier slice of this run, or no longer fits the sheet.
 		remarks.push(...staleRemarks(host, request.run, accepted));
 		let run = startRun(host, tool, request.run);
 		let next = 0;
 		let done = 0;
-		while (next < chosen.length && (next === 0 || host.elapsed() < SLICE_ENDS_MS)) {
-			if (next > 0) workbook = readWorkbook(host, tool.reads(input), tool.id);
-			const slice = chosen.slice(next, next + SLICE);
-			const entries = toEntries(slice, workbook, specs);
+		const inTime = () => host.elapsed() < SLICE_ENDS_MS;
+		const write = (entries: readonly LogEntry[]) => {
 			const written = writeEntries(host, specs, run, entries, workbook);
 			run = written.run;
-			done += written.done;
-			next += slice.length;
 			remarks.push(...written.remarks);
+			return written.done;
+		};
+		while (next < chosen.length && (next === 0 || inTime())) {
+			if (next > 0) workbook = readWorkbook(host, tool.reads(input), tool);
+			const slice = chosen.slice(next, next + SLICE);
+			done += write(toEntries(slice, workbook, specs));
+			next += slice.length;
+		}
+		let remaining = chosen.length - next;
+		if (documents.length > 0) {
+			if (next > 0) workbook = readWorkbook(host, tool.reads(input), tool);
+			const first = remaining === 0 ? writeDocuments(host, documents, workbook, specs, inTime) : NO_DOCUMENTS;
+			remarks.push(...first.remarks);
+			remaining += documents.length - first.tried;
+			if (first.entries.length > 0) {
+				write(first.entries);
+				done += first.made;
+			}
 		}
 		if (done > 0 && plan.memory !== undefined && plan.memory !== workbook.memory) {
 			host.writeSetting("document", memorySetting(tool.id), plan.memory);
 		}
-		return { done, refused: remarks, remaining: chosen.length - next, summary: inWords(run.counts, specs) };
+		return { done, refused: remarks, remaining, summary: inWords(run.counts, specs) };
 	});
 }
 

@@ -10,16 +10,19 @@ export interface Counts {
 	readonly filled: number;
 	/** Cells whose value was replaced. */
 	readonly replaced: number;
+	/** Documents made or brought up to date. */
+	readonly documents: number;
 }
 
-export const NOTHING: Counts = { tabs: 0, columns: 0, rows: {}, filled: 0, replaced: 0 };
+export const NOTHING: Counts = { tabs: 0, columns: 0, rows: {}, filled: 0, replaced: 0, documents: 0 };
 
 export function countEntries(entries: readonly LogEntry[]): Counts {
 	const rows: { [tab: string]: number } = {};
-	let [tabs, columns, filled, replaced] = [0, 0, 0, 0];
+	let [tabs, columns, filled, replaced, documents] = [0, 0, 0, 0, 0];
 	for (const entry of entries) {
 		if (!isRowEntry(entry)) {
 			if (entry.addedTab) tabs++;
+			if (entry.document) documents++;
 			columns += entry.addedColumns?.layout.columns.length ?? 0;
 		} else if (entry.added) {
 			rows[entry.tab] = (rows[entry.tab] ?? 0) + 1;
@@ -30,7 +33,7 @@ export function countEntries(entries: readonly LogEntry[]): Counts {
 			}
 		}
 	}
-	return { tabs, columns, rows, filled, replaced };
+	return { tabs, columns, rows, filled, replaced, documents };
 }
 
 export function addCounts(a: Counts, b: Counts): Counts {
@@ -42,6 +45,7 @@ export function addCounts(a: Counts, b: Counts): Counts {
 		rows,
 		filled: a.filled + b.filled,
 		replaced: a.replaced + b.replaced,
+		documents: a.documents + b.documents,
 	};
 }
 
@@ -54,6 +58,7 @@ export function inWords(counts: Counts, specs: readonly TabSpec[]): string {
 		const [one, many] = specs.find(({ name }) => name === tab)?.row ?? ["row", "rows"];
 		parts.push(`added ${plural(count, one, many)} to ${tab}`);
 	}
+	if (counts.documents > 0) parts.push(`wrote ${plural(counts.documents, "document", "documents")}`);
 	if (counts.filled > 0) parts.push(`filled ${plural(counts.filled, "cell", "cells")}`);
 	if (counts.replaced > 0) parts.push(`replaced ${plural(counts.replaced, "cell", "cells")}`);
 	const text = parts.length === 0 ? "changed nothing" : parts.join(", ");

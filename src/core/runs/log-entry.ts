@@ -20,6 +20,8 @@ export interface ShapeEntry {
 	readonly token: string;
 	readonly label: string;
 	readonly addedTab?: TabLayout;
+	/** The name of a document written; it is never taken back. */
+	readonly document?: string;
 	readonly addedColumns?: { readonly layout: TabLayout; readonly headerRow: number; readonly column: number };
 }
 

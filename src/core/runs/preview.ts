@@ -1,4 +1,5 @@
 import type { Preview, PreviewItem } from "../answers.ts";
+import { sectionText } from "../docs/blocks.ts";
 import type { Host } from "../host.ts";
 import { isProblem, type Problem } from "../problem.ts";
 import { headers } from "../tab.ts";
@@ -8,7 +9,7 @@ import { labelOf, tokenOf } from "./token.ts";
 
 /** What the tool would do to the workbook as it is now. Writes nothing. */
 export function preview<Input>(host: Host, tool: Tool<Input>, input: Input): Preview | Problem {
-	const workbook = readWorkbook(host, tool.reads(input), tool.id);
+	const workbook = readWorkbook(host, tool.reads(input), tool);
 	const plan = tool.plan(workbook, input);
 	if (isProblem(plan)) return plan;
 	const { changes, memory: _, ...rest } = plan;
@@ -19,7 +20,7 @@ function toItem(change: Change, now: string): PreviewItem {
 	return {
 		token: tokenOf(change, now),
 		kind: change.kind,
-		tab: "tab" in change ? change.tab : change.layout.name,
+		tab: tabOf(change),
 		label: labelOf(change),
 		cells: cellsOf(change),
 		replaces: change.kind === "set-cells" && change.replaces === true,
@@ -27,11 +28,18 @@ function toItem(change: Change, now: string): PreviewItem {
 	};
 }
 
+function tabOf(change: Change): string {
+	if (change.kind === "write-document") return change.link.tab;
+	return "tab" in change ? change.tab : change.layout.name;
+}
+
 function cellsOf(change: Change): PreviewItem["cells"] {
 	switch (change.kind) {
 		case "add-tab":
 		case "add-columns":
 			return headers(change.layout).map((column) => ({ column, after: "" }));
+		case "write-document":
+			return change.document.sections.map((section) => ({ column: section.id, after: sectionText(section) }));
 		case "add-row":
 			return Object.entries(change.cells).map(([column, after]) => ({ column, after }));
 		case "set-cells":

@@ -4,6 +4,7 @@ import type { Tab } from "../tab.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { readTable, type Table } from "../tables/table.ts";
 import type { Workbook } from "../tool.ts";
+import { readDocuments } from "./known-documents.ts";
 
 export const PERSON_SETTING = "display name";
 
@@ -12,8 +13,12 @@ export function memorySetting(toolId: string): string {
 	return `memory of ${toolId}`;
 }
 
-/** The workbook as it is now, with the tabs asked for, for that tool. */
-export function readWorkbook(host: Host, names: readonly string[], toolId?: string): Workbook {
+/** The workbook as it is now, with the tabs asked for, and for a tool with what it is to know besides. */
+export function readWorkbook(
+	host: Host,
+	names: readonly string[],
+	tool?: { readonly id: string; readonly writesDocuments?: true },
+): Workbook {
 	const tabNames = host.tabNames();
 	// Without a prototype, so that a tab called "constructor" is just not there.
 	const tabs: { [name: string]: Tab } = Object.create(null);
@@ -28,7 +33,8 @@ export function readWorkbook(host: Host, names: readonly string[], toolId?: stri
 		now: host.now(),
 		locale: host.region().locale,
 		person: host.readSetting("user", PERSON_SETTING) ?? "",
-		memory: (toolId && host.readSetting("document", memorySetting(toolId))) ?? "",
+		memory: (tool && host.readSetting("document", memorySetting(tool.id))) ?? "",
+		documents: tool?.writesDocuments ? readDocuments(host) : {},
 	};
 }
 

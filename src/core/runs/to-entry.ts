@@ -5,8 +5,11 @@ import type { LogEntry } from "./log-entry.ts";
 import { tableIn } from "./read-workbook.ts";
 import { labelOf } from "./token.ts";
 
+/** All but documents, which are made of what stands in the sheet. */
+export type SheetChange = Exclude<Change, { kind: "write-document" }>;
+
 export interface PlannedChange {
-	readonly change: Change;
+	readonly change: SheetChange;
 	readonly token: string;
 }
 
@@ -28,7 +31,7 @@ export function toEntries(
 	});
 }
 
-function toEntry(change: Change, token: string): LogEntry {
+function toEntry(change: SheetChange, token: string): LogEntry {
 	const base = { token, label: labelOf(change) };
 	switch (change.kind) {
 		case "add-tab":

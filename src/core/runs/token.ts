@@ -1,5 +1,7 @@
+import { digest } from "../digest.ts";
 import { headers } from "../tab.ts";
 import type { Change } from "../tool.ts";
+import { digest } from "../values/digest.ts";
 
 /**
  * Stands for exactly this change against exactly the state it was planned from: the same change planned again from an
@@ -25,19 +27,4 @@ export function labelOf(change: Change): string {
 		default:
 			return change.label;
 	}
-}
-
-/** 53 bits, after cyrb53 by bryc (public domain, 2018): enough to tell a few ten thousand changes of one preview apart. */
-function digest(text: string): string {
-	const { imul } = Math;
-	let a = 0xdeadbeef;
-	let b = 0x41c6ce57;
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		a = imul(a ^ code, 2654435761);
-		b = imul(b ^ code, 1597334677);
-	}
-	a = imul(a ^ (a >>> 16), 2246822507) ^ imul(b ^ (b >>> 13), 3266489909);
-	b = imul(b ^ (b >>> 16), 2246822507) ^ imul(a ^ (a >>> 13), 3266489909);
-	return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }

@@ -4,12 +4,14 @@ import { benchmarks } from "./benchmarks.ts";
 import { campaign } from "./campaign.ts";
 import { codesAndLinks } from "./codes-and-links.ts";
 import { deliverables } from "./deliverables.ts";
+import { outreach } from "./outreach.ts";
 import { packages } from "./packages.ts";
 import { payments } from "./payments.ts";
 import { plan } from "./plan.ts";
 import { results } from "./results.ts";
 import { roster } from "./roster.ts";
 import { shortlist } from "./shortlist.ts";
+import { templates } from "./templates.ts";
 
 /** The tabs of the tracker, in their order. */
 export const tracker: readonly TabSpec[] = [
@@ -24,4 +26,6 @@ export const tracker: readonly TabSpec[] = [
 	payments,
 	benchmarks,
 	activity,
+	outreach,
+	templates,
 ];

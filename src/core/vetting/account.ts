@@ -11,6 +11,10 @@ export interface Account {
 	/** Average comments of a post. */
 	readonly comments?: number | undefined;
 	readonly platform?: Platform | undefined;
+	/** The share of the audience a vetting tool holds for real people, 0 to 1. */
+	readonly credibleAudience?: number | undefined;
+	/** Posts under the hashtag that the creator was found by. */
+	readonly hashtagPosts?: number | undefined;
 }
 
 /** One reason to look closer. */

@@ -52,11 +52,14 @@ export function commentsToLikes({ likes, comments }: Account): Sign | undefined 
 	if (likes === undefined || comments === undefined) return undefined;
 	const figures = `${showCount(comments)} comment${comments === 1 ? "" : "s"} for ${showCount(likes)} likes`;
 	if (likes >= 1000 && comments * 500 < likes) {
-		return { points: WORTH_A_LOOK, words: `${figures}, fewer than 1 in 500 (1 in 20 to 100 is usual)` };
+		return {
+			points: WORTH_A_LOOK,
+			words: `${figures}, fewer than 1 in 500 (1 in 20 to 100 is usual, as a rule of thumb)`,
+		};
 	}
 	if (comments < 20 || comments * 2 <= likes) return undefined;
 	return {
 		points: WORTH_A_LOOK,
-		words: `${figures}, more than 1 in 2 (1 in 20 to 100 is usual; giveaways, comment groups or hidden likes)`,
+		words: `${figures}, more than 1 in 2 (1 in 20 to 100 is usual, as a rule of thumb; giveaways, comment groups or hidden likes)`,
 	};
 }

@@ -7,7 +7,7 @@ export function roundNumbers({ followers, likes, comments }: Account): Sign | un
 	if (![followers, likes, comments].every(isRound)) return undefined;
 	return {
 		points: WORTH_A_LOOK,
-		words: `${showCount(followers)} followers, ${showCount(likes)} likes and ${showCount(comments)} comments are all round numbers (rounded or guessed; ask for exact ones)`,
+		words: `${showCount(followers)} followers, ${showCount(likes)} likes and ${showCount(comments)} comments are all round numbers (a rule of thumb: rounded or guessed; ask for exact ones)`,
 	};
 }
 
@@ -23,7 +23,7 @@ export function repeatedNumbers({ followers, following, likes, comments }: Accou
 		if (count === undefined || count < 100) continue;
 		const same = counts.find(([, other]) => other === count);
 		if (same !== undefined) {
-			const words = `${same[0]} and ${name} are the same number, ${showCount(count)}`;
+			const words = `${same[0]} and ${name} are the same number, ${showCount(count)} (a rule of thumb: a copying slip, most likely)`;
 			return { points: WORTH_A_LOOK, words };
 		}
 		counts.push([name, count]);

@@ -1,4 +1,5 @@
 import { type Account, type Sign, WORTH_A_LOOK } from "./account.ts";
+import { broadHashtag, lowCredibility } from "./audience-signs.ts";
 import { commentsToLikes, engagementAgainstPeers, handfulOfLikes } from "./engagement-signs.ts";
 import { repeatedNumbers, roundNumbers } from "./number-signs.ts";
 import { fewPosts, followingToFollowers, massFollowing } from "./profile-signs.ts";
@@ -23,6 +24,8 @@ export function vettingScore(account: Account): Vetting {
 		commentsToLikes(account),
 		repeatedNumbers(account),
 		roundNumbers(account),
+		lowCredibility(account),
+		broadHashtag(account),
 	];
 	const signs = found.filter((sign): sign is Sign => sign !== undefined);
 	return {

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import type { ShowWorkbook } from "./commands.ts";
+import { DocumentPanel } from "./documents/document-panel.tsx";
 import { FormulaBar } from "./formula-bar.tsx";
 import { AddOnDialog, ProblemDialog } from "./frames/dialogs.tsx";
 import { Sidebar } from "./frames/sidebar.tsx";
@@ -45,6 +46,7 @@ export function App({ session, show }: AppProps): JSX.Element {
 					<SheetTabs session={session} />
 					<ToastArea session={session} />
 				</main>
+				<DocumentPanel session={session} />
 				<Sidebar session={session} />
 			</div>
 			<AddOnDialog session={session} />

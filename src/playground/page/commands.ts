@@ -40,9 +40,18 @@ function fileMenu(session: Session, show: ShowWorkbook): MenuEntry[] {
 			],
 		},
 		{ label: "Open…", run: () => chooseFile((file) => attempt(session, () => openFile(file, show))) },
+		{ label: "Documents", entries: documentEntries(session) },
 		"separator",
 		{ label: "Save as .xlsx", run: () => attempt(session, () => saveFile(session)) },
 	];
+}
+
+/** The documents that the add-on wrote. */
+function documentEntries({ documents, openDocument }: Session): MenuEntry[] {
+	const entries = documents.all
+		.filter(({ trashed }) => !trashed)
+		.map(({ id, title }) => ({ label: title, run: () => openDocument.set(id) }));
+	return entries.length > 0 ? entries : [{ label: "None yet", disabled: true, run: () => {} }];
 }
 
 function editMenu(session: Session): MenuEntry[] {

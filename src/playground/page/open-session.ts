@@ -1,11 +1,12 @@
+import { createDocumentFiles } from "../docs/document-files.ts";
 import { loadWorkbook } from "../model/workbook.ts";
 import { createFrameRealm } from "../realm-frame.ts";
 import { createRuntime } from "../runtime.ts";
 import type { Menu } from "../runtime-types.ts";
 import type { NewWorkbook } from "./commands.ts";
 import { createUserInterface } from "./frames/user-interface.ts";
-import { createKeptStores, type KeptProperties } from "./kept-stores.ts";
-import { createSaver, type Saver } from "./saved-state.ts";
+import { createKeptStores } from "./kept-stores.ts";
+import { createSaver, type SavedState, type Saver } from "./saved-state.ts";
 import {
 	type DialogPanel,
 	type Edit,
@@ -32,7 +33,7 @@ export interface OpenedSession {
 /** Opens a workbook with the add-on running on it, and keeps it from then on. */
 export function openSession(
 	addOn: AddOn,
-	opened: NewWorkbook & { readonly properties?: KeptProperties },
+	opened: NewWorkbook & Partial<Pick<SavedState, "properties" | "documents">>,
 ): OpenedSession {
 	const workbook = loadWorkbook(opened.snapshot);
 	const start = { row: 0, column: 0 };
@@ -49,11 +50,13 @@ export function openSession(
 		toast: createStore<Toast | null>(null),
 	};
 	const stores = createKeptStores(opened.properties ?? [], () => saver.later());
+	const documents = createDocumentFiles(opened.documents);
 	const saver = createSaver(() => ({
 		version: 1,
 		name: name.get(),
 		snapshot: workbook.snapshot(),
 		properties: stores.snapshot(),
+		documents: documents.all,
 	}));
 	const runtime = createRuntime({
 		workbook,
@@ -62,6 +65,7 @@ export function openSession(
 		createRealm: createFrameRealm,
 		ui: createUserInterface(shown),
 		stores,
+		documents,
 		file: {
 			id: "playground",
 			get name() {
@@ -76,6 +80,7 @@ export function openSession(
 		},
 	});
 	workbook.subscribe(saver.later);
+	documents.subscribe(saver.later);
 	name.subscribe(saver.later);
 	saver.later();
 	const session: Session = {
@@ -86,6 +91,8 @@ export function openSession(
 		selection,
 		edit: createStore<Edit | null>(null),
 		finding: createStore(false),
+		documents,
+		openDocument: createStore<string | null>(null),
 		lineStart: createStore<number | null>(null),
 		problem: createStore<Problem | null>(null),
 		...shown,

@@ -1,4 +1,5 @@
 import { get, set } from "idb-keyval";
+import type { DocumentState } from "../docs/document-state.ts";
 import type { WorkbookSnapshot } from "../model/types.ts";
 import type { KeptProperties } from "./kept-stores.ts";
 
@@ -11,6 +12,8 @@ export interface SavedState {
 	readonly name: string;
 	readonly snapshot: WorkbookSnapshot;
 	readonly properties: KeptProperties;
+	/** Absent in states kept by older versions. */
+	readonly documents?: readonly DocumentState[];
 }
 
 /** Nothing where nothing was kept, or where the browser keeps nothing. */

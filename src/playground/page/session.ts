@@ -1,3 +1,4 @@
+import type { DocumentFiles } from "../docs/document-files.ts";
 import type { SheetModel, WorkbookModel } from "../model/types.ts";
 import type { Menu, Runtime } from "../runtime-types.ts";
 import type { Position } from "./grid/a1.ts";
@@ -61,6 +62,9 @@ export interface Session {
 	readonly dialog: Store<DialogPanel | null>;
 	readonly toast: Store<Toast | null>;
 	readonly problem: Store<Problem | null>;
+	readonly documents: DocumentFiles;
+	/** The id of the document that is open beside the sheet. */
+	readonly openDocument: Store<string | null>;
 }
 
 export function activeSheet(session: Session): SheetModel {

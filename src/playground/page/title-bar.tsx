@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { pageMenus, type ShowWorkbook } from "./commands.ts";
+import { useDocuments } from "./documents/use-documents.ts";
 import { useWorkbookVersion } from "./grid/use-layout.ts";
 import { MenuBar } from "./menu-bar.tsx";
 import type { Session } from "./session.ts";
@@ -17,6 +18,7 @@ export function TitleBar({ session, show }: TitleBarProps): JSX.Element {
 		document.title = `${name} - Creator Campaign Planner`;
 	}, [name]);
 	useStore(session.menus);
+	useDocuments(session.documents);
 	useStore(session.selection);
 	useWorkbookVersion(session.workbook);
 	const rename = (input: HTMLInputElement) => {

@@ -1,3 +1,4 @@
+import type { DocumentFiles } from "../docs/document-files.ts";
 import type { WorkbookModel } from "../model/types.ts";
 import type { AuthModeName, Menu, UserInterface } from "../runtime-types.ts";
 import type { Guard } from "./expose.ts";
@@ -39,6 +40,7 @@ export interface ServiceOptions {
 	readonly view: View;
 	readonly execution: Execution;
 	readonly stores: Stores;
+	readonly documents: DocumentFiles;
 	readonly locks: Locks;
 	readonly user: string;
 	readonly clock: Clock;

@@ -1,5 +1,7 @@
 import { createCacheService } from "./cache-service.ts";
 import type { ServiceContext, ServiceOptions } from "./context.ts";
+import { createDocsService } from "./docs-service.ts";
+import { createDriveService } from "./drive-service.ts";
 import { createHtmlService } from "./html-service.ts";
 import { createLockService } from "./lock-service.ts";
 import { createLogging } from "./logging.ts";
@@ -21,7 +23,8 @@ export function createServices(options: ServiceOptions) {
 		guard(type, member, access) {
 			requirePermission(execution.mode, type, member, access);
 			const name = `${type}.${member}`;
-			if (access === "reads" || access === "writes") calls.set(name, (calls.get(name) ?? 0) + 1);
+			if (access === "reads" || access === "writes" || access === "files")
+				calls.set(name, (calls.get(name) ?? 0) + 1);
 			options.onCall?.(name);
 		},
 	};
@@ -30,6 +33,8 @@ export function createServices(options: ServiceOptions) {
 		PropertiesService: createPropertiesService(context),
 		CacheService: createCacheService(context),
 		LockService: createLockService(context),
+		Docs: createDocsService(context),
+		Drive: createDriveService(context),
 		HtmlService: createHtmlService(context),
 		Utilities: createUtilities(context),
 		Session: createSession(context),

@@ -5,9 +5,10 @@
  * - `reads`, `writes`: transfers or changes what the spreadsheet holds. These are the calls that are counted;
  * - `stores`: properties, caches, locks;
  * - `menus`: what `onOpen` may do to the user interface;
+ * - `files`: documents in the user's Drive; counted too;
  * - `shows`: everything else in the user interface.
  */
-export type Access = "plain" | "document" | "reads" | "writes" | "stores" | "menus" | "shows";
+export type Access = "plain" | "document" | "reads" | "writes" | "stores" | "menus" | "files" | "shows";
 
 /** Called before every call of a service; throws to refuse it. */
 export type Guard = (type: string, member: string, access: Access) => void;

@@ -3,9 +3,9 @@ import { exception } from "./exception.ts";
 import type { Access } from "./expose.ts";
 
 const FORBIDDEN: { readonly [mode in AuthModeName]: readonly Access[] } = {
-	NONE: ["document", "reads", "writes", "stores", "shows"],
-	LIMITED: ["shows"],
-	CUSTOM_FUNCTION: ["writes", "menus", "shows"],
+	NONE: ["document", "reads", "writes", "stores", "files", "shows"],
+	LIMITED: ["files", "shows"],
+	CUSTOM_FUNCTION: ["writes", "menus", "files", "shows"],
 	FULL: [],
 };
 

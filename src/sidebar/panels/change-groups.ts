@@ -15,6 +15,7 @@ export function groupChanges({ items }: Preview): readonly ChangeGroup[] {
 		{ title: "New tabs", word: "new tabs", replaces: false, items: kept(items, "add-tab") },
 		{ title: "New columns", word: "with new columns", replaces: false, items: kept(items, "add-columns") },
 		{ title: "New rows", word: "new", replaces: false, items: kept(items, "add-row") },
+		{ title: "Documents", word: "documents", replaces: false, items: kept(items, "write-document") },
 		{ title: "Filled in", word: "filled in", replaces: false, items: filled.filter((item) => !renews(item)) },
 		{ title: "Brought up to date", word: "renewed", replaces: false, items: filled.filter(renews) },
 		{

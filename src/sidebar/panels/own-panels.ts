@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import { BuildRosterPanel } from "./build-roster.tsx";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
+import { WriteOutreachPanel } from "./write-outreach.tsx";
 
 export interface OwnPanelProps {
 	readonly title: string;
@@ -13,4 +14,5 @@ export interface OwnPanelProps {
 export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps> } = {
 	"import-creators": ImportCreatorsPanel,
 	"build-roster": BuildRosterPanel,
+	"write-outreach": WriteOutreachPanel,
 };

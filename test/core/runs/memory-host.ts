@@ -1,6 +1,7 @@
 import type { Cell } from "../../../src/core/cell.ts";
 import type { Host } from "../../../src/core/host.ts";
 import { headers, isFormula, type Tab } from "../../../src/core/tab.ts";
+import { memoryDocuments } from "./memory-documents.ts";
 
 interface MemoryTab {
 	values: Cell[][];
@@ -91,6 +92,13 @@ export function memoryHost(tabs: readonly Tab[] = []): MemoryHost {
 			if (value === undefined) settings.delete(`${store}/${key}`);
 			else settings.set(`${store}/${key}`, value);
 		},
+		readSettings: (prefix) =>
+			Object.fromEntries(
+				[...settings]
+					.map(([key, value]) => [key.replace(/^document\//, ""), value] as const)
+					.filter(([key]) => key.startsWith(prefix)),
+			),
+		documents: memoryDocuments(() => host.onCall("documents")),
 		now: () => "2026-11-23T10:00:00",
 		elapsed: () => 0,
 		region: () => ({ locale: "en_US", timeZone: "Etc/UTC" }),

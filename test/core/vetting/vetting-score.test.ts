@@ -13,6 +13,8 @@ const account = fc.record<Account>({
 	likes: optional,
 	comments: optional,
 	platform: fc.option(fc.constantFrom(...platforms), { nil: undefined }),
+	credibleAudience: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: undefined }),
+	hashtagPosts: optional,
 });
 
 describe("what is worth a look", () => {
@@ -64,6 +66,16 @@ describe("what is worth a look", () => {
 			says: "are all round numbers",
 		},
 		{
+			title: "an audience a vetting tool doubts",
+			of: { followers: 40_000, credibleAudience: 0.749 },
+			says: "only 74.9% of the audience for credible (Modash looks closer below 75%",
+		},
+		{
+			title: "a hashtag with hundreds of thousands of posts",
+			of: { followers: 40_000, hashtagPosts: 100_000 },
+			says: "the hashtag has 100,000 posts",
+		},
+		{
 			title: "an empty profile that follows many",
 			of: { followers: 12, following: 340, posts: 0 },
 			says: "follows 340 accounts but has 12 followers, 28 times as many",
@@ -85,6 +97,8 @@ describe("what is worth a look", () => {
 			of: { followers: 5000, likes: 1, comments: 0, platform: "Telegram" },
 		},
 		{ title: "followers alone", of: { followers: 25_000 } },
+		{ title: "three quarters of the audience credible", of: { followers: 40_000, credibleAudience: 0.75 } },
+		{ title: "a narrow hashtag", of: { followers: 40_000, hashtagPosts: 99_999 } },
 	])("says nothing about $title", ({ of }) => {
 		expect(vettingWords(of)).toBe("");
 	});

@@ -121,6 +121,7 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 					hovered={hovered}
 					layout={layout}
 					viewport={viewport}
+					onLink={(link) => openDocumentAt(session, link)}
 				/>
 			)}
 			<p id="grid-help" hidden>
@@ -128,6 +129,14 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 			</p>
 		</div>
 	);
+}
+
+/** Documents that the add-on wrote are here, not at Google. */
+function openDocumentAt({ documents, openDocument }: Session, link: string): boolean {
+	const id = /^https:\/\/docs\.google\.com\/document\/d\/([^/]+)/.exec(link)?.[1];
+	if (id === undefined || !documents.get(id)) return false;
+	openDocument.set(id);
+	return true;
 }
 
 function canvasSize({ rows, columns }: Layout) {

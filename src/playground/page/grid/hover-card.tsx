@@ -17,6 +17,8 @@ interface HoverCardProps {
 	readonly hovered: string | null;
 	readonly layout: Layout;
 	readonly viewport: Viewport;
+	/** Opens what the playground has itself, and tells whether it has it. */
+	readonly onLink: (link: string) => boolean;
 }
 
 /** What a cell has to say beside its value: error, note, link. For the cell under the pointer, else the active one. */
@@ -26,6 +28,7 @@ export function HoverCard({
 	hovered,
 	layout,
 	viewport,
+	onLink,
 }: HoverCardProps): JSX.Element | null {
 	const settled = useSettled(hovered ?? "", selection);
 	const at = [settled.hovered, settled.focused]
@@ -52,7 +55,12 @@ export function HoverCard({
 			)}
 			{note && <p>{note}</p>}
 			{link && (
-				<a href={link} target="_blank" rel="noopener noreferrer">
+				<a
+					href={link}
+					target="_blank"
+					rel="noopener noreferrer"
+					onClick={(event) => onLink(link) && event.preventDefault()}
+				>
 					{link}
 				</a>
 			)}

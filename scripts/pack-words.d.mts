@@ -1,0 +1,2 @@
+export function packWords(scores: { readonly [word: string]: number }): string;
+export function unpackWords(text: string): { [word: string]: number };

@@ -1,0 +1,117 @@
+import { documentJson } from "../docs/document-json.ts";
+import type { DocumentState, Look, ParagraphStyle } from "../docs/document-state.ts";
+import {
+	addNamedRange,
+	deleteContent,
+	insertTable,
+	insertText,
+	removeNamedRange,
+	type Span,
+	setBullets,
+	styleParagraphs,
+	styleText,
+} from "../docs/edit-document.ts";
+import type { ServiceContext } from "./context.ts";
+import { expose } from "./expose.ts";
+
+type Documents = GoogleAppsScript.Docs.Collection.DocumentsCollection;
+type Request = GoogleAppsScript.Docs.Schema.Request;
+type Kind = keyof Request & string;
+
+/** The advanced service Docs, with the kinds of requests that the add-on uses; any other is refused by name. */
+export function createDocsService(context: ServiceContext): { readonly Documents: Documents } {
+	const { documents } = context;
+	const failing = <T>(method: string, work: () => T): T => {
+		try {
+			return work();
+		} catch (error) {
+			const message = error instanceof Error ? error.message : String(error);
+			const failure = new Error(`API call to docs.documents.${method} failed with error: ${message}`);
+			failure.name = "GoogleJsonResponseException";
+			throw failure;
+		}
+	};
+	const found = (id: string): DocumentState => {
+		const state = documents.get(id);
+		if (!state) throw new Error("Requested entity was not found.");
+		return state;
+	};
+	return {
+		Documents: expose<Documents>(context.guard, "Docs.Documents", {
+			files: {
+				get: (id: string) => failing("get", () => documentJson(found(id))),
+				batchUpdate: (({ requests = [] }: { requests?: Request[] }, id: string) =>
+					failing("batchUpdate", () => {
+						found(id);
+						documents.change(id, (state) => {
+							for (const [index, request] of requests.entries()) apply(state, request, index);
+						});
+						return { documentId: id, replies: requests.map(() => ({})) };
+					})) as Documents["batchUpdate"],
+			},
+		}),
+	};
+}
+
+function apply(state: DocumentState, request: Request, index: number): void {
+	const kinds = Object.keys(request) as Kind[];
+	const [kind] = kinds;
+	if (kind === undefined || kinds.length > 1) throw new Error(`Invalid requests[${index}]: No request set.`);
+	const change = CHANGES[kind];
+	if (!change) throw new Error(`The request ${kind} is not implemented in the playground.`);
+	try {
+		change(state, JSON.parse(JSON.stringify(request[kind])));
+	} catch (error) {
+		throw new Error(`Invalid requests[${index}].${kind}: ${error instanceof Error ? error.message : error}`);
+	}
+}
+
+interface Body {
+	readonly location: { readonly index: number };
+	readonly text: string;
+	readonly rows: number;
+	readonly columns: number;
+	readonly range: Span;
+	readonly name: string;
+	readonly namedRangeId: string;
+	readonly fields: string;
+	readonly paragraphStyle: { readonly namedStyleType: ParagraphStyle };
+	readonly textStyle: { readonly bold?: boolean; readonly link?: { readonly url: string } };
+}
+
+const CHANGES: { readonly [kind in Kind]?: (state: DocumentState, body: Body) => void } = {
+	insertText: (state, { location, text }) => insertText(state, location.index, text),
+	insertTable: (state, { location, rows, columns }) => insertTable(state, location.index, rows, columns),
+	deleteContentRange: (state, { range }) => deleteContent(state, range),
+	createNamedRange: (state, { name, range }) =>
+		addNamedRange(
+			state,
+			`kix.${state.namedRanges.length + 1}.${name.length}.${range.startIndex}`,
+			name,
+			range,
+		),
+	deleteNamedRange: (state, { namedRangeId }) => removeNamedRange(state, namedRangeId),
+	createParagraphBullets: (state, { range }) => setBullets(state, range, true),
+	deleteParagraphBullets: (state, { range }) => setBullets(state, range, false),
+	updateParagraphStyle: (state, { range, paragraphStyle, fields }) => {
+		requireFields(fields, ["namedStyleType"]);
+		styleParagraphs(state, range, paragraphStyle.namedStyleType);
+	},
+	updateTextStyle: (state, { range, textStyle, fields }) => {
+		const names = requireFields(fields, ["bold", "link"]);
+		const look: Look = {
+			...(textStyle.bold && names.includes("bold") ? { bold: true } : {}),
+			...(textStyle.link && names.includes("link") ? { link: textStyle.link.url } : {}),
+		};
+		styleText(state, range, look, names);
+	},
+};
+
+function requireFields(fields: string | undefined, known: readonly string[]): readonly string[] {
+	if (!fields)
+		throw new Error("At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)");
+	const names = fields.split(",").map((name) => name.trim());
+	const unknown = names.find((name) => !known.includes(name));
+	if (unknown) throw new Error(`The field ${unknown} is not implemented in the playground.`);
+	return names;
+}

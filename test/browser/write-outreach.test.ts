@@ -1,0 +1,132 @@
+import { mkdirSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { FrameLocator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type OpenPlayground, openPlayground } from "./serve.ts";
+
+const POST = "your video on soups that survive a lunch box";
+const WHY = "You cook for people who run after work, and so do we.";
+
+describe("a planner who writes to creators", () => {
+	let playground: OpenPlayground;
+	let page: Page;
+	let sidebar: FrameLocator;
+
+	beforeAll(async () => {
+		playground = await openPlayground({ query: "?fresh=1" });
+		({ page } = playground);
+		page.setDefaultTimeout(5000);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		sidebar = page.frameLocator('iframe[title*="Campaign Planner"]');
+		await page.getByRole("menuitem", { name: "Extensions" }).click();
+		await page.getByRole("menuitem", { name: "Creator Campaign Planner" }).click();
+		await page.getByRole("menuitem", { name: "Open planner" }).click();
+	});
+	afterAll(() => playground?.close());
+
+	const press = (name: string) => sidebar.getByRole("button", { name }).first().click();
+	const shows = (text: string | RegExp) => sidebar.getByText(text).first().waitFor();
+	const cell = (address: string) => page.locator(`[role=gridcell][data-a1="${address}"]`);
+	const type = async (address: string, text: string) => {
+		await cell(address).click();
+		await page.keyboard.type(text);
+		await page.keyboard.press("Enter");
+	};
+	const picture = async (name: string) => {
+		mkdirSync("build/pictures", { recursive: true });
+		await page.waitForTimeout(200);
+		await page.screenshot({ path: `build/pictures/${name}.png` });
+	};
+
+	test("is told what to do when nobody is marked", async () => {
+		await press("Write outreach");
+		await press("Continue");
+		await shows("Nobody on the Roster is marked.");
+		await picture("outreach-whom");
+	});
+
+	test("sees whom it would list, and lists them", async () => {
+		await sidebar.getByLabel("Whom to write to").selectOption("leads");
+		await press("Continue");
+		await shows("10 new");
+		await picture("outreach-first");
+		await press("Apply 12 changes");
+		await shows("Made 2 tabs, added 10 creators to Outreach.");
+		await press("Done");
+		await page.getByRole("tab", { name: "Outreach" }).click();
+		await expect.poll(() => cell("A2").textContent()).toBe("Lou Cooks");
+	});
+
+	test("types the personal parts, and reads the message", async () => {
+		await type("F2", POST);
+		await type("G2", WHY);
+		await press("Write outreach");
+		await sidebar.getByLabel("Whom to write to").selectOption("nobody");
+		await press("Continue");
+		await shows("1 message");
+		await shows("9 not written");
+		await press("@lou.cooks");
+		await shows("I am Ana Reyes, partnerships at Stridelab (https://example.com/spring).");
+		await picture("outreach-draft");
+	});
+
+	test("copies the message", async () => {
+		await playground.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+		await press("Copy message to @lou.cooks");
+		await shows("The message is copied.");
+		await page.bringToFront();
+		await cell("A1").click();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toContain(`Hi Lou Cooks, I saw ${POST}. ${WHY}`);
+	});
+
+	test("is told to copy by hand where the browser does not let the sidebar", async () => {
+		await sidebar.locator("body").evaluate(() => {
+			document.execCommand = () => false;
+			Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject() } });
+		});
+		await press("Copy message to @lou.cooks");
+		await shows("Select the text and press Ctrl+C.");
+	});
+
+	test("applies it, and the second look changes nothing", async () => {
+		await press("Preview 1 change");
+		await picture("outreach-preview");
+		await press("Apply 1 change");
+		await shows("Filled 4 cells");
+		await cell("G2").click();
+		for (let column = "G"; column < "L"; column = String.fromCharCode(column.charCodeAt(0) + 1)) {
+			await page.keyboard.press("ArrowRight");
+		}
+		await expect.poll(() => cell("L2").textContent()).toBe("ready");
+		expect(await cell("J2").textContent()).toContain(POST);
+		await page.keyboard.press("Home");
+		await press("Done");
+		await press("Write outreach");
+		await sidebar.getByLabel("Whom to write to").selectOption("nobody");
+		await press("Continue");
+		await shows("1 message");
+		expect(await sidebar.getByRole("button", { name: /^Preview/ }).count()).toBe(0);
+	});
+
+	test("opens an e-mail with subject and message in it", async () => {
+		await type("D2", "lou@example.com");
+		await type("E2", "e-mail");
+		await press("Back");
+		await press("Continue");
+		await press("@lou.cooks");
+		await shows(`Stridelab and ${POST}`);
+		const link = sidebar.getByRole("link", { name: "Open in mail" });
+		expect(await link.getAttribute("target")).toBe("_blank");
+		expect(await link.getAttribute("href")).toMatch(
+			/^mailto:lou@example\.com\?subject=Stridelab%20and%20your/,
+		);
+		await picture("outreach-mail");
+	});
+
+	// Last, since the check opens a tab of its own, and Chromium stops drawing the sidebar meanwhile.
+	test("meets no accessibility fault", async () => {
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	});
+});
