@@ -1,4 +1,4 @@
-import { digest } from "../values/digest.ts";
+import { digest } from "../digest.ts";
 import { MESSAGE_COLUMNS, type Message } from "./compose.ts";
 
 /**

@@ -1,7 +1,6 @@
 import { digest } from "../digest.ts";
 import { headers } from "../tab.ts";
 import type { Change } from "../tool.ts";
-import { digest } from "../values/digest.ts";
 
 /**
  * Stands for exactly this change against exactly the state it was planned from: the same change planned again from an
