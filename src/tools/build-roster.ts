@@ -50,7 +50,7 @@ export const buildRoster: Tool<BuildRosterInput> = {
 		const read = readCandidates(table, target);
 		const today = workbook.now.slice(0, 10);
 		if (!chosen) return { changes: [], left: [], refused: [], details: details() };
-		if (Math.abs(daysBetween(chosen.today, today)) > 1) {
+		if (!(Math.abs(daysBetween(chosen.today, today)) <= 1)) {
 			return problem(`The list was read on ${chosen.today}. Go back to Build roster to read it again.`);
 		}
 		return planChosen(workbook, table, read, target, chosen);

@@ -111,6 +111,22 @@ describe.each([
 	});
 });
 
+test("marks scattered over 1,000 rows are read and written in a dozen calls", () => {
+	const workbook = createWorkbook();
+	const rows = Array.from({ length: 1000 }, (_, row) => [`c${row}`, "X", row, row % 7, 3, 50, null, null]);
+	workbook.setContents(workbook.insertSheet("Roster").id, 0, 0, [HEADERS, ...rows]);
+	const ids = rows.filter((_, row) => row % 3 === 0).map(([handle]) => `x/@${handle}`);
+	runRoster(openHost({ workbook }).host, inputFor(ids.slice(0, 1), "shortlist"), "first-run");
+	const { host, calls } = openHost({ workbook });
+	const input = inputFor(ids, "include");
+	const accept = previewRoster(host, input).items.map(({ token }) => token);
+	calls.clear();
+	const answer = apply(host, tracker, buildRoster, input, { accept, run: "roster-run" });
+	expect(answer).toMatchObject({ done: ids.length, refused: [] });
+	const made = [...calls].filter(([name]) => /^Range(List)?[.](get|set)|append/.test(name));
+	expect(made.reduce((sum, [, count]) => sum + count, 0)).toBeLessThanOrEqual(12);
+});
+
 describe("two people at once", () => {
 	test("who applies second marks nothing twice and is told", () => {
 		const stores = createStores();

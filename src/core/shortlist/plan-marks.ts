@@ -1,5 +1,4 @@
 import { type Cell, isBlank, isDateCell } from "../cell.ts";
-import { headerOf } from "../tables/tab-spec.ts";
 import { cellAt, isWritable, type Table } from "../tables/table.ts";
 import type { Change, Remark } from "../tool.ts";
 import { yesOrNo } from "../values/yes-or-no.ts";
@@ -27,7 +26,7 @@ export function planMarks(
 	for (const column of extras) {
 		if (roster.columns[column] !== undefined) continue;
 		const reason = `Roster has no such column, so it is not filled. "Set up tracker" adds it.`;
-		plan.refused.push({ label: `Column ${headerOf({ name: column, kind: "text", note: "" })}`, reason });
+		plan.refused.push({ label: `Column ${column}`, reason });
 	}
 	for (const candidate of chosen) planRow(roster, candidate, mark, extras, plan);
 	return plan;
