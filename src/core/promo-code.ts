@@ -1,6 +1,8 @@
 import { type Problem, problem, quote } from "./problem.ts";
+import { latinCapitals } from "./values/latin-capitals.ts";
 
-const MAX_LETTERS = 16;
+/** Of a name in a code. */
+export const MAX_LETTERS = 16;
 
 /**
  * A code of the pattern (NAME)10: the Latin letters of the name in capitals without accents, at most 16 of them, then
@@ -20,28 +22,4 @@ export function promoCode(name: string, percent: number): string | Problem {
 		);
 	}
 	return letters.slice(0, MAX_LETTERS) + percent;
-}
-
-function latinCapitals(name: string): string {
-	const spelledOut: { readonly [letter: string]: string } = {
-		ẞ: "SS",
-		Æ: "AE",
-		Œ: "OE",
-		Ø: "O",
-		Ł: "L",
-		Đ: "D",
-		Ð: "D",
-		Þ: "TH",
-		Ħ: "H",
-		Ŋ: "N",
-		Ŧ: "T",
-		Ə: "E",
-		"™": "",
-	};
-	return name
-		.toUpperCase()
-		.replace(/[ẞÆŒØŁĐÐÞĦŊŦƏ™]/g, (letter) => spelledOut[letter] ?? "")
-		.normalize("NFKD")
-		.toUpperCase()
-		.replace(/[^A-Z]/g, "");
 }

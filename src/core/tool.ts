@@ -76,6 +76,8 @@ export interface Cells {
 export interface Remark {
 	readonly label: string;
 	readonly reason: string;
+	/** It is about a cell of something that is done otherwise. */
+	readonly part?: true;
 }
 
 export interface Plan {

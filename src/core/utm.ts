@@ -33,14 +33,15 @@ export function utmUrl(address: string, tags: UtmTags): string | Problem {
 
 function tagParameters({ source, medium, campaign, content, term }: UtmTags): string[] {
 	return Object.entries({ source, medium, campaign, content, term }).flatMap(([name, value]) =>
-		value ? [`utm_${name}=${tagValue(value)}`] : [],
+		value ? [`utm_${name}=${encodeURIComponent(tagText(value))}`] : [],
 	);
 }
 
-function tagValue(value: string): string {
+/** A tag as analytics tools will show it: in lower case, spaces as `_`. */
+export function tagText(value: string): string {
 	// Half an emoji, left by a cut-off cell, would make encodeURIComponent throw.
 	const whole = value.replace(/[\ud800-\udfff]/gu, "");
-	return encodeURIComponent(whole.trim().toLowerCase().replace(/\s+/g, "_"));
+	return whole.trim().toLowerCase().replace(/\s+/g, "_");
 }
 
 /** Text up to the mark, and the rest with the mark in front. */

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { ImportInput, RawTable } from "../core/answers.ts";
 import { type Cell, isBlank, isDateCell, sameCell } from "../core/cell.ts";
+import { rangeReason } from "../core/import/describe-columns.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "../core/import/limits.ts";
 import { type ReadCreator, readCreators } from "../core/import/read-creators.ts";
 import { isProblem, type Problem, problem, quote } from "../core/problem.ts";
@@ -11,6 +12,8 @@ import { accountOn } from "../core/tracker/account-key.ts";
 import { roster } from "../core/tracker/roster.ts";
 import { parseNumber } from "../core/values/parse-number.ts";
 import { importers } from "../importers/index.ts";
+
+type SetCells = Extract<Change, { kind: "set-cells" }>;
 
 /** Of a Sheets cell, less the apostrophe that may go in front. */
 const MOST_CHARACTERS = 49_999;
@@ -27,6 +30,7 @@ export const importCreators: Tool<ImportInput> = {
 		z.object({
 			from: z.custom<ImportInput["from"]>(isSource, "expected rows of cells or the name of a tab"),
 			columns: z.optional(z.custom<{ [source: string]: string }>(isTexts)),
+			units: z.optional(z.custom<{ [source: string]: string }>(isTexts)),
 			headerRow: z.optional(z.number()),
 			platform: z.optional(z.string()),
 		}) as unknown as z.ZodMiniType<ImportInput>,
@@ -40,7 +44,7 @@ export const importCreators: Tool<ImportInput> = {
 		if (missing) return missing;
 		const raw = rawTable(workbook, input);
 		if (isProblem(raw)) return raw;
-		const read = readCreators(raw, input, importers);
+		const read = readCreators(raw, { ...input, memory: workbook.memory }, importers);
 		if (read.creators.length + read.duplicates.length + read.refused.length === 0) {
 			return problem(`${raw.source} has a header but no rows. Choose another file, or another header row.`);
 		}
@@ -50,7 +54,7 @@ export const importCreators: Tool<ImportInput> = {
 		const missingColumns = new Set<string>();
 		for (const creator of read.creators) {
 			const label = labelOf(creator);
-			for (const reason of creator.problems) refused.push({ label, reason });
+			for (const reason of creator.problems) refused.push({ label, reason, part: true });
 			if (isBlank(creator.cells.platform)) {
 				refused.push({
 					label,
@@ -76,15 +80,20 @@ export const importCreators: Tool<ImportInput> = {
 					refused.push({ label, reason });
 					continue;
 				}
+				const reason = rangeReason(creator.ranges, (column) => cells[column]);
 				changes.push({
 					kind: "add-row",
 					tab: roster.name,
 					key,
 					label,
 					cells: newRow(cells, table, workbook, raw),
+					...(reason === undefined ? {} : { reason }),
 				});
 			} else {
-				const updates = updateRow(table, rows[0], key, label, cells);
+				const updates = updateRow(table, rows[0], key, label, cells).map((change) => {
+					const reason = rangeReason(creator.ranges, (column) => change.cells[column]?.after);
+					return reason === undefined ? change : { ...change, reason };
+				});
 				if (updates.length === 0) left.push({ label, reason: "On the roster already; nothing new." });
 				changes.push(...updates);
 			}
@@ -94,7 +103,7 @@ export const importCreators: Tool<ImportInput> = {
 			const reason = `${roster.name} has no such column, so these values are left out. "Set up tracker" adds it.`;
 			refused.push({ label: `Column ${column}`, reason });
 		}
-		return { changes, left, refused, details: read.details };
+		return { changes, left, refused, details: read.details, memory: read.memory };
 	},
 };
 
@@ -113,6 +122,7 @@ function ownColumns(
 		else
 			refused.push({
 				label,
+				part: true,
 				reason: `${column} is longer than the ${MOST_CHARACTERS} characters a cell can hold.`,
 			});
 	}
@@ -126,7 +136,7 @@ function updateRow(
 	key: string,
 	label: string,
 	cells: { [column: string]: Cell },
-): Change[] {
+): SetCells[] {
 	const fills: { [column: string]: { before: Cell; after: Cell } } = {};
 	const replacements: { [column: string]: { before: Cell; after: Cell } } = {};
 	for (const [column, after] of Object.entries(cells)) {
@@ -138,7 +148,7 @@ function updateRow(
 			replacements[column] = { before, after };
 		}
 	}
-	const changes: Change[] = [];
+	const changes: SetCells[] = [];
 	const target = { kind: "set-cells", tab: roster.name, key, label } as const;
 	if (Object.keys(fills).length > 0) changes.push({ ...target, cells: fills });
 	if (Object.keys(replacements).length > 0) changes.push({ ...target, cells: replacements, replaces: true });

@@ -101,6 +101,7 @@ export function installFakeGoogle(options: FakeServer): void {
 		from: { rows?: string[][]; tab?: string };
 		headerRow?: number;
 		platform?: string;
+		units?: Record<string, string>;
 	}) {
 		const rows = input.from.rows ?? [
 			["Handle", "Followers"],
@@ -131,9 +132,22 @@ export function installFakeGoogle(options: FakeServer): void {
 				why: index < 2 ? "" : "No roster column fits.",
 				unit: index === 3 ? "percent points" : undefined,
 				samples: body.slice(0, 3).map((row) => row[index] ?? ""),
+				...(body.some((row) => row[index] === "1.234")
+					? {
+							reading: input.units?.[index] ?? "",
+							readings: [
+								{ unit: "decimal point", becomes: ["1.234 → 1.234"] },
+								{ unit: "decimal comma", becomes: ["1.234 → 1,234"] },
+							],
+						}
+					: {}),
 			})),
 			choices: ["Handle", "Followers", "Country", "Engagement rate"],
 			needsPlatform: page.fake.needsPlatform === true && !input.platform,
+			silent: { count: 1, rows: [2] },
+			warnings: body.some((row) => row[1] === "1-3")
+				? ["“Followers” has a range: 1-3 is read as its middle, 2."]
+				: [],
 			platforms: ["Instagram", "TikTok"],
 		};
 		if (page.fake.nothingToDo)
@@ -156,6 +170,9 @@ export function installFakeGoogle(options: FakeServer): void {
 			left: [{ label: "@lou.cooks · Instagram", reason: "Already the same." }],
 			refused: [
 				{ label: "Row 7", reason: 'Followers "many" is not a count. Write a number such as 12400 or 12.4K.' },
+				...(input.units
+					? [{ label: "@ana · Instagram", reason: 'Column “Fee”: "lots" is not a number.', part: true }]
+					: []),
 			],
 			details,
 		};

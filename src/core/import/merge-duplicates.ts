@@ -2,6 +2,7 @@ import { type Cell, isBlank, sameCell } from "../cell.ts";
 import type { Cells, Remark } from "../tool.ts";
 import { roster } from "../tracker/roster.ts";
 import { cellText } from "./column-values.ts";
+import type { ReadRange } from "./read-row.ts";
 
 /** A creator of the list: an account on one platform. */
 export interface ReadCreator {
@@ -13,6 +14,8 @@ export interface ReadCreator {
 	readonly row: number;
 	/** What could not be read in this row, each a sentence. */
 	readonly problems: readonly string[];
+	/** Ranges of which the middle is taken. */
+	readonly ranges: readonly ReadRange[];
 }
 
 /**
@@ -60,6 +63,7 @@ function mergeInto(first: ReadCreator, second: ReadCreator): { merged: ReadCreat
 		...first,
 		cells: { ...second.cells, ...first.cells },
 		problems: [...first.problems, ...second.problems],
+		ranges: [...first.ranges, ...second.ranges],
 	};
 	return { merged, reason: `${who} is in row ${first.row} already; the two rows are merged.${kept}` };
 }

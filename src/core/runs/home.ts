@@ -5,7 +5,6 @@ import { isProblem } from "../problem.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Workbook } from "../tool.ts";
-import { campaignSetting } from "../tracker/campaign-setting.ts";
 import { parseNumber } from "../values/parse-number.ts";
 import { LOG_TAB } from "./log-tab.ts";
 import { readWorkbook, tableIn } from "./read-workbook.ts";
@@ -21,7 +20,7 @@ export function home(host: Host, specs: readonly TabSpec[], tools: readonly Tool
 		.map(({ name }) => name)
 		.filter((name) => !present.has(name.toLowerCase()));
 	const creators = roster ? roster.rows.size : 0;
-	const budget = campaignSetting(campaign, "budget");
+	const budget = setting(campaign, "budget");
 	const figures = roster
 		? [
 				{
@@ -31,13 +30,10 @@ export function home(host: Host, specs: readonly TabSpec[], tools: readonly Tool
 			]
 		: [];
 	if (!isBlank(budget)) {
-		figures.push({
-			value: withCurrency(shown(budget), campaignSetting(campaign, "currency")),
-			label: "budget",
-		});
+		figures.push({ value: withCurrency(shown(budget), setting(campaign, "currency")), label: "budget" });
 	}
 	return {
-		campaign: shown(campaignSetting(campaign, "campaign")),
+		campaign: shown(setting(campaign, "campaign")),
 		figures,
 		next: nextStep(missingTabs, roster),
 		missingTabs,
@@ -62,6 +58,11 @@ function tableOf(workbook: Workbook, specs: readonly TabSpec[], name: string): T
 	const spec = specs.find((candidate) => candidate.name === name);
 	const table = spec ? tableIn(workbook, spec) : undefined;
 	return table && !isProblem(table) ? table : undefined;
+}
+
+function setting(campaign: Table | undefined, name: string): Cell {
+	const row = campaign?.rows.get(name)?.[0];
+	return campaign && row !== undefined ? cellAt(campaign, row, "value") : "";
 }
 
 /** `$12,000`, or `CHF 12,000` where the currency has no sign of its own. */

@@ -1,11 +1,11 @@
-import { isBlank } from "../cell.ts";
+import { isBlank, isDateCell } from "../cell.ts";
 import type { Keyword } from "../fit/keywords.ts";
 import { keywordsOf } from "../fit/keywords.ts";
 import { isProblem } from "../problem.ts";
 import type { Table } from "../tables/table.ts";
 import { readTierScheme, TIER_SCHEMES, type Tier } from "../tiers.ts";
 import type { Remark } from "../tool.ts";
-import { settingText } from "../tracker/campaign-setting.ts";
+import { campaignSetting } from "../tracker/campaign-setting.ts";
 import { countriesIn, countryOf } from "../values/country.ts";
 import type { WantedAudience } from "./audience-match.ts";
 import { agesIn, genderIn } from "./audience-words.ts";
@@ -28,7 +28,10 @@ export interface CampaignTarget {
 
 /** Reads the settings that a shortlist rests on; without a Campaign tab all of them are missing. */
 export function readCampaign(campaign: Table | undefined): CampaignTarget {
-	const setting = (name: string): string => settingText(campaign, name);
+	const setting = (name: string): string => {
+		const { value } = campaignSetting(campaign, name);
+		return isDateCell(value) ? value.date : String(value).trim();
+	};
 	const remarks: Remark[] = [];
 	const lacks = (name: string, improves: string): void => {
 		remarks.push({ label: `Campaign, ${name}`, reason: `Blank. ${improves}` });

@@ -122,6 +122,7 @@ function readCandidate(
 						following: number("following", count),
 						posts: number("posts", count),
 						platform: known,
+						credibleAudience: numbers.credible,
 					}),
 		competitor: competitorWords(target.competitors, handle, platform),
 		unread: unread.join(" "),

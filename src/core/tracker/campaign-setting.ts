@@ -1,14 +1,24 @@
-import { type Cell, isDateCell } from "../cell.ts";
+import type { Cell } from "../cell.ts";
+import { cellAddress } from "../tables/a1.ts";
 import { cellAt, type Table } from "../tables/table.ts";
+import { campaign } from "./campaign.ts";
 
-/** A setting of the Campaign tab as its cell holds it; `""` where there is no such tab, setting or value. */
-export function campaignSetting(campaign: Table | undefined, name: string): Cell {
-	const row = campaign?.rows.get(name.toLowerCase())?.[0];
-	return campaign && row !== undefined ? cellAt(campaign, row, "value") : "";
+export interface CampaignSetting {
+	/** `""` where it is blank or missing. */
+	readonly value: Cell;
+	/** For messages: `go-live in Campaign (cell B18)`. */
+	readonly where: string;
 }
 
-/** The same as text without outer blanks. */
-export function settingText(campaign: Table | undefined, name: string): string {
-	const cell = campaignSetting(campaign, name);
-	return isDateCell(cell) ? cell.date : String(cell).trim();
+/** A setting of the Campaign tab, and where a planner finds it. */
+export function campaignSetting(table: Table | undefined, name: string): CampaignSetting {
+	const row = table?.rows.get(name.toLowerCase())?.[0];
+	const column = table?.columns.value;
+	if (!table || row === undefined || column === undefined) {
+		return { value: "", where: `${name} in ${campaign.name} ("Set up tracker" adds it)` };
+	}
+	return {
+		value: cellAt(table, row, "value"),
+		where: `${name} in ${campaign.name} (cell ${cellAddress(row, column)})`,
+	};
 }

@@ -1,3 +1,4 @@
+import { STATUSES } from "../deliverables/statuses.ts";
 import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
 
 export const deliverables: TabSpec = {
@@ -20,10 +21,14 @@ export const deliverables: TabSpec = {
 			name: "status",
 			kind: "choice",
 			note: "Where the post is.",
-			choices: ["planned", "concept", "draft", "changes asked", "approved", "live", "late", "dropped"],
+			choices: STATUSES,
 		},
 		{ name: "reviewer", kind: "text", note: "Who approves." },
-		{ name: "approved at", kind: "time", note: "When it was approved." },
+		{
+			name: "approved at",
+			kind: "date",
+			note: "When it was approved. Left blank, the tool fills in the day it first sees the approval.",
+		},
 		{ name: "caption", kind: "text", note: "The creator's caption, as sent.", width: 320 },
 		{ name: "disclosure verdict", kind: "text", note: "Result of the caption check.", width: 200 },
 		{ name: "live link", kind: "link", note: "Link to the post." },

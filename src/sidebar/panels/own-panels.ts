@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import { BuildRosterPanel } from "./build-roster.tsx";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
+import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
 import { WriteOutreachPanel } from "./write-outreach.tsx";
 
 export interface OwnPanelProps {
@@ -15,4 +16,5 @@ export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps
 	"import-creators": ImportCreatorsPanel,
 	"build-roster": BuildRosterPanel,
 	"write-outreach": WriteOutreachPanel,
+	"plan-deliverables": PlanDeliverablesPanel,
 };

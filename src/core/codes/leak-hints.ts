@@ -1,0 +1,82 @@
+import { isBlank } from "../cell.ts";
+import { keyPart } from "../tables/tab-spec.ts";
+import { cellAt, type Table } from "../tables/table.ts";
+import type { Remark } from "../tool.ts";
+import { parseNumber } from "../values/parse-number.ts";
+import { showCount } from "../values/show-number.ts";
+
+interface Use {
+	readonly creator: string;
+	orders: number;
+	clicks: number;
+}
+
+/** Fewer orders than this say nothing. */
+const FEWEST_ORDERS = 10;
+/** Clicks of the others below which their rate says nothing. */
+const FEWEST_CLICKS = 100;
+/** How often the orders must be what the others' rate would bring. */
+const FACTOR = 3;
+
+/**
+ * Creators whose code brought far more orders than the clicks on their link explain: the code may stand on a coupon site.
+ * Compared is the rate of orders to clicks with that of all other creators together: three times as many orders as that
+ * rate would bring, and four standard deviations of a Poisson count more. Without peers to compare with, more orders than
+ * clicks. A hint, never a verdict: codes said aloud are used without a click as well.
+ */
+export function leakHints(results: Table): Remark[] {
+	const uses = usesOf(results);
+	return uses.flatMap((use) => {
+		if (use.orders < FEWEST_ORDERS) return [];
+		const others = uses.filter((other) => other !== use);
+		const clicks = sum(others, "clicks");
+		const orders = sum(others, "orders");
+		const facts = `The code was used for ${showCount(use.orders)} orders, and the link was clicked ${times(use.clicks)}.`;
+		const advice = "Worth a look: coupon sites may list the code, or it was said aloud.";
+		if (clicks < FEWEST_CLICKS) {
+			return use.orders > use.clicks ? [{ label: use.creator, reason: `${facts} ${advice}` }] : [];
+		}
+		const expected = (use.clicks * orders) / clicks;
+		const many = use.orders >= FACTOR * expected;
+		if (!many || use.orders - expected < 4 * Math.sqrt(Math.max(1, expected))) return [];
+		const peers = `The other creators together have ${showCount(orders)} orders for ${times(clicks, "click")}, which would make ${showCount(expected)} here.`;
+		return [{ label: use.creator, reason: `${facts} ${peers} ${advice}` }];
+	});
+}
+
+/** Orders and clicks of each creator, from the last figures of each post; posts that lack one of the two are left out. */
+function usesOf(results: Table): Use[] {
+	const latest = new Map<string, { pulled: string; row: number }>();
+	for (let row = results.headerRow + 1; row < results.nextRow; row++) {
+		const post = keyPart(cellAt(results, row, "deliverable"));
+		const pulled = keyPart(cellAt(results, row, "pulled at"));
+		if (post !== "" && (latest.get(post)?.pulled ?? "") <= pulled) latest.set(post, { pulled, row });
+	}
+	const uses = new Map<string, Use>();
+	for (const { row } of latest.values()) {
+		const creator = String(cellAt(results, row, "creator")).trim();
+		const orders = countAt(results, row, "code orders");
+		const clicks = countAt(results, row, "clicks");
+		if (creator === "" || orders === undefined || clicks === undefined) continue;
+		const use = uses.get(creator.toLowerCase()) ?? { creator, orders: 0, clicks: 0 };
+		use.orders += orders;
+		use.clicks += clicks;
+		uses.set(creator.toLowerCase(), use);
+	}
+	return [...uses.values()];
+}
+
+function countAt(table: Table, row: number, column: string): number | undefined {
+	const cell = cellAt(table, row, column);
+	if (isBlank(cell)) return undefined;
+	const value = typeof cell === "string" ? parseNumber(cell) : cell;
+	return typeof value === "number" && value >= 0 ? value : undefined;
+}
+
+function sum(uses: readonly Use[], of: "orders" | "clicks"): number {
+	return uses.reduce((total, use) => total + use[of], 0);
+}
+
+function times(count: number, unit = "time"): string {
+	return `${showCount(count)} ${unit}${count === 1 ? "" : "s"}`;
+}
