@@ -20,6 +20,16 @@ export interface Edit {
 	readonly row: number;
 	readonly column: number;
 	readonly cells: readonly (readonly (Cell | Formula)[])[];
+	/** The one cell given fills all of these, the first of which begins at row and column. */
+	readonly areas?: readonly Area[];
+}
+
+/** Rows and columns count from 0. */
+export interface Area {
+	readonly row: number;
+	readonly column: number;
+	readonly rows: number;
+	readonly columns: number;
 }
 
 /** How a new column looks and what may be put into it. */

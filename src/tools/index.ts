@@ -1,4 +1,5 @@
 import type { Tool } from "../core/tool.ts";
+import { buildRoster } from "./build-roster.ts";
 import { checkCaptions } from "./check-captions.ts";
 import { importCreators } from "./import-creators.ts";
 import { planDeliverables } from "./plan-deliverables.ts";
@@ -10,6 +11,7 @@ import { writeOutreach } from "./write-outreach.ts";
 export const tools: readonly Tool<any>[] = [
 	setUpTracker,
 	importCreators,
+	buildRoster,
 	writeOutreach,
 	planDeliverables,
 	checkCaptions,

@@ -72,7 +72,7 @@ it("leads a new workbook through setting up the tracker", async () => {
 
 it("previews at once where a tool asks nothing", async () => {
 	page = await sidebar.open();
-	await tool("Build roster");
+	await tool("Tidy up");
 	await shows("Nothing is written yet.");
 	await press("Untick all");
 	expect(await page.getByRole("button", { name: "Nothing ticked" }).getAttribute("aria-disabled")).toBe(

@@ -12,6 +12,8 @@ export interface FakeServer {
 	readonly nothingToDo?: boolean;
 	/** The import finds an account under a new handle. */
 	readonly renamed?: boolean;
+	/** What a tool's preview gives, by the tool's id; with a `problem` the call is refused for that. */
+	readonly previews?: { readonly [toolId: string]: unknown };
 	/** Milliseconds for each answer. */
 	readonly delay?: number;
 }
@@ -62,9 +64,9 @@ export function installFakeGoogle(options: FakeServer): void {
 					fields: [],
 				},
 				{
-					id: "check-captions",
-					title: "Check captions",
-					summary: "Ad disclosure by country, with fixes",
+					id: "tidy-up",
+					title: "Tidy up",
+					summary: "A tool that asks nothing and has no panel of its own",
 					fields: [],
 				},
 			],
@@ -229,8 +231,15 @@ export function installFakeGoogle(options: FakeServer): void {
 			return home();
 		}
 		if (request.step === "apply") return apply(request as { accept: string[] });
+		const { previews } = page.fake;
+		if (previews && id in previews) return previews[id];
 		return id === "import-creators" ? importPreview(request.input!) : setUp();
 	}
+
+	const envelope = (data: unknown) => {
+		const { problem } = data as { problem?: string };
+		return problem === undefined ? { ok: true, data } : { ok: false, message: problem };
+	};
 
 	const runner = (success?: (json: string) => void, failure?: (error: Error) => void): object => ({
 		withSuccessHandler: (handler: (json: string) => void) => runner(handler, failure),
@@ -240,7 +249,7 @@ export function installFakeGoogle(options: FakeServer): void {
 			const failing = page.fake.failure;
 			setTimeout(() => {
 				if (failing) failure?.(new Error(failing));
-				else success?.(JSON.stringify({ ok: true, data: answer(id, JSON.parse(json)) }));
+				else success?.(JSON.stringify(envelope(answer(id, JSON.parse(json)))));
 			}, page.fake.delay ?? 0);
 		},
 	});

@@ -1,7 +1,7 @@
 import { sameCell } from "../cell.ts";
 import { isProblem } from "../problem.ts";
 import type { Edit } from "../tab.ts";
-import { type CellWrite, toRectangles } from "../tables/rectangles.ts";
+import { type CellWrite, toRectangles, withAreas } from "../tables/rectangles.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { cellAt, isRowFilled, isWritable, requireColumns, type Table } from "../tables/table.ts";
 import type { Remark, Workbook } from "../tool.ts";
@@ -202,5 +202,5 @@ function keysFirst(table: Table, edits: readonly Edit[]): Edit[] {
 	const keys = keyIndexes(table);
 	const hasKey = (edit: Edit): boolean =>
 		keys.some((key) => key >= edit.column && key < edit.column + (edit.cells[0]?.length ?? 0));
-	return [...edits.filter(hasKey), ...edits.filter((edit) => !hasKey(edit))];
+	return [...withAreas(edits.filter(hasKey)), ...withAreas(edits.filter((edit) => !hasKey(edit)))];
 }

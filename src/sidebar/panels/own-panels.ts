@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import { BuildRosterPanel } from "./build-roster.tsx";
 import { CheckCaptionsPanel } from "./check-captions.tsx";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
 import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
@@ -14,6 +15,7 @@ export interface OwnPanelProps {
 /** The tools that ask for more than fields, by id; all others share `ToolPanel`. */
 export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps> } = {
 	"import-creators": ImportCreatorsPanel,
+	"build-roster": BuildRosterPanel,
 	"write-outreach": WriteOutreachPanel,
 	"plan-deliverables": PlanDeliverablesPanel,
 	"check-captions": CheckCaptionsPanel,
