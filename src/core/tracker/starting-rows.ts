@@ -3,8 +3,16 @@ import type { Cell } from "../cell.ts";
 import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { campaign, campaignSettings } from "./campaign.ts";
+import { packages } from "./packages.ts";
+import { results } from "./results.ts";
 import { roster } from "./roster.ts";
 import { SAMPLE_AS_OF, SAMPLE_COLUMNS, SAMPLE_ROSTER, sampleSettings } from "./sample-campaign.ts";
+import {
+	SAMPLE_PACKAGE_COLUMNS,
+	SAMPLE_PACKAGES,
+	SAMPLE_RESULT_COLUMNS,
+	SAMPLE_RESULTS,
+} from "./sample-offers.ts";
 
 /** What a new tab holds: the campaign's settings, the published benchmarks, and if wished a sample campaign. */
 export function startingRows(spec: TabSpec, sample: boolean): Cell[][] {
@@ -16,20 +24,41 @@ export function startingRows(spec: TabSpec, sample: boolean): Cell[][] {
 		]);
 	}
 	if (spec === benchmarks) return benchmarkRows();
-	return spec === roster && sample ? rosterRows() : [];
+	if (!sample) return [];
+	if (spec === roster) return rosterRows();
+	if (spec === packages) return sampleRows(spec, SAMPLE_PACKAGE_COLUMNS, SAMPLE_PACKAGES, () => ({}));
+	return spec === results ? sampleRows(spec, SAMPLE_RESULT_COLUMNS, SAMPLE_RESULTS, () => ({})) : [];
 }
 
 function rosterRows(): Cell[][] {
-	return SAMPLE_ROSTER.map((line) => {
-		const row = line.split("|").map((cell) => cell.trim());
-		const cells: { [column: string]: Cell } = { source: "Sample campaign", "as of": SAMPLE_AS_OF };
-		SAMPLE_COLUMNS.forEach((column, index) => {
-			const cell = row[index] ?? "";
-			cells[column] = /^\d+$/.test(cell) ? Number(cell) : cell;
+	return sampleRows(roster, SAMPLE_COLUMNS, SAMPLE_ROSTER, ({ platform = "", handle = "" }) => ({
+		source: "Sample campaign",
+		"as of": SAMPLE_AS_OF,
+		URL: profileLink(platform, handle),
+	}));
+}
+
+/** Lines of cells parted by `|`, in the order of the spec's columns. */
+function sampleRows(
+	spec: TabSpec,
+	columns: readonly string[],
+	lines: readonly string[],
+	besides: (cells: { readonly [column: string]: Cell }) => { readonly [column: string]: Cell },
+): Cell[][] {
+	return lines.map((line) => {
+		const texts = line.split("|").map((cell) => cell.trim());
+		const cells: { [column: string]: Cell } = {};
+		columns.forEach((column, index) => {
+			cells[column] = sampleCell(texts[index] ?? "");
 		});
-		cells.URL = profileLink(cells.platform ?? "", cells.handle ?? "");
-		return roster.columns.map(({ name }) => cells[name] ?? "");
+		Object.assign(cells, besides(cells));
+		return spec.columns.map(({ name }) => cells[name] ?? "");
 	});
+}
+
+function sampleCell(text: string): Cell {
+	if (/^\d{4}-\d\d-\d\d/.test(text)) return { date: text };
+	return /^\d+$/.test(text) ? Number(text) : text;
 }
 
 function profileLink(platform: Cell, handle: Cell): string {
