@@ -14,6 +14,13 @@ export const plan: TabSpec = {
 		{ name: "handle", kind: "text", note: "As in Roster.", width: 140 },
 		{ name: "platform", kind: "text", note: "As in Roster." },
 		{ name: "package", kind: "text", note: "The package chosen.", width: 200 },
+		{
+			name: "in plan",
+			kind: "choice",
+			note: "yes: chosen by the last plan written. no: chosen earlier and no longer; the row stays until you delete it.",
+			choices: ["yes", "no"],
+			width: 70,
+		},
 		{ name: "cost", kind: "money", note: "Fee, with product cost if it counts." },
 		{ name: "expected value", kind: "number", note: "What the package should bring of the campaign's KPI." },
 		{ name: "cost per result", kind: "money", note: "Cost divided by expected value." },
