@@ -1,21 +1,22 @@
 import type { Problem } from "../problem.ts";
 import type { Workbook } from "../tool.ts";
-import type { DealComparison, DealQuestion, MixComparison, Reallocation } from "./comparison-types.ts";
 import type {
 	BudgetPlan,
 	BudgetStep,
 	CreatorReason,
 	Frontier,
 	NearTies,
-	PlanInput,
-	PlanModel,
-	PlanOptions,
 	RestSplit,
 	RulePrice,
 	TimeLimit,
-} from "./types.ts";
+} from "./answer-types.ts";
+import type { DealComparison, DealQuestion, MixComparison, Reallocation } from "./comparison-types.ts";
+import type { PlanInput } from "./tracker-rows.ts";
+import type { PlanModel, PlanOptions } from "./types.ts";
 
+export type * from "./answer-types.ts";
 export type * from "./comparison-types.ts";
+export type * from "./tracker-rows.ts";
 export type * from "./types.ts";
 
 function soon(): never {
