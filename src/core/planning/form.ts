@@ -1,7 +1,8 @@
-/** What the planner typed into "Allocate budget", as typed: figures are read, or refused, by the tool. */
+/** What the planner typed into "Allocate budget", as typed: the tool reads the figures, or refuses them by name. */
 export interface AllocateForm {
 	readonly budget: string;
 	readonly kpi: string;
+	/** Kept back: an amount, or a share such as `10%`. */
 	readonly reserve: string;
 	readonly productCost: boolean;
 	readonly minCreators: string;
@@ -10,10 +11,12 @@ export interface AllocateForm {
 	/** Largest share of the money spent for one creator: `25%`. */
 	readonly maxShare: string;
 	readonly rules: readonly FormRule[];
-	/** Accounts whose include or exclude in the Roster does not count this time, by key. */
+	/** Accounts whose include and exclude in the Roster do not count this time, by key. */
 	readonly freed: readonly string[];
-	readonly overlap: string;
-	/** Of benchmarks; `""`: all. */
+	/** Roster column whose creators share an audience; `""`: none do. */
+	readonly overlapBy: string;
+	readonly overlapShare: string;
+	/** Of benchmarks; `""`: the most reliable. */
 	readonly source: string;
 }
 
@@ -31,7 +34,9 @@ export function ruleInWords({ by, key, measure, side, limit }: FormRule): string
 	const figure = limit.trim();
 	if (measure === "count") {
 		const noun = figure === "1" ? "creator" : "creators";
-		return by === "tier" ? `At ${side} ${figure} ${key} ${noun}` : `At ${side} ${figure} ${noun} ${who(by, key)}`;
+		return by === "tier"
+			? `At ${side} ${figure} ${key} ${noun}`
+			: `At ${side} ${figure} ${noun} ${who(by, key)}`;
 	}
 	const share = /%\s*$/.test(figure) ? figure : `${figure}%`;
 	if (by === "platform") return `At ${side} ${share} of spend on ${key}`;
@@ -39,6 +44,10 @@ export function ruleInWords({ by, key, measure, side, limit }: FormRule): string
 }
 
 function who(by: string, key: string): string {
-	const words: { readonly [column: string]: string } = { platform: "on", country: "from", language: "posting in" };
+	const words: { readonly [column: string]: string } = {
+		platform: "on",
+		country: "from",
+		language: "posting in",
+	};
 	return `${words[by] ?? `with ${by}`} ${key}`;
 }

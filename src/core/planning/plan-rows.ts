@@ -14,6 +14,12 @@ export interface PlanRow {
 	readonly cells: { readonly [column: string]: Cell };
 }
 
+export interface PlannedRows {
+	readonly rows: readonly PlanRow[];
+	/** Plan keys not among the rows that stay in the plan all the same, and why; `""` where that is said elsewhere. */
+	readonly kept: ReadonlyMap<string, string>;
+}
+
 export interface PlanRows {
 	readonly changes: readonly Change[];
 	readonly left: readonly Remark[];
@@ -30,7 +36,7 @@ const TELLING = ["cost", "expected value", "cost per result", "reason"];
  * run wrote (`known` fingerprints) is brought up to date; one that somebody typed is offered, never ticked. Rows of an
  * earlier plan are not deleted: their `in plan` becomes no.
  */
-export function planRows(table: Table, rows: readonly PlanRow[], known: ReadonlySet<string>): PlanRows {
+export function planRows(table: Table, { rows, kept }: PlannedRows, known: ReadonlySet<string>): PlanRows {
 	const changes: Change[] = [];
 	const left: Remark[] = [];
 	const refused: Remark[] = [];
@@ -62,7 +68,7 @@ export function planRows(table: Table, rows: readonly PlanRow[], known: Readonly
 			changes.push(...updates);
 		}
 	}
-	markDropped(table, chosen, known, { changes, left });
+	markDropped(table, chosen, kept, known, { changes, left });
 	return { changes, left, refused, written };
 }
 
@@ -98,6 +104,7 @@ function updateRow(
 function markDropped(
 	table: Table,
 	chosen: ReadonlySet<string>,
+	kept: ReadonlyMap<string, string>,
 	known: ReadonlySet<string>,
 	{ changes, left }: { changes: Change[]; left: Remark[] },
 ): void {
@@ -109,6 +116,9 @@ function markDropped(
 			const before = cellAt(table, row, MARK);
 			if (isYes(before) === false) continue;
 			const label = labelOf(table, row);
+			const keeps = kept.get(key);
+			if (keeps) left.push({ label, reason: keeps });
+			if (keeps !== undefined) continue;
 			if (mark === undefined) unmarked++;
 			else if (isBlank(before) || isYes(before) === undefined) {
 				const reason = `Row ${row + 1} is not part of this plan and has no yes under "In plan", so it is taken for your own.`;

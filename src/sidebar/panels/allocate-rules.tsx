@@ -1,13 +1,8 @@
 import { useState } from "preact/hooks";
 import { type FormRule, ruleInWords } from "../../core/planning/form.ts";
+import type { RuleGroup } from "../../core/planning/panel-answers.ts";
 import { Button } from "../widgets/button.tsx";
 import { ChoiceField, TextField } from "../widgets/field.tsx";
-
-/** A roster column by which rules may group, and what it holds. */
-export interface RuleGroup {
-	readonly by: string;
-	readonly keys: readonly { readonly key: string; readonly count: number }[];
-}
 
 interface AllocateRulesProps {
 	readonly rules: readonly FormRule[];

@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import { AllocateBudgetPanel } from "./allocate-budget.tsx";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
 
 export interface OwnPanelProps {
@@ -11,4 +12,5 @@ export interface OwnPanelProps {
 /** The tools that ask for more than fields, by id; all others share `ToolPanel`. */
 export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps> } = {
 	"import-creators": ImportCreatorsPanel,
+	"allocate-budget": AllocateBudgetPanel,
 };

@@ -3,9 +3,7 @@ import { Table } from "./table.tsx";
 
 export interface ChartPoint {
 	readonly x: number;
-	/** Two figures where the value is known to lie between them. */
 	readonly y: number;
-	readonly most?: number;
 	/** The point in words: `$12,000: 18,420 engagements, 7 creators`. */
 	readonly text: string;
 }
@@ -44,11 +42,10 @@ export function LineChart({ title, points, current, showX, headers, rows, onPoin
 		<figure class="chart">
 			<svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${title}. ${point.text}`}>
 				<path class="axis" d={`M${LEFT} ${TOP - 8}V${BOTTOM}H${RIGHT}`} />
-				{points.some(({ most }) => most !== undefined) ? <path class="band" d={bandOf(points, scale)} /> : null}
-				<path class="line" d={lineOf(points, scale, ({ y }) => y)} />
+				<path class="line" d={lineOf(points, scale)} />
 				<circle class="here" cx={scale.x(points[current]!.x)} cy={scale.y(points[current]!.y)} r="4.5" />
 				{at === current ? null : <circle class="there" cx={scale.x(point.x)} cy={scale.y(point.y)} r="4" />}
-				<text class="mark" {...labelPlace(scale.x(point.x))} y={scale.y(point.most ?? point.y) - 9}>
+				<text class="mark" {...labelPlace(scale.x(point.x))} y={scale.y(point.y) - 9}>
 					{showX(point.x)}
 				</text>
 				<text x={LEFT} y={HEIGHT - 4}>
@@ -88,23 +85,15 @@ interface Scale {
 function scaleOf(points: readonly ChartPoint[]): Scale {
 	const first = points[0]?.x ?? 0;
 	const span = (points[points.length - 1]?.x ?? 1) - first || 1;
-	const top = Math.max(...points.map(({ y, most }) => most ?? y)) || 1;
+	const top = Math.max(...points.map(({ y }) => y)) || 1;
 	return {
 		x: (x) => round(LEFT + ((x - first) / span) * (RIGHT - LEFT)),
 		y: (y) => round(BOTTOM - (y / top) * (BOTTOM - TOP)),
 	};
 }
 
-function lineOf(points: readonly ChartPoint[], scale: Scale, value: (point: ChartPoint) => number): string {
-	return points
-		.map((point, index) => `${index === 0 ? "M" : "L"}${scale.x(point.x)} ${scale.y(value(point))}`)
-		.join("");
-}
-
-function bandOf(points: readonly ChartPoint[], scale: Scale): string {
-	const upper = lineOf(points, scale, ({ y, most }) => most ?? y);
-	const lower = lineOf([...points].reverse(), scale, ({ y }) => y);
-	return `${upper}L${lower.slice(1)}Z`;
+function lineOf(points: readonly ChartPoint[], scale: Scale): string {
+	return points.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${scale.x(x)} ${scale.y(y)}`).join("");
 }
 
 function labelPlace(x: number): { readonly x: number; readonly "text-anchor": "start" | "middle" | "end" } {

@@ -1,0 +1,100 @@
+import { type Cell, isBlank } from "../cell.ts";
+import { keyPart } from "../tables/tab-spec.ts";
+import type { Remark } from "../tool.ts";
+import type { BudgetPlan, ChosenOffer } from "./answer-types.ts";
+import type { PlannedRows, PlanRow } from "./plan-rows.ts";
+import { accountLabel } from "./start-facts.ts";
+import type { PlannedRow } from "./tracker-rows.ts";
+import type { PlanModel } from "./types.ts";
+
+const MOST_CHARACTERS = 1000;
+
+export interface CheckedRows extends PlannedRows {
+	readonly refused: readonly Remark[];
+}
+
+/** The plan's rows for the Plan tab, each checked against the tracker as it is now. */
+export function planToRows(model: PlanModel, plan: BudgetPlan, planned: readonly PlannedRow[]): CheckedRows {
+	const rows: PlanRow[] = [];
+	const refused: Remark[] = [];
+	const kept = new Map<string, string>();
+	for (const { account, package: name, committed } of planned) {
+		if (committed)
+			kept.set(rowKey(account, name), "Work with this creator has begun, so the row stays in the plan.");
+	}
+	const candidates = new Map(model.candidates.map((candidate) => [candidate.id, candidate]));
+	for (const chosen of plan.chosen) {
+		const candidate = candidates.get(chosen.account);
+		const offer = candidate?.offers.find(({ id }) => id === chosen.offer);
+		const label = candidate
+			? `${accountLabel(candidate)} · ${offer?.package ?? chosen.package}`
+			: chosen.account;
+		const reason = changed(model, chosen, offer);
+		if (candidate === undefined || offer === undefined || reason !== undefined) {
+			refused.push({ label, reason: reason ?? GONE });
+			kept.set(rowKey(chosen.account, chosen.package), "");
+		} else {
+			rows.push({
+				label,
+				cells: cellsOf(chosen, candidate.creator, candidate.handle, candidate.platform, offer.package),
+			});
+		}
+	}
+	return { rows, refused, kept };
+}
+
+const GONE = "It is no longer offered: the row, its fee or its status changed. Find the best plan again.";
+
+function changed(
+	{ options, currency }: PlanModel,
+	{ costCents, value }: ChosenOffer,
+	offer: PlanModel["candidates"][number]["offers"][number] | undefined,
+): string | undefined {
+	if (offer === undefined) return GONE;
+	if (offer.costCents !== costCents) {
+		return `The plan was found at a cost of ${amount(costCents, currency)}, but it is ${amount(offer.costCents, currency)} now. Find the best plan again.`;
+	}
+	// Where audiences are shared a plan counts less than the offer's own value.
+	const same = options.overlap ? value <= offer.value * (1 + 1e-9) : near(value, offer.value);
+	return same
+		? undefined
+		: "What it is expected to bring changed since the plan was found. Find the best plan again.";
+}
+
+function cellsOf(
+	{ costCents, value, centsPerResult, reason }: ChosenOffer,
+	creator: string,
+	handle: string,
+	platform: string,
+	name: string,
+): PlanRow["cells"] {
+	const cells: { [column: string]: Cell } = {
+		creator,
+		handle,
+		platform,
+		package: name,
+		cost: costCents / 100,
+	};
+	cells["expected value"] = rounded(value, 2);
+	if (centsPerResult !== null) cells["cost per result"] = rounded(centsPerResult / 100, 4);
+	cells.reason = reason.slice(0, MOST_CHARACTERS);
+	for (const column of Object.keys(cells)) if (isBlank(cells[column])) delete cells[column];
+	return cells;
+}
+
+export function rowKey(account: string, name: string): string {
+	return `${account}/${keyPart(name)}`;
+}
+
+function amount(cents: number, currency: string): string {
+	const text = (cents / 100).toFixed(cents % 100 === 0 ? 0 : 2).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+	return currency === "" ? text : `${currency} ${text}`;
+}
+
+function near(a: number, b: number): boolean {
+	return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
+function rounded(value: number, digits: number): number {
+	return Number(value.toFixed(digits));
+}

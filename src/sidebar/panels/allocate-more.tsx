@@ -1,0 +1,93 @@
+import type { BudgetStep, NearTies, RestSplit, RulePrice } from "../../core/planning/answer-types.ts";
+import type { MixComparison, MixSide } from "../../core/planning/comparison-types.ts";
+import type { AllocateSolved } from "../../core/planning/panel-answers.ts";
+import { Table } from "../widgets/table.tsx";
+import { showMoney, showResults } from "./show-money.ts";
+
+/** Sentences under each other. */
+function Lines({ label, lines }: { readonly label: string; readonly lines: readonly string[] }) {
+	return (
+		<ul class="list" aria-label={label}>
+			{lines.map((line, index) => (
+				<li key={index}>{line}</li>
+			))}
+		</ul>
+	);
+}
+
+/** What the next dollars buy and what fewer cost. */
+export function BudgetSteps({ steps }: { readonly steps: readonly BudgetStep[] }) {
+	return <Lines label="More or less money" lines={steps.map(({ sentence }) => sentence)} />;
+}
+
+/** What each rule costs. */
+export function RulePrices({ prices }: { readonly prices: readonly RulePrice[] }) {
+	if (prices.length === 0) return <p class="hint">There are no rules besides the budget.</p>;
+	return <Lines label="Price of each rule" lines={prices.map(({ sentence }) => sentence)} />;
+}
+
+interface NearTiesProps {
+	readonly ties: NearTies;
+	readonly solved: AllocateSolved;
+}
+
+/** Plans that are nearly as good, and who is in all of them. */
+export function NearTiesList({ ties, solved: { labels } }: NearTiesProps) {
+	const named = (accounts: readonly string[]) =>
+		accounts.map((account) => labels[account] ?? account).join(", ");
+	return (
+		<div class="stack">
+			<p>{ties.sentence}</p>
+			{ties.core.length > 0 ? <p class="hint">In all of them: {named(ties.core)}.</p> : null}
+			{ties.replaceable.length > 0 ? <p class="hint">Can be replaced: {named(ties.replaceable)}.</p> : null}
+			{ties.open.length > 0 ? <p class="hint">Not decided in time: {named(ties.open)}.</p> : null}
+			<Lines label="Plans nearly as good" lines={ties.alternatives.map(({ sentence }) => sentence)} />
+		</div>
+	);
+}
+
+/** What the money left over could do. */
+export function RestList({
+	rest,
+	solved: { labels, currency, kpi },
+}: {
+	rest: RestSplit;
+	solved: AllocateSolved;
+}) {
+	return (
+		<div class="stack">
+			<p>{rest.sentence}</p>
+			<Lines
+				label="Boosts"
+				lines={rest.boosts.map(
+					({ account, cents, value }) =>
+						`${showMoney(cents, currency)} behind ${labels[account] ?? account}: about ${showResults(value)} more ${kpi}.`,
+				)}
+			/>
+		</div>
+	);
+}
+
+/** Several small accounts against one big one. */
+export function MixTable({ mix, solved }: { readonly mix: MixComparison; readonly solved: AllocateSolved }) {
+	const { currency, kpi } = solved;
+	const cell = ({ centsPerResult }: MixSide) =>
+		centsPerResult === null ? "" : showMoney(centsPerResult, currency);
+	const sides = [mix.big, mix.small];
+	return (
+		<div class="stack">
+			<p>{mix.sentence}</p>
+			{mix.warning ? <p class="hint">{mix.warning}</p> : null}
+			<Table
+				caption="One big account or several small ones"
+				headers={["", ...sides.map(({ label }) => label)]}
+				rows={[
+					["Creators", ...sides.map(({ creators }) => String(creators))],
+					["Cost", ...sides.map(({ costCents }) => showMoney(costCents, currency))],
+					[kpi, ...sides.map(({ value }) => showResults(value))],
+					["Cost of one", ...sides.map(cell)],
+				]}
+			/>
+		</div>
+	);
+}
