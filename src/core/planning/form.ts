@@ -31,7 +31,7 @@ export interface FormRule {
 
 /** A rule in plain words. */
 export function ruleInWords({ by, key, measure, side, limit }: FormRule): string {
-	const figure = limit.trim();
+	const figure = limit.trim() || "…";
 	if (measure === "count") {
 		const noun = figure === "1" ? "creator" : "creators";
 		return by === "tier"

@@ -157,7 +157,7 @@ export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
 			remarks={result.preview}
 			cache={result.cache}
 			server={server}
-			kept={{ count: scenarios.length, name: scenarios.find((kept) => kept.solved === solved)?.name }}
+			keptAs={scenarios.find((kept) => kept.solved === solved)?.name}
 			onSolve={solve}
 			onWrite={write}
 			onKeep={() => keep([...scenarios, { name: nameFor(scenarios), form: result.form, solved }])}

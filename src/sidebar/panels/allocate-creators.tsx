@@ -87,9 +87,11 @@ function Why({ label, text, input, cache, besides }: WhyProps) {
 	const [open, setOpen] = useState(false);
 	return (
 		<>
-			<Button look="link" label={`${text} ${label}`} expanded={open} onClick={() => setOpen(!open)}>
-				{text}
-			</Button>
+			<div>
+				<Button look="link" label={`${text} ${label}`} expanded={open} onClick={() => setOpen(!open)}>
+					{text}
+				</Button>
+			</div>
 			{open ? (
 				<div class="answer stack">
 					<Part<CreatorReason>

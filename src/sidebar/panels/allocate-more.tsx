@@ -80,11 +80,11 @@ export function MixTable({ mix, solved }: { readonly mix: MixComparison; readonl
 			{mix.warning ? <p class="hint">{mix.warning}</p> : null}
 			<Table
 				caption="One big account or several small ones"
-				headers={["", ...sides.map(({ label }) => label)]}
+				headers={["Figure", ...sides.map(({ label }) => label)]}
 				rows={[
 					["Creators", ...sides.map(({ creators }) => String(creators))],
 					["Cost", ...sides.map(({ costCents }) => showMoney(costCents, currency))],
-					[kpi, ...sides.map(({ value }) => showResults(value))],
+					[kpi.charAt(0).toUpperCase() + kpi.slice(1), ...sides.map(({ value }) => showResults(value))],
 					["Cost of one", ...sides.map(cell)],
 				]}
 			/>

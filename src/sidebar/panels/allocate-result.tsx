@@ -31,8 +31,8 @@ interface AllocateResultProps {
 	readonly remarks: Pick<Preview, "left" | "refused">;
 	readonly cache: PartCache;
 	readonly server: Server;
-	/** How many plans are kept to compare, and whether this is one of them. */
-	readonly kept: { readonly count: number; readonly name: string | undefined };
+	/** The name under which this plan is kept to compare, if it is. */
+	readonly keptAs: string | undefined;
 	readonly onSolve: (form: AllocateForm, seconds?: number) => void;
 	readonly onWrite: () => void;
 	readonly onKeep: () => void;
@@ -45,7 +45,7 @@ const LONGER_SECONDS = 18;
 
 /** The best plan under the rules, with reasons; or why there is none. */
 export function AllocateResult(props: AllocateResultProps) {
-	const { title, form, solved, remarks, cache, server, kept, onSolve, onWrite, onKeep, onCompare, onBack } =
+	const { title, form, solved, remarks, cache, server, keptAs, onSolve, onWrite, onKeep, onCompare, onBack } =
 		props;
 	const { plan } = solved;
 	const hasPlan = plan.status === "optimal" || plan.status === "feasible";
@@ -55,9 +55,13 @@ export function AllocateResult(props: AllocateResultProps) {
 				<Button look="primary" disabled={server.busy} onClick={onWrite}>
 					Preview the Plan tab
 				</Button>
-				<Button onClick={kept.name === undefined ? onKeep : onCompare}>
-					{kept.name === undefined ? "Keep to compare" : `Compare (${kept.count})`}
-				</Button>
+				{keptAs === undefined ? (
+					<Button label="Keep to compare" onClick={onKeep}>
+						Keep
+					</Button>
+				) : (
+					<Button onClick={onCompare}>Compare</Button>
+				)}
 			</>
 		) : (
 			<Button look="primary" onClick={onBack}>
@@ -74,7 +78,7 @@ export function AllocateResult(props: AllocateResultProps) {
 				onMend={onSolve}
 				onLonger={() => onSolve(form, LONGER_SECONDS)}
 			/>
-			{kept.name === undefined ? null : <p class="hint">Kept as "{kept.name}".</p>}
+			{keptAs === undefined ? null : <p class="hint">Kept as "{keptAs}".</p>}
 			{hasPlan ? <Figures solved={solved} /> : null}
 			<div>
 				{hasPlan ? <Answers form={form} solved={solved} cache={cache} onSolve={onSolve} /> : null}
@@ -103,7 +107,7 @@ function Figures({ solved: { plan, kpi, currency, spendableCents } }: { readonly
 	const figures = [
 		[showResults(plan.value), `${kpi} expected`],
 		[showMoney(plan.costCents, currency), `for ${plural(plan.chosen.length, "creator")}`],
-		[each, "for each of them"],
+		[each, `for one ${one(kpi)}`],
 		[showMoney(plan.restCents, currency), `left of ${showMoney(spendableCents, currency)}`],
 	];
 	return (
@@ -119,6 +123,11 @@ function Figures({ solved: { plan, kpi, currency, spendableCents } }: { readonly
 			<p class="hint">{plan.reachWords}</p>
 		</>
 	);
+}
+
+/** One of what the plan brings. */
+function one(kpi: string): string {
+	return kpi === "reach" ? "person" : kpi.replace(/s$/, "");
 }
 
 interface AnswersProps {

@@ -88,9 +88,10 @@ function Comparison({ first, second }: { readonly first: Scenario; readonly seco
 		<>
 			<Table
 				caption="Two plans side by side"
-				headers={["", ...sides.map(({ name }) => name)]}
+				headers={["Figure", ...sides.map(({ name }) => name)]}
 				rows={[
-					row("Result", ({ solved }) => `${showResults(solved.plan.value)} ${solved.kpi}`),
+					row("Expected", ({ solved }) => showResults(solved.plan.value)),
+					row("Of", ({ solved }) => solved.kpi),
 					row("Cost", ({ solved }) => showMoney(solved.plan.costCents, solved.currency)),
 					row("Cost of one", ({ solved }) =>
 						solved.plan.value > 0
