@@ -71,9 +71,8 @@ export interface RosterAccount {
 /** One post's newest figures in Results. */
 export interface PostResult {
 	readonly deliverable: string;
-	/** Keys of creator and platform, as typed. */
-	readonly creator: string;
-	readonly platform: Platform | undefined;
+	/** The account's key. */
+	readonly account: string;
 	/** `true` if Deliverables says it is a story. */
 	readonly story: boolean;
 	readonly engagements?: number;
@@ -83,18 +82,16 @@ export interface PostResult {
 	readonly spendCents?: number;
 }
 
-/** A row of Plan, with how far its posts are. */
+/** A row of Plan. */
 export interface PlannedRow {
+	/** The account's key. */
 	readonly account: string;
 	readonly creator: string;
 	readonly package: string;
 	readonly costCents: number;
 	readonly expected?: number;
-	/** Posts of the account in Deliverables: all but dropped ones, and those live. */
-	readonly posts: number;
-	readonly live: number;
-	/** Work has begun: a post is past planned, or something of it is paid. */
-	readonly committed: boolean;
+	/** Why its money cannot be moved any more, such as `2 of 3 posts are live`; absent while it can. */
+	readonly committed?: string;
 }
 
 /** What the tracker's tabs say, as plain data. */

@@ -98,6 +98,7 @@ export interface PlanCandidate {
 	readonly creator: string;
 	readonly handle: string;
 	readonly platform: string;
+	readonly followers?: number;
 	readonly attributes: { readonly [column: string]: string };
 	readonly include: boolean;
 	readonly exclude: boolean;

@@ -1,0 +1,182 @@
+import type { BudgetPlan, CreatorReason, TimeLimit } from "./answer-types.ts";
+import { bestChoice } from "./best-choice.ts";
+import type { Choice } from "./choice.ts";
+import { costNeeded, lessCostHelps } from "./cost-needed.ts";
+import { type Deadline, deadlineOf, partOf } from "./deadline.ts";
+import { sharingOf } from "./overlap.ts";
+import type { PlanCandidate, PlanModel, PlanOffer } from "./types.ts";
+import { showFigure, showMoney, showValue } from "./words.ts";
+
+const ONE_LIMIT = 6000;
+const ALL_LIMIT = 8000;
+
+/** Why one candidate is in or out, with exact thresholds found by solving again; 6 s unless a limit is given. */
+export function explainCreator(
+	model: PlanModel,
+	plan: BudgetPlan,
+	account: string,
+	limit: TimeLimit = {},
+): CreatorReason {
+	return explain(model, plan, account, deadlineOf(limit, ONE_LIMIT), true);
+}
+
+/**
+ * Why each candidate is in or out, those in the plan first worked out, without thresholds of cost; 8 s unless a limit
+ * is given. In the candidates' order; those not reached in time are left out.
+ */
+export function explainAll(model: PlanModel, plan: BudgetPlan, limit: TimeLimit = {}): CreatorReason[] {
+	const deadline = deadlineOf(limit, ALL_LIMIT);
+	const chosen = new Set(plan.chosen.map(({ account }) => account));
+	const ids = model.candidates.map(({ id }) => id);
+	const reasons = new Map<string, CreatorReason>();
+	const turns = [...ids.filter((each) => chosen.has(each)), ...ids.filter((each) => !chosen.has(each))];
+	for (const [at, id] of turns.entries()) {
+		if (deadline.left() === 0) break;
+		reasons.set(id, explain(model, plan, id, partOf(deadline, turns.length - at), false));
+	}
+	return ids.flatMap((id) => reasons.get(id) ?? []);
+}
+
+function explain(
+	model: PlanModel,
+	plan: BudgetPlan,
+	account: string,
+	deadline: Deadline,
+	withCost: boolean,
+): CreatorReason {
+	const candidate = model.candidates.find(({ id }) => id === account);
+	const chosen = plan.chosen.find((each) => each.account === account);
+	const nothing = { account, in: false, exact: true };
+	if (candidate === undefined) {
+		return { ...nothing, sentence: "Not a candidate: refused or left aside, see the reasons given there." };
+	}
+	if (chosen !== undefined) return reasonIn(model, plan, candidate, chosen.reason, deadline);
+	if (candidate.offers.length === 0)
+		return { ...nothing, sentence: `Out: ${candidate.refused ?? "it has no package."}` };
+	const rival = plan.chosen.find((each) => personOf(model, each.account) === candidate.person);
+	const out = reasonOut(model, plan, candidate, deadline, withCost);
+	if (rival === undefined) return out;
+	return {
+		...out,
+		sentence: `${out.sentence} ${candidate.creator} is in with ${rival.package} on ${rival.platform}.`,
+	};
+}
+
+function reasonIn(
+	model: PlanModel,
+	plan: BudgetPlan,
+	candidate: PlanCandidate,
+	reason: string,
+	deadline: Deadline,
+): CreatorReason {
+	const { id, include } = candidate;
+	const other = bestChoice(
+		model,
+		{ excluded: id, ...(include ? { without: `include:${id}` } : {}) },
+		deadline,
+	);
+	const must = include ? " It must be in." : "";
+	const base = { account: id, in: true, exact: isExact(plan, other) };
+	if (other.status === "infeasible") {
+		return { ...base, loss: null, sentence: `In: ${reason}${must} Without it no plan keeps every rule.` };
+	}
+	if (!hasPlan(other) || !base.exact)
+		return {
+			...base,
+			sentence: `In: ${reason}${must} What the plan loses without it was not computed in time.`,
+		};
+	const loss = tidy(plan.value - other.value);
+	const without =
+		loss > 0
+			? `Without it the best plan brings ${showValue(loss, model.kpi)} less.`
+			: loss === 0
+				? "A plan without it brings just as much."
+				: `Without it the best plan would bring ${showValue(-loss, model.kpi)} more.`;
+	return { ...base, loss, sentence: `In: ${reason}${must} ${without}` };
+}
+
+interface Forced {
+	readonly offer: PlanOffer;
+	readonly choice: Choice;
+}
+
+function reasonOut(
+	model: PlanModel,
+	plan: BudgetPlan,
+	candidate: PlanCandidate,
+	deadline: Deadline,
+	withCost: boolean,
+): CreatorReason {
+	const { kpi, currency } = model;
+	const tried = candidate.offers.map((offer): Forced => {
+		return { offer, choice: bestChoice(model, { forced: { account: candidate.id, offer } }, deadline) };
+	});
+	const exact = tried.every(({ choice }) => isExact(plan, choice));
+	const [nearest] = tried
+		.filter(({ choice }) => hasPlan(choice))
+		.sort((a, b) => b.choice.value - a.choice.value || (a.offer.id < b.offer.id ? -1 : 1));
+	const { offer } = nearest ?? tried[0]!;
+	const what = `${offer.package || "its package"} for ${showMoney(offer.costCents, currency)} should bring ${showValue(offer.value, kpi)}`;
+	const base = { account: candidate.id, in: false, exact, offer: offer.id };
+	if (!exact)
+		return { ...base, sentence: `Out: ${what}. What would have to change was not computed in time.` };
+	const cost = withCost ? costNeeded(model, plan.value, candidate, offer, deadline) : undefined;
+	const asCost = cost === undefined ? {} : { costNeededCents: cost };
+	const atCost = withCost ? costWords(model, cost, offer) : "";
+	if (nearest === undefined) {
+		const sentence = `Out: ${what}, but at that price no plan with it keeps every rule.${atCost === "" ? "" : ` It ${atCost}.`}`;
+		return { ...base, ...asCost, valueNeeded: null, sentence };
+	}
+	const short = tidy(plan.value - nearest.choice.value);
+	if (short === 0) {
+		return {
+			...base,
+			...asCost,
+			valueNeeded: offer.value,
+			sentence: `Out, but level: ${what}, and a plan with it brings just as much.`,
+		};
+	}
+	// With shared audiences a value counts in part, by its place, so the value needed does not follow from one answer.
+	const needed = sharingOf(model) === undefined ? tidy(offer.value + short) : undefined;
+	const atValue = needed === undefined ? "" : `with ${showFigure(needed)} expected ${kpi}`;
+	const ways = [
+		atCost,
+		atValue === "" ? "" : `${atCost.startsWith("would") ? "" : "would be in "}${atValue}`,
+	].filter(Boolean);
+	return {
+		...base,
+		...asCost,
+		...(needed === undefined ? {} : { valueNeeded: needed }),
+		sentence: `Out: ${what}, and a plan with it brings ${showValue(short, kpi)} less.${ways.length > 0 ? ` It ${ways.join(", or ")}.` : ""}`,
+	};
+}
+
+function costWords(
+	model: PlanModel,
+	cost: number | null | undefined,
+	{ costCents, feeCents }: PlanOffer,
+): string {
+	if (cost === undefined) return "";
+	const product = costCents - feeCents;
+	if (cost === null)
+		return product === 0 ? "would not be in even for nothing" : "would not be in even without a fee";
+	const fee = showMoney(cost - product, model.currency);
+	return `would be in at a fee of ${fee}${lessCostHelps(model) ? " or less" : ""}`;
+}
+
+function personOf({ candidates }: PlanModel, account: string): string | undefined {
+	return candidates.find(({ id }) => id === account)?.person;
+}
+
+export function hasPlan({ status }: Choice): boolean {
+	return status === "optimal" || status === "feasible";
+}
+
+/** The plan and what it is compared with are both proven. */
+export function isExact(plan: BudgetPlan, { status }: Choice): boolean {
+	return plan.status === "optimal" && (status === "optimal" || status === "infeasible");
+}
+
+export function tidy(value: number): number {
+	return Number(value.toFixed(6));
+}
