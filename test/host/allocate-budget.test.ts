@@ -9,20 +9,38 @@ import { createWorkbook, loadWorkbook } from "../../src/playground/model/workboo
 import { createStores } from "../../src/playground/services/stores.ts";
 import { allocateBudget } from "../../src/tools/allocate-budget.ts";
 import { FORM } from "../core/planning/plan-form.ts";
-import { ask, setUpSample, solve, write, writeOrder } from "../tools/sample-plan.ts";
+import { ask, solve, write, writeOrder } from "../tools/sample-plan.ts";
 import { openHost } from "./open-host.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
 const MEMORY = memorySetting(allocateBudget.id);
 
+const ROSTER = [
+	["Creator", "Handle", "Platform", "Followers", "Average likes", "Fee"],
+	...["ana", "ben", "cleo", "dana", "eli", "fay"].map((name, index) => [
+		name,
+		`${name}.runs`,
+		index % 2 ? "TikTok" : "Instagram",
+		20_000,
+		900 - 50 * index,
+		300 + 100 * index,
+	]),
+];
+const PLAN = ["Creator", "Handle", "Platform", "Package", "In plan", "Cost", "Expected value", "Reason"];
+
 /** A tracker with a written plan, and another plan that adds rows, marks others as out and renews cells. */
 function prepare() {
 	const stores = createStores();
 	const { host, workbook } = openHost({ workbook: createWorkbook(), stores });
-	setUpSample(host);
-	write(host, writeOrder(solve(host).plan), "plan-run-1");
-	const form = { ...FORM, budget: "6000", productCost: false };
+	workbook.setContents(workbook.insertSheet("Roster").id, 0, 0, ROSTER);
+	const planTab = workbook.insertSheet("Plan");
+	workbook.setContents(planTab.id, 0, 0, [PLAN]);
+	const first = { ...FORM, budget: "800" };
+	write(host, writeOrder(solve(host, first).plan, first), "plan-run-1");
+	workbook.setContents(workbook.sheet("Roster")!.id, 1, 5, [[299]]);
+	const rule = { by: "platform", key: "TikTok", measure: "count", side: "most", limit: "0" } as const;
+	const form = { ...FORM, budget: "1400", rules: [rule] };
 	const { plan } = solve(host, form);
 	return {
 		start: workbook.snapshot(),

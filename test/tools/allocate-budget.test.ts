@@ -34,7 +34,7 @@ describe("what the form begins with", () => {
 		});
 		expect(start.groups.map(({ by }) => by).slice(0, 4)).toEqual(["tier", "platform", "niche", "country"]);
 		const platforms = start.groups.find(({ by }) => by === "platform")!.keys;
-		expect(platforms[0]).toEqual({ key: "Instagram", count: 12 });
+		expect(platforms[0]).toEqual({ key: "Instagram", count: 13 });
 		expect(start.sources.length).toBeGreaterThan(3);
 	});
 

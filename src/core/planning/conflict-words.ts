@@ -3,6 +3,9 @@ import type { PlanConflictMember } from "./answer-types.ts";
 import { type RuleOfPlan, rulesOf, showBound } from "./rules.ts";
 import type { PlanModel } from "./types.ts";
 
+/** The change of a rule that has to go. */
+export const LEAVE_OUT = "Leave it out.";
+
 /** The rules of a conflict in the planner's words, each with the least change that helps. */
 export function conflictInWords(model: PlanModel, conflict: Conflict): PlanConflictMember[] {
 	const rules = rulesOf(model);
@@ -25,7 +28,7 @@ export function conflictInWords(model: PlanModel, conflict: Conflict): PlanConfl
 function changeOf({ change }: ConflictMember, rule: RuleOfPlan | undefined, { currency }: PlanModel) {
 	if (change === undefined) return { change: "Which change would help was not found in time." };
 	if (change === null) return { change: "Changing this alone does not help." };
-	if (change === "drop" || rule === undefined) return { change: "Leave it out." };
+	if (change === "drop" || rule === undefined) return { change: LEAVE_OUT };
 	const figure = rule.measure === "cents" ? Math.round(change * 100) : change;
 	const way = figure > rule.bound ? "Raise" : "Lower";
 	return { change: `${way} it to ${showBound(rule.measure, figure, currency)}.`, figure };

@@ -1,4 +1,5 @@
 import type { PlanConflictMember } from "./answer-types.ts";
+import { LEAVE_OUT } from "./conflict-words.ts";
 import type { AllocateForm, FormRule } from "./form.ts";
 import { ruleId } from "./read-form.ts";
 import type { PlanModel } from "./types.ts";
@@ -7,10 +8,11 @@ import type { PlanModel } from "./types.ts";
 export function mendForm(
 	form: AllocateForm,
 	{ spendableCents, options }: Pick<PlanModel, "spendableCents" | "options">,
-	{ rule, figure }: PlanConflictMember,
+	{ rule, figure, change }: PlanConflictMember,
 ): AllocateForm | null {
 	const account = /^(?:include|exclude):(.+)$/.exec(rule)?.[1];
-	if (account !== undefined) return { ...form, freed: [...form.freed, account] };
+	if (account !== undefined)
+		return change === LEAVE_OUT ? { ...form, freed: [...form.freed, account] } : null;
 	if (figure === undefined) return null;
 	const percent = `${Math.round(figure * 10_000) / 100}%`;
 	switch (rule) {

@@ -68,7 +68,7 @@ export function planRows(table: Table, { rows, kept }: PlannedRows, known: Reado
 			changes.push(...updates);
 		}
 	}
-	markDropped(table, chosen, kept, known, { changes, left });
+	markDropped(table, chosen, kept, known, { changes, left, written });
 	return { changes, left, refused, written };
 }
 
@@ -106,7 +106,7 @@ function markDropped(
 	chosen: ReadonlySet<string>,
 	kept: ReadonlyMap<string, string>,
 	known: ReadonlySet<string>,
-	{ changes, left }: { changes: Change[]; left: Remark[] },
+	{ changes, left, written }: { changes: Change[]; left: Remark[]; written: string[] },
 ): void {
 	const mark = table.columns[MARK];
 	let unmarked = 0;
@@ -127,6 +127,7 @@ function markDropped(
 				left.push({ label, reason: `Row ${row + 1} is no longer chosen. Put no under "In plan" yourself.` });
 			} else {
 				const isOurs = known.has(fingerprint(key, MARK, before));
+				written.push(fingerprint(key, MARK, "no"));
 				const reason = isOurs
 					? "Chosen by an earlier plan and not by this one. The row stays."
 					: "This plan does not choose it, but somebody typed yes. The row stays.";

@@ -6,8 +6,10 @@ import type { PlannedRows, PlanRow } from "./plan-rows.ts";
 import { accountLabel } from "./start-facts.ts";
 import type { PlannedRow } from "./tracker-rows.ts";
 import type { PlanModel } from "./types.ts";
+import { showMoney } from "./words.ts";
 
 const MOST_CHARACTERS = 1000;
+const GONE = "It is no longer offered: the row, its fee or its status changed. Find the best plan again.";
 
 export interface CheckedRows extends PlannedRows {
 	readonly refused: readonly Remark[];
@@ -19,8 +21,7 @@ export function planToRows(model: PlanModel, plan: BudgetPlan, planned: readonly
 	const refused: Remark[] = [];
 	const kept = new Map<string, string>();
 	for (const { account, package: name, committed } of planned) {
-		if (committed)
-			kept.set(rowKey(account, name), "Work with this creator has begun, so the row stays in the plan.");
+		if (committed !== undefined) kept.set(rowKey(account, name), `It stays in the plan: ${committed}.`);
 	}
 	const candidates = new Map(model.candidates.map((candidate) => [candidate.id, candidate]));
 	for (const chosen of plan.chosen) {
@@ -43,8 +44,6 @@ export function planToRows(model: PlanModel, plan: BudgetPlan, planned: readonly
 	return { rows, refused, kept };
 }
 
-const GONE = "It is no longer offered: the row, its fee or its status changed. Find the best plan again.";
-
 function changed(
 	{ options, currency }: PlanModel,
 	{ costCents, value }: ChosenOffer,
@@ -52,7 +51,7 @@ function changed(
 ): string | undefined {
 	if (offer === undefined) return GONE;
 	if (offer.costCents !== costCents) {
-		return `The plan was found at a cost of ${amount(costCents, currency)}, but it is ${amount(offer.costCents, currency)} now. Find the best plan again.`;
+		return `The plan was found at a cost of ${showMoney(costCents, currency)}, but it is ${showMoney(offer.costCents, currency)} now. Find the best plan again.`;
 	}
 	// Where audiences are shared a plan counts less than the offer's own value.
 	const same = options.overlap ? value <= offer.value * (1 + 1e-9) : near(value, offer.value);
@@ -84,11 +83,6 @@ function cellsOf(
 
 export function rowKey(account: string, name: string): string {
 	return `${account}/${keyPart(name)}`;
-}
-
-function amount(cents: number, currency: string): string {
-	const text = (cents / 100).toFixed(cents % 100 === 0 ? 0 : 2).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-	return currency === "" ? text : `${currency} ${text}`;
 }
 
 function near(a: number, b: number): boolean {

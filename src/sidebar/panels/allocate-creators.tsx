@@ -37,7 +37,7 @@ export function ChosenCreators({ solved, cache, ask }: CreatorsProps) {
 							</span>
 						</span>
 					</div>
-					<p class="hint">{chosen.reason}</p>
+					<p class="hint">{because[chosen.offer]}</p>
 					<Why
 						label={labels[chosen.account] ?? chosen.account}
 						text="Why this one?"
@@ -80,6 +80,7 @@ interface WhyProps {
 	readonly text: string;
 	readonly input: AllocateInput;
 	readonly cache: PartCache;
+	/** Part of the answer that is shown already. */
 	readonly besides?: string | undefined;
 }
 
@@ -98,9 +99,8 @@ function Why({ label, text, input, cache, besides }: WhyProps) {
 						input={input}
 						cache={cache}
 						label="Solving again with and without this creator"
-						show={({ sentence }) => <p>{sentence}</p>}
+						show={({ sentence }) => <p>{besides ? sentence.replace(`${besides} `, "") : sentence}</p>}
 					/>
-					{besides ? <p class="hint">{besides}</p> : null}
 				</div>
 			) : null}
 		</>

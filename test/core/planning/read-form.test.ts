@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { LEAVE_OUT } from "../../../src/core/planning/conflict-words.ts";
 import { type AllocateForm, type FormRule, ruleInWords } from "../../../src/core/planning/form.ts";
 import { mendForm } from "../../../src/core/planning/mend.ts";
 import { readDeals, readForm } from "../../../src/core/planning/read-form.ts";
@@ -105,7 +106,12 @@ describe("the form with a conflict mended", () => {
 		["rule1.minCount", 2, { rules: [{ ...rule, limit: "2" }, form.rules[1]] }],
 		["rule2.minShare", 0.07, { rules: [rule, { ...form.rules[1], limit: "7%" }] }],
 	])("changes %s to %j", (name, figure, changed) => {
-		const member = { rule: name, words: "", change: "", ...(figure === undefined ? {} : { figure }) };
+		const member = {
+			rule: name,
+			words: "",
+			change: figure === undefined ? LEAVE_OUT : "",
+			...(figure === undefined ? {} : { figure }),
+		};
 		expect(mendForm(form, model(form), member)).toEqual({ ...form, ...changed });
 	});
 
@@ -118,9 +124,12 @@ describe("the form with a conflict mended", () => {
 		expect(mendForm(reserved, model(reserved), member)).toEqual({ ...reserved, budget });
 	});
 
-	test("has nothing to offer where no figure helps", () => {
-		expect(mendForm(form, model(form), { rule: "rule1.minCount", words: "", change: "" })).toBeNull();
-	});
+	test.each(["rule1.minCount", "include:tiktok/@x"])(
+		"has nothing to offer where a change of %s alone does not help",
+		(name) => {
+			expect(mendForm(form, model(form), { rule: name, words: "", change: "" })).toBeNull();
+		},
+	);
 });
 
 describe("deals as typed", () => {
