@@ -98,7 +98,7 @@ function partOf(model: PlanModel, input: PartInput): unknown {
 		case "rest":
 			return splitRest(model, input.plan);
 		case "mix":
-			return compareMix(model);
+			return compareMix(model, input.account || undefined);
 	}
 }
 
@@ -110,6 +110,7 @@ function writePlan(
 	form: AllocateForm,
 	plan: BudgetPlan,
 ): Plan | Problem {
+	if (plan.chosen.length === 0) return problem("This plan chooses nobody, so there is nothing to write.");
 	const tab = tabs[planTab.name];
 	if (!tab) return problem('There is no Plan tab yet. Run "Set up tracker" first.');
 	const table = readTable(tab, planTab);
@@ -119,10 +120,15 @@ function writePlan(
 	const { written: known } = readMemory(memory);
 	const checked = planToRows(model, plan, tracker.planned);
 	const { changes, left, refused, written } = planRows(table, checked, known);
+	const faults = checked.refused.length > 0 ? [] : planFaults(model, plan);
+	const broken = faults.map((fault) => ({
+		label: "The plan as a whole",
+		reason: `${fault} Find the best plan again.`,
+	}));
 	return {
 		changes,
 		left,
-		refused: [...checked.refused, ...refused],
+		refused: [...checked.refused, ...refused, ...broken],
 		memory: writeMemory(form, written, known),
 	};
 }

@@ -104,6 +104,15 @@ describe("writing the plan", () => {
 		expect(left.find(({ label }) => label.includes(`@${chosen.handle} `))!.reason).toMatch(/live/);
 	});
 
+	test("says so when a rule is no longer kept, and refuses a plan of nobody", () => {
+		const { plan, out } = solve(host);
+		putCell(host, "Roster", out[0]!.label.slice(1, out[0]!.label.indexOf(" ")), "Include", "yes");
+		const { refused } = ask(host, writeOrder(plan));
+		expect(refused).toMatchObject([{ label: "The plan as a whole" }]);
+		expect(refused[0]!.reason).toMatch(/Find the best plan again\.$/);
+		expect(() => ask(host, writeOrder({ ...plan, chosen: [] }))).toThrow("chooses nobody");
+	});
+
 	test("is undone whole", () => {
 		const before = structuredClone(host.tabs.get("Plan"));
 		write(host, writeOrder(solve(host).plan), "plan-run-1");

@@ -145,7 +145,7 @@ describe("what is asked about a plan", () => {
 			in: false,
 			account: out[0]!.account,
 		});
-		expect(ask(host, { ask: "mix", ...about }).details).toMatchObject({ big: { creators: 1 } });
+		expect(ask(host, { ask: "mix", ...about, account: "" }).details).toMatchObject({ big: { creators: 1 } });
 		expect(ask(host, { ask: "rest", ...about }).details).toMatchObject({ restCents: plan.restCents });
 	});
 

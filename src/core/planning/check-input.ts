@@ -16,16 +16,17 @@ export function isAllocateInput(value: unknown): value is AllocateInput {
 	if (ask === "start") return true;
 	if (ask === "deals") return isObject(deal) && hasTexts(deal, [...DEAL_TEXTS, ...ORDER_TEXTS]);
 	if (!OF_FORM.includes(ask as string) || !isForm(form)) return false;
-	if (ask === "creator" && typeof account !== "string") return false;
+	if ((ask === "creator" || ask === "mix") && typeof account !== "string") return false;
 	if (ask === "solve") return seconds === undefined || typeof seconds === "number";
 	return !OF_PLAN.includes(ask as string) || isPlan(plan);
 }
 
 export function isForm(value: unknown): value is AllocateForm {
 	if (!isObject(value) || !hasTexts(value, [...TEXTS, ...MORE_TEXTS])) return false;
-	const { productCost, rules, freed } = value;
+	const { productCost, estimateFees, rules, freed } = value;
 	return (
 		typeof productCost === "boolean" &&
+		typeof estimateFees === "boolean" &&
 		Array.isArray(freed) &&
 		freed.every((account) => typeof account === "string") &&
 		Array.isArray(rules) &&
@@ -41,7 +42,7 @@ function isPlan(value: unknown): boolean {
 		value.chosen.every(
 			(offer) =>
 				isObject(offer) &&
-				hasTexts(offer, ["account", "offer", "package", "reason"]) &&
+				hasTexts(offer, ["account", "offer", "creator", "package", "reason"]) &&
 				typeof offer.costCents === "number" &&
 				typeof offer.value === "number",
 		)

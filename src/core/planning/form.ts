@@ -5,6 +5,8 @@ export interface AllocateForm {
 	/** Kept back: an amount, or a share such as `10%`. */
 	readonly reserve: string;
 	readonly productCost: boolean;
+	/** Blank fees are taken from published ones. */
+	readonly estimateFees: boolean;
 	readonly minCreators: string;
 	readonly maxCreators: string;
 	readonly minSpend: string;

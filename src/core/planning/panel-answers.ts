@@ -2,7 +2,7 @@ import type { BudgetPlan } from "./answer-types.ts";
 import type { AllocateForm } from "./form.ts";
 
 /** What of a solved plan can be asked for separately: each is a call of its own, so that none takes long. */
-export type PlanPart = "steps" | "rules" | "ties" | "frontier" | "rest" | "mix";
+export type PlanPart = "steps" | "rules" | "ties" | "frontier" | "rest";
 
 /** Terms of a deal as typed. */
 export interface DealForm {
@@ -23,8 +23,9 @@ export type AllocateInput =
 	| { readonly ask: "start" }
 	| { readonly ask: "solve"; readonly form: AllocateForm; readonly seconds?: number }
 	| { readonly ask: PlanPart; readonly form: AllocateForm; readonly plan: BudgetPlan }
+	/** `account` is the big one; `""`: the dearest of those with the most followers. */
 	| {
-			readonly ask: "creator";
+			readonly ask: "creator" | "mix";
 			readonly form: AllocateForm;
 			readonly plan: BudgetPlan;
 			readonly account: string;

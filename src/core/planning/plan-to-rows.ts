@@ -20,6 +20,7 @@ export function planToRows(model: PlanModel, plan: BudgetPlan, planned: readonly
 	const rows: PlanRow[] = [];
 	const refused: Remark[] = [];
 	const kept = new Map<string, string>();
+	const seen = new Set<string>();
 	for (const { account, package: name, committed } of planned) {
 		if (committed !== undefined) kept.set(rowKey(account, name), `It stays in the plan: ${committed}.`);
 	}
@@ -31,6 +32,8 @@ export function planToRows(model: PlanModel, plan: BudgetPlan, planned: readonly
 			? `${accountLabel(candidate)} · ${offer?.package ?? chosen.package}`
 			: chosen.account;
 		const reason = changed(model, chosen, offer);
+		if (seen.has(chosen.account)) continue;
+		seen.add(chosen.account);
 		if (candidate === undefined || offer === undefined || reason !== undefined) {
 			refused.push({ label, reason: reason ?? GONE });
 			kept.set(rowKey(chosen.account, chosen.package), "");

@@ -34,6 +34,7 @@ export function readForm(form: AllocateForm): PlanOptions | Problem {
 		budgetCents: budget,
 		kpi,
 		countProductCost: form.productCost,
+		estimateFees: form.estimateFees,
 		...(reserve ? { reserve } : {}),
 		...limits,
 		groups,

@@ -44,6 +44,7 @@ function firstForm({ settings: { budgetCents, kpi } }: PlanInput): AllocateForm 
 		kpi,
 		reserve: "",
 		productCost: true,
+		estimateFees: false,
 		minCreators: "1",
 		maxCreators: "",
 		minSpend: "",

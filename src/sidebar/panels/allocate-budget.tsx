@@ -24,6 +24,8 @@ interface Result {
 	readonly preview: Preview;
 	readonly solved: AllocateSolved;
 	readonly cache: PartCache;
+	/** Each solving has another, so that nothing of an older one stays on the screen. */
+	readonly serial: number;
 }
 
 type View = "setup" | "result" | "write" | "deals" | "reallocate" | "scenarios";
@@ -81,6 +83,7 @@ export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
 			preview: answer,
 			solved: answer.details as AllocateSolved,
 			cache: new Map(),
+			serial: (result?.serial ?? 0) + 1,
 		});
 		setView("result");
 	};
@@ -151,6 +154,7 @@ export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
 	};
 	return (
 		<AllocateResult
+			key={result.serial}
 			title={title}
 			form={result.form}
 			solved={solved}

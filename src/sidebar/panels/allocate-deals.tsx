@@ -9,6 +9,7 @@ import { ErrorBox } from "../widgets/note.tsx";
 import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
 import { TOOL } from "./allocate-part.tsx";
+import { plural } from "./plural.ts";
 import { showMoney } from "./show-money.ts";
 
 const FIELDS: readonly (readonly [keyof DealForm, string])[] = [
@@ -79,27 +80,33 @@ export function AllocateDeals({ currency, onBack }: AllocateDealsProps) {
 }
 
 function Deals({ answer, currency }: { readonly answer: DealComparison; readonly currency: string }) {
+	const money = (cents: number) => showMoney(cents, currency);
 	return (
 		<section class="stack">
 			<p role="status">{answer.sentence}</p>
 			<ul class="list" aria-label="Deals">
-				{answer.rows.map(({ kind, label, breakEvenOrders, profitCents, worstCents, sentence }) => (
+				{answer.rows.map(({ kind, label, breakEvenOrders, profitCents, worstCents }) => (
 					<li key={kind}>
 						<div class="offer">
 							<span>{label}</span>
 							<span class="figure">
-								{showMoney(profitCents[1], currency)}
+								{money(profitCents[1])}
 								<span class="hint">profit expected</span>
 							</span>
 						</div>
 						<p class="hint">
-							{breakEvenOrders === null ? "Never pays back" : `Pays back from ${breakEvenOrders} orders`}; at
-							worst {showMoney(worstCents, currency)}.
+							{money(profitCents[0])} at the fewest orders, {money(profitCents[2])} at the most.{" "}
+							{payback(breakEvenOrders)}
+							{worstCents < 0 ? `; without any, ${money(-worstCents)} is lost.` : "."}
 						</p>
-						<p class="hint">{sentence}</p>
 					</li>
 				))}
 			</ul>
 		</section>
 	);
+}
+
+function payback(orders: number | null): string {
+	if (orders === null) return "Never pays back";
+	return orders === 0 ? "Nothing to pay back" : `Pays back from ${plural(orders, "order")}`;
 }

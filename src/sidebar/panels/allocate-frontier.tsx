@@ -3,7 +3,7 @@ import type { Frontier } from "../../core/planning/answer-types.ts";
 import type { AllocateSolved } from "../../core/planning/panel-answers.ts";
 import { Button } from "../widgets/button.tsx";
 import { LineChart } from "../widgets/line-chart.tsx";
-import { plural } from "./plural.ts";
+import { capital, plural } from "./plural.ts";
 import { showMoney, showResults } from "./show-money.ts";
 
 interface FrontierProps {
@@ -61,8 +61,4 @@ function nearest(values: readonly number[], wanted: number): number {
 		if (Math.abs(value - wanted) < Math.abs(values[best]! - wanted)) best = index;
 	});
 	return best;
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,5 @@
 import type { BudgetStep, NearTies, RestSplit, RulePrice } from "../../core/planning/answer-types.ts";
-import type { MixComparison, MixSide } from "../../core/planning/comparison-types.ts";
 import type { AllocateSolved } from "../../core/planning/panel-answers.ts";
-import { Table } from "../widgets/table.tsx";
 import { showMoney, showResults } from "./show-money.ts";
 
 /** Sentences under each other. */
@@ -63,30 +61,6 @@ export function RestList({
 					({ account, cents, value }) =>
 						`${showMoney(cents, currency)} behind ${labels[account] ?? account}: about ${showResults(value)} more ${kpi}.`,
 				)}
-			/>
-		</div>
-	);
-}
-
-/** Several small accounts against one big one. */
-export function MixTable({ mix, solved }: { readonly mix: MixComparison; readonly solved: AllocateSolved }) {
-	const { currency, kpi } = solved;
-	const cell = ({ centsPerResult }: MixSide) =>
-		centsPerResult === null ? "" : showMoney(centsPerResult, currency);
-	const sides = [mix.big, mix.small];
-	return (
-		<div class="stack">
-			<p>{mix.sentence}</p>
-			{mix.warning ? <p class="hint">{mix.warning}</p> : null}
-			<Table
-				caption="One big account or several small ones"
-				headers={["Figure", ...sides.map(({ label }) => label)]}
-				rows={[
-					["Creators", ...sides.map(({ creators }) => String(creators))],
-					["Cost", ...sides.map(({ costCents }) => showMoney(costCents, currency))],
-					[kpi.charAt(0).toUpperCase() + kpi.slice(1), ...sides.map(({ value }) => showResults(value))],
-					["Cost of one", ...sides.map(cell)],
-				]}
 			/>
 		</div>
 	);

@@ -6,7 +6,6 @@ import type {
 	RestSplit,
 	RulePrice,
 } from "../../core/planning/answer-types.ts";
-import type { MixComparison } from "../../core/planning/comparison-types.ts";
 import type { AllocateForm } from "../../core/planning/form.ts";
 import type { AllocateSolved } from "../../core/planning/panel-answers.ts";
 import type { Server } from "../use-server.ts";
@@ -17,7 +16,8 @@ import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
 import { ChosenCreators, OutCreators } from "./allocate-creators.tsx";
 import { FrontierChart } from "./allocate-frontier.tsx";
-import { BudgetSteps, MixTable, NearTiesList, RestList, RulePrices } from "./allocate-more.tsx";
+import { MixPart } from "./allocate-mix.tsx";
+import { BudgetSteps, NearTiesList, RestList, RulePrices } from "./allocate-more.tsx";
 import { Part, type PartCache } from "./allocate-part.tsx";
 import { AllocateStatus } from "./allocate-status.tsx";
 import { plural } from "./plural.ts";
@@ -49,7 +49,7 @@ export function AllocateResult(props: AllocateResultProps) {
 		props;
 	const { plan } = solved;
 	const hasPlan = plan.status === "optimal" || plan.status === "feasible";
-	const footer =
+	const buttons =
 		hasPlan && plan.chosen.length > 0 ? (
 			<>
 				<Button look="primary" disabled={server.busy} onClick={onWrite}>
@@ -68,10 +68,16 @@ export function AllocateResult(props: AllocateResultProps) {
 				Change the rules
 			</Button>
 		);
+	// In the footer, where it is in sight however far down the button was.
+	const footer = (
+		<>
+			{server.busy ? <Progress label="Working it out" slow={server.slow} /> : null}
+			{buttons}
+		</>
+	);
 	return (
 		<Panel title={title} step="result" onBack={onBack} footer={footer}>
 			<ErrorBox message={server.problem} />
-			{server.busy ? <Progress label="Working it out" slow={server.slow} /> : null}
 			<AllocateStatus
 				solved={solved}
 				busy={server.busy}
@@ -199,12 +205,7 @@ function Answers({ form, solved, cache, onSolve }: AnswersProps) {
 				</Disclosure>
 			) : null}
 			<Disclosure title="Several small or one big?">
-				<Part<MixComparison>
-					input={{ ask: "mix", form, plan }}
-					cache={cache}
-					label="Comparing one big account with small ones"
-					show={(mix) => <MixTable mix={mix} solved={solved} />}
-				/>
+				<MixPart solved={solved} cache={cache} ask={(account) => ({ ask: "mix", form, plan, account })} />
 			</Disclosure>
 		</>
 	);

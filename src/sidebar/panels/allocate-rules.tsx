@@ -3,6 +3,7 @@ import { type FormRule, ruleInWords } from "../../core/planning/form.ts";
 import type { RuleGroup } from "../../core/planning/panel-answers.ts";
 import { Button } from "../widgets/button.tsx";
 import { ChoiceField, TextField } from "../widgets/field.tsx";
+import { capital } from "./plural.ts";
 
 interface AllocateRulesProps {
 	readonly rules: readonly FormRule[];
@@ -130,8 +131,4 @@ function RuleForm({ groups, onAdd, onCancel }: RuleFormProps) {
 			</div>
 		</fieldset>
 	);
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,6 +5,7 @@ import { Button } from "../widgets/button.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
 import { Panel } from "../widgets/panel.tsx";
 import { Table } from "../widgets/table.tsx";
+import { capital } from "./plural.ts";
 import { showMoney, showResults } from "./show-money.ts";
 
 /** A solved plan kept under a name, with the form it came from. */
@@ -83,6 +84,7 @@ function Comparison({ first, second }: { readonly first: Scenario; readonly seco
 		{ title: `Only in ${first.name}`, lines: named(first, (offer) => !accounts[1]!.has(offer)) },
 		{ title: `Only in ${second.name}`, lines: named(second, (offer) => !accounts[0]!.has(offer)) },
 	];
+	const sameKpi = first.solved.kpi === second.solved.kpi;
 	const row = (title: string, figure: (scenario: Scenario) => string) => [title, ...sides.map(figure)];
 	return (
 		<>
@@ -90,8 +92,9 @@ function Comparison({ first, second }: { readonly first: Scenario; readonly seco
 				caption="Two plans side by side"
 				headers={["Figure", ...sides.map(({ name }) => name)]}
 				rows={[
-					row("Expected", ({ solved }) => showResults(solved.plan.value)),
-					row("Of", ({ solved }) => solved.kpi),
+					row(sameKpi ? capital(first.solved.kpi) : "Expected", ({ solved }) =>
+						sameKpi ? showResults(solved.plan.value) : `${showResults(solved.plan.value)} ${solved.kpi}`,
+					),
 					row("Cost", ({ solved }) => showMoney(solved.plan.costCents, solved.currency)),
 					row("Cost of one", ({ solved }) =>
 						solved.plan.value > 0

@@ -8,7 +8,7 @@ import { ErrorBox } from "../widgets/note.tsx";
 import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
 import { AllocateRules } from "./allocate-rules.tsx";
-import { plural } from "./plural.ts";
+import { capital, plural } from "./plural.ts";
 
 interface AllocateSetupProps {
 	readonly title: string;
@@ -58,7 +58,7 @@ export function AllocateSetup(props: AllocateSetupProps) {
 					value={form.kpi}
 					choices={start.kpis.map((kpi) => ({
 						value: kpi,
-						text: kpi.charAt(0).toUpperCase() + kpi.slice(1),
+						text: capital(kpi),
 					}))}
 					onChange={(kpi) => set({ kpi })}
 				/>
@@ -88,6 +88,12 @@ export function AllocateSetup(props: AllocateSetupProps) {
 						{text("maxShare", "Most for one", "% of spend")}
 					</div>
 					{text("reserve", "Keep back", "An amount or a share, such as 10%.")}
+					<CheckField
+						label="Estimate fees that are blank"
+						hint="From published fees, US dollars only. Otherwise such creators are left out."
+						checked={form.estimateFees}
+						onChange={(estimateFees) => set({ estimateFees })}
+					/>
 					<CheckField
 						label="Product cost counts"
 						hint="It is taken from the budget like a fee."

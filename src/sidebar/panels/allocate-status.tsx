@@ -12,11 +12,12 @@ interface AllocateStatusProps {
 
 /** How good the plan is, or why there is none and what would help. */
 export function AllocateStatus({ solved, busy, onMend, onLonger }: AllocateStatusProps) {
-	const { status, message, conflict } = solved.plan;
+	const { status, message, conflict, gap, chosen } = solved.plan;
 	if (status === "optimal") {
 		return (
 			<Note tone="good">
-				<b>Best possible plan.</b> {message}
+				<b>Best possible plan.</b>{" "}
+				{chosen.length > 0 ? "Proven: no other choice under these rules brings more." : message}
 			</Note>
 		);
 	}
@@ -54,7 +55,10 @@ export function AllocateStatus({ solved, busy, onMend, onLonger }: AllocateStatu
 	const hasMore = status !== "invalid";
 	return (
 		<Note tone="warn">
-			<b>{status === "feasible" ? "Best plan found so far." : "No plan yet."}</b> {message}
+			<b>{status === "feasible" ? "Best plan found in the time." : "No plan yet."}</b>{" "}
+			{status === "feasible" && gap !== null
+				? `It is at most ${showShare(gap)} below the best there is.`
+				: message}
 			{hasMore ? (
 				<div class="actions">
 					<Button disabled={busy} onClick={onLonger}>
@@ -64,4 +68,9 @@ export function AllocateStatus({ solved, busy, onMend, onLonger }: AllocateStatu
 			) : null}
 		</Note>
 	);
+}
+
+/** Rounded up, so that the promise holds: `0.4%`. */
+function showShare(share: number): string {
+	return `${(Math.ceil(share * 1000) / 10).toLocaleString("en-US")}%`;
 }

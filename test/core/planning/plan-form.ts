@@ -6,6 +6,7 @@ export const FORM: AllocateForm = {
 	kpi: "engagements",
 	reserve: "",
 	productCost: true,
+	estimateFees: false,
 	minCreators: "1",
 	maxCreators: "",
 	minSpend: "",

@@ -44,6 +44,7 @@ describe("the form as options", () => {
 			budgetCents: 1_200_050,
 			kpi: "engagements",
 			countProductCost: true,
+			estimateFees: false,
 			reserve: { share: 0.1 },
 			minCreators: 5,
 			maxCreators: 20,
@@ -63,6 +64,7 @@ describe("the form as options", () => {
 			budgetCents: 90_000,
 			kpi: "engagements",
 			countProductCost: true,
+			estimateFees: false,
 			groups: [],
 		});
 	});
