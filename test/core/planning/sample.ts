@@ -12,7 +12,9 @@ export type Row = { readonly [column: string]: Cell };
 export function tabOf(name: string, rows: readonly Row[]): Tab {
 	const spec = specOf(name);
 	const own = spec.columns.map((column) => column.name);
-	const extra = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((column) => !own.includes(column));
+	const extra = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
+		(column) => !own.includes(column),
+	);
 	const values: Cell[][] = [
 		[...spec.columns.map(headerOf), ...extra],
 		...rows.map((row) => [...own, ...extra].map((column) => row[column] ?? "")),
