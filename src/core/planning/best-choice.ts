@@ -13,3 +13,11 @@ export function bestChoice(model: PlanModel, variant: Variant, deadline: Deadlin
 	const answer = allocate(toProblem(model, variant), { timeLimitMs: deadline.left(), now: deadline.now });
 	return choiceOf(model, undefined, variant, answer);
 }
+
+/** Some choice worth at least so much; `infeasible` if there is none. */
+export function choiceWorth(model: PlanModel, variant: Variant, value: number, deadline: Deadline): Choice {
+	const sharing = sharingOf(model);
+	if (sharing !== undefined) return bestOverlapping(model, sharing, variant, deadline, value);
+	const limits = { timeLimitMs: deadline.left(), now: deadline.now, atLeast: value };
+	return choiceOf(model, undefined, variant, allocate(toProblem(model, variant), limits));
+}

@@ -1,4 +1,4 @@
-import { bestChoice } from "./best-choice.ts";
+import { choiceWorth } from "./best-choice.ts";
 import type { Deadline } from "./deadline.ts";
 import type { PlanCandidate, PlanModel, PlanOffer } from "./types.ts";
 
@@ -18,7 +18,8 @@ export function costNeeded(
 	const most = model.options.maxCreatorSpendCents ?? Infinity;
 	/** How far the cost may rise; −1 if a plan with it is worth less, `undefined` if that could not be told. */
 	const spare = (costCents: number): number | undefined => {
-		const choice = bestChoice(model, { forced: { account: id, offer: { ...offer, costCents } } }, deadline);
+		const variant = { forced: { account: id, offer: { ...offer, costCents } } };
+		const choice = choiceWorth(model, variant, value, deadline);
 		if (choice.status === "infeasible") return -1;
 		if (choice.value >= value && choice.taken.length > 0)
 			return free ? model.spendableCents - choice.costCents : 0;

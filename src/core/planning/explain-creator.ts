@@ -80,11 +80,14 @@ function reasonIn(
 	if (other.status === "infeasible") {
 		return { ...base, loss: null, sentence: `In: ${reason}${must} Without it no plan keeps every rule.` };
 	}
-	if (!hasPlan(other) || !base.exact)
-		return {
-			...base,
-			sentence: `In: ${reason}${must} What the plan loses without it was not computed in time.`,
-		};
+	if (!base.exact) {
+		const between = rangeOf(model, plan, other);
+		const without =
+			between === ""
+				? "What the plan loses without it was not computed in time."
+				: `Without it the best plan brings ${between} less, as far as was proven in time.`;
+		return { ...base, sentence: `In: ${reason}${must} ${without}` };
+	}
 	const loss = tidy(plan.value - other.value);
 	const without =
 		loss > 0
@@ -118,8 +121,12 @@ function reasonOut(
 	const { offer } = nearest ?? tried[0]!;
 	const what = `${offer.package || "its package"} for ${showMoney(offer.costCents, currency)} should bring ${showValue(offer.value, kpi)}`;
 	const base = { account: candidate.id, in: false, exact, offer: offer.id };
-	if (!exact)
-		return { ...base, sentence: `Out: ${what}. What would have to change was not computed in time.` };
+	if (!exact) {
+		const between = nearest === undefined ? "" : rangeOf(model, plan, nearest.choice);
+		const short =
+			between === "" ? "" : ` A plan with it brings ${between} less, as far as was proven in time.`;
+		return { ...base, sentence: `Out: ${what}.${short} What would have to change was not computed in time.` };
+	}
 	const cost = withCost ? costNeeded(model, plan.value, candidate, offer, deadline) : undefined;
 	const asCost = cost === undefined ? {} : { costNeededCents: cost };
 	const atCost = withCost ? costWords(model, cost, offer) : "";
@@ -149,6 +156,14 @@ function reasonOut(
 		...(needed === undefined ? {} : { valueNeeded: needed }),
 		sentence: `Out: ${what}, and a plan with it brings ${showValue(short, kpi)} less.${ways.length > 0 ? ` It ${ways.join(", or ")}.` : ""}`,
 	};
+}
+
+/** How much less the best plan of another question brings, from what is proven: `10 to 25 engagements`; `""` if nothing is. */
+function rangeOf({ kpi }: PlanModel, plan: BudgetPlan, { status, value, bound }: Choice): string {
+	if (bound === null || (status !== "optimal" && status !== "feasible")) return "";
+	const least = Math.max(0, tidy(plan.value - bound));
+	const most = Math.max(0, tidy((plan.bound ?? plan.value) - value));
+	return least === most ? showValue(most, kpi) : `${showFigure(least)} to ${showValue(most, kpi)}`;
 }
 
 function costWords(

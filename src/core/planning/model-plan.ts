@@ -69,7 +69,8 @@ function offersOf(account: RosterAccount, packages: readonly OfferRow[], context
 	const reasons: { name: string; reason: string }[] = [];
 	for (const row of packages.length > 0 ? packages : [account.own]) {
 		const offer = offerOf(account, row, context);
-		if (isProblem(offer)) reasons.push({ name: row.package, reason: offer.problem });
+		if (isProblem(offer))
+			reasons.push({ name: packages.length > 0 ? row.package : "", reason: offer.problem });
 		else offers.push(offer);
 	}
 	return { offers, reasons };

@@ -87,6 +87,7 @@ function unitsOf(candidates: readonly PlanCandidate[], { groups = [], overlap }:
 		else own.push(candidate);
 	}
 	return Array.from(persons.values()).flatMap((accounts): Unit[] => {
+		accounts.sort((a, b) => (a.id < b.id ? -1 : 1));
 		const [first] = accounts;
 		const alike = accounts.every(({ attributes }) =>
 			told.every((by) => entryOf(attributes, by) === entryOf(first.attributes, by)),

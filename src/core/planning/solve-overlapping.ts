@@ -19,35 +19,42 @@ interface Search {
 	readonly sharing: Sharing;
 	readonly variant: Variant;
 	readonly deadline: Deadline;
+	/** A choice worth this much will do; nothing less is of use. */
+	readonly atLeast: number;
 	best: Choice | undefined;
 }
 
 /** Rounds of prices for the first branch and for each further one. */
-const FIRST_ROUNDS = 30;
-const ROUNDS = 6;
+const FIRST_ROUNDS = 60;
+const ROUNDS = 10;
 /** From this many candidates on the parts are solved to this gap, so that more of them fit into the time. */
 const MANY = 60;
 const PART_GAP = 1e-4;
+/** Less than a step of value: proven best, without a search for the cheapest of equals. */
+const EXACT_GAP = 1e-12;
 
 /**
  * The best choice where those who share an audience count less and less. A choice is worth its best assignment of
  * creators to places, so for any prices of the places, Σ prices + Σ max over places (value there − price) is at least
  * that (duality of the assignment problem; Shapley and Shubik, 1971). The greatest such sum is an ordinary allocation,
  * solved exactly: a bound. Prices are moved to lower it, and the gap that remains is closed by branching on one
- * package at a time. `optimal` only if the bound is met; else the gap that is left is told.
+ * package at a time. `optimal` only if the bound is met; else the gap that is left is told. With `atLeast` any choice
+ * worth that much will do, given as `feasible`, and `infeasible` says that there is none.
  */
 export function bestOverlapping(
 	model: PlanModel,
 	sharing: Sharing,
 	variant: Variant,
 	deadline: Deadline,
+	atLeast = Number.NEGATIVE_INFINITY,
 ): Choice {
-	const search: Search = { model, sharing, variant, deadline, best: undefined };
+	const search: Search = { model, sharing, variant, deadline, atLeast, best: undefined };
+	const isEnough = (): boolean => atLeast > -Infinity && (search.best?.value ?? -Infinity) >= atLeast;
 	const none: ReadonlySet<string> = new Set();
 	const stack: Branch[] = [{ mustTake: none, mayNotTake: none, prices: new Map(), bound: Infinity }];
 	let first: Choice | undefined;
 	let open = Number.NEGATIVE_INFINITY;
-	while (stack.length > 0) {
+	while (stack.length > 0 && !isEnough()) {
 		const branch = stack.pop()!;
 		if (isClosed(search, branch.bound)) continue;
 		if (first !== undefined && deadline.left() === 0) {
@@ -58,6 +65,7 @@ export function bestOverlapping(
 		first ??= choice;
 		if (isClosed(search, bound)) continue;
 		const pivot = pivotOf(search, branch, choice.taken);
+		if (pivot === undefined && deadline.left() === 0) open = Math.max(open, bound);
 		if (pivot === undefined) continue;
 		const { mustTake, mayNotTake } = branch;
 		stack.push({ mustTake, mayNotTake: new Set([...mayNotTake, pivot]), prices, bound });
@@ -65,12 +73,16 @@ export function bestOverlapping(
 	}
 	const { best } = search;
 	if (best === undefined) return first!;
+	if (isEnough()) return { ...best, status: "feasible", bound: null };
+	if (atLeast > -Infinity && open === -Infinity)
+		return { ...best, taken: [], status: "infeasible", bound: null };
 	if (isClosed(search, open)) return { ...best, status: "optimal", bound: best.value };
 	return { ...best, status: "feasible", bound: open };
 }
 
 /** All values are multiples of the grid, so less than one more is none. */
-function isClosed({ best, sharing }: Search, bound: number): boolean {
+function isClosed({ best, sharing, atLeast }: Search, bound: number): boolean {
+	if (bound < atLeast - 0.001 * sharing.grid) return true;
 	return (
 		bound === Number.NEGATIVE_INFINITY || (best !== undefined && bound < best.value + 0.999 * sharing.grid)
 	);
@@ -109,7 +121,7 @@ function solveAt({ model, sharing, variant, deadline }: Search, branch: Branch, 
 		return audience === "" ? value : bestPlace(sharing, value, prices.get(audience)).profit;
 	};
 	const { mustTake, mayNotTake } = branch;
-	const gap = model.candidates.length > MANY ? PART_GAP : 0;
+	const gap = model.candidates.length > MANY ? PART_GAP : EXACT_GAP;
 	const answer = allocate(toProblem(model, { ...variant, values, mustTake, mayNotTake }), {
 		timeLimitMs: deadline.left(),
 		now: deadline.now,

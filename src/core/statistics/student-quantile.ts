@@ -1,8 +1,8 @@
 import { normalQuantile } from "./normal-quantile.ts";
 
 /**
- * The value below which a Student t variable stays with the given probability, from 0.5, by the expansion of Fisher and
- * Cornish (1960) about the normal one: good to 1 % from 2 degrees of freedom, to 0.1 % from 4, for probabilities up to 0.95.
+ * The value below which a Student t variable stays with the given probability, from 0.5, by the expansion about the
+ * normal one (Abramowitz and Stegun, Handbook of Mathematical Functions, 1964, 26.7.5): good to 1 % from 2 degrees of freedom, to 0.1 % from 4, for probabilities up to 0.95.
  */
 export function studentQuantile(probability: number, degrees: number): number {
 	const z = normalQuantile(probability);
