@@ -32,6 +32,14 @@ import { readTable, requireColumns } from "../core/tables/table.ts";
 import type { Plan, Tool, Workbook } from "../core/tool.ts";
 import { plan as planTab } from "../core/tracker/plan.ts";
 
+/** A tab costs two calls, so each question reads only what its answer rests on; all but these need no plan so far. */
+const READS: { readonly [ask in AllocateInput["ask"]]?: readonly string[] } = {
+	deals: [],
+	start: ["Campaign", "Roster", "Results", "Plan"],
+	write: PLAN_TABS,
+	reallocate: PLAN_TABS,
+};
+
 /** Seconds for the best plan; the planner may allow more, up to what keeps a call within 20 s. */
 const SOLVE_SECONDS = 8;
 const MOST_SECONDS = 18;
@@ -43,7 +51,7 @@ export const allocateBudget: Tool<AllocateInput> = {
 	summary: "The best plan under your rules, with reasons",
 	fields: [],
 	input: () => z.custom<AllocateInput>(isAllocateInput) as unknown as z.ZodMiniType<AllocateInput>,
-	reads: ({ ask }) => (ask === "deals" ? [] : PLAN_TABS),
+	reads: ({ ask }) => READS[ask] ?? ["Campaign", "Roster", "Packages", "Results", "Deliverables"],
 	plan(workbook, input) {
 		if (input.ask === "deals") {
 			const question = readDeals(input.deal);

@@ -21,6 +21,8 @@ export function FrontierChart({ frontier: { points, complete, sentence }, solved
 		spendableCents,
 	);
 	const [at, setAt] = useState(current);
+	// Of people only the sum is known for each budget: the most there may be.
+	const unit = kpi === "reach" ? "people at most" : kpi;
 	const money = (cents: number) => showMoney(Math.round(cents / 100) * 100, currency);
 	if (points.length < 2) return <p class="hint">{sentence}</p>;
 	const chosen = points[at]?.budgetCents ?? spendableCents;
@@ -31,11 +33,11 @@ export function FrontierChart({ frontier: { points, complete, sentence }, solved
 				points={points.map(({ budgetCents, value, creators, proven }) => ({
 					x: budgetCents,
 					y: value,
-					text: `${money(budgetCents)} buys ${showResults(value)} ${kpi} from ${plural(creators, "creator")}${proven ? "" : " (best found)"}.`,
+					text: `${money(budgetCents)} buys ${showResults(value)} ${unit} from ${plural(creators, "creator")}${proven ? "" : " (best found)"}.`,
 				}))}
 				current={current}
 				showX={money}
-				headers={["Budget", capital(kpi), "Creators", "Spent"]}
+				headers={["Budget", capital(unit), "Creators", "Spent"]}
 				rows={points.map(({ budgetCents, value, creators, costCents }) => [
 					money(budgetCents),
 					showResults(value),

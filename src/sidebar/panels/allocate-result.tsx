@@ -109,11 +109,14 @@ export function AllocateResult(props: AllocateResultProps) {
 }
 
 function Figures({ solved: { plan, kpi, currency, spendableCents } }: { readonly solved: AllocateSolved }) {
+	const { reach } = plan;
 	const each = plan.value > 0 ? showMoney(Math.round(plan.costCents / plan.value), currency) : "–";
 	const figures = [
-		[showResults(plan.value), `${kpi} expected`],
+		kpi === "reach" && reach
+			? [`${showResults(reach.least)}–${showResults(reach.most)}`, "people reached"]
+			: [showResults(plan.value), `${kpi} expected`],
 		[showMoney(plan.costCents, currency), `for ${plural(plan.chosen.length, "creator")}`],
-		[each, `for one ${one(kpi)}`],
+		[each, kpi === "reach" ? "for one person at best" : `for one ${kpi.replace(/s$/, "")}`],
 		[showMoney(plan.restCents, currency), `left of ${showMoney(spendableCents, currency)}`],
 	];
 	return (
@@ -129,11 +132,6 @@ function Figures({ solved: { plan, kpi, currency, spendableCents } }: { readonly
 			<p class="hint">{plan.reachWords}</p>
 		</>
 	);
-}
-
-/** One of what the plan brings. */
-function one(kpi: string): string {
-	return kpi === "reach" ? "person" : kpi.replace(/s$/, "");
 }
 
 interface AnswersProps {

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type FormRule, ruleInWords } from "../../core/planning/form.ts";
 import type { RuleGroup } from "../../core/planning/panel-answers.ts";
 import { Button } from "../widgets/button.tsx";
@@ -16,10 +16,17 @@ interface AllocateRulesProps {
 /** The planner's rules in plain words, taken out or added one by one. */
 export function AllocateRules({ rules, groups, fixed, onChange }: AllocateRulesProps) {
 	const [adding, setAdding] = useState(false);
+	const actions = useRef<HTMLDivElement>(null);
+	/** What was pressed is gone, so focus goes to where the next rule begins. */
+	const focusAdd = () => setTimeout(() => actions.current?.querySelector("button")?.focus());
 	const add = (rule: FormRule) => {
 		const words = ruleInWords(rule);
 		onChange([...rules.filter((known) => ruleInWords(known) !== words), rule]);
+		close();
+	};
+	const close = () => {
 		setAdding(false);
+		focusAdd();
 	};
 	return (
 		<section class="stack">
@@ -32,7 +39,10 @@ export function AllocateRules({ rules, groups, fixed, onChange }: AllocateRulesP
 						<Button
 							look="link"
 							label={`Remove: ${ruleInWords(rule)}`}
-							onClick={() => onChange(rules.filter((_, place) => place !== index))}
+							onClick={() => {
+								onChange(rules.filter((_, place) => place !== index));
+								focusAdd();
+							}}
 						>
 							Remove
 						</Button>
@@ -46,9 +56,9 @@ export function AllocateRules({ rules, groups, fixed, onChange }: AllocateRulesP
 				))}
 			</ul>
 			{adding ? (
-				<RuleForm groups={groups} onAdd={add} onCancel={() => setAdding(false)} />
+				<RuleForm groups={groups} onAdd={add} onCancel={close} />
 			) : (
-				<div>
+				<div ref={actions}>
 					<Button look="link" disabled={groups.length === 0} onClick={() => setAdding(true)}>
 						Add rule
 					</Button>
@@ -65,6 +75,8 @@ interface RuleFormProps {
 }
 
 function RuleForm({ groups, onAdd, onCancel }: RuleFormProps) {
+	const frame = useRef<HTMLFieldSetElement>(null);
+	useEffect(() => frame.current?.querySelector("select")?.focus(), []);
 	const [side, setSide] = useState<FormRule["side"]>("least");
 	const [measure, setMeasure] = useState<FormRule["measure"]>("count");
 	const [limit, setLimit] = useState("");
@@ -76,7 +88,7 @@ function RuleForm({ groups, onAdd, onCancel }: RuleFormProps) {
 	const rule: FormRule = { by, key: chosen, measure, side, limit: limit.trim() };
 	const add = () => isReadable && onAdd(rule);
 	return (
-		<fieldset class="card stack">
+		<fieldset ref={frame} class="card stack">
 			<legend class="hidden">New rule</legend>
 			<div class="row">
 				<ChoiceField
