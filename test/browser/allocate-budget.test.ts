@@ -37,13 +37,16 @@ test("begins with the campaign's budget and KPI", async () => {
 
 test("adds a rule in plain words and takes it out again", async () => {
 	await press("Add rule");
+	expect(await focused()).toBe("Limit");
 	await sidebar.getByLabel("How many").fill("2");
 	await sidebar.getByLabel("Creators by").selectOption("platform");
 	await sidebar.getByLabel("Which").selectOption("YouTube");
 	await shows("At least 2 creators on YouTube");
 	await look("2-rule");
 	await press("Add this rule");
+	await expect.poll(focused).toBe("Add rule");
 	await press("Remove: At least 2 creators on YouTube");
+	await expect.poll(focused).toBe("Add rule");
 	await shows("None yet.");
 });
 
@@ -196,6 +199,14 @@ test("says during the campaign what could move, and what is too early to tell", 
 	await shows("Results so far");
 	await look("14-reallocate");
 });
+
+/** Label or text of what has the focus. */
+function focused(): Promise<string | undefined> {
+	return sidebar.locator("body").evaluate(() => {
+		const element = document.activeElement as HTMLInputElement | null;
+		return element?.labels?.[0]?.textContent || element?.textContent || undefined;
+	});
+}
 
 /** A picture of the sidebar as it stands, and no accessibility fault in it. */
 async function look(name: string): Promise<void> {

@@ -119,6 +119,21 @@ describe("the best plan of the sample campaign", () => {
 		expect(isProblem(answer) && answer.problem).toContain(message);
 	});
 
+	test("takes a typed share of clicks for orders, and says which creators need one without", () => {
+		const form = { ...FORM, kpi: "orders" };
+		const without = ask(host, { ask: "solve", form }).refused;
+		expect(without[0]!.reason).toContain("say how many orders a click brings");
+		const assumed = ask(host, { ask: "solve", form: { ...form, ordersPerClick: "2%" } }).refused;
+		expect(assumed.length).toBeLessThan(without.length);
+	});
+
+	test("gives reach in bounds, no more than there are people", () => {
+		const form = { ...FORM, kpi: "reach" };
+		const { least, most } = solve(host, form).plan.reach!;
+		expect(least).toBeLessThan(most);
+		expect(solve(host, { ...form, audienceSize: String(most - 1000) }).plan.reach!.most).toBe(most - 1000);
+	});
+
 	test("needs a Roster", () => {
 		expect(preview(memoryHost(), allocateBudget, { ask: "start" })).toEqual({
 			problem: 'There is no Roster tab yet. Run "Set up tracker" first.',

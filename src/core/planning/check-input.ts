@@ -2,7 +2,7 @@ import type { AllocateForm } from "./form.ts";
 import type { AllocateInput } from "./panel-answers.ts";
 
 const TEXTS = ["budget", "kpi", "reserve", "minCreators", "maxCreators", "minSpend", "maxShare"];
-const MORE_TEXTS = ["overlapBy", "overlapShare", "source"];
+const MORE_TEXTS = ["overlapBy", "overlapShare", "ordersPerClick", "audienceSize", "source"];
 const RULE_TEXTS = ["by", "key", "measure", "side", "limit"];
 const DEAL_TEXTS = ["fee", "commission", "product", "hybridFee", "hybridCommission", "orderValue", "margin"];
 const ORDER_TEXTS = ["leastOrders", "expectedOrders", "mostOrders"];

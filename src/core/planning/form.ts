@@ -18,6 +18,10 @@ export interface AllocateForm {
 	/** Roster column whose creators share an audience; `""`: none do. */
 	readonly overlapBy: string;
 	readonly overlapShare: string;
+	/** An assumption: which share of clicks become orders; `""`: none is made. */
+	readonly ordersPerClick: string;
+	/** How many people there are to reach; `""`: not known. */
+	readonly audienceSize: string;
 	/** Of benchmarks; `""`: the most reliable. */
 	readonly source: string;
 }

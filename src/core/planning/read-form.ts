@@ -1,7 +1,7 @@
 import { isProblem, type Problem, problem, quote } from "../problem.ts";
 import { parsePercent } from "../values/parse-percent.ts";
 import { readWholeNumber } from "../values/read-whole-number.ts";
-import { money } from "../values/readers.ts";
+import { count, money } from "../values/readers.ts";
 import type { DealQuestion } from "./comparison-types.ts";
 import { type AllocateForm, type FormRule, ruleInWords } from "./form.ts";
 import type { DealForm } from "./panel-answers.ts";
@@ -30,6 +30,10 @@ export function readForm(form: AllocateForm): PlanOptions | Problem {
 	}
 	const overlap = form.overlapBy === "" ? undefined : readShare(form.overlapShare, "Shared audience");
 	if (isProblem(overlap)) return overlap;
+	const values = readValues(form);
+	if (isProblem(values)) return values;
+	const audienceSize = readPeople(form.audienceSize);
+	if (isProblem(audienceSize)) return audienceSize;
 	return {
 		budgetCents: budget,
 		kpi,
@@ -39,7 +43,8 @@ export function readForm(form: AllocateForm): PlanOptions | Problem {
 		...limits,
 		groups,
 		...(overlap === undefined ? {} : { overlap: { by: form.overlapBy, share: overlap } }),
-		...(form.source === "" ? {} : { values: { benchmarkSource: form.source } }),
+		...values,
+		...(audienceSize === undefined ? {} : { audienceSize }),
 	};
 }
 
@@ -76,6 +81,22 @@ export function readDeals(form: DealForm): DealQuestion | Problem {
 /** The id of a rule of the form, as conflicts and prices name it. */
 export function ruleId(index: number): string {
 	return `rule${index + 1}`;
+}
+
+function readValues({ source, ordersPerClick }: AllocateForm): Pick<PlanOptions, "values"> | Problem {
+	const share = readShare(ordersPerClick, "Clicks that become orders");
+	if (isProblem(share)) return share;
+	const values = {
+		...(source === "" ? {} : { benchmarkSource: source }),
+		...(share === undefined ? {} : { ordersPerClick: share }),
+	};
+	return Object.keys(values).length === 0 ? {} : { values };
+}
+
+function readPeople(text: string): number | undefined | Problem {
+	if (text.trim() === "") return undefined;
+	const people = count.read(text);
+	return isProblem(people) ? named(people, "People there are to reach") : Math.round(people);
 }
 
 function readLimits(form: AllocateForm): Partial<PlanOptions> | Problem {

@@ -53,6 +53,8 @@ function firstForm({ settings: { budgetCents, kpi } }: PlanInput): AllocateForm 
 		freed: [],
 		overlapBy: "",
 		overlapShare: "20%",
+		ordersPerClick: "",
+		audienceSize: "",
 		source: "",
 	};
 }

@@ -115,6 +115,16 @@ export function AllocateSetup(props: AllocateSetupProps) {
 					{form.overlapBy === ""
 						? null
 						: text("overlapShare", "Part they share", "Your estimate, such as 20%.")}
+					{form.kpi === "orders"
+						? text(
+								"ordersPerClick",
+								"Clicks that become orders",
+								"Your estimate, such as 2%. Blank: none is made.",
+							)
+						: null}
+					{form.kpi === "reach"
+						? text("audienceSize", "People there are to reach", "If known: the plan cannot reach more.")
+						: null}
 					<ChoiceField
 						label="Benchmark source"
 						hint="Used only for creators without results, estimates or averages."
@@ -141,14 +151,10 @@ export function AllocateSetup(props: AllocateSetupProps) {
 	);
 }
 
-type TextName =
-	| "budget"
-	| "minCreators"
-	| "maxCreators"
-	| "minSpend"
-	| "maxShare"
-	| "reserve"
-	| "overlapShare";
+/** Fields that are typed and stand for themselves. */
+type TextName = {
+	[Name in keyof AllocateForm]: AllocateForm[Name] extends string ? Name : never;
+}[keyof AllocateForm];
 
 function labelOf({ fixed }: AllocateStart, account: string): string {
 	return fixed.find((known) => known.account === account)?.label ?? account;

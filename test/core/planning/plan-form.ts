@@ -15,5 +15,7 @@ export const FORM: AllocateForm = {
 	freed: [],
 	overlapBy: "",
 	overlapShare: "20%",
+	ordersPerClick: "",
+	audienceSize: "",
 	source: "",
 };

@@ -39,6 +39,8 @@ describe("the form as options", () => {
 				overlapBy: "niche",
 				overlapShare: "20%",
 				source: "Archive 2026",
+				ordersPerClick: "2",
+				audienceSize: "1.2M",
 			}),
 		).toEqual({
 			budgetCents: 1_200_050,
@@ -55,7 +57,8 @@ describe("the form as options", () => {
 				{ id: "rule2", by: "tier", key: "Micro", maxShare: 0.125 },
 			],
 			overlap: { by: "niche", share: 0.2 },
-			values: { benchmarkSource: "Archive 2026" },
+			values: { benchmarkSource: "Archive 2026", ordersPerClick: 0.02 },
+			audienceSize: 1_200_000,
 		});
 	});
 
@@ -70,6 +73,10 @@ describe("the form as options", () => {
 	});
 
 	test.each<[Partial<AllocateForm>, string]>([
+		[
+			{ audienceSize: "all" },
+			'People there are to reach: "all" is not a count of 0 or more, such as 12400 or "12.4K".',
+		],
 		[{ budget: "" }, "Budget is blank. Type the amount to spend, such as 12,000."],
 		[{ budget: "a lot" }, 'Budget: "a lot" is not an amount of 0 or more, such as 500.'],
 		[{ minCreators: "2.5" }, 'Least creators: "2.5" is not a whole number from 0 to 10000.'],
