@@ -104,6 +104,18 @@ describe("writing the plan", () => {
 		expect(left.find(({ label }) => label.includes(`@${chosen.handle} `))!.reason).toMatch(/live/);
 	});
 
+	test("finds its rows again where the Roster has a link instead of a handle", () => {
+		putCell(host, "Roster", "owen.outside", "URL", "https://www.tiktok.com/@owen.outside");
+		putCell(host, "Roster", "owen.outside", "Handle", "");
+		const { plan } = solve(host);
+		expect(plan.chosen.some(({ creator }) => creator === "Owen Outside")).toBe(true);
+		write(host, writeOrder(plan), "plan-run-1");
+		expect(planTab().find(({ Creator }) => Creator === "Owen Outside")).toMatchObject({
+			Handle: "owen.outside",
+		});
+		expect(ask(host, writeOrder(plan)).items).toEqual([]);
+	});
+
 	test("says so when a rule is no longer kept, and refuses a plan of nobody", () => {
 		const { plan, out } = solve(host);
 		putCell(host, "Roster", out[0]!.label.slice(1, out[0]!.label.indexOf(" ")), "Include", "yes");

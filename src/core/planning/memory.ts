@@ -9,7 +9,7 @@ export interface AllocateMemory {
 	readonly written: ReadonlySet<string>;
 }
 
-/** A workbook keeps up to 8,000 characters for a tool. */
+/** A workbook keeps up to 8,000 characters for a tool, and Google up to 9 KB: counted in bytes both hold. */
 const MOST = 8000;
 
 export function readMemory(text: string): AllocateMemory {
@@ -29,9 +29,14 @@ export function writeMemory(
 	written: readonly string[],
 	before: ReadonlySet<string>,
 ): string {
-	const head = JSON.stringify({ form });
-	const kept = head.length > MOST / 2 ? undefined : form;
-	const room = MOST - (kept ? head.length : 0) - 40;
+	const size = bytesOf(JSON.stringify({ form }));
+	const kept = size > MOST / 2 ? undefined : form;
+	const room = MOST - (kept ? size : 0) - 40;
 	const marks = [...new Set([...written, ...before])].slice(0, Math.floor(room / 5)).join("");
 	return JSON.stringify({ ...(kept ? { form: kept } : {}), written: marks });
+}
+
+/** In UTF-8. Half an emoji, left by a cut-off cell, would make encodeURIComponent throw. */
+function bytesOf(text: string): number {
+	return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, "?")).replace(/%../g, "%").length;
 }

@@ -40,7 +40,7 @@ export function planToRows(model: PlanModel, plan: BudgetPlan, planned: readonly
 		} else {
 			rows.push({
 				label,
-				cells: cellsOf(chosen, candidate.creator, candidate.handle, candidate.platform, offer.package),
+				cells: cellsOf(chosen, candidate, offer.package),
 			});
 		}
 	}
@@ -65,14 +65,13 @@ function changed(
 
 function cellsOf(
 	{ costCents, value, centsPerResult, reason }: ChosenOffer,
-	creator: string,
-	handle: string,
-	platform: string,
+	{ id, creator, handle, platform }: PlanModel["candidates"][number],
 	name: string,
 ): PlanRow["cells"] {
 	const cells: { [column: string]: Cell } = {
 		creator,
-		handle,
+		// Where the Roster has a link only, the handle is in the key, which the Plan row must share.
+		handle: handle || (id.split("/@")[1] ?? ""),
 		platform,
 		package: name,
 		cost: costCents / 100,
@@ -84,7 +83,7 @@ function cellsOf(
 	return cells;
 }
 
-export function rowKey(account: string, name: string): string {
+function rowKey(account: string, name: string): string {
 	return `${account}/${keyPart(name)}`;
 }
 

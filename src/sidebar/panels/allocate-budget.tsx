@@ -110,6 +110,7 @@ export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
 		return view === "scenarios" ? (
 			<AllocateScenarios
 				scenarios={scenarios}
+				server={server}
 				onOpen={(scenario) => solve(scenario.form)}
 				onForget={(name) => keep(scenarios.filter((kept) => kept.name !== name))}
 				onBack={() => setView(result ? "result" : "setup")}

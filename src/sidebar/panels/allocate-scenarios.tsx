@@ -1,9 +1,12 @@
 import { useState } from "preact/hooks";
 import type { AllocateForm } from "../../core/planning/form.ts";
 import type { AllocateSolved } from "../../core/planning/panel-answers.ts";
+import type { Server } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
+import { ErrorBox } from "../widgets/note.tsx";
 import { Panel } from "../widgets/panel.tsx";
+import { Progress } from "../widgets/progress.tsx";
 import { Table } from "../widgets/table.tsx";
 import { capital } from "./plural.ts";
 import { showMoney, showResults } from "./show-money.ts";
@@ -17,19 +20,22 @@ export interface Scenario {
 
 interface AllocateScenariosProps {
 	readonly scenarios: readonly Scenario[];
+	readonly server: Server;
 	readonly onOpen: (scenario: Scenario) => void;
 	readonly onForget: (name: string) => void;
 	readonly onBack: () => void;
 }
 
 /** Two kept plans side by side: who is in both, value and cost. */
-export function AllocateScenarios({ scenarios, onOpen, onForget, onBack }: AllocateScenariosProps) {
+export function AllocateScenarios({ scenarios, server, onOpen, onForget, onBack }: AllocateScenariosProps) {
 	const [names, setNames] = useState(() => scenarios.slice(-2).map(({ name }) => name));
 	const pick = (place: number) => scenarios.find(({ name }) => name === names[place]) ?? scenarios[place];
 	const [first, second] = [pick(0), pick(1)];
 	const choices = scenarios.map(({ name }) => ({ value: name, text: name }));
 	return (
 		<Panel title="Compare plans" step="scenarios" onBack={onBack}>
+			<ErrorBox message={server.problem} />
+			{server.busy ? <Progress label="Finding the best plan and proving it" slow={server.slow} /> : null}
 			{first && second ? (
 				<>
 					<div class="row">

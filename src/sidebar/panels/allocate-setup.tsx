@@ -35,6 +35,7 @@ export function AllocateSetup(props: AllocateSetupProps) {
 			onEnter={onSolve}
 		/>
 	);
+	const isRemembered = start.remembered && JSON.stringify(form) === JSON.stringify(start.form);
 	const fixed = start.fixed
 		.filter(({ account }) => !form.freed.includes(account))
 		.map(({ label, include }) => `${label} must ${include ? "be" : "not be"} in the plan`);
@@ -47,7 +48,7 @@ export function AllocateSetup(props: AllocateSetupProps) {
 		<Panel title={title} step="setup" onBack={onBack} footer={footer}>
 			<p class="hint">
 				{plural(start.creators, "creator")} on the roster.
-				{start.remembered ? " These are the settings of the last plan written." : ""}
+				{isRemembered ? " These are the settings of the last plan written." : ""}
 			</p>
 			<ErrorBox message={server.problem} />
 			{server.busy ? <Progress label="Finding the best plan and proving it" slow={server.slow} /> : null}

@@ -140,6 +140,19 @@ describe("what is remembered", () => {
 		expect(memory.written.has(old[0]!)).toBe(true);
 	});
 
+	test("stays within what a property holds, in whatever script", () => {
+		const rule = {
+			by: "niche",
+			key: "러닝".repeat(500),
+			measure: "count",
+			side: "least",
+			limit: "1",
+		} as const;
+		const text = writeMemory({ ...FORM, rules: [rule, rule] }, ["abcde"], new Set());
+		expect(new TextEncoder().encode(text).length).toBeLessThan(9000);
+		expect(readMemory(text)).toEqual({ written: new Set(["abcde"]) });
+	});
+
 	test.each(["", "null", "[]", "{", '{"form":{"budget":1},"written":7}'])("is nothing in %j", (text) => {
 		expect(readMemory(text)).toEqual({ written: new Set() });
 	});
