@@ -88,6 +88,7 @@ test("draws what each budget buys, walks along it by keyboard and has the figure
 test("answers what more money buys, what rules cost, what is nearly as good, and the mix", async () => {
 	for (const [part, words] of [
 		[/^What the next dollars buy/, /\$500 more buys/],
+		[/^How the rules are kept/, /Spend at most \$12,000/],
 		[/^What each rule costs/, /costs nothing/],
 		[/^Plans nearly as good/, /In all of them:/],
 		[/^What to do with the rest/, /left over/],
@@ -97,8 +98,8 @@ test("answers what more money buys, what rules cost, what is nearly as good, and
 		await shows(words);
 	}
 	await look("6-parts");
-	for (let open = await opened(/^(What|Plans|Several)/).count(); open > 0; open--)
-		await opened(/^(What|Plans|Several)/)
+	for (let open = await opened(/^(How|What|Plans|Several)/).count(); open > 0; open--)
+		await opened(/^(How|What|Plans|Several)/)
 			.first()
 			.click();
 });
@@ -139,12 +140,24 @@ test("writes the plan into the Plan tab after a preview", async () => {
 	await press("Back");
 });
 
+test("shows what a smaller plan would mark as out, and deletes nothing", async () => {
+	await sidebar.getByLabel("Budget, USD").fill("5000");
+	await press("Find the best plan");
+	await shows("left of $5,000");
+	await press("Preview the Plan tab");
+	await press(/^Brought up to date/);
+	await shows("Chosen by an earlier plan and not by this one. The row stays.");
+	await look("10-marks");
+	await press("Back");
+	await press("Back");
+});
+
 test("says which rules conflict, and a button mends one and solves again", async () => {
 	await sidebar.getByLabel("Budget, USD").fill("300");
 	await sidebar.getByLabel("Least creators").fill("8");
 	await press("Find the best plan");
 	await shows("These rules cannot all be kept.");
-	await look("10-conflict");
+	await look("11-conflict");
 	await press(/^Change this and solve again: At least 8 creators/);
 	await shows("Best possible plan.");
 	await press("Back");
@@ -155,7 +168,7 @@ test("refuses a budget that is no amount, by name", async () => {
 	await sidebar.getByLabel("Budget, USD").fill("a lot");
 	await press("Find the best plan");
 	await shows('Budget: "a lot" is not an amount of 0 or more, such as 500.');
-	await look("11-refused");
+	await look("12-refused");
 	await sidebar.getByLabel("Budget, USD").fill("12,000");
 });
 
@@ -167,7 +180,7 @@ test("names the rows without a fee and says what to fill in", async () => {
 	await shows("Best possible plan.");
 	await press(/^Cannot be used yet/);
 	await shows(/Roster G7 is blank\. Fill in the fee/);
-	await look("12-rows");
+	await look("13-rows");
 	await press("Back");
 });
 
@@ -190,14 +203,14 @@ test("compares four ways to pay a creator", async () => {
 	await press("Compare");
 	await shows(/Flat fee/);
 	await sidebar.getByRole("list", { name: "Deals" }).waitFor();
-	await look("13-deals");
+	await look("14-deals");
 	await press("Back");
 });
 
 test("says during the campaign what could move, and what is too early to tell", async () => {
 	await press("Reallocate");
 	await shows("Results so far");
-	await look("14-reallocate");
+	await look("15-reallocate");
 });
 
 /** Label or text of what has the focus. */

@@ -1,4 +1,10 @@
-import type { BudgetStep, NearTies, RestSplit, RulePrice } from "../../core/planning/answer-types.ts";
+import type {
+	BudgetStep,
+	NearTies,
+	RestSplit,
+	RulePrice,
+	RuleReport,
+} from "../../core/planning/answer-types.ts";
 import type { AllocateSolved } from "../../core/planning/panel-answers.ts";
 import { showMoney, showResults } from "./show-money.ts";
 
@@ -16,6 +22,23 @@ function Lines({ label, lines }: { readonly label: string; readonly lines: reado
 /** What the next dollars buy and what fewer cost. */
 export function BudgetSteps({ steps }: { readonly steps: readonly BudgetStep[] }) {
 	return <Lines label="More or less money" lines={steps.map(({ sentence }) => sentence)} />;
+}
+
+/** What the plan makes of each rule, and where no room is left. */
+export function RuleReports({ report }: { readonly report: readonly RuleReport[] }) {
+	return (
+		<ul class="list" aria-label="How the rules are kept">
+			{report.map(({ rule, words, actualWords, tight }) => (
+				<li key={rule}>
+					{words}
+					<div class="hint">
+						The plan has {actualWords}
+						{tight ? ", so no room is left" : ""}
+					</div>
+				</li>
+			))}
+		</ul>
+	);
 }
 
 /** What each rule costs. */

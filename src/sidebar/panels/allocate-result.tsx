@@ -17,7 +17,7 @@ import { Progress } from "../widgets/progress.tsx";
 import { ChosenCreators, OutCreators } from "./allocate-creators.tsx";
 import { FrontierChart } from "./allocate-frontier.tsx";
 import { MixPart } from "./allocate-mix.tsx";
-import { BudgetSteps, NearTiesList, RestList, RulePrices } from "./allocate-more.tsx";
+import { BudgetSteps, NearTiesList, RestList, RulePrices, RuleReports } from "./allocate-more.tsx";
 import { Part, type PartCache } from "./allocate-part.tsx";
 import { AllocateStatus } from "./allocate-status.tsx";
 import { plural } from "./plural.ts";
@@ -175,6 +175,9 @@ function Answers({ form, solved, cache, onSolve }: AnswersProps) {
 			</Disclosure>
 			<Disclosure title="Not in the plan" count={solved.out.length}>
 				<OutCreators solved={solved} cache={cache} ask={askCreator} />
+			</Disclosure>
+			<Disclosure title="How the rules are kept" count={plan.report.length}>
+				<RuleReports report={plan.report} />
 			</Disclosure>
 			<Disclosure title="What each rule costs">
 				<Part<readonly RulePrice[]>
