@@ -6,7 +6,7 @@ import type {
 	RulePrice,
 	TimeLimit,
 } from "./answer-types.ts";
-import { bestChoice } from "./best-choice.ts";
+import { bestChoice, choiceNear } from "./best-choice.ts";
 import type { Choice } from "./choice.ts";
 import { deadlineOf, partOf } from "./deadline.ts";
 import { hasPlan, isExact, tidy } from "./explain-creator.ts";
@@ -42,6 +42,10 @@ export function budgetSteps(
 		}
 		if (choice === undefined || !hasPlan(choice))
 			return { ...base, sentence: `What ${way} does was not computed in time.` };
+		if (cents < 0 && choice.value > plan.value) {
+			const found = `A better plan than today's was found even with ${way}: allocate again, with more time.`;
+			return { ...base, sentence: found };
+		}
 		const proven = isExact(plan, choice);
 		// More money never makes today's plan impossible.
 		const kept = cents > 0 && choice.value < plan.value;
@@ -93,7 +97,7 @@ export function nearTies(model: PlanModel, plan: BudgetPlan, limit: TimeLimit = 
 		const choice =
 			deadline.left() === 0
 				? undefined
-				: bestChoice(model, { excluded: account }, partOf(deadline, plan.chosen.length - at));
+				: choiceNear(model, { excluded: account }, enough, partOf(deadline, plan.chosen.length - at));
 		if (choice !== undefined && hasPlan(choice) && choice.value >= enough) {
 			replaceable!.push(account);
 			const other = alternativeFrom(model, plan, choice);
@@ -114,7 +118,7 @@ export function nearTies(model: PlanModel, plan: BudgetPlan, limit: TimeLimit = 
 
 /** No plan reaches that value, for certain. */
 function isNone({ status, bound }: Choice, enough: number): boolean {
-	return status === "infeasible" || status === "optimal" || (bound !== null && bound < enough);
+	return status === "infeasible" || (bound !== null && bound < enough);
 }
 
 function alternativeFrom(model: PlanModel, plan: BudgetPlan, choice: Choice): AlternativePlan {

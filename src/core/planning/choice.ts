@@ -24,7 +24,8 @@ export function choiceOf(
 ): Choice {
 	const wanted = new Set(Object.keys(choice).map((creator) => choice[creator]));
 	const taken = candidates.flatMap((candidate) => {
-		const offers = candidate.id === forced?.account ? [forced.offer] : candidate.offers;
+		const changed = candidate.id === forced?.account ? forced.offer : undefined;
+		const offers = changed === undefined ? candidate.offers : [changed];
 		return offers.filter(({ id }) => wanted.has(id)).map((offer) => ({ candidate, offer }));
 	});
 	return {

@@ -1,4 +1,7 @@
+import { keyPart } from "../tables/tab-spec.ts";
 import { choiceWorth } from "./best-choice.ts";
+import { entryOf } from "./check-options.ts";
+import type { Choice } from "./choice.ts";
 import type { Deadline } from "./deadline.ts";
 import type { PlanCandidate, PlanModel, PlanOffer } from "./types.ts";
 
@@ -10,7 +13,7 @@ import type { PlanCandidate, PlanModel, PlanOffer } from "./types.ts";
 export function costNeeded(
 	model: PlanModel,
 	value: number,
-	{ id }: PlanCandidate,
+	candidate: PlanCandidate,
 	offer: PlanOffer,
 	deadline: Deadline,
 ): number | null | undefined {
@@ -18,11 +21,10 @@ export function costNeeded(
 	const most = model.options.maxCreatorSpendCents ?? Infinity;
 	/** How far the cost may rise; −1 if a plan with it is worth less, `undefined` if that could not be told. */
 	const spare = (costCents: number): number | undefined => {
-		const variant = { forced: { account: id, offer: { ...offer, costCents } } };
+		const variant = { forced: { account: candidate.id, offer: { ...offer, costCents } } };
 		const choice = choiceWorth(model, variant, value, deadline);
 		if (choice.status === "infeasible") return -1;
-		if (choice.value >= value && choice.taken.length > 0)
-			return free ? model.spendableCents - choice.costCents : 0;
+		if (choice.value >= value && choice.taken.length > 0) return free ? roomFor(model, candidate, choice) : 0;
 		return choice.status === "optimal" ? -1 : undefined;
 	};
 	let works = offer.costCents - offer.feeCents;
@@ -38,6 +40,21 @@ export function costNeeded(
 		else works = Math.min(middle + found, fails - 1, Math.max(middle, most));
 	}
 	return works;
+}
+
+/** How much dearer the candidate may be in a choice, by the budget and the most for its groups. */
+function roomFor(
+	{ spendableCents, options }: PlanModel,
+	{ attributes }: PlanCandidate,
+	choice: Choice,
+): number {
+	let room = spendableCents - choice.costCents;
+	for (const { by, key, maxSpendCents } of options.groups ?? []) {
+		if (maxSpendCents === undefined || entryOf(attributes, by) !== keyPart(key)) continue;
+		const inside = choice.taken.filter((one) => entryOf(one.candidate.attributes, by) === keyPart(key));
+		room = Math.min(room, maxSpendCents - inside.reduce((sum, { offer }) => sum + offer.costCents, 0));
+	}
+	return room;
 }
 
 /** No rule asks for a least spend or a share of the spend, so a plan never breaks because something costs less. */

@@ -16,7 +16,7 @@ export function deadlineOf({ timeLimitMs, now = Date.now }: TimeLimit, usual: nu
 const SHORTEST = 250;
 
 /** One of so many equal parts of the time left, so that one hard question does not take the time of all others. */
-export function partOf({ left, now }: Deadline, parts: number): Deadline {
-	const end = now() + Math.min(left(), Math.max(SHORTEST, left() / parts));
+export function partOf({ left, now }: Deadline, parts: number, shortest = SHORTEST): Deadline {
+	const end = now() + Math.min(left(), Math.max(shortest, left() / parts));
 	return { left: () => Math.max(0, end - now()), now };
 }

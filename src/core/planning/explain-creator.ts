@@ -1,5 +1,5 @@
 import type { BudgetPlan, CreatorReason, TimeLimit } from "./answer-types.ts";
-import { bestChoice } from "./best-choice.ts";
+import { bestChoice, NEAR } from "./best-choice.ts";
 import type { Choice } from "./choice.ts";
 import { costNeeded, lessCostHelps } from "./cost-needed.ts";
 import { type Deadline, deadlineOf, partOf } from "./deadline.ts";
@@ -9,6 +9,10 @@ import { showFigure, showMoney, showValue } from "./words.ts";
 
 const ONE_LIMIT = 6000;
 const ALL_LIMIT = 8000;
+/** Milliseconds for one of all: a range is better than no answer. */
+const SHORTEST = 20;
+/** With less than this for one, it is answered nearly, with a range. */
+const ENOUGH_TO_PROVE = 100;
 
 /** Why one candidate is in or out, with exact thresholds found by solving again; 6 s unless a limit is given. */
 export function explainCreator(
@@ -32,7 +36,9 @@ export function explainAll(model: PlanModel, plan: BudgetPlan, limit: TimeLimit 
 	const turns = [...ids.filter((each) => chosen.has(each)), ...ids.filter((each) => !chosen.has(each))];
 	for (const [at, id] of turns.entries()) {
 		if (deadline.left() === 0) break;
-		reasons.set(id, explain(model, plan, id, partOf(deadline, turns.length - at), false));
+		const parts = turns.length - at;
+		const gap = deadline.left() / parts < ENOUGH_TO_PROVE ? NEAR : undefined;
+		reasons.set(id, explain(model, plan, id, partOf(deadline, parts, SHORTEST), false, gap));
 	}
 	return ids.flatMap((id) => reasons.get(id) ?? []);
 }
@@ -43,6 +49,7 @@ function explain(
 	account: string,
 	deadline: Deadline,
 	withCost: boolean,
+	gap?: number,
 ): CreatorReason {
 	const candidate = model.candidates.find(({ id }) => id === account);
 	const chosen = plan.chosen.find((each) => each.account === account);
@@ -50,11 +57,11 @@ function explain(
 	if (candidate === undefined) {
 		return { ...nothing, sentence: "Not a candidate: refused or left aside, see the reasons given there." };
 	}
-	if (chosen !== undefined) return reasonIn(model, plan, candidate, chosen.reason, deadline);
+	if (chosen !== undefined) return reasonIn(model, plan, candidate, chosen.reason, deadline, gap);
 	if (candidate.offers.length === 0)
 		return { ...nothing, sentence: `Out: ${candidate.refused ?? "it has no package."}` };
 	const rival = plan.chosen.find((each) => personOf(model, each.account) === candidate.person);
-	const out = reasonOut(model, plan, candidate, deadline, withCost);
+	const out = reasonOut(model, plan, candidate, deadline, withCost, gap);
 	if (rival === undefined) return out;
 	return {
 		...out,
@@ -68,12 +75,14 @@ function reasonIn(
 	candidate: PlanCandidate,
 	reason: string,
 	deadline: Deadline,
+	gap?: number,
 ): CreatorReason {
 	const { id, include } = candidate;
 	const other = bestChoice(
 		model,
 		{ excluded: id, ...(include ? { without: `include:${id}` } : {}) },
 		deadline,
+		gap,
 	);
 	const must = include ? " It must be in." : "";
 	const base = { account: id, in: true, exact: isExact(plan, other) };
@@ -98,31 +107,25 @@ function reasonIn(
 	return { ...base, loss, sentence: `In: ${reason}${must} ${without}` };
 }
 
-interface Forced {
-	readonly offer: PlanOffer;
-	readonly choice: Choice;
-}
-
 function reasonOut(
 	model: PlanModel,
 	plan: BudgetPlan,
 	candidate: PlanCandidate,
 	deadline: Deadline,
 	withCost: boolean,
+	gap?: number,
 ): CreatorReason {
 	const { kpi, currency } = model;
-	const tried = candidate.offers.map((offer): Forced => {
-		return { offer, choice: bestChoice(model, { forced: { account: candidate.id, offer } }, deadline) };
-	});
-	const exact = tried.every(({ choice }) => isExact(plan, choice));
-	const [nearest] = tried
-		.filter(({ choice }) => hasPlan(choice))
-		.sort((a, b) => b.choice.value - a.choice.value || (a.offer.id < b.offer.id ? -1 : 1));
-	const { offer } = nearest ?? tried[0]!;
+	const choice = bestChoice(model, { forced: { account: candidate.id } }, deadline, gap);
+	const exact = isExact(plan, choice);
+	const nearest = hasPlan(choice) ? choice : undefined;
+	const own = nearest?.taken.find((one) => one.candidate.id === candidate.id);
+	const [cheapest] = [...candidate.offers].sort((a, b) => a.costCents - b.costCents);
+	const offer = own?.offer ?? cheapest!;
 	const what = `${offer.package || "its package"} for ${showMoney(offer.costCents, currency)} should bring ${showValue(offer.value, kpi)}`;
 	const base = { account: candidate.id, in: false, exact, offer: offer.id };
 	if (!exact) {
-		const between = nearest === undefined ? "" : rangeOf(model, plan, nearest.choice);
+		const between = rangeOf(model, plan, choice);
 		const short =
 			between === "" ? "" : ` A plan with it brings ${between} less, as far as was proven in time.`;
 		return { ...base, sentence: `Out: ${what}.${short} What would have to change was not computed in time.` };
@@ -134,7 +137,7 @@ function reasonOut(
 		const sentence = `Out: ${what}, but at that price no plan with it keeps every rule.${atCost === "" ? "" : ` It ${atCost}.`}`;
 		return { ...base, ...asCost, valueNeeded: null, sentence };
 	}
-	const short = tidy(plan.value - nearest.choice.value);
+	const short = tidy(plan.value - nearest.value);
 	if (short === 0) {
 		return {
 			...base,
@@ -188,8 +191,9 @@ export function hasPlan({ status }: Choice): boolean {
 }
 
 /** The plan and what it is compared with are both proven. */
-export function isExact(plan: BudgetPlan, { status }: Choice): boolean {
-	return plan.status === "optimal" && (status === "optimal" || status === "infeasible");
+export function isExact(plan: BudgetPlan, { status, value, bound }: Choice): boolean {
+	const isProven = status === "optimal" && bound !== null && bound - value < 1e-6;
+	return plan.status === "optimal" && (isProven || status === "infeasible");
 }
 
 export function tidy(value: number): number {

@@ -10,8 +10,8 @@ export interface Variant {
 	readonly without?: string;
 	/** An account that may not be taken. */
 	readonly excluded?: string;
-	/** An account that must be taken with this offer, at another cost or value if given. */
-	readonly forced?: { readonly account: string; readonly offer: PlanOffer };
+	/** An account that must be taken, with this offer if given, which may have another cost or value than in the model. */
+	readonly forced?: { readonly account: string; readonly offer?: PlanOffer };
 	readonly values?: (candidate: PlanCandidate, offer: PlanOffer) => number;
 	/** Ids of offers that must and may not be taken. */
 	readonly mustTake?: ReadonlySet<string>;
@@ -108,7 +108,8 @@ function creatorOf(
 	const isForced = unit.some((account) => account.id === forced?.account);
 	let offers = unit.flatMap((account) => {
 		if (account.id === excluded) return [];
-		const own = isForced ? (account.id === forced!.account ? [forced!.offer] : []) : account.offers;
+		if (isForced && account.id !== forced!.account) return [];
+		const own = isForced && forced!.offer !== undefined ? [forced!.offer] : account.offers;
 		return own
 			.filter((offer) => !mayNotTake?.has(offer.id))
 			.map((offer) => ({

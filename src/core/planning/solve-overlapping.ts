@@ -30,6 +30,9 @@ const ROUNDS = 10;
 /** From this many candidates on the parts are solved to this gap, so that more of them fit into the time. */
 const MANY = 60;
 const PART_GAP = 1e-4;
+/** The part of the time left that one of them may take, and the least in milliseconds. */
+const PART = 0.1;
+const SHORTEST_PART = 100;
 /** Less than a step of value: proven best, without a search for the cheapest of equals. */
 const EXACT_GAP = 1e-12;
 
@@ -104,13 +107,12 @@ function lowerBound(search: Search, branch: Branch, rounds: number) {
 		} else step /= 2;
 		bound = Math.min(bound, reached);
 		if (found.status !== "optimal" && found.status !== "feasible") break;
-		keepBest(search, found);
+		const isBetter = keepBest(search, found);
 		if (isClosed(search, bound) || deadline.left() === 0) break;
 		const excess = step * (bound - search.best!.value);
-		prices =
-			round === 0 && prices.size === 0
-				? supportingPrices(sharing, found.taken)
-				: movedPrices(sharing, prices, found.taken, excess);
+		prices = isBetter
+			? supportingPrices(sharing, found.taken)
+			: movedPrices(sharing, prices, found.taken, excess);
 	}
 	return { bound, prices: kept, choice: choice! };
 }
@@ -123,20 +125,21 @@ function solveAt({ model, sharing, variant, deadline }: Search, branch: Branch, 
 	const { mustTake, mayNotTake } = branch;
 	const gap = model.candidates.length > MANY ? PART_GAP : EXACT_GAP;
 	const answer = allocate(toProblem(model, { ...variant, values, mustTake, mayNotTake }), {
-		timeLimitMs: deadline.left(),
+		timeLimitMs: Math.min(deadline.left(), Math.max(SHORTEST_PART, deadline.left() * PART)),
 		now: deadline.now,
 		gap,
 	});
 	return choiceOf(model, sharing, variant, answer);
 }
 
-function keepBest(search: Search, found: Choice): void {
+function keepBest(search: Search, found: Choice): boolean {
 	const { best } = search;
 	const isBetter =
 		best === undefined ||
 		found.value > best.value ||
 		(found.value === best.value && found.costCents < best.costCents);
 	if (isBetter) search.best = found;
+	return isBetter;
 }
 
 /** A package not decided yet, best one of those who share an audience with others taken. */

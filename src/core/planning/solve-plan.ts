@@ -2,7 +2,7 @@ import { isProblem } from "../problem.ts";
 import { reachBounds } from "../reach.ts";
 import { showCount, showPercent } from "../values/show-number.ts";
 import type { BudgetPlan, ChosenOffer, RuleReport, TimeLimit } from "./answer-types.ts";
-import { bestChoice } from "./best-choice.ts";
+import { bestAndCheapest } from "./best-choice.ts";
 import type { Choice } from "./choice.ts";
 import { conflictInWords } from "./conflict-words.ts";
 import { deadlineOf } from "./deadline.ts";
@@ -24,7 +24,7 @@ export function solvePlan(model: PlanModel, limit: TimeLimit = {}): BudgetPlan {
 			"There is no creator to choose from: every row is refused or left aside. Fill in what is missing and try again.";
 		return { ...NO_PLAN, status: "invalid", message };
 	}
-	const choice = bestChoice(model, {}, deadlineOf(limit, TIME_LIMIT));
+	const choice = bestAndCheapest(model, deadlineOf(limit, TIME_LIMIT));
 	if (choice.status !== "optimal" && choice.status !== "feasible") return withoutPlan(model, choice);
 	const plan = planOf(model, choice);
 	const faults = planFaults(model, plan);

@@ -59,7 +59,10 @@ export interface PlanOptions {
 	readonly leaveOutStatuses?: readonly string[];
 	/** A person with several accounts may be hired on each of them; default false: once in all. */
 	readonly severalAccounts?: boolean;
-	/** The second creator with the same entry in `by` counts (1 − share), the third (1 − share)², the strongest first. */
+	/**
+	 * The second creator with the same entry in `by` counts (1 − share), the third (1 − share)², the strongest first. Costs
+	 * time: in 12 s some 20 creators are proven best, 100 within about 0.2 %, 500 within about 4 %; the plan says its gap.
+	 */
 	readonly overlap?: { readonly by: string; readonly share: number };
 	/** Blank fees are estimated from published ones (US dollars only); default false: such creators are refused. */
 	readonly estimateFees?: boolean;

@@ -73,8 +73,9 @@ export function valueFromResults(
 		: ", not shrunk: too few results of similar accounts with known followers";
 	const times = timesFor(kpi, content);
 	const many = `${posts.length} post${posts.length === 1 ? "" : "s"}`;
+	const counted = kpi === "engagements" && !storiesOnly ? { ...content, stories: 0 } : content;
 	const often =
-		kpi === "reach" ? ", people counted once" : times === 1 ? "" : `, × ${contentInWords(content)}`;
+		kpi === "reach" ? ", people counted once" : times === 1 ? "" : `, × ${contentInWords(counted)}`;
 	return { value: value * times, words: `${many} with a mean of ${rate(mean)} ${kpi}${drawn}${often}` };
 }
 

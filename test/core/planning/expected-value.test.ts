@@ -38,6 +38,14 @@ describe("the expected value", () => {
 			/^Own results: 3 posts with a mean of 500 \(2.5% of followers\) engagements, not shrunk/,
 		],
 		[
+			"counts feed posts only for engagements",
+			{ package: "2 reels + 1 story" },
+			{},
+			results,
+			1000,
+			/^Own results: 3 posts .*, × 2 posts\.$/,
+		],
+		[
 			"is what was typed, if there are no results",
 			{ "expected value": 900, ...AVERAGES },
 			{},

@@ -13,7 +13,9 @@ import {
 	splitRest,
 } from "../../../src/core/planning/index.ts";
 import { bestByTrying } from "./brute-force.ts";
+import { modelOf } from "./one-creator.ts";
 import { models } from "./random-model.ts";
+import { inputFrom } from "./sample.ts";
 
 const FREE = { candidates: 8, rules: 2, shares: false, overlap: false };
 const SHARES = { candidates: 8, rules: 2, shares: true, overlap: false };
@@ -66,10 +68,29 @@ describe("why a creator is out", () => {
 						}
 					}
 				}),
-				{ numRuns: 40 },
+				{ numRuns: 50 },
 			);
 		}, 120000);
 	}
+
+	test("does not name a cost that the most for its group rules out", () => {
+		const baker = {
+			creator: "Finn",
+			handle: "finn",
+			platform: "TikTok",
+			niche: "baking",
+			fee: 20,
+			package: "1 video",
+			"expected value": 10,
+		};
+		const groups = [{ id: "baking", by: "niche", key: "baking", maxSpendCents: 1000 }];
+		const model = modelOf(inputFrom({ Roster: [baker] }), { budgetCents: 1900, minCreators: 0, groups });
+		const reason = explainCreator(model, solvePlan(model), "tiktok/@finn");
+		expect(reason).toMatchObject({ in: false, costNeededCents: 1000, valueNeeded: null, exact: true });
+		expect(reason.sentence).toBe(
+			"Out: 1 video for $20 should bring 10 engagements, but at that price no plan with it keeps every rule. It would be in at a fee of $10 or less.",
+		);
+	});
 
 	test("names the value from which a best plan has it", () => {
 		fc.assert(
@@ -85,7 +106,7 @@ describe("why a creator is out", () => {
 					}
 				}
 			}),
-			{ numRuns: 40 },
+			{ numRuns: 50 },
 		);
 	});
 });
@@ -190,7 +211,7 @@ test("what is left over is split to the cent, and the next plan is better by a c
 				expect(valueAt(nextPlanCents! - 1)).toBe(plan.value);
 			}
 		}),
-		{ numRuns: 40 },
+		{ numRuns: 50 },
 	);
 });
 
