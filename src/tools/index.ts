@@ -1,4 +1,5 @@
 import type { Tool } from "../core/tool.ts";
+import { allocateBudget } from "./allocate-budget.ts";
 import { buildRoster } from "./build-roster.ts";
 import { checkCaptions } from "./check-captions.ts";
 import { importCreators } from "./import-creators.ts";
@@ -13,6 +14,7 @@ export const tools: readonly Tool<any>[] = [
 	importCreators,
 	buildRoster,
 	writeOutreach,
+	allocateBudget,
 	planDeliverables,
 	checkCaptions,
 ];

@@ -195,6 +195,10 @@ export function installFakeGoogle(options: FakeServer): void {
 		return { done: step, refused: [], remaining, summary: `Added ${accept.length} creators to Roster.` };
 	}
 
+	function runCard(...[id, title, who, when, summary, state]: string[]) {
+		return { id, title, who, when, summary, state };
+	}
+
 	function answer(
 		id: string,
 		request: { step?: string; displayName?: string; input?: never; accept?: string[] },
@@ -202,22 +206,8 @@ export function installFakeGoogle(options: FakeServer): void {
 		if (id === "home") return home();
 		if (id === "runs")
 			return [
-				{
-					id: "run-2",
-					title: "Import creators",
-					who: "Ana",
-					when: "2026-11-25 14:30",
-					summary: "Added 2 creators to Roster.",
-					state: "done",
-				},
-				{
-					id: "run-1",
-					title: "Set up tracker",
-					who: "",
-					when: "2026-11-24 09:00",
-					summary: "Made 10 tabs.",
-					state: "undone",
-				},
+				runCard("run-2", "Import creators", "Ana", "2026-11-25 14:30", "Added 2 creators to Roster.", "done"),
+				runCard("run-1", "Set up tracker", "", "2026-11-24 09:00", "Made 10 tabs.", "undone"),
 			];
 		if (id === "run")
 			return {

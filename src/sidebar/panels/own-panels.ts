@@ -1,4 +1,5 @@
 import type { ComponentType } from "preact";
+import { AllocateBudgetPanel } from "./allocate-budget.tsx";
 import { BuildRosterPanel } from "./build-roster.tsx";
 import { CheckCaptionsPanel } from "./check-captions.tsx";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
@@ -17,6 +18,7 @@ export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps
 	"import-creators": ImportCreatorsPanel,
 	"build-roster": BuildRosterPanel,
 	"write-outreach": WriteOutreachPanel,
+	"allocate-budget": AllocateBudgetPanel,
 	"plan-deliverables": PlanDeliverablesPanel,
 	"check-captions": CheckCaptionsPanel,
 };
