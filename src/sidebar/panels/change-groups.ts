@@ -44,8 +44,9 @@ function renews({ cells }: PreviewItem): boolean {
 	return cells.length === 0 || cells.some(({ before }) => before !== undefined && before !== "");
 }
 
-function renames({ cells }: PreviewItem): boolean {
-	return cells.some(({ column }) => column === "handle");
+/** On the Roster a row is found by its handle; elsewhere the handle only accompanies it. */
+function renames({ cells, tab }: PreviewItem): boolean {
+	return tab === "Roster" && cells.some(({ column }) => column === "handle");
 }
 
 function kept(items: readonly PreviewItem[], kind: PreviewItem["kind"]): readonly PreviewItem[] {
