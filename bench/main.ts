@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import { allocation } from "./allocation.ts";
+import { captions } from "./captions.ts";
 import { columns } from "./columns.ts";
 import type { Comparison } from "./compare.ts";
 import { importCreators } from "./import-creators.ts";
@@ -10,6 +11,7 @@ import { startUp } from "./start-up.ts";
 const groups: { readonly [name: string]: () => Promise<Comparison[]> } = {
 	"start-up": startUp,
 	columns,
+	captions,
 	"import-creators": importCreators,
 	allocation,
 };

@@ -52,10 +52,10 @@ function withoutCommentMarks(script) {
 	for (const { type, start, end } of tokens) {
 		if (type.label === "`")
 			throw new Error("The sidebar has a template literal, which HtmlService would break.");
-		if (type.label !== "string") continue;
+		if (type.label !== "string" && type.label !== "regexp") continue;
 		const text = script.slice(start, end);
-		safe +=
-			script.slice(copied, start) + text.replace(/\\?\/(?=[/*])/g, "\\u002f").replaceAll("`", "\\u0060");
+		const plain = type.label === "string" ? text.replace(/\\?\/(?=[/*])/g, "\\u002f") : text;
+		safe += script.slice(copied, start) + plain.replaceAll("`", "\\u0060");
 		copied = end;
 	}
 	return safe + script.slice(copied);

@@ -3,6 +3,7 @@ import { functionCatalogue } from "../function-catalogue.mjs";
 import { loadTypescript } from "../load-typescript.mjs";
 import { disclosurePages } from "./disclosure-pages.mjs";
 import { functionsPage, functionsTable } from "./functions-page.mjs";
+import { importsPage } from "./imports-page.mjs";
 import { noticesPage } from "./notices-page.mjs";
 import { trackerPage } from "./tracker-page.mjs";
 
@@ -13,9 +14,22 @@ export async function generateDocs() {
 		'export { tracker } from "./src/core/tracker/index.ts"; export { headerOf } from "./src/core/tables/tab-spec.ts";',
 	);
 	const { labelTables, captionRules } = await loadTypescript('export * from "./src/core/captions/index.ts";');
+	const { importers } = await loadTypescript('export { importers } from "./src/importers/index.ts";');
+	const imports = await loadTypescript(`
+		${importers.map(({ id }, index) => `export { documentation as format${index} } from "./src/importers/${id}.ts";`).join("\n")}
+		export { headerAliases } from "./src/core/import/header-aliases.ts";
+		export { importFields } from "./src/core/import/import-fields.ts";
+		export { parseNumber } from "./src/core/values/parse-number.ts";
+		export { parsePercent } from "./src/core/values/parse-percent.ts";
+		export { parseRange } from "./src/core/values/parse-range.ts";
+		export { parseDate } from "./src/core/values/parse-date.ts";
+		export { parseHandle } from "./src/core/values/parse-handle.ts";
+	`);
+	const formats = importers.map((importer, index) => ({ ...importer, ...imports[`format${index}`] }));
 	return {
 		...disclosurePages(labelTables, captionRules),
 		"docs/functions.md": functionsPage(catalogue),
+		"docs/imports.md": importsPage(formats, imports),
 		"docs/tracker.md": trackerPage(tracker, headerOf),
 		"THIRD_PARTY_NOTICES.md": noticesPage(),
 		"README.md": between(readFileSync("README.md", "utf8"), "functions", functionsTable(catalogue)),

@@ -119,6 +119,8 @@ export interface ImportInput {
 	readonly from: RawTable | { readonly tab: string };
 	/** The planner's own choices: source column (from 0) to roster column, `""` to leave it out. */
 	readonly columns?: { readonly [sourceColumn: string]: string };
+	/** How the planner wants a column's cells read: source column (from 0) to one of its `readings`. */
+	readonly units?: { readonly [sourceColumn: string]: string };
 	/** Row of the header, from 0; -1 says there is none. Absent: found. */
 	readonly headerRow?: number;
 	/** For rows that do not say: `Instagram`. */
@@ -140,12 +142,22 @@ export interface ImportDetails {
 		/** How its numbers were understood: `percent points`, `fractions`. */
 		readonly unit?: string;
 		readonly samples: readonly string[];
+		/** All sensible ways to read the column, where there are several, with what some cells become: `1.234 → 1,234`. */
+		readonly readings?: readonly { readonly unit: string; readonly becomes: readonly string[] }[];
+		/** The reading in use; `""`: the cells leave it open, so those with several readings are left out. */
+		readonly reading?: string;
 	}[];
 	/** The roster columns that may be chosen. */
 	readonly choices: readonly string[];
 	/** Rows have no platform: the planner must choose one. */
 	readonly needsPlatform: boolean;
+	/** Those rows: how many, and the numbers of the first few in the file, from 1. */
+	readonly silent: { readonly count: number; readonly rows: readonly number[] };
 	/** Taken for rows that do not say, e.g. from the file's name; a choice of the planner overrules it. */
 	readonly platform?: { readonly name: string; readonly why: string };
 	readonly platforms: readonly string[];
+	/** Of which day the list's figures are taken to be, and why, in a sentence. */
+	readonly day?: string;
+	/** What the planner should look at, in sentences. */
+	readonly warnings: readonly string[];
 }

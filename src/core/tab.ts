@@ -20,6 +20,16 @@ export interface Edit {
 	readonly row: number;
 	readonly column: number;
 	readonly cells: readonly (readonly (Cell | Formula)[])[];
+	/** The one cell given fills all of these, the first of which begins at row and column. */
+	readonly areas?: readonly Area[];
+}
+
+/** Rows and columns count from 0. */
+export interface Area {
+	readonly row: number;
+	readonly column: number;
+	readonly rows: number;
+	readonly columns: number;
 }
 
 /** How a new column looks and what may be put into it. */
@@ -33,6 +43,7 @@ export interface ColumnLayout {
 	readonly choices?: readonly string[];
 	/** In pixels. */
 	readonly width?: number;
+	readonly hidden?: true;
 }
 
 /** Columns added to a tab, or the whole of a new one. */

@@ -46,6 +46,7 @@ export type Change =
 			readonly label: string;
 			readonly cells: Cells;
 			readonly reason?: string;
+			readonly origin?: Origin;
 	  }
 	| {
 			readonly kind: "set-cells";
@@ -57,6 +58,7 @@ export type Change =
 			readonly replaces?: true;
 			/** Why, in a sentence for the preview: whose value is whose, what a figure rests on. */
 			readonly reason?: string;
+			readonly origin?: Origin;
 	  }
 	/** Makes the document, or brings its sections up to date but for those that people edited. */
 	| {
@@ -68,6 +70,18 @@ export type Change =
 			readonly reason?: string;
 	  };
 
+/** Where values come from. A tab with a record column (`TabSpec.record`) remembers it for each cell. */
+export interface Origin {
+	/** `modash.csv` */
+	readonly source: string;
+	/** The day its values are of, `2026-11-03`; `2026-11-03?` where only the day of the import is known. */
+	readonly day: string;
+	/** Of columns that are of another day. */
+	readonly days?: { readonly [column: string]: string };
+	/** Columns that hold the source's value already. */
+	readonly confirmed?: readonly string[];
+}
+
 export interface Cells {
 	readonly [column: string]: Cell;
 }
@@ -76,6 +90,8 @@ export interface Cells {
 export interface Remark {
 	readonly label: string;
 	readonly reason: string;
+	/** It is about a cell of something that is done otherwise. */
+	readonly part?: true;
 }
 
 export interface Plan {

@@ -53,6 +53,7 @@ export function clearColumn(spreadsheet: Spreadsheet, tab: string, headerRow: nu
 	if (!sheet) return;
 	const range = sheet.getRange(headerRow + 1, column + 1, sheet.getMaxRows() - headerRow, 1);
 	inWords(named(tab), () => {
+		sheet.showColumns(column + 1);
 		range.clearContent().clearNote().setFontWeight("normal").setBackground(null).setNumberFormat("General");
 		range.setDataValidation(null);
 	});
@@ -64,12 +65,13 @@ function formatColumns(sheet: Sheet, layout: TabLayout, headerRow: number, first
 	header.setNotes([layout.columns.map(({ note }) => note)]);
 	header.setFontWeight("bold").setBackground(HEADER_BACKGROUND);
 	const byFormat: { [format: string]: string[] } = {};
-	layout.columns.forEach(({ format, choices, width }, index) => {
+	layout.columns.forEach(({ format, choices, width, hidden }, index) => {
 		const letters = columnLetters(first + index);
 		const body = `${letters}${headerRow + 2}:${letters}${sheet.getMaxRows()}`;
 		if (format) byFormat[format] = [...(byFormat[format] ?? []), body];
 		if (choices) sheet.getRange(body).setDataValidation(dropdown(choices));
 		if (width && first === 0) sheet.setColumnWidth(index + 1, width);
+		if (hidden) sheet.hideColumns(first + index + 1);
 	});
 	for (const [format, ranges] of Object.entries(byFormat)) sheet.getRangeList(ranges).setNumberFormat(format);
 	for (const { row, column, choices } of layout.cellChoices ?? []) {

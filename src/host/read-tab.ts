@@ -6,7 +6,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Up to this many cells, reading the blank ones too costs less than asking where the filled ones end. */
-const SMALL_GRID = 50_000;
+const SMALL_GRID = 250_000;
 
 /** A whole tab in two calls, or three if it is large. */
 export function readTab(spreadsheet: Spreadsheet, timeZone: string, name: string): Tab | undefined {

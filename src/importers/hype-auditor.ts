@@ -1,5 +1,5 @@
 import { headerWords } from "../core/import/header-words.ts";
-import type { Importer } from "../core/import/importer.ts";
+import type { Importer, ImporterDocumentation } from "../core/import/importer.ts";
 
 const ownRate = "a rate in percent points by HypeAuditor's definition; the tracker computes one of its own";
 
@@ -39,4 +39,27 @@ export const hypeAuditor: Importer = {
 			unit: "points",
 		},
 	},
+};
+
+export const documentation: ImporterDocumentation = {
+	told: "by the quality score (AQS), rates such as “Instagram ER”, or cells locked with 🔒",
+	examples: [
+		{
+			rows: [
+				["username", "full_name", "followers_count", "avg_likes", "Instagram ER", "AQS", "Quality audience"],
+				["mara.eats", "Mara Eats", 45_000, 800, 3.47, 84, 91.2],
+				["lena.cooks", "Lena", "9,100", "🔒", "🔒", "🔒", "🔒"],
+			],
+			gives: [
+				{
+					handle: "mara.eats",
+					creator: "Mara Eats",
+					followers: 45_000,
+					"average likes": 800,
+					"credible audience %": 0.912,
+				},
+				{ handle: "lena.cooks", creator: "Lena", followers: 9100 },
+			],
+		},
+	],
 };

@@ -1,5 +1,5 @@
 import { headerWords } from "../core/import/header-words.ts";
-import type { Importer } from "../core/import/importer.ts";
+import type { Importer, ImporterDocumentation } from "../core/import/importer.ts";
 
 /** Lists and searches of Modash: one platform a file, figures are medians or averages of recent posts. */
 export const modash: Importer = {
@@ -24,4 +24,26 @@ export const modash: Importer = {
 		"Average reels plays": { to: "average views", why: "average plays of reels are average views" },
 		"Modash URL": { to: "", why: "the link leads to Modash, not to the creator's profile" },
 	},
+};
+
+export const documentation: ImporterDocumentation = {
+	told: "by “Modash” in a header, or by credibility, fake followers or reels plays beside an engagement rate",
+	examples: [
+		{
+			rows: [
+				["Username", "Profile URL", "Followers", "Engagement rate", "Avg Reels plays", "Fake followers"],
+				["mara.eats", "https://instagram.com/mara.eats", "42.9k", "11.85%", "15.1k", "12%"],
+			],
+			gives: [
+				{
+					handle: "mara.eats",
+					platform: "Instagram",
+					URL: "https://www.instagram.com/mara.eats",
+					followers: 42_900,
+					"average views": 15_100,
+					"credible audience %": 0.88,
+				},
+			],
+		},
+	],
 };

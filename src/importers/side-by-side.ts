@@ -1,5 +1,5 @@
 import { headerWords, splitPlatform } from "../core/import/header-words.ts";
-import type { Importer } from "../core/import/importer.ts";
+import type { Importer, ImporterDocumentation } from "../core/import/importer.ts";
 import { readHeader } from "../core/import/read-header.ts";
 
 /** A row is a person, with a column of handles or links for each platform: `instagram_handle, tiktok_handle`. */
@@ -20,4 +20,31 @@ export const sideBySide: Importer = {
 					why: `a row holds accounts on ${[...platforms].join(" and ")}; each becomes a row of its own`,
 				};
 	},
+};
+
+export const documentation: ImporterDocumentation = {
+	told: "by headers of handles or links for two platforms or more",
+	examples: [
+		{
+			rows: [
+				["Name", "Instagram handle", "TikTok handle", "TikTok followers"],
+				["Mara Eats", "mara.eats", "maraeats", "54.3k"],
+			],
+			gives: [
+				{
+					handle: "mara.eats",
+					platform: "Instagram",
+					creator: "Mara Eats",
+					URL: "https://www.instagram.com/mara.eats",
+				},
+				{
+					handle: "maraeats",
+					platform: "TikTok",
+					creator: "Mara Eats",
+					followers: 54_300,
+					URL: "https://www.tiktok.com/@maraeats",
+				},
+			],
+		},
+	],
 };

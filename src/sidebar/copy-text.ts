@@ -1,6 +1,6 @@
 /**
- * Puts text on the clipboard; says whether it got there. The older way goes first: it needs no permission, and frames such
- * as Google's or the playground's need not pass on the one for `navigator.clipboard`.
+ * Puts text on the clipboard; says whether the browser let it. The frame of a sidebar mostly lacks the permission for the
+ * newer way, but may copy what is selected in it.
  */
 export async function copyText(text: string): Promise<boolean> {
 	if (copySelected(text)) return true;
@@ -14,17 +14,19 @@ export async function copyText(text: string): Promise<boolean> {
 
 function copySelected(text: string): boolean {
 	const focused = document.activeElement;
-	const field = document.createElement("textarea");
-	field.value = text;
-	field.className = "hidden";
-	document.body.append(field);
-	field.select();
+	const box = document.createElement("textarea");
+	box.value = text;
+	box.className = "hidden";
+	box.tabIndex = -1;
+	box.setAttribute("aria-hidden", "true");
+	document.body.append(box);
+	box.select();
 	try {
 		return document.execCommand("copy");
 	} catch {
 		return false;
 	} finally {
-		field.remove();
+		box.remove();
 		if (focused instanceof HTMLElement) focused.focus();
 	}
 }

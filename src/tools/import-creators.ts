@@ -1,21 +1,16 @@
 import * as z from "zod/mini";
 import type { ImportInput, RawTable } from "../core/answers.ts";
-import { type Cell, isBlank, isDateCell, sameCell } from "../core/cell.ts";
+import { isBlank } from "../core/cell.ts";
+import { isSource } from "../core/import/is-raw-table.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "../core/import/limits.ts";
-import { type ReadCreator, readCreators } from "../core/import/read-creators.ts";
+import { readCreators } from "../core/import/read-creators.ts";
+import { dayOfList } from "../core/merge/list-day.ts";
+import { planCreators } from "../core/merge/plan-creators.ts";
 import { isProblem, type Problem, problem, quote } from "../core/problem.ts";
-import { keyPart } from "../core/tables/tab-spec.ts";
-import { cellAt, isWritable, readTable, requireColumns, type Table } from "../core/tables/table.ts";
-import type { Cells, Change, Remark, Tool, Workbook } from "../core/tool.ts";
-import { accountOn } from "../core/tracker/account-key.ts";
+import { readTable, requireColumns } from "../core/tables/table.ts";
+import type { Remark, Tool, Workbook } from "../core/tool.ts";
 import { roster } from "../core/tracker/roster.ts";
-import { parseNumber } from "../core/values/parse-number.ts";
 import { importers } from "../importers/index.ts";
-
-/** Of a Sheets cell, less the apostrophe that may go in front. */
-const MOST_CHARACTERS = 49_999;
-/** Of a known account a filled cell of these is never offered for replacement: another spelling of the same link, or the planner's own words. */
-const KEPT = ["URL", "notes", "source", "as of"];
 
 /** Reads a list of creators into the Roster: new rows are added, blank cells filled, differences offered, nothing lost. */
 export const importCreators: Tool<ImportInput> = {
@@ -27,6 +22,7 @@ export const importCreators: Tool<ImportInput> = {
 		z.object({
 			from: z.custom<ImportInput["from"]>(isSource, "expected rows of cells or the name of a tab"),
 			columns: z.optional(z.custom<{ [source: string]: string }>(isTexts)),
+			units: z.optional(z.custom<{ [source: string]: string }>(isTexts)),
 			headerRow: z.optional(z.number()),
 			platform: z.optional(z.string()),
 		}) as unknown as z.ZodMiniType<ImportInput>,
@@ -40,134 +36,28 @@ export const importCreators: Tool<ImportInput> = {
 		if (missing) return missing;
 		const raw = rawTable(workbook, input);
 		if (isProblem(raw)) return raw;
-		const read = readCreators(raw, input, importers);
+		const read = readCreators(raw, { ...input, memory: workbook.memory }, importers);
 		if (read.creators.length + read.duplicates.length + read.refused.length === 0) {
 			return problem(`${raw.source} has a header but no rows. Choose another file, or another header row.`);
 		}
-		const changes: Change[] = [];
-		const left: Remark[] = [...read.duplicates];
-		const refused: Remark[] = [...read.refused];
-		const missingColumns = new Set<string>();
-		for (const creator of read.creators) {
-			const label = labelOf(creator);
-			for (const reason of creator.problems) refused.push({ label, reason });
-			if (isBlank(creator.cells.platform)) {
-				refused.push({
-					label,
-					reason: "The list does not say on which platform. Choose one for the whole list.",
-				});
-				continue;
-			}
-			const cells = ownColumns(creator, table, missingColumns, refused, label);
-			const key = roster.key((column) => cells[column] ?? "");
-			const rows = table.rows.get(key) ?? [];
-			if (rows.length > 1) {
-				const where = rows.map((row) => row + 1).join(" and ");
-				refused.push({
-					label,
-					reason: `Rows ${where} of ${roster.name} are both this account. Merge them first.`,
-				});
-			} else if (rows[0] === undefined) {
-				const near = isBlank(cells.handle)
-					? undefined
-					: table.rows.get(accountOn("", String(cells.handle)))?.[0];
-				if (near !== undefined) {
-					const reason = `Row ${near + 1} of ${roster.name} has this handle without a platform. Fill the platform in, then import again.`;
-					refused.push({ label, reason });
-					continue;
-				}
-				changes.push({
-					kind: "add-row",
-					tab: roster.name,
-					key,
-					label,
-					cells: newRow(cells, table, workbook, raw),
-				});
-			} else {
-				const updates = updateRow(table, rows[0], key, label, cells);
-				if (updates.length === 0) left.push({ label, reason: "On the roster already; nothing new." });
-				changes.push(...updates);
-			}
-		}
-		for (const column of missingColumns) {
+		const today = workbook.now.slice(0, 10);
+		const { day, why } = dayOfList(raw, read.details.headerRow, today);
+		const plan = planCreators(table, read.creators, { source: raw.source, day }, today);
+		const refused: Remark[] = [...read.refused, ...plan.refused];
+		for (const column of plan.missingColumns) {
 			if (!read.details.columns.some(({ to }) => to === column)) continue;
 			const reason = `${roster.name} has no such column, so these values are left out. "Set up tracker" adds it.`;
 			refused.push({ label: `Column ${column}`, reason });
 		}
-		return { changes, left, refused, details: read.details };
+		return {
+			changes: plan.changes,
+			left: [...read.duplicates, ...plan.left],
+			refused,
+			details: { ...read.details, day: why },
+			memory: read.memory,
+		};
 	},
 };
-
-/** The creator's cells that the roster has columns for and Sheets has room for. */
-function ownColumns(
-	{ cells }: ReadCreator,
-	table: Table,
-	missing: Set<string>,
-	refused: Remark[],
-	label: string,
-): { [column: string]: Cell } {
-	const own: { [column: string]: Cell } = {};
-	for (const [column, cell] of Object.entries(cells)) {
-		if (table.columns[column] === undefined) missing.add(column);
-		else if (String(cell).length < MOST_CHARACTERS) own[column] = cell;
-		else
-			refused.push({
-				label,
-				reason: `${column} is longer than the ${MOST_CHARACTERS} characters a cell can hold.`,
-			});
-	}
-	return own;
-}
-
-/** Blank cells are filled; a cell that holds something else is offered as a replacement of its own. */
-function updateRow(
-	table: Table,
-	row: number,
-	key: string,
-	label: string,
-	cells: { [column: string]: Cell },
-): Change[] {
-	const fills: { [column: string]: { before: Cell; after: Cell } } = {};
-	const replacements: { [column: string]: { before: Cell; after: Cell } } = {};
-	for (const [column, after] of Object.entries(cells)) {
-		const index = table.columns[column]!;
-		const before = cellAt(table, row, column);
-		if (!isWritable(table, row, index)) continue;
-		if (before === "") fills[column] = { before, after };
-		else if (!isBlank(before) && !KEPT.includes(column) && !meansTheSame(before, after)) {
-			replacements[column] = { before, after };
-		}
-	}
-	const changes: Change[] = [];
-	const target = { kind: "set-cells", tab: roster.name, key, label } as const;
-	if (Object.keys(fills).length > 0) changes.push({ ...target, cells: fills });
-	if (Object.keys(replacements).length > 0) changes.push({ ...target, cells: replacements, replaces: true });
-	return changes;
-}
-
-/** `12.4K` as typed and 12400 as imported are no difference, nor are letter case and the @ of a handle. */
-function meansTheSame(before: Cell, after: Cell): boolean {
-	if (sameCell(before, after)) return true;
-	if (isDateCell(before) || isDateCell(after)) return false;
-	if (typeof before === "string" && typeof after === "number") return parseNumber(before) === after;
-	return keyPart(before) === keyPart(after);
-}
-
-/** In the order of the roster, and new rows say where they came from and of which day their counts are. */
-function newRow(cells: Cells, table: Table, workbook: Workbook, raw: RawTable): Cells {
-	const stamped: Cells = { source: raw.source, "as of": { date: workbook.now.slice(0, 10) }, ...cells };
-	const row: { [column: string]: Cell } = {};
-	for (const { name } of roster.columns) {
-		const cell = stamped[name];
-		if (cell !== undefined && table.columns[name] !== undefined) row[name] = cell;
-	}
-	return row;
-}
-
-function labelOf({ cells }: ReadCreator): string {
-	const name = isBlank(cells.handle) ? String(cells.creator ?? "") : `@${cells.handle}`;
-	return isBlank(cells.platform) ? name : `${name} · ${cells.platform}`;
-}
 
 function rawTable(workbook: Workbook, { from }: ImportInput): RawTable | Problem {
 	if (!("tab" in from)) return checkSize(from);
@@ -194,31 +84,10 @@ function checkSize(raw: RawTable): RawTable | Problem {
 	return raw;
 }
 
-/** Checked by hand: a schema for each of a million cells would take seconds. */
-function isSource(value: unknown): boolean {
-	if (typeof value !== "object" || value === null) return false;
-	if ("tab" in value) return typeof value.tab === "string";
-	const { source, rows } = value as Partial<RawTable>;
-	return (
-		typeof source === "string" &&
-		Array.isArray(rows) &&
-		rows.every((row) => Array.isArray(row) && row.every(isCell))
-	);
-}
-
 function isTexts(value: unknown): boolean {
 	return (
 		typeof value === "object" &&
 		value !== null &&
 		Object.values(value).every((text) => typeof text === "string")
-	);
-}
-
-function isCell(cell: unknown): boolean {
-	if (typeof cell === "object" && cell !== null) return typeof (cell as { date?: unknown }).date === "string";
-	return (
-		typeof cell === "string" ||
-		typeof cell === "boolean" ||
-		(typeof cell === "number" && Number.isFinite(cell))
 	);
 }

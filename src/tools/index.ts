@@ -1,4 +1,7 @@
 import type { Tool } from "../core/tool.ts";
+import { allocateBudget } from "./allocate-budget.ts";
+import { buildRoster } from "./build-roster.ts";
+import { checkCaptions } from "./check-captions.ts";
 import { importCreators } from "./import-creators.ts";
 import { planDeliverables } from "./plan-deliverables.ts";
 import { setUpTracker } from "./set-up-tracker.ts";
@@ -10,7 +13,10 @@ import { writeOutreach } from "./write-outreach.ts";
 export const tools: readonly Tool<any>[] = [
 	setUpTracker,
 	importCreators,
+	buildRoster,
 	writeOutreach,
+	allocateBudget,
 	planDeliverables,
 	writeBriefs,
+	checkCaptions,
 ];

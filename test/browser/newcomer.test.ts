@@ -50,7 +50,7 @@ describe("a newcomer", () => {
 		expect(await sidebar.getByText("4 rows from new-creators.csv").count()).toBe(1);
 		await sidebar.getByRole("button", { name: "Preview" }).click();
 		await sidebar.getByText("2 new").waitFor();
-		expect(await sidebar.getByText("2 different").count()).toBe(1);
+		expect(await sidebar.getByText("3 different").count()).toBe(1);
 		await picture(page, "import");
 		expect(await cell(page, "A26").textContent()).toBe("");
 	});

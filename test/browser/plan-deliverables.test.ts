@@ -122,7 +122,7 @@ describe("the panel Plan deliverables", () => {
 		await picture(page, "deliverables-moves");
 		expect(await faults(page)).toEqual([]);
 		await press("Preview 1 move");
-		await sidebar.getByText("1 renewed").waitFor();
+		await sidebar.getByText("1 brought up to date").waitFor();
 		expect(await sidebar.getByRole("checkbox", { name: "MARA-IG-01 · story, Mara Eats" }).isChecked()).toBe(
 			false,
 		);

@@ -72,7 +72,7 @@ it("leads a new workbook through setting up the tracker", async () => {
 
 it("previews at once where a tool asks nothing", async () => {
 	page = await sidebar.open();
-	await tool("Build roster");
+	await tool("Tidy up");
 	await shows("Nothing is written yet.");
 	await press("Untick all");
 	expect(await page.getByRole("button", { name: "Nothing ticked" }).getAttribute("aria-disabled")).toBe(
@@ -164,6 +164,9 @@ it("imports a file: columns corrected, different values taken only when ticked",
 	await press("Apply 3 changes");
 	await shows("Added 3 creators");
 	expect((await lastCall()).request.accept).toEqual(["row-0", "row-1", "fill-1"]);
+	// What the preview refused is not forgotten once it is gone.
+	await shows("is not a count");
+	expect(await faultsOf(page)).toEqual([]);
 });
 
 it("takes all different values when told to", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { Preview, ToolRequest } from "../../src/core/answers.ts";
+import type { ImportInput, Preview, ToolRequest } from "../../src/core/answers.ts";
 import { isProblem } from "../../src/core/problem.ts";
 import { apply } from "../../src/core/runs/apply.ts";
 import { preview } from "../../src/core/runs/preview.ts";
@@ -29,6 +29,20 @@ const file = {
 	},
 };
 
+/** Newer figures of what `file` brought, a second account of one creator, and another under a new handle. */
+const newer = {
+	from: {
+		source: "list 2026-11-20.csv",
+		rows: [
+			["Username", "Platform", "Followers", "Niche", "Price", "Email"],
+			["new.one", "Instagram", "13K", "running", "$350", "one@example.com"],
+			["new.one", "TikTok", "700", "", "", "one@example.com"],
+			["new.two.renamed", "TikTok", "9500", "", "", "two@example.com"],
+			["mara.eats", "Instagram", "50K", "", "$900", ""],
+		],
+	},
+};
+
 /** A tracker in which two known creators lack cells, so that the import both adds and fills. */
 function startingPoint(): ReturnType<WorkbookModel["snapshot"]> {
 	const { host, workbook } = openHost({ workbook: createWorkbook() });
@@ -40,27 +54,50 @@ function startingPoint(): ReturnType<WorkbookModel["snapshot"]> {
 	return workbook.snapshot();
 }
 
-describe("a service call that fails while creators are imported", () => {
-	const start = startingPoint();
+/** A tracker with one row typed by hand, and others of an older list. */
+function importedBefore(): ReturnType<WorkbookModel["snapshot"]> {
+	const { host, workbook } = openHost({ workbook: createWorkbook() });
+	run(host, setUpTracker, { sample: false }, "set-up-run");
+	workbook.setContents(workbook.sheet("Roster")!.id, 1, 0, [["Mara Eats", "mara.eats", "Instagram", 48_000]]);
+	const rows = [
+		["Username", "Platform", "Followers", "Niche", "Price", "Email"],
+		["new.one", "Instagram", "12.4K", "running", "$300", "one@example.com"],
+		["new.two", "TikTok", "9000", "=1+1", "", "two@example.com"],
+	];
+	run(host, importCreators, { from: { source: "list 2026-10-01.csv", rows } }, "older-run");
+	return workbook.snapshot();
+}
+
+describe.each([
+	{
+		what: "are imported",
+		start: startingPoint(),
+		file,
+		takesAll: false,
+		kinds: ["add-row", "add-row", "set-cells", "set-cells"],
+	},
+	{
+		what: "get newer figures, a new name and a second account",
+		start: importedBefore(),
+		file: newer,
+		takesAll: true,
+		kinds: ["add-row", "set-cells", "set-cells", "set-cells", "set-cells"],
+	},
+])("a service call that fails while creators $what", ({ start, file, takesAll, kinds }) => {
 	const { host: calm, workbook: expected } = openHost({ workbook: loadWorkbook(start) });
 	const shown = previewOf(calm, importCreators, file);
-	const request = requestFor(shown, "import-run");
+	const request = requestFor(shown, "import-run", takesAll);
 	apply(calm, tracker, importCreators, file, request);
-	const total = countCalls(start, request);
+	const total = countCalls(start, file, request);
 
 	test("there are enough calls to make the test worth its name", () => {
-		expect(shown.items.map(({ kind }) => kind).sort()).toEqual([
-			"add-row",
-			"add-row",
-			"set-cells",
-			"set-cells",
-		]);
+		expect(shown.items.map(({ kind }) => kind).sort()).toEqual(kinds);
 		expect(total).toBeGreaterThan(20);
 	});
 
 	test("leaves a sheet that the same request completes, whichever call it was", () => {
 		for (let position = 0; position < total; position++) {
-			const { workbook, stores } = failAt(start, request, position);
+			const { workbook, stores } = failAt(start, file, request, position);
 			const { host } = openHost({ workbook, stores });
 			apply(host, tracker, importCreators, file, request);
 			expect(roster(workbook), `call ${position}`).toEqual(roster(expected));
@@ -70,7 +107,7 @@ describe("a service call that fails while creators are imported", () => {
 	test("leaves a sheet that undo brings back to where it was, whichever call it was", () => {
 		const before = roster(loadWorkbook(start));
 		for (let position = 0; position < total; position++) {
-			const { workbook, stores } = failAt(start, request, position);
+			const { workbook, stores } = failAt(start, file, request, position);
 			const { host } = openHost({ workbook, stores });
 			undoRun(host, tracker);
 			expect(roster(workbook), `call ${position}`).toEqual(before);
@@ -126,34 +163,26 @@ describe("two people at once", () => {
 });
 
 type Snapshot = ReturnType<WorkbookModel["snapshot"]>;
+type OpenedHost = ReturnType<typeof openHost>["host"];
 type Apply = Extract<ToolRequest, { step: "apply" }>;
 
-function previewOf<Input>(
-	host: ReturnType<typeof openHost>["host"],
-	tool: Tool<Input>,
-	input: Input,
-): Preview {
+function previewOf<Input>(host: OpenedHost, tool: Tool<Input>, input: Input): Preview {
 	const answer = preview(host, tool, input);
 	if (isProblem(answer)) throw new Error(answer.problem);
 	return answer;
 }
 
-function requestFor(shown: Preview, run: string): Apply {
-	const accept = shown.items.filter(({ replaces }) => !replaces).map(({ token }) => token);
+function requestFor(shown: Preview, run: string, takesAll = false): Apply {
+	const accept = shown.items.filter(({ replaces }) => takesAll || !replaces).map(({ token }) => token);
 	return { step: "apply", input: {}, accept, run };
 }
 
-function run<Input>(
-	host: ReturnType<typeof openHost>["host"],
-	tool: Tool<Input>,
-	input: Input,
-	id: string,
-): void {
+function run<Input>(host: OpenedHost, tool: Tool<Input>, input: Input, id: string): void {
 	const answer = apply(host, tracker, tool, input, requestFor(previewOf(host, tool, input), id));
 	if (isProblem(answer)) throw new Error(answer.problem);
 }
 
-function countCalls(start: Snapshot, request: Apply): number {
+function countCalls(start: Snapshot, file: ImportInput, request: Apply): number {
 	let calls = 0;
 	const { host } = openHost({ workbook: loadWorkbook(start), onCall: () => calls++ });
 	calls = 0;
@@ -161,7 +190,7 @@ function countCalls(start: Snapshot, request: Apply): number {
 	return calls;
 }
 
-function failAt(start: Snapshot, request: Apply, position: number) {
+function failAt(start: Snapshot, file: ImportInput, request: Apply, position: number) {
 	const workbook = loadWorkbook(start);
 	const stores = createStores();
 	attempt({ workbook, stores, position }, (host) => {
@@ -177,7 +206,7 @@ function attempt(
 		stores,
 		position,
 	}: { workbook: WorkbookModel; stores: ReturnType<typeof createStores>; position: number },
-	work: (host: ReturnType<typeof openHost>["host"]) => void,
+	work: (host: OpenedHost) => void,
 ): boolean {
 	let calls = 0;
 	let armed = false;

@@ -88,6 +88,17 @@ export function hostContract(name: string, open: () => Host): void {
 			expect(read()[4999]![39]).toBe("far");
 		});
 
+		test("fills several areas with one cell, as the text it is, and grows the grid for them", () => {
+			const areas = [
+				{ row: 1, column: 0, rows: 2, columns: 2 },
+				{ row: 4998, column: 39, rows: 1, columns: 1 },
+			];
+			host.write([{ tab: "List", row: 1, column: 0, cells: [["=1+1"]], areas }]);
+			const values = read();
+			const written = [values[1]![0], values[2]![1], values[4998]![39]];
+			expect([...written, values[1]![2], values[3]![0]]).toEqual(["=1+1", "=1+1", "=1+1", 600, ""]);
+		});
+
 		test("adds columns beside others, in the header row given", () => {
 			host.addColumns({ name: "List", columns: [{ header: "Notes", note: "Anything." }] }, 0, 4);
 			expect(read()[0]).toEqual(["Name", "Handle", "Fee", "Paid", "Notes"]);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import type { ImportInput } from "../../src/core/answers.ts";
 import { isProblem } from "../../src/core/problem.ts";
 import { apply } from "../../src/core/runs/apply.ts";
 import { preview } from "../../src/core/runs/preview.ts";
@@ -66,6 +67,37 @@ describe("while a tool runs", () => {
 		expect(rows(workbook, 3).map((row) => row[2])).toEqual([111, 200, 333]);
 	});
 
+	test("a row deleted between reading and writing gets no half of it back", () => {
+		const workbook = rosterOf([["mara", "TikTok", null]]);
+		const { refused } = importMeanwhile(workbook, file, [[null, null, null]]);
+		expect(refused).toEqual([{ label: "@mara · TikTok", reason: "The row is no longer there." }]);
+		expect(rows(workbook, 2)).toEqual([
+			["june", "TikTok", 333],
+			[null, null, null],
+		]);
+	});
+
+	test("an account added by hand while it is about to be renamed to is not doubled", () => {
+		const workbook = rosterOf([["mara", "TikTok", null, "mara@example.com"]], "E-mail");
+		const list = {
+			from: {
+				source: "new.csv",
+				rows: [
+					["Handle", "Platform", "Email"],
+					["mara.cooks", "TikTok", "mara@example.com"],
+				],
+			},
+		};
+		const { refused } = importMeanwhile(workbook, list, [
+			["mara", "TikTok", null],
+			["mara.cooks", "TikTok", null],
+		]);
+		expect(refused).toEqual([
+			{ label: "@mara · TikTok", reason: "Rows 2 and 3 are the same creator. Merge them first." },
+		]);
+		expect(rows(workbook, 2).map(([handle]) => handle)).toEqual(["mara", "mara.cooks"]);
+	});
+
 	test("a row begun by hand where an undone row stood is not taken for it", () => {
 		const workbook = rosterOf([]);
 		const stores = createStores();
@@ -84,10 +116,29 @@ describe("while a tool runs", () => {
 	});
 });
 
-function rosterOf(lines: Content[][]): WorkbookModel {
+/** Somebody puts other rows in place of the first ones after the plan was made and before the rows are written. */
+function importMeanwhile(workbook: WorkbookModel, input: ImportInput, others: Content[][]) {
+	let changed = false;
+	const { host } = openHost({
+		workbook,
+		onCall(name) {
+			if (name !== "Range.setValues" || changed) return;
+			changed = true;
+			workbook.setContents(workbook.sheet("Roster")!.id, 1, 0, others);
+		},
+	});
+	const shown = preview(host, importCreators, input);
+	if (isProblem(shown)) throw new Error(shown.problem);
+	const accept = shown.items.map(({ token }) => token);
+	const answer = apply(host, tracker, importCreators, input, { accept, run: "race-run" });
+	if (isProblem(answer)) throw new Error(answer.problem);
+	return answer;
+}
+
+function rosterOf(lines: Content[][], fourth = "Length"): WorkbookModel {
 	const workbook = createWorkbook();
 	const { id } = workbook.insertSheet("Roster");
-	workbook.setContents(id, 0, 0, [["Handle", "Platform", "Fee", "Length"]]);
+	workbook.setContents(id, 0, 0, [["Handle", "Platform", "Fee", fourth]]);
 	if (lines.length > 0)
 		workbook.setContents(
 			id,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../src/core/cell.ts";
+import type { ImporterDocumentation } from "../../src/core/import/importer.ts";
 import { readCreators } from "../../src/core/import/read-creators.ts";
 import { importers } from "../../src/importers/index.ts";
 
@@ -11,6 +12,19 @@ test("ids are file names, each once", () => {
 	const ids = importers.map(({ id }) => id);
 	expect(ids.every((id) => /^[a-z]+(?:-[a-z]+)*$/.test(id))).toBe(true);
 	expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe("the examples are true", () => {
+	test.each(importers.map(({ id, title }) => ({ id, title })))("$id", async ({ id, title }) => {
+		const { documentation } = await import(`../../src/importers/${id}.ts`);
+		const { examples } = documentation as ImporterDocumentation;
+		expect(examples.length).toBeGreaterThan(0);
+		for (const { rows, gives } of examples) {
+			const { creators, details } = read(rows);
+			expect(details.format.title).toBe(title);
+			expect(creators.map(({ cells }) => cells)).toEqual(gives);
+		}
+	});
 });
 
 describe("the right format is recognised", () => {

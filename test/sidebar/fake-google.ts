@@ -10,6 +10,10 @@ export interface FakeServer {
 	readonly slice?: number;
 	readonly needsPlatform?: boolean;
 	readonly nothingToDo?: boolean;
+	/** The import finds an account under a new handle. */
+	readonly renamed?: boolean;
+	/** What a tool's preview gives, by the tool's id; with a `problem` the call is refused for that. */
+	readonly previews?: { readonly [toolId: string]: unknown };
 	/** Milliseconds for each answer. */
 	readonly delay?: number;
 }
@@ -60,9 +64,9 @@ export function installFakeGoogle(options: FakeServer): void {
 					fields: [],
 				},
 				{
-					id: "check-captions",
-					title: "Check captions",
-					summary: "Ad disclosure by country, with fixes",
+					id: "tidy-up",
+					title: "Tidy up",
+					summary: "A tool that asks nothing and has no panel of its own",
 					fields: [],
 				},
 			],
@@ -99,6 +103,7 @@ export function installFakeGoogle(options: FakeServer): void {
 		from: { rows?: string[][]; tab?: string };
 		headerRow?: number;
 		platform?: string;
+		units?: Record<string, string>;
 	}) {
 		const rows = input.from.rows ?? [
 			["Handle", "Followers"],
@@ -129,10 +134,24 @@ export function installFakeGoogle(options: FakeServer): void {
 				why: index < 2 ? "" : "No roster column fits.",
 				unit: index === 3 ? "percent points" : undefined,
 				samples: body.slice(0, 3).map((row) => row[index] ?? ""),
+				...(body.some((row) => row[index] === "1.234")
+					? {
+							reading: input.units?.[index] ?? "",
+							readings: [
+								{ unit: "decimal point", becomes: ["1.234 → 1.234"] },
+								{ unit: "decimal comma", becomes: ["1.234 → 1,234"] },
+							],
+						}
+					: {}),
 			})),
 			choices: ["Handle", "Followers", "Country", "Engagement rate"],
 			needsPlatform: page.fake.needsPlatform === true && !input.platform,
+			silent: { count: 1, rows: [2] },
+			warnings: body.some((row) => row[1] === "1-3")
+				? ["“Followers” has a range: 1-3 is read as its middle, 2."]
+				: [],
 			platforms: ["Instagram", "TikTok"],
+			day: "By its name the list is of 3 Nov 2026.",
 		};
 		if (page.fake.nothingToDo)
 			return { items: [], left: [{ label: "24 creators", reason: "Same." }], refused: [], details };
@@ -144,8 +163,14 @@ export function installFakeGoogle(options: FakeServer): void {
 			cells: [{ column: "Followers", before, after }],
 			replaces,
 		});
+		const renamed = {
+			...change("renamed-1", "@lou.eats · TikTok", "", "", true),
+			cells: [{ column: "handle", before: "lou.eats", after: "mara.cooks" }],
+			reason: "The same e-mail, so the account was probably renamed to @mara.cooks.",
+		};
 		return {
 			items: [
+				...(page.fake.renamed ? [renamed] : []),
 				...added,
 				change("fill-1", "@june.moves · TikTok", "", 54300, false),
 				change("other-1", "@mara.eats · Instagram", 12400, 13100, true),
@@ -154,6 +179,9 @@ export function installFakeGoogle(options: FakeServer): void {
 			left: [{ label: "@lou.cooks · Instagram", reason: "Already the same." }],
 			refused: [
 				{ label: "Row 7", reason: 'Followers "many" is not a count. Write a number such as 12400 or 12.4K.' },
+				...(input.units
+					? [{ label: "@ana · Instagram", reason: 'Column “Fee”: "lots" is not a number.', part: true }]
+					: []),
 			],
 			details,
 		};
@@ -167,6 +195,10 @@ export function installFakeGoogle(options: FakeServer): void {
 		return { done: step, refused: [], remaining, summary: `Added ${accept.length} creators to Roster.` };
 	}
 
+	function runCard(...[id, title, who, when, summary, state]: string[]) {
+		return { id, title, who, when, summary, state };
+	}
+
 	function answer(
 		id: string,
 		request: { step?: string; displayName?: string; input?: never; accept?: string[] },
@@ -174,22 +206,8 @@ export function installFakeGoogle(options: FakeServer): void {
 		if (id === "home") return home();
 		if (id === "runs")
 			return [
-				{
-					id: "run-2",
-					title: "Import creators",
-					who: "Ana",
-					when: "2026-11-25 14:30",
-					summary: "Added 2 creators to Roster.",
-					state: "done",
-				},
-				{
-					id: "run-1",
-					title: "Set up tracker",
-					who: "",
-					when: "2026-11-24 09:00",
-					summary: "Made 10 tabs.",
-					state: "undone",
-				},
+				runCard("run-2", "Import creators", "Ana", "2026-11-25 14:30", "Added 2 creators to Roster.", "done"),
+				runCard("run-1", "Set up tracker", "", "2026-11-24 09:00", "Made 10 tabs.", "undone"),
 			];
 		if (id === "run")
 			return {
@@ -203,8 +221,15 @@ export function installFakeGoogle(options: FakeServer): void {
 			return home();
 		}
 		if (request.step === "apply") return apply(request as { accept: string[] });
+		const { previews } = page.fake;
+		if (previews && id in previews) return previews[id];
 		return id === "import-creators" ? importPreview(request.input!) : setUp();
 	}
+
+	const envelope = (data: unknown) => {
+		const { problem } = data as { problem?: string };
+		return problem === undefined ? { ok: true, data } : { ok: false, message: problem };
+	};
 
 	const runner = (success?: (json: string) => void, failure?: (error: Error) => void): object => ({
 		withSuccessHandler: (handler: (json: string) => void) => runner(handler, failure),
@@ -214,7 +239,7 @@ export function installFakeGoogle(options: FakeServer): void {
 			const failing = page.fake.failure;
 			setTimeout(() => {
 				if (failing) failure?.(new Error(failing));
-				else success?.(JSON.stringify({ ok: true, data: answer(id, JSON.parse(json)) }));
+				else success?.(JSON.stringify(envelope(answer(id, JSON.parse(json)))));
 			}, page.fake.delay ?? 0);
 		},
 	});

@@ -34,18 +34,20 @@ describe("importing a list into the roster", () => {
 		]);
 	});
 
-	test("fills blanks, and offers what differs without ticking it", () => {
+	test("fills blanks, and offers each value that differs by itself, without ticking it", () => {
 		const host = rosterWith(["Mara", "mara.eats", "Instagram", "", 550, "", "", "call her"]);
 		const { items } = previewOf(host, LIST.slice(0, 2));
 		expect(items.map(({ replaces, cells }) => ({ replaces, cells }))).toEqual([
-			{ replaces: false, cells: [{ column: "followers", before: "", after: 48200 }] },
 			{
-				replaces: true,
+				replaces: false,
 				cells: [
-					{ column: "creator", before: "Mara", after: "Mara Eats" },
-					{ column: "fee", before: 550, after: 600 },
+					{ column: "followers", before: "", after: 48200 },
+					{ column: "as of", before: "", after: { date: "2026-11-23" } },
+					{ column: "source", before: "", after: "list.csv" },
 				],
 			},
+			{ replaces: true, cells: [{ column: "creator", before: "Mara", after: "Mara Eats" }] },
+			{ replaces: true, cells: [{ column: "fee", before: 550, after: 600 }] },
 		]);
 	});
 

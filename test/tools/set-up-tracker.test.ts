@@ -26,7 +26,7 @@ describe("in an empty workbook", () => {
 		const formulas = run(memoryHost()).readTab("Roster")!.formulas[0]!.filter(Boolean);
 		expect(formulas).toEqual([
 			'={"Tier"; TIER(D2:D; IFNA(XLOOKUP("tier scheme"; Campaign!A:A; Campaign!B:B); ""))}',
-			'={"Engagement rate"; ENGAGEMENT_RATE(D2:D; N2:N; O2:O; P2:P; Q2:Q; IFNA(XLOOKUP("engagement definition"; Campaign!A:A; Campaign!B:B); ""))}',
+			'={"Engagement rate"; ENGAGEMENT_RATE(D2:D; N2:N; O2:O; Q2:Q; R2:R; IFNA(XLOOKUP("engagement definition"; Campaign!A:A; Campaign!B:B); ""))}',
 		]);
 	});
 

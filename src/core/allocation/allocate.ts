@@ -21,18 +21,25 @@ const NOTHING = { value: null, cost: null, choice: {}, bound: null, gap: null, c
  * the order of the list never matters. Throws nothing: what cannot be read comes back as `invalid`.
  */
 export function allocate(problem: AllocationProblem, options: AllocationOptions = {}): Allocation {
-	const { timeLimitMs = TIME_LIMIT, gap = 0, now = Date.now } = options;
+	const { timeLimitMs = TIME_LIMIT, gap = 0, now = Date.now, atLeast } = options;
 	const reading = readProblem(problem);
 	if (isProblem(reading)) return { ...NOTHING, status: "invalid", message: reading.problem };
 	const end = now() + timeLimitMs;
 	const expired = (): boolean => now() >= end;
 	const model = buildModel(reading, reading.rules);
+	const enough = atLeast === undefined ? -Infinity : Math.ceil(atLeast / reading.step - 1e-6);
 	const result =
 		model === undefined
 			? { plan: undefined, bound: -Infinity, complete: true, nodes: 0 }
-			: search(model, { gap, expired });
-	if (model !== undefined && result.plan !== undefined) {
-		return planned(reading, model, inOrder(model, result.plan), result, gap);
+			: search(model, { gap, expired, ...(atLeast === undefined ? {} : { enough }) });
+	if (model !== undefined && result.plan !== undefined && totalsOf(model, result.plan).value >= enough) {
+		const answer = planned(reading, model, inOrder(model, result.plan), result, gap);
+		if (atLeast === undefined) return answer;
+		const message = `This plan is worth at least ${atLeast}.`;
+		return { ...answer, status: "feasible", bound: null, gap: null, message };
+	}
+	if (result.complete && atLeast !== undefined) {
+		return { ...NOTHING, status: "infeasible", message: `No plan is worth ${atLeast}.`, nodes: result.nodes };
 	}
 	if (result.complete) {
 		const explained = Math.min(end, now() + EXPLAIN_LIMIT);

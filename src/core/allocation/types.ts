@@ -51,6 +51,11 @@ export interface AllocationOptions {
 	readonly timeLimitMs?: number;
 	/** How far below the proven bound the plan may be, as a fraction: 0 (default) asks for the best there is. */
 	readonly gap?: number;
+	/**
+	 * Any plan worth this much will do: the first one found is given as `feasible`, without a bound; `infeasible`, without a
+	 * conflict, if there is none.
+	 */
+	readonly atLeast?: number;
 	/** The clock, in milliseconds. */
 	readonly now?: () => number;
 }

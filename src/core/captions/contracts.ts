@@ -69,6 +69,8 @@ export interface Finding {
 	readonly fix: Fix | undefined;
 	/** The authority the finding rests on. */
 	readonly cite: string;
+	/** The countries whose rules it breaks, of those asked for, in their order. */
+	readonly jurisdictions: readonly Jurisdiction[];
 }
 
 /** A finding as its rule gives it: the engine adds the id and builds the message. */

@@ -1,3 +1,4 @@
+export { type AdSigns, adSigns } from "./ad-signs.ts";
 export type {
 	CaptionInput,
 	CaptionRule,

@@ -23,7 +23,8 @@ export function findInRuleOrder(input: CaptionInput): Finding[] {
 	for (const rule of captionRules) {
 		if (input.relationship === "none" && rule.alsoUnpaid === undefined) continue;
 		for (const context of contexts) {
-			for (const found of rule.check(context)) keepStrictest(findings, findingOf(rule, found));
+			for (const found of rule.check(context))
+				keepStrictest(findings, findingOf(rule, found, context.table.code));
 		}
 	}
 	return findings;
@@ -38,10 +39,10 @@ function tablesOf(jurisdiction: CaptionInput["jurisdiction"]): readonly LabelTab
 	});
 }
 
-function findingOf({ id }: CaptionRule, found: Found): Finding {
+function findingOf({ id }: CaptionRule, found: Found, code: Jurisdiction): Finding {
 	const { severity, start, end, unexpected, expected, cite, fix } = found;
 	const message = `Unexpected ${unexpected}, expected ${expected} (${cite}).`;
-	return { ruleId: id, severity, start, end, message, fix, cite };
+	return { ruleId: id, severity, start, end, message, fix, cite, jurisdictions: [code] };
 }
 
 /** The same rule at the same place is one finding: the harshest country speaks. */
@@ -55,6 +56,10 @@ function keepStrictest(findings: Finding[], finding: Finding): void {
 			(cite !== "the brief" || other.message === finding.message),
 	);
 	const other = findings[place];
-	if (other === undefined) findings.push(finding);
-	else if (RANK[severity] > RANK[other.severity]) findings[place] = finding;
+	if (other === undefined) {
+		findings.push(finding);
+		return;
+	}
+	const jurisdictions = [...other.jurisdictions, ...finding.jurisdictions];
+	findings[place] = { ...(RANK[severity] > RANK[other.severity] ? finding : other), jurisdictions };
 }

@@ -3,7 +3,8 @@ import { findPlatform } from "../platforms.ts";
 import { isProblem } from "../problem.ts";
 import { isNothing } from "../values/blank-words.ts";
 import { cleanText } from "../values/clean-text.ts";
-import { parseNumber } from "../values/parse-number.ts";
+import { hasShortForm, parseNumber } from "../values/parse-number.ts";
+import { parseRange } from "../values/parse-range.ts";
 import { looksLikeLink } from "../values/parse-url.ts";
 import { isChannelId, isHandleLike, parseProfileLink } from "../values/profile-link.ts";
 
@@ -13,6 +14,10 @@ export interface ColumnLook {
 	/** The largest number. */
 	readonly most: number;
 	readonly number: number;
+	/** Is a number in a short form such as 1.2M. */
+	readonly short: number;
+	/** Has a digit somewhere. */
+	readonly digits: number;
 	readonly profileLink: number;
 	readonly email: number;
 	/** `@mara.eats`, or the id of a YouTube channel. */
@@ -35,6 +40,8 @@ export function lookAtColumn(rows: readonly (readonly Cell[])[], column: number)
 	const samples: string[] = [];
 	let filled = 0;
 	let lowerCase = 0;
+	let digits = 0;
+	let short = 0;
 	let most = 0;
 	for (const row of rows) {
 		const cell = row[column];
@@ -42,8 +49,10 @@ export function lookAtColumn(rows: readonly (readonly Cell[])[], column: number)
 		const text = cellText(cell);
 		seen.add(text.toLowerCase());
 		if (samples.length < 3) samples.push(text.length > 60 ? `${text.slice(0, 59)}…` : text);
+		if (/\d/.test(text)) digits++;
 		const look = lookAtText(cell, text);
 		if (look !== undefined) tally[look]++;
+		if (look === "number" && hasShortForm(text)) short++;
 		if (look === "number") most = Math.max(most, numberIn(typeof cell === "number" ? cell : text) ?? 0);
 		if (look === "handleLike" && text === text.toLowerCase()) lowerCase++;
 		if (++filled === SAMPLE) break;
@@ -53,6 +62,8 @@ export function lookAtColumn(rows: readonly (readonly Cell[])[], column: number)
 		filled,
 		most,
 		number: share(tally.number),
+		short: share(short),
+		digits: share(digits),
 		profileLink: share(tally.profileLink),
 		email: share(tally.email),
 		marked: share(tally.marked),
@@ -96,6 +107,9 @@ function isProfileLink(text: string): boolean {
 
 function numberIn(cell: Cell): number | undefined {
 	if (typeof cell === "number") return cell;
-	const value = typeof cell === "string" ? parseNumber(cell.replace(/\s*%$/, "")) : undefined;
-	return typeof value === "number" ? value : undefined;
+	if (typeof cell !== "string") return undefined;
+	const value = parseNumber(cell.replace(/\s*%$/, ""));
+	if (typeof value === "number") return value;
+	const range = /\d.*\d/.test(cell) ? parseRange(cell) : value;
+	return isProblem(range) ? undefined : range.high;
 }

@@ -8,6 +8,10 @@ export interface Column extends Meaning {
 	/** As the file calls it, or `Column C`. */
 	readonly header: string;
 	readonly look: ColumnLook;
-	/** What that rests on: the planner's choice, the header, or only the looks of the values. */
-	readonly by: "choice" | "header" | "values";
+	/** What that rests on: the planner's choice, now or in an earlier run, the header, or only the looks of the values. */
+	readonly by: "choice" | "memory" | "header" | "values";
+	/** No value fits what the header says. */
+	readonly mistaken?: true;
+	/** Names that look like handles: they are the account where a row has no other. */
+	readonly standIn?: true;
 }

@@ -10,6 +10,8 @@ import { readHeader } from "./read-header.ts";
 export interface Header {
 	/** From 0; -1: there is none, and all rows are data. */
 	readonly row: number;
+	/** The last row of the header: below `row` where units stand under it. */
+	readonly end: number;
 	/** By column, `""` where the cell is blank; `[]` without a header. */
 	readonly names: readonly string[];
 	/** The headings of the row above, each spread over the columns it stands for; `""` where there is none. */
@@ -21,17 +23,62 @@ const HEADER_ROWS = 10;
 /** Finds the header among the first ten rows, or takes the row the planner chose (-1: none). */
 export function findHeader(rows: readonly (readonly Cell[])[], chosen?: number): Header {
 	const valid = chosen !== undefined && Number.isInteger(chosen) && chosen >= -1 && chosen < rows.length;
-	const row = valid ? chosen : bestRow(rows);
-	if (row < 0) return { row: -1, names: [], groups: [] };
+	const row = valid ? chosen : lowerHeader(rows, bestRow(rows));
+	if (row < 0) return { row: -1, end: -1, names: [], groups: [] };
+	const [names, below] = [rows[row] ?? [], rows[row + 1] ?? []];
+	const hasUnits = isUnitRow(names, below);
 	return {
 		row,
-		names: (rows[row] ?? []).map(headerText),
-		groups: groupsAbove(rows[row - 1] ?? [], rows[row] ?? []),
+		end: hasUnits ? row + 1 : row,
+		names: names.map((name, column) =>
+			withUnit(headerText(name), hasUnits ? headerText(below[column] ?? "") : ""),
+		),
+		groups: groupsAbove(rows[row - 1] ?? [], names),
 	};
 }
 
 function headerText(cell: Cell): string {
 	return cellText(cell).replace(/\s+/g, " ").trim();
+}
+
+/** Where the row found holds headings over several columns, the names of the columns are in the row below it. */
+function lowerHeader(rows: readonly (readonly Cell[])[], row: number): number {
+	if (row < 0) return row;
+	const [upper, below] = [rows[row] ?? [], rows[row + 1] ?? []];
+	const filled = below.filter((cell) => !isBlank(cell));
+	const isBelow =
+		filled.length > 1 &&
+		below.some((cell, column) => !isBlank(cell) && isBlank(upper[column])) &&
+		filled.every((cell) => !isDataLike(cell) && readHeader(headerText(cell)) !== undefined);
+	return isBelow ? row + 1 : row;
+}
+
+/** `(K)`, `%`, `EUR`, `in thousands` under the names, and nothing else. */
+function isUnitRow(names: readonly Cell[], below: readonly Cell[]): boolean {
+	const units = below.map((cell) => (isBlank(cell) ? "" : headerText(cell)));
+	const filled = units.filter((unit) => unit !== "");
+	return (
+		filled.some((unit) => isUnit(unit)) &&
+		units.every(
+			(unit, column) => unit === "" || (isUnit(unit) && !isBlank(names[column])) || isKindWord(unit),
+		)
+	);
+}
+
+function isUnit(text: string): boolean {
+	if (text.length > 20 || /\d(?!00)/.test(text)) return false;
+	if (/^[(\s]*[%％][)\s]*$/.test(text)) return true;
+	const { scale, currency } = readHeader(`Fee (${text})`) ?? {};
+	return scale !== undefined || currency !== undefined;
+}
+
+/** What people write under columns that have no unit. */
+function isKindWord(text: string): boolean {
+	return /^[([]?(?:text|name|handle|url|link|number|count|#|n|date|yes\/no|[-–—])?[)\]]?$/i.test(text);
+}
+
+function withUnit(name: string, unit: string): string {
+	return unit !== "" && isUnit(unit) ? `${name} (${unit.replace(/^\(|\)$/g, "")})` : name;
 }
 
 function bestRow(rows: readonly (readonly Cell[])[]): number {

@@ -63,6 +63,8 @@ export const headerAliases: { readonly [column: string]: string } = {
 	"-rate":
 		"engagement rate, engagement rates, engagement, engagements, er, eng rate, avg engagement rate, interaction rate, engagementrate, interaktionsrate, taux d'engagement, tasa de engagement, taxa de engajamento, tasso di engagement, 참여율, エンゲージメント率",
 	"-tier": "tier, size, influencer tier, creator tier",
+	"-personal":
+		"phone, phone number, telephone, mobile, mobile number, whatsapp, telefon, telefonnummer, telefono, telefone, celular, address, postal address, shipping address, home address, street, zip, zip code, zipcode, postcode, postal code, pincode, adresse, anschrift, plz, direccion, endereco, date of birth, birth date, birthday, geburtsdatum, iban, bank account, tax id, passport, 전화번호, 주소지, 電話番号, 住所",
 	"-first name": "first name, given name, vorname, prenom",
 	"-last name": "last name, family name, surname, nachname, apellido, apellidos, sobrenome, cognome",
 };

@@ -1,5 +1,6 @@
 import type { Cell } from "../cell.ts";
 import type { Platform } from "../platforms.ts";
+import type { Cells } from "../tool.ts";
 
 /** What one column of a list means. */
 export interface Meaning {
@@ -17,8 +18,21 @@ export interface Meaning {
 	readonly join?: true;
 	/** The unit of percentages without a sign, where the format fixes it. */
 	readonly unit?: "points" | "fractions";
+	/** Left out because it is personal data: a phone number, a postal address. */
+	readonly personal?: true;
 	/** Of amounts: an ISO 4217 code, or `$`. */
 	readonly currency?: string;
+}
+
+/** Beside each importer, apart from it so that the script that cells load does not carry it. */
+export interface ImporterDocumentation {
+	/** After "Told": by which headers it is known. */
+	readonly told: string;
+	/** Lists of this format, the header first, and the cells of the creators they give: its tests and its documentation. */
+	readonly examples: readonly {
+		readonly rows: readonly (readonly Cell[])[];
+		readonly gives: readonly Cells[];
+	}[];
 }
 
 /**

@@ -1,14 +1,57 @@
 import type { ColumnLook } from "./column-values.ts";
+import { isNumeric, kindOf } from "./import-fields.ts";
 import type { Meaning } from "./importer.ts";
 
 const MOST = 0.6;
+
+/**
+ * Whether the values can be what the header says: 1 they look like it, 0 they may be, -1 they cannot, such as names under
+ * "Followers".
+ */
+export function likeness({ to }: Meaning, look: ColumnLook): -1 | 0 | 1 {
+	if (look.filled === 0 || to === "") return 0;
+	const isAccount = Math.max(look.profileLink, look.marked) >= MOST;
+	if (isNumeric(kindOf(to))) {
+		if (look.number >= MOST) return 1;
+		return look.number === 0 && (look.digits === 0 || isAccount || look.email >= MOST) ? -1 : 0;
+	}
+	switch (to) {
+		case "e-mail":
+			return look.email >= MOST ? 1 : look.email === 0 && (look.number >= MOST || isAccount) ? -1 : 0;
+		case "URL":
+		case "handle":
+			if (isAccount) return 1;
+			return look.email >= MOST || look.platform >= MOST || look.most >= 10_000 ? -1 : 0;
+		case "platform":
+			return look.platform >= MOST ? 1 : look.platform === 0 && (look.number >= MOST || isAccount) ? -1 : 0;
+		case "creator":
+		case "country":
+		case "language":
+		case "niche":
+			return look.number >= MOST || look.email >= MOST || (isAccount && to !== "creator") ? -1 : 0;
+		default:
+			return 0;
+	}
+}
+
+/** A column of which no value fits its header is taken by its values instead, or for none. */
+export function contradiction(meaning: Meaning, look: ColumnLook): Meaning | undefined {
+	if (look.filled < 3 || likeness(meaning, look) >= 0 || meaning.join) return undefined;
+	const found = meaningByValues(look, true);
+	const but = `${meaning.why}, but no value fits it`;
+	return found && found.to !== meaning.to ? { ...found, why: `${but}; ${found.why}` } : { to: "", why: but };
+}
 
 /** "Account" may head handles, links or names: the values decide between the ways to name an account. */
 export function refineByValues(meaning: Meaning, look: ColumnLook): Meaning {
 	const { to } = meaning;
 	const isIdentity = to === "creator" || to === "handle" || to === "URL" || to === "platform";
 	if (look.filled === 0 || meaning.join) return meaning;
+	if (meaning.personal && look.email >= MOST)
+		return { to: "e-mail", why: "its values look like e-mail addresses" };
 	if (isIdentity) return refineIdentity(meaning, look);
+	if (to === "fee" && look.samples.every((sample) => sample.includes("%")))
+		return { to: "", why: `${meaning.why}, but its values are percentages` };
 	if (to === "e-mail" && look.email < 0.2)
 		return { to: "notes", why: `${meaning.why}, but the values are no addresses` };
 	if (to === "average comments" && look.number < 0.2)

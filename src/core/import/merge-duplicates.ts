@@ -2,6 +2,7 @@ import { type Cell, isBlank, sameCell } from "../cell.ts";
 import type { Cells, Remark } from "../tool.ts";
 import { roster } from "../tracker/roster.ts";
 import { cellText } from "./column-values.ts";
+import type { ReadRange } from "./read-row.ts";
 
 /** A creator of the list: an account on one platform. */
 export interface ReadCreator {
@@ -9,15 +10,21 @@ export interface ReadCreator {
 	readonly key?: string;
 	/** By roster column; blank cells are left out. */
 	readonly cells: Cells;
+	/** Of merged rows, the day of each value that is not as new as the row's "as of"; `""`: its row has none. */
+	readonly days?: { readonly [column: string]: string };
 	/** In the file, from 1. */
 	readonly row: number;
+	/** Rows that were merged into it. */
+	readonly otherRows?: readonly number[];
 	/** What could not be read in this row, each a sentence. */
 	readonly problems: readonly string[];
+	/** Ranges of which the middle is taken. */
+	readonly ranges: readonly ReadRange[];
 }
 
 /**
- * Merges rows of the same account: the first filled value of each column stays. Rows that share no more than a name
- * are merged only if nothing differs, since they may be two people.
+ * Merges rows of the same account: of each column the value of the newest row stays, by the rows' "as of", or else the
+ * first filled one. Rows that share no more than a name are merged only if nothing differs, since they may be two people.
  */
 export function mergeDuplicates(creators: readonly ReadCreator[]): {
 	creators: ReadCreator[];
@@ -27,19 +34,30 @@ export function mergeDuplicates(creators: readonly ReadCreator[]): {
 	const remarks: Remark[] = [];
 	const places = new Map<string, number>();
 	for (const creator of creators) {
-		const key = creatorKey(creator.cells);
-		const place = key === "" ? undefined : places.get(key);
+		const signs = signsOf(creator.cells);
+		const place = signs.map((sign) => places.get(sign)).find((known) => known !== undefined);
+		for (const sign of signs) places.set(sign, place ?? merged.length);
 		if (place === undefined) {
-			if (key !== "") places.set(key, merged.length);
-			merged.push(key === "" ? creator : { ...creator, key });
+			merged.push(withKey(creator));
 		} else {
-			const first = merged[place]!;
-			const remark = mergeInto(first, creator);
-			merged[place] = remark.merged;
-			remarks.push({ label: `Row ${creator.row}`, reason: remark.reason });
+			const { merged: both, reason } = mergeInto(merged[place]!, creator);
+			merged[place] = withKey(both);
+			remarks.push({ label: `Row ${creator.row}`, reason });
 		}
 	}
 	return { creators: merged, remarks };
+}
+
+/** What tells the account: its key, and the id of a YouTube channel, whatever the handle beside it. */
+function signsOf(cells: Cells): string[] {
+	const key = creatorKey(cells);
+	const link = typeof cells.URL === "string" ? cells.URL : "";
+	return [...(key === "" ? [] : [key]), ...(link.includes("youtube.com/channel/") ? [link] : [])];
+}
+
+function withKey(creator: ReadCreator): ReadCreator {
+	const key = creatorKey(creator.cells);
+	return key === "" ? creator : { ...creator, key };
 }
 
 function creatorKey(cells: Cells): string {
@@ -50,24 +68,56 @@ function mergeInto(first: ReadCreator, second: ReadCreator): { merged: ReadCreat
 	const who = isBlank(first.cells.handle)
 		? cellText(first.cells.creator ?? "")
 		: `@${cellText(first.cells.handle ?? "")}`;
-	const differing = differences(first.cells, second.cells);
+	const differing = Object.keys(second.cells).filter(
+		(column) =>
+			column !== "as of" &&
+			first.cells[column] !== undefined &&
+			!sameText(first.cells[column]!, second.cells[column]!),
+	);
 	if (isBlank(first.cells.handle) && differing.length > 0) {
 		const reason = `${who} is in row ${first.row} already, and without a handle or link they cannot be told apart. This row is left out.`;
 		return { merged: first, reason };
 	}
-	const kept = differing.length === 0 ? "" : ` Kept from row ${first.row}: ${differing.join("; ")}.`;
-	const merged = {
-		...first,
-		cells: { ...second.cells, ...first.cells },
+	const isNewer = (column: string): boolean => dayOf(second, column) > dayOf(first, column);
+	const cells: { [column: string]: Cell } = { ...second.cells, ...first.cells };
+	const days: { [column: string]: string } = {};
+	for (const column of Object.keys(cells)) {
+		const taken =
+			first.cells[column] === undefined || (second.cells[column] !== undefined && isNewer(column))
+				? second
+				: first;
+		cells[column] = taken.cells[column]!;
+		days[column] = dayOf(taken, column);
+	}
+	const newest = days["as of"] ?? "";
+	const older = Object.entries(days).filter(([, day]) => day !== newest);
+	const merged: ReadCreator = {
+		cells,
+		...(older.length > 0 ? { days: Object.fromEntries(older) } : {}),
+		row: first.row,
+		otherRows: [...(first.otherRows ?? []), second.row],
 		problems: [...first.problems, ...second.problems],
+		ranges: [...first.ranges, ...second.ranges],
 	};
-	return { merged, reason: `${who} is in row ${first.row} already; the two rows are merged.${kept}` };
+	const kept = differing.map((column) => {
+		const [from, to] = isNewer(column) ? [second, first] : [first, second];
+		const day = isNewer(column) ? `, as of ${dayOf(second, column)}` : "";
+		return `${column} ${brief(from.cells[column]!)}${day} (not ${brief(to.cells[column]!)})`;
+	});
+	const words = kept.length === 0 ? "" : keptWords(kept, differing.some(isNewer), first.row);
+	return { merged, reason: `${who} is in row ${first.row} already; the two rows are merged.${words}` };
 }
 
-function differences(first: Cells, second: Cells): string[] {
-	return Object.keys(second)
-		.filter((column) => first[column] !== undefined && !sameText(first[column]!, second[column]!))
-		.map((column) => `${column} ${brief(first[column]!)} (not ${brief(second[column]!)})`);
+function keptWords(kept: readonly string[], someNewer: boolean, row: number): string {
+	return someNewer
+		? ` The newer values stay: ${kept.join("; ")}.`
+		: ` Kept from row ${row}: ${kept.join("; ")}.`;
+}
+
+/** The day of a value; `""` sorts before all days. */
+function dayOf({ cells, days }: ReadCreator, column: string): string {
+	const date = cells["as of"];
+	return days?.[column] ?? (typeof date === "object" ? date.date.slice(0, 10) : "");
 }
 
 function sameText(a: Cell, b: Cell): boolean {

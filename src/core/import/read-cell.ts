@@ -3,12 +3,15 @@ import { findPlatform, parsePlatform } from "../platforms.ts";
 import { isProblem, type Problem, problem, quote } from "../problem.ts";
 import { isNothing } from "../values/blank-words.ts";
 import { parseDate } from "../values/parse-date.ts";
-import { parseNumber } from "../values/parse-number.ts";
+import { hasShortForm, parseNumber } from "../values/parse-number.ts";
 import { fromPoints, parsePercent } from "../values/parse-percent.ts";
+import { parseRange } from "../values/parse-range.ts";
+import { withoutNoise } from "../values/without-noise.ts";
 import type { Column } from "./column.ts";
-import { type ColumnStyle, isEither } from "./column-style.ts";
+import { type ColumnStyle, MOST_COUNT } from "./column-style.ts";
 import { cellText, isEmail } from "./column-values.ts";
-import { type FieldKind, kindOf } from "./import-fields.ts";
+import { type FieldKind, isNumeric, kindOf } from "./import-fields.ts";
+import { isEither } from "./number-evidence.ts";
 
 const noStyle: ColumnStyle = { numbers: {}, mixed: false, percent: "fractions" };
 
@@ -23,7 +26,7 @@ export function readCell(cell: Cell, column: Column, style: ColumnStyle = noStyl
 		case "count":
 		case "average":
 		case "money":
-			return readAmount(cell, column, style, kind);
+			return readAmount(cell, style, kind);
 		case "share":
 			return readShare(cell, column, style);
 		case "date":
@@ -39,11 +42,33 @@ export function readCell(cell: Cell, column: Column, style: ColumnStyle = noStyl
 	}
 }
 
-function readAmount(cell: Cell, column: Column, style: ColumnStyle, kind: FieldKind): number | Problem {
+/** The middle of a range such as `$10K–$50K`, read as its column wants it; `undefined` where the cell holds none. */
+export function middleOfRange(cell: Cell, column: Column, style: ColumnStyle = noStyle): number | undefined {
+	const kind = kindOf(column.to);
+	if (typeof cell !== "string" || !isNumeric(kind)) return undefined;
+	if (style.mixed && /\d[.,]\d{3}/.test(cell)) return undefined;
+	const range = parseRange(cell, style.numbers);
+	if (isProblem(range)) return undefined;
+	const middle = withoutNoise((range.low + range.high) / 2);
+	if (kind === "share") {
+		const value = readShare(/[%％٪]/.test(cell) ? `${middle}%` : middle, column, { ...style, numbers: {} });
+		return isProblem(value) ? undefined : value;
+	}
+	const amount = middle * (hasShortForm(cell) ? 1 : (style.scale ?? 1));
+	if (kind !== "money" && amount > MOST_COUNT) return undefined;
+	return kind === "count" ? Math.round(amount) : amount;
+}
+
+function readAmount(cell: Cell, style: ColumnStyle, kind: FieldKind): number | Problem {
 	const value = numberIn(cell, style);
 	if (isProblem(value)) return value;
-	const amount = column.scale === undefined ? value : Number((value * column.scale).toPrecision(15));
+	const { scale } = style;
+	const isScaled = scale !== undefined && !(typeof cell === "string" && hasShortForm(cell));
+	const amount = isScaled ? Number((value * scale).toPrecision(15)) : value;
 	if (amount < 0) return problem(`${quote(cellText(cell))} is negative.`);
+	if (kind !== "money" && amount > MOST_COUNT) {
+		return problem(`${quote(cellText(cell))} is more than any account has.`);
+	}
 	if (kind === "count" && !Number.isInteger(amount)) {
 		return problem(`${quote(cellText(cell))} is not a whole number. Write "12.4K" if thousands are meant.`);
 	}
@@ -74,8 +99,12 @@ function numberIn(cell: Cell, style: ColumnStyle): number | Problem {
 	return parseNumber(cell, style.numbers);
 }
 
+/** A workbook's day number (2009 to 2064) is a date too: 45000 is 2023-03-15. */
 function readDate(cell: Cell, style: ColumnStyle): Cell | Problem {
-	return isDateCell(cell) ? cell : parseDate(cellText(cell), style.dates);
+	if (isDateCell(cell)) return cell;
+	const text = cellText(cell);
+	if (!/^[45]\d{4}(?:\.\d+)?$/.test(text)) return parseDate(text, style.dates);
+	return { date: new Date((Math.floor(Number(text)) - 25_569) * 86_400_000).toISOString().slice(0, 10) };
 }
 
 function readPlatform(text: string): string | Problem {

@@ -3,15 +3,19 @@ import { type Cell, isBlank } from "../cell.ts";
 import { platforms } from "../platforms.ts";
 import type { Remark } from "../tool.ts";
 import { accountColumns, holdsAccount } from "./accounts-of-row.ts";
+import { alignHeader } from "./align-header.ts";
 import type { Column } from "./column.ts";
-import { columnStyles } from "./column-style.ts";
+import { columnStyles, type UnitChoices } from "./column-style.ts";
+import { columnWarnings, describe } from "./describe-columns.ts";
 import { findHeader, type Header } from "./find-header.ts";
 import { importFields } from "./import-fields.ts";
 import type { Importer } from "./importer.ts";
 import { type LikelyPlatform, likelyPlatform } from "./likely-platform.ts";
 import { mergeDuplicates, type ReadCreator } from "./merge-duplicates.ts";
+import { otherList } from "./other-lists.ts";
 import { type RowPlan, readRow } from "./read-row.ts";
 import { type ColumnChoices, recogniseColumns } from "./recognise-columns.ts";
+import { rememberedChoices } from "./remembered-choices.ts";
 import { rowsToSkip } from "./rows-to-skip.ts";
 
 export type { ReadCreator };
@@ -19,8 +23,11 @@ export type { ReadCreator };
 /** What the planner decided instead of what was recognised; as in `ImportInput`. */
 export interface ReadChoices {
 	readonly columns?: ColumnChoices;
+	readonly units?: UnitChoices;
 	readonly headerRow?: number;
 	readonly platform?: string;
+	/** What earlier imports into this workbook chose, as `ReadResult.memory` gave it. */
+	readonly memory?: string;
 }
 
 export interface ReadResult {
@@ -31,6 +38,8 @@ export interface ReadResult {
 	readonly refused: readonly Remark[];
 	/** Rows of an account that an earlier row has: merged with it, or left out where they cannot be told apart. */
 	readonly duplicates: readonly Remark[];
+	/** To be kept with the workbook for the next list. */
+	readonly memory: string;
 }
 
 /**
@@ -43,47 +52,61 @@ export function readCreators(
 	choices: ReadChoices,
 	importers: readonly Importer[],
 ): ReadResult {
-	const header = findHeader(table.rows, choices.headerRow);
-	const skipped = rowsToSkip(table.rows, header.row);
+	const first = findHeader(table.rows, choices.headerRow);
+	const skipped = rowsToSkip(table.rows, first);
 	const numbers = table.rows
 		.map((_, row) => row)
-		.filter((row) => row > header.row && !skipped.has(row) && isFilled(table.rows[row]));
+		.filter((row) => row > first.end && !skipped.has(row) && isFilled(table.rows[row]));
 	const rows = numbers.map((row) => table.rows[row] ?? []);
-	const format = likeliestFormat(importers, header, rows);
+	const format = likeliestFormat(importers, first, rows);
+	const { header, said } = alignHeader(first, rows, format.importer);
+	const past = rememberedChoices(choices.memory ?? "", table.source, header, choices);
 	const { columns, accounts } = accountColumns(
-		recogniseColumns(header, rows, format.importer, choices.columns),
+		recogniseColumns(header, rows, format.importer, choices.columns, past.choices.columns),
 	);
-	const styles = columnStyles(columns, rows);
+	const styles = columnStyles(columns, rows, { ...past.choices.units, ...choices.units });
 	const rowsAbove = table.rows.slice(0, Math.max(0, header.row));
-	const platform = likelyPlatform(table.source, rowsAbove, choices.platform, format.importer?.platform);
+	const platform = likelyPlatform(table.source, rowsAbove, {
+		chosen: choices.platform,
+		remembered: past.choices.platform,
+		ofFormat: format.importer?.platform,
+	});
 	const plans = accounts.map(
 		(account): RowPlan => planOf(account, styles, accounts.length === 1 ? platform : undefined),
 	);
 	const refused: Remark[] = [...skipped.values()];
 	const found: ReadCreator[] = [];
-	if (!accounts.some(isIdentified)) {
-		if (rows.length > 0) refused.push(noIdentity(table.source));
+	const isChosen = columns.some(({ to, by }) => isIdentity(to) && (by === "choice" || by === "memory"));
+	const other = isChosen ? undefined : otherList(header, table.rows);
+	if (other !== undefined || !accounts.some((account) => account.some(({ to }) => isIdentity(to)))) {
+		if (rows.length > 0) refused.push({ label: table.source, reason: other?.reason ?? noIdentity });
 	} else {
 		for (const [place, row] of rows.entries())
 			readAccounts(row, (numbers[place] ?? 0) + 1, plans, found, refused);
 	}
 	const { creators, remarks } = mergeDuplicates(found);
 	const isAboutPlatform = platformProblem(columns);
-	const needsPlatform = creators.some(
+	const silent = creators.filter(
 		({ cells, problems }) => cells.platform === undefined && !problems.some(isAboutPlatform),
 	);
 	return {
 		creators,
 		refused,
 		duplicates: remarks,
+		memory: past.memory,
 		details: {
-			format: { title: format.title, why: format.why },
+			format: { title: other?.title ?? format.title, why: format.why },
 			headerRow: header.row,
 			rowCount: rows.length,
-			columns: columns.map((column) => describe(column, styles.get(column.index)?.unit)),
+			columns: columns.map((column) => describe(column, styles.get(column.index))),
 			choices: importFields.map(({ name }) => name),
-			needsPlatform,
+			needsPlatform: silent.length > 0,
+			silent: { count: silent.length, rows: silent.slice(0, 4).map(({ row }) => row) },
 			platforms,
+			warnings: [
+				...(said === undefined ? [] : [said]),
+				...(other === undefined ? columnWarnings(columns, found) : [other.reason]),
+			],
 			...usedPlatform(platform, accounts.length),
 		},
 	};
@@ -126,12 +149,15 @@ function readAccounts(
 	let known = 0;
 	for (const plan of plans) {
 		if (plans.length > 1 && !holdsAccount(row, plan.columns)) continue;
-		const { cells, problems } = readRow(row, plan);
-		if (isBlank(cells.handle) && isBlank(cells.URL) && isBlank(cells.creator)) {
-			const reason = ["The row has no handle, link or name that can be read.", ...problems].join(" ");
-			refused.push({ label: `Row ${number}`, reason });
+		const { cells, problems, ranges, badAccount } = readRow(row, plan);
+		if (badAccount || (isBlank(cells.handle) && isBlank(cells.URL) && isBlank(cells.creator))) {
+			const what = badAccount
+				? "The account of this row cannot be read, so the row is left out."
+				: "The row has no handle, link or name that can be read.";
+			refused.push({ label: `Row ${number}`, reason: [what, ...problems].join(" ") });
 		} else {
-			found.push({ cells, row: number, problems: problems.map((text) => `Row ${number}. ${text}`) });
+			const said = problems.map((text) => `Row ${number}. ${text} The cell is left out.`);
+			found.push({ cells, row: number, problems: said, ranges });
 		}
 		known++;
 	}
@@ -143,26 +169,17 @@ function isFilled(row: readonly Cell[] | undefined): boolean {
 	return row?.some((cell) => !isBlank(cell)) ?? false;
 }
 
-function isIdentified(columns: readonly Column[]): boolean {
-	return columns.some(({ to }) => to === "handle" || to === "URL" || to === "creator");
+function isIdentity(to: string): boolean {
+	return to === "handle" || to === "URL" || to === "creator";
 }
 
-function noIdentity(source: string): Remark {
-	return {
-		label: source,
-		reason: "No column with handles, profile links or names was found. Choose one in the list of columns.",
-	};
-}
+const noIdentity =
+	"No column with handles, profile links or names was found. Choose one in the list of columns.";
 
 /** The row names a platform, only not one that is known: the planner's choice for silent rows does not fit it. */
 function platformProblem(columns: readonly Column[]): (text: string) => boolean {
 	const header = columns.find(({ to }) => to === "platform")?.header;
 	return (text) => header !== undefined && text.includes(`Column “${header}”:`);
-}
-
-function describe(column: Column, unit: string | undefined): ImportDetails["columns"][number] {
-	const { header, to, why, look } = column;
-	return { header, to, why, samples: look.samples, ...(unit === undefined ? {} : { unit }) };
 }
 
 function usedPlatform(

@@ -10,6 +10,9 @@ const totals = /^(?:total|totals|lifetime|sum|cumulative|gesamt|insgesamt|overal
 const averages =
 	/^(?:ø|avg|average|mean|median|durchschnitt|durchschnittlich|durchschnittliche|moyenne|moyen|moyennes|promedio|media|medio|medios|medias|mediana|평균|平均|per|pro|par|por|each|post|posts|video|videos|reel|reels|feed|beitrag|publication|last|days|recent|\d+d?)$/;
 
+/** Why phone numbers and postal addresses are left out. */
+export const personalData = "personal data the tracker does not need; it stays in your file";
+
 /** What a header means by its words; `undefined` if they are not known. */
 export function readHeader(header: string): Meaning | undefined {
 	if (header.trim() === "@") return { to: "handle", why: says(header, "handle") };
@@ -61,6 +64,8 @@ function meaningOf(header: string, words: readonly string[], found: string, more
 			};
 		case "-tier":
 			return { to: "", why: `header “${header.trim()}” is computed by the tracker from the followers` };
+		case "-personal":
+			return { to: "", why: `header “${header.trim()}” is ${personalData}`, personal: true };
 		case "-first name":
 		case "-last name":
 			return { to: "creator", why: `header “${header.trim()}” is part of the creator's name`, join: true };

@@ -8,12 +8,23 @@ import { type ProfileLink, parseProfileLink, profileUrl } from "../values/profil
 import type { Column } from "./column.ts";
 import type { ColumnStyle } from "./column-style.ts";
 import { cellText } from "./column-values.ts";
-import { readCell } from "./read-cell.ts";
+import { middleOfRange, readCell } from "./read-cell.ts";
 
 export interface RowCells {
 	readonly cells: { [column: string]: Cell };
 	/** Why cells are left out: column, value and what would help. */
 	readonly problems: string[];
+	/** Ranges of which the middle is taken. */
+	readonly ranges: ReadRange[];
+	/** The row gives an account, but one that cannot be read. */
+	badAccount?: true;
+}
+
+export interface ReadRange {
+	readonly column: Column;
+	/** As in the list: `$10K–$50K`. */
+	readonly text: string;
+	readonly middle: number;
 }
 
 /** What all rows of a list share. */
@@ -26,7 +37,7 @@ export interface RowPlan {
 
 /** The account of one row: its cells by roster column, without those that are blank or cannot be read. */
 export function readRow(row: readonly Cell[], { columns, styles, platform }: RowPlan): RowCells {
-	const read: RowCells = { cells: {}, problems: [] };
+	const read: RowCells = { cells: {}, problems: [], ranges: [] };
 	const platforms = columns.filter(({ to }) => to === "platform");
 	for (const column of platforms) addCell(read, row[column.index] ?? "", column, styles);
 	readAccount(
@@ -40,7 +51,10 @@ export function readRow(row: readonly Cell[], { columns, styles, platform }: Row
 			addCell(read, row[column.index] ?? "", column, styles);
 		}
 	}
-	takeAccountFromName(read);
+	if (isBlank(read.cells.handle) && isBlank(read.cells.URL)) {
+		if (!read.badAccount) takeAccountFromName(read, columns);
+	} else delete read.badAccount;
+	noteRanges(read);
 	const saysPlatform = platforms.some(({ index }) => !isNothing(cellText(row[index] ?? "")));
 	const { cells } = read;
 	if (isBlank(cells.platform) && !saysPlatform && platform !== undefined) cells.platform = platform;
@@ -53,10 +67,16 @@ export function readRow(row: readonly Cell[], { columns, styles, platform }: Row
 
 function addCell(read: RowCells, cell: Cell, column: Column, styles: ReadonlyMap<number, ColumnStyle>): void {
 	if (cell === "") return;
-	const value = readCell(cell, column, styles.get(column.index));
+	const style = styles.get(column.index);
+	let value = readCell(cell, column, style);
 	if (isProblem(value)) {
-		read.problems.push(leftOut(column, value.problem));
-		return;
+		const middle = middleOfRange(cell, column, style);
+		if (middle === undefined) {
+			read.problems.push(inColumn(column, value.problem));
+			return;
+		}
+		read.ranges.push({ column, text: cellText(cell), middle });
+		value = middle;
 	}
 	if (value === "") return;
 	const before = read.cells[column.to];
@@ -64,22 +84,31 @@ function addCell(read: RowCells, cell: Cell, column: Column, styles: ReadonlyMap
 		column.join && before !== undefined ? `${cellText(before)} ${cellText(value)}` : value;
 }
 
-/** `@mara` or a profile link in the place of a name is the account. */
-function takeAccountFromName({ cells }: RowCells): void {
+/** What the list says stays readable beside the figure: in the notes of the row. */
+function noteRanges({ cells, ranges }: RowCells): void {
+	const notes = ranges.map(({ column, text }) => `${column.to} given as ${text}`);
+	if (notes.length > 0) {
+		cells.notes = [...(isBlank(cells.notes) ? [] : [cellText(cells.notes ?? "")]), ...notes].join("; ");
+	}
+}
+
+/** `@mara` or a profile link in the place of a name is the account, and so are names that look like handles where no header calls them names. */
+function takeAccountFromName({ cells }: RowCells, columns: readonly Column[]): void {
 	const name = cells.creator;
-	if (typeof name !== "string" || !isBlank(cells.handle) || !isBlank(cells.URL)) return;
-	const account = name.startsWith("@") || looksLikeLink(name) ? parseHandle(name) : undefined;
+	if (typeof name !== "string") return;
+	const standsIn = columns.some(({ to, standIn }) => to === "creator" && standIn);
+	const account = name.startsWith("@") || looksLikeLink(name) || standsIn ? parseHandle(name) : undefined;
 	if (account === undefined || isProblem(account)) return;
 	const { handle, platform, url } = account;
 	if (platform !== undefined && !isBlank(cells.platform) && cells.platform !== platform) return;
-	delete cells.creator;
+	if (!standsIn) delete cells.creator;
 	cells.handle = handle;
 	if (platform !== undefined) cells.platform = platform;
 	if (url !== undefined) cells.URL = url;
 }
 
-function leftOut(column: Column, message: string): string {
-	return `Column “${column.header}”: ${message} The cell is left out.`;
+function inColumn(column: Column, message: string): string {
+	return `Column “${column.header}”: ${message}`;
 }
 
 /** The handle's cell names the account; the link adds the platform, and stands in where there is no handle. */
@@ -90,8 +119,10 @@ function readAccount(read: RowCells, row: readonly Cell[], handles?: Column, lin
 	const link = links && readLink(read, linkText, links);
 	if (handles && !isNothing(handleText)) {
 		const account = parseHandle(handleText);
-		if (isProblem(account)) read.problems.push(leftOut(handles, account.problem));
-		else {
+		if (isProblem(account)) {
+			read.badAccount = true;
+			read.problems.push(inColumn(handles, account.problem));
+		} else {
 			cells.handle = account.handle;
 			setPlatform(read, account.platform ?? handles.platform, handles);
 			if (account.url !== undefined) cells.URL = account.url;
@@ -101,7 +132,7 @@ function readAccount(read: RowCells, row: readonly Cell[], handles?: Column, lin
 	const [mine, theirs] = [String(cells.handle ?? ""), link.handle];
 	if (mine !== "" && theirs !== undefined && !link.otherName && mine.toLowerCase() !== theirs.toLowerCase()) {
 		const whose = `The link belongs to ${theirs} on ${link.platform}, not to ${mine}.`;
-		read.problems.push(leftOut(links, whose));
+		read.problems.push(inColumn(links, whose));
 		return;
 	}
 	if (setPlatform(read, link.platform ?? links.platform, links)) cells.URL = link.url;
@@ -112,7 +143,7 @@ function readLink(read: RowCells, text: string, column: Column): ProfileLink | u
 	if (isNothing(text)) return undefined;
 	const link = looksLikeLink(text) ? parseProfileLink(text) : parseHandle(text);
 	if (!isProblem(link)) return { url: "", ...link };
-	read.problems.push(leftOut(column, link.problem));
+	read.problems.push(inColumn(column, link.problem));
 	return undefined;
 }
 
@@ -122,7 +153,7 @@ function setPlatform({ cells, problems }: RowCells, platform: Platform | undefin
 	if (isBlank(cells.platform)) cells.platform = platform;
 	if (cells.platform === platform) return true;
 	problems.push(
-		leftOut(
+		inColumn(
 			column,
 			`It belongs to ${platform}, but the row's platform is ${cellText(cells.platform ?? "")}.`,
 		),

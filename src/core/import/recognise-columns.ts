@@ -7,7 +7,7 @@ import type { Header } from "./find-header.ts";
 import { headerWords } from "./header-words.ts";
 import { isNumeric, kindOf } from "./import-fields.ts";
 import type { Importer, Meaning } from "./importer.ts";
-import { meaningByValues, refineByValues } from "./meaning-by-values.ts";
+import { contradiction, meaningByValues, refineByValues } from "./meaning-by-values.ts";
 import { readHeader } from "./read-header.ts";
 import { settleConflicts } from "./settle-conflicts.ts";
 
@@ -24,12 +24,13 @@ export function recogniseColumns(
 	rows: readonly (readonly Cell[])[],
 	format?: Importer,
 	choices: ColumnChoices = {},
+	remembered: ColumnChoices = {},
 ): readonly Column[] {
 	const width = rows.reduce((most, row) => Math.max(most, row.length), header.names.length);
 	const columns = Array.from({ length: width }, (_, index) => {
 		const look = lookAtColumn(rows, index);
 		const name = header.names[index] ?? "";
-		const found = meaningOf(header, index, look, format, choices);
+		const found = meaningOf(header, index, look, format, choices, remembered);
 		return { ...found, index, look, header: name === "" ? `Column ${columnLetters(index)}` : name };
 	});
 	return settleConflicts(columns, rows, header.row >= 0);
@@ -41,14 +42,19 @@ function meaningOf(
 	look: ColumnLook,
 	format: Importer | undefined,
 	choices: ColumnChoices,
-): Meaning & Pick<Column, "by"> {
-	const choice = choices[String(index)];
+	remembered: ColumnChoices,
+): Meaning & Pick<Column, "by" | "mistaken"> {
 	const byHeader = meaningByHeader(header, index, format);
-	if (choice === "") return { to: "", why: "left out by your choice", by: "choice" };
-	if (choice !== undefined && kindOf(choice) !== undefined) {
-		return { ...(byHeader?.to === choice ? byHeader : {}), to: choice, why: "your choice", by: "choice" };
+	const chosen =
+		meaningByChoice(choices[String(index)], "choice", byHeader) ??
+		meaningByChoice(remembered[String(index)], "memory", byHeader);
+	if (chosen !== undefined) return chosen;
+	if (byHeader !== undefined) {
+		const mistaken = contradiction(byHeader, look);
+		return mistaken
+			? { ...mistaken, by: "values", mistaken: true }
+			: { ...refineByValues(byHeader, look), by: "header" };
 	}
-	if (byHeader !== undefined) return { ...refineByValues(byHeader, look), by: "header" };
 	const named = (header.names[index] ?? "") !== "";
 	const byValues = look.filled > 0 ? meaningByValues(look, named || header.row >= 0) : undefined;
 	if (byValues !== undefined) return { ...byValues, by: "values" };
@@ -56,15 +62,33 @@ function meaningOf(
 	return { to: "", why, by: "values" };
 }
 
+function meaningByChoice(
+	choice: string | undefined,
+	by: "choice" | "memory",
+	byHeader: Meaning | undefined,
+): (Meaning & Pick<Column, "by">) | undefined {
+	const isNow = by === "choice";
+	if (choice === "") {
+		return { to: "", why: isNow ? "left out by your choice" : "left out, as you chose last time", by };
+	}
+	if (choice === undefined || kindOf(choice) === undefined) return undefined;
+	const known = byHeader?.to === choice ? byHeader : {};
+	return { ...known, to: choice, why: isNow ? "your choice" : "as you chose last time", by };
+}
+
 /** The heading above is read with the header first: "Audience" over "Country" is not the creator's country. */
-function meaningByHeader(header: Header, index: number, format: Importer | undefined): Meaning | undefined {
+export function meaningByHeader(
+	header: Header,
+	index: number,
+	format: Importer | undefined,
+): Meaning | undefined {
 	const name = header.names[index] ?? "";
 	const group = header.groups[index] ?? "";
 	const special = format && columnOf(format, name);
 	const platform = findPlatform(group);
 	const found =
 		special ??
-		(group === "" ? undefined : readHeader(`${group} ${name}`)) ??
+		(group === "" ? undefined : readHeader(`${group} ${name}`.trim())) ??
 		(name === "" ? undefined : readHeader(name));
 	return found && withPlatform(found, platform ?? format?.platform);
 }

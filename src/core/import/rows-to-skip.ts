@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from "../cell.ts";
 import type { Remark } from "../tool.ts";
 import { cellText } from "./column-values.ts";
+import type { Header } from "./find-header.ts";
 
 const totals =
 	/^(?:(?:grand |sub)?totals?|sum|averages?|avg\.?|mean|median|gesamt|gesamtsumme|summe|insgesamt|durchschnitt|somme|moyenne|total général|totales|promedio|suma|soma|média|totale|총계|합계|평균|合計|平均|итого)\s*:?$/i;
@@ -11,10 +12,10 @@ const totals =
  */
 export function rowsToSkip(
 	rows: readonly (readonly Cell[])[],
-	headerRow: number,
+	{ row: headerRow, end }: Pick<Header, "row" | "end">,
 ): ReadonlyMap<number, Remark> {
 	const filled: number[] = [];
-	for (let row = headerRow + 1; row < rows.length; row++) {
+	for (let row = end + 1; row < rows.length; row++) {
 		if (!(rows[row] ?? []).every(isBlank)) filled.push(row);
 	}
 	const skipped = new Map<number, Remark>();

@@ -1,9 +1,11 @@
 import type { Cell } from "../cell.ts";
 import { isProblem } from "../problem.ts";
+import { columnLetters } from "../tables/a1.ts";
 import { parseHandle } from "../values/parse-handle.ts";
 import { parseProfileLink } from "../values/profile-link.ts";
 import type { Column } from "./column.ts";
 import { cellText } from "./column-values.ts";
+import { isNumeric, kindOf } from "./import-fields.ts";
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -15,10 +17,13 @@ export function settleConflicts(
 ): readonly Column[] {
 	const settled = hasHeader ? namesThatAreHandles(columns) : withoutFalseHandles(columns, rows);
 	const taken = new Map<string, Column>();
-	const order = { choice: 0, header: 1, values: 2 };
+	const order = { choice: 0, memory: 1, header: 2, values: 3 };
 	const winners = [...settled].sort(
 		(a, b) =>
-			order[a.by] - order[b.by] || Number(a.join ?? false) - Number(b.join ?? false) || a.index - b.index,
+			order[a.by] - order[b.by] ||
+			Number(a.join ?? false) - Number(b.join ?? false) ||
+			fullness(b) - fullness(a) ||
+			a.index - b.index,
 	);
 	for (const column of winners) {
 		const place = `${column.to}/${column.platform ?? ""}`;
@@ -33,8 +38,18 @@ export function settleConflicts(
 	);
 }
 
+/** Of two columns of the same figures the one with full numbers counts, unless more than half of it is blank. */
+function fullness({ to, look }: Column): number {
+	return isNumeric(kindOf(to)) ? look.filled * (look.short < 0.5 ? 2 : 1) : 0;
+}
+
 function giveWay(column: Column, winner: Column): Column {
-	return { ...column, to: "", why: `“${winner.header}” is taken for ${winner.to} already` };
+	const twin = column.header === winner.header ? ` (column ${columnLetters(winner.index)})` : "";
+	const isRounded = isNumeric(kindOf(winner.to)) && column.look.short >= 0.5 && winner.look.short < 0.5;
+	const why = isRounded
+		? `“${winner.header}”${twin} has the full figures for ${winner.to}, and these are rounded`
+		: `“${winner.header}”${twin} is taken for ${winner.to} already`;
+	return { ...column, to: "", why };
 }
 
 /** A bio helps to score the fit, as keywords do; beside a column of keywords it is a note. */
@@ -78,6 +93,8 @@ function withoutFalseHandles(columns: readonly Column[], rows: Rows): readonly C
 		else different++;
 	}
 	if (different * 5 <= same) return columns;
-	const why = `values look like names: they differ from the handles in the links of ${links.header}`;
-	return columns.map((column) => (column === handles ? { ...column, to: "creator", why } : column));
+	const why = `values look like names: they differ from the handles in the links of ${links.header}; in rows without a link they are taken for the handle too`;
+	return columns.map((column) =>
+		column === handles ? { ...column, to: "creator", why, standIn: true } : column,
+	);
 }

@@ -35,13 +35,8 @@ export function engagementRate(
 	interactions: Interactions,
 ): number | "" | Problem {
 	const { counts } = definition;
-	const { likes, comments, shares, saves } = interactions;
-	const engagements =
-		part(counts.likes, likes) +
-		part(counts.comments, comments) +
-		part(counts.shares, shares) +
-		part(counts.saves, saves);
-	if (Number.isNaN(engagements)) return problem(missing(definition, interactions));
+	const engagements = countEngagements(counts, interactions);
+	if (engagements === undefined) return problem(missing(definition, interactions));
 	const { minimumAudience = 0 } = definition;
 	if (audience < minimumAudience) {
 		return problem(
@@ -49,6 +44,19 @@ export function engagementRate(
 		);
 	}
 	return audience === 0 ? "" : engagements / audience;
+}
+
+/** Engagements as a definition counts them; `undefined` if an interaction that it needs is not known. */
+export function countEngagements(
+	counts: EngagementDefinition["counts"],
+	{ likes, comments, shares, saves }: Interactions,
+): number | undefined {
+	const engagements =
+		part(counts.likes, likes) +
+		part(counts.comments, comments) +
+		part(counts.shares, shares) +
+		part(counts.saves, saves);
+	return Number.isNaN(engagements) ? undefined : engagements;
 }
 
 /** What is divided by what, in words: `(likes + comments + saves) ÷ reach`. */

@@ -59,7 +59,7 @@ export function apply<Input>(
 		};
 		while (next < chosen.length && (next === 0 || inTime())) {
 			if (next > 0) workbook = readWorkbook(host, tool.reads(input), tool);
-			const slice = chosen.slice(next, next + SLICE);
+			const slice = chosen.slice(next, sliceEnd(chosen, next));
 			done += write(toEntries(slice, workbook, specs));
 			next += slice.length;
 		}
@@ -85,6 +85,17 @@ export function apply<Input>(
 		const answer = { done, refused: remarks, remaining, summary: inWords(run.counts, specs) };
 		return kept.length === 0 ? answer : { ...answer, kept };
 	});
+}
+
+/** All changes of a row go into the same slice, since they share its record of what was imported. */
+function sliceEnd(chosen: readonly PlannedChange[], start: number): number {
+	const keyAt = (index: number): string | undefined => {
+		const change = chosen[index]?.change;
+		return change && "key" in change ? change.key : undefined;
+	};
+	let end = start + SLICE;
+	while (end < chosen.length && keyAt(end) !== undefined && keyAt(end) === keyAt(end - 1)) end++;
+	return end;
 }
 
 /** Writes what a slice that died had logged but did not get to. */

@@ -16,7 +16,9 @@ export interface Counts {
 
 export const NOTHING: Counts = { tabs: 0, columns: 0, rows: {}, filled: 0, replaced: 0, documents: 0 };
 
-export function countEntries(entries: readonly LogEntry[]): Counts {
+/** Each cell once, although changes of the same row may share one; and not the record of what was imported. */
+export function countEntries(entries: readonly LogEntry[], specs: readonly TabSpec[]): Counts {
+	const seen = new Set<string>();
 	const rows: { [tab: string]: number } = {};
 	let [tabs, columns, filled, replaced, documents] = [0, 0, 0, 0, 0];
 	for (const entry of entries) {
@@ -27,7 +29,11 @@ export function countEntries(entries: readonly LogEntry[]): Counts {
 		} else if (entry.added) {
 			rows[entry.tab] = (rows[entry.tab] ?? 0) + 1;
 		} else {
-			for (const [before] of Object.values(entry.cells)) {
+			const record = specs.find(({ name }) => name === entry.tab)?.record?.column;
+			for (const [column, [before]] of Object.entries(entry.cells)) {
+				const place = `${entry.tab}/${entry.key}/${column}`;
+				if (column === record || seen.has(place)) continue;
+				seen.add(place);
 				if (before === "") filled++;
 				else replaced++;
 			}

@@ -54,7 +54,7 @@ function nextStep(missingTabs: readonly string[], roster: Table | undefined): st
 		return `Set up the tracker again: ${missingTabs.join(", ")} ${missingTabs.length === 1 ? "is" : "are"} missing.`;
 	let withoutFee = 0;
 	for (const rows of roster.rows.values()) if (isBlank(cellAt(roster, rows[0]!, "fee"))) withoutFee++;
-	if (withoutFee === 0) return "Compare tier and engagement rate in Roster, then mark whom to include.";
+	if (withoutFee === 0) return "Build the roster: filter, score and choose. Then allocate the budget.";
 	return `${grouped(withoutFee)} ${withoutFee === 1 ? "creator has" : "creators have"} no fee yet: ask, or fill in an estimate.`;
 }
 

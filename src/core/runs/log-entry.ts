@@ -7,6 +7,8 @@ export interface RowEntry {
 	readonly token: string;
 	readonly tab: string;
 	readonly key: string;
+	/** The key that the row has afterwards, where the change gives it another: a renamed account. */
+	readonly newKey?: string;
 	readonly label: string;
 	/** The row itself is new. */
 	readonly added?: true;

@@ -1,10 +1,11 @@
 import { sameCell } from "../cell.ts";
 import { isProblem } from "../problem.ts";
 import type { Edit } from "../tab.ts";
-import { type CellWrite, toRectangles } from "../tables/rectangles.ts";
+import { type CellWrite, toRectangles, withAreas } from "../tables/rectangles.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { cellAt, isRowFilled, isWritable, requireColumns, type Table } from "../tables/table.ts";
 import type { Remark, Workbook } from "../tool.ts";
+import { bridgeGaps } from "./bridge-gaps.ts";
 import type { RowEntry } from "./log-entry.ts";
 import { tableIn } from "./read-workbook.ts";
 
@@ -79,14 +80,14 @@ function tableWrites(
 	const taken = new Set<number>();
 	let { nextRow } = table;
 	for (const entry of entries) {
-		const rows = table.rows.get(entry.key) ?? [];
+		const rows = rowsOf(table, entry);
 		if (rows.length > 1) {
 			const reason = `Rows ${rows.map((row) => row + 1).join(" and ")} are the same ${table.spec.row[0]}. Merge them first.`;
 			mismatches.push({ entry, column: "", reason });
 			continue;
 		}
 		let row = rows[0] ?? (direction.interrupted ? halfWrittenRow(table, entry) : undefined);
-		if (row === undefined && !direction.forward) {
+		if (row === undefined && !(direction.forward && entry.added)) {
 			const unwritten = direction.interrupted && isUnwritten(table, entry);
 			if (!unwritten) mismatches.push({ entry, column: "", reason: "The row is no longer there." });
 			continue;
@@ -105,7 +106,19 @@ function tableWrites(
 		const keeps = edited && entry.added && !direction.forward ? keyIndexes(table) : [];
 		writes.push(...cells.filter(({ column }) => !keeps.includes(column)));
 	}
-	return [...writes, ...blanksBeside(table, added)];
+	const rowsAdded = new Set(added.map(({ row }) => row));
+	const isAdded = ({ row }: CellWrite): boolean => rowsAdded.has(row);
+	const others = bridgeGaps(
+		table,
+		writes.filter((write) => !isAdded(write)),
+	);
+	return [...others, ...writes.filter(isAdded), ...blanksBeside(table, added)];
+}
+
+/** By the key the row had or, if the run changes it, has since; both at once are two rows of the same account. */
+function rowsOf(table: Table, { key, newKey }: RowEntry): readonly number[] {
+	const rows = table.rows.get(key) ?? [];
+	return newKey === undefined ? rows : [...rows, ...(table.rows.get(newKey) ?? [])];
 }
 
 function cellWrites(
@@ -127,6 +140,9 @@ function cellWrites(
 		if (sameCell(current, to)) continue;
 		if (!isWritable(table, row, index)) {
 			mismatches.push({ entry, column, reason: "The cell holds a formula." });
+		} else if (!sameCell(current, from) && !forward && column === table.spec.record?.column) {
+			// A newer run has added to the record. What it says of values that are gone counts for nothing; a row that goes takes it along.
+			if (entry.added) writes.push({ row, column: index, cell: to });
 		} else if (!sameCell(current, from)) {
 			mismatches.push({ entry, column, reason: "Somebody edited the cell." });
 		} else {
@@ -186,5 +202,5 @@ function keysFirst(table: Table, edits: readonly Edit[]): Edit[] {
 	const keys = keyIndexes(table);
 	const hasKey = (edit: Edit): boolean =>
 		keys.some((key) => key >= edit.column && key < edit.column + (edit.cells[0]?.length ?? 0));
-	return [...edits.filter(hasKey), ...edits.filter((edit) => !hasKey(edit))];
+	return [...withAreas(edits.filter(hasKey)), ...withAreas(edits.filter((edit) => !hasKey(edit)))];
 }

@@ -1,7 +1,9 @@
+import { type Cell, sameCell } from "../cell.ts";
 import { isProblem } from "../problem.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
-import type { Change, Workbook } from "../tool.ts";
-import type { LogEntry } from "./log-entry.ts";
+import { cellAt, type Table } from "../tables/table.ts";
+import type { Change, Origin, Workbook } from "../tool.ts";
+import type { LogEntry, RowEntry } from "./log-entry.ts";
 import { tableIn } from "./read-workbook.ts";
 import { labelOf } from "./token.ts";
 
@@ -13,43 +15,109 @@ export interface PlannedChange {
 	readonly token: string;
 }
 
-/** The changes as they are logged; of each new row also which row of the sheet it is meant for. */
+type RowChange = Extract<Change, { key: string }>;
+
+/**
+ * The changes as they are logged; of each new row also which row of the sheet it is meant for, of a renamed one its new
+ * key, and what the row's record column is to say.
+ */
 export function toEntries(
 	planned: readonly PlannedChange[],
 	workbook: Workbook,
 	specs: readonly TabSpec[],
 ): LogEntry[] {
+	const tables: { [tab: string]: Table } = {};
 	const next: { [tab: string]: number } = {};
 	for (const spec of specs) {
 		const table = tableIn(workbook, spec);
-		if (!isProblem(table)) next[spec.name] = table.nextRow;
+		if (isProblem(table)) continue;
+		tables[spec.name] = table;
+		next[spec.name] = table.nextRow;
 	}
-	return planned.map(({ change, token }) => {
-		const entry = toEntry(change, token);
-		if (change.kind !== "add-row" || next[change.tab] === undefined) return entry;
-		return { ...entry, row: next[change.tab]!++ };
-	});
+	const entries: LogEntry[] = [];
+	const rows = new Map<string, RowState>();
+	for (const { change, token } of planned) {
+		if (!("key" in change)) {
+			entries.push(shapeEntry(change, token));
+			continue;
+		}
+		const table = tables[change.tab];
+		const isNew = change.kind === "add-row" && next[change.tab] !== undefined;
+		const entry = rowEntry(change, token);
+		entries.push(isNew ? { ...entry, row: next[change.tab]!++ } : entry);
+		if (!table) continue;
+		const place = `${change.tab}/${change.key}`;
+		const state = rows.get(place) ?? startState(table, change);
+		rows.set(place, state);
+		state.entries.push(entries.length - 1);
+		for (const [column, [, after]] of Object.entries(entry.cells)) state.cells[column] = after;
+		if (change.origin) addOrigin(state, change, change.origin);
+	}
+	for (const state of rows.values()) finish(state, entries);
+	return entries;
 }
 
-function toEntry(change: SheetChange, token: string): LogEntry {
-	const base = { token, label: labelOf(change) };
-	switch (change.kind) {
-		case "add-tab":
-			return { ...base, addedTab: change.layout };
-		case "add-columns":
-			return {
-				...base,
-				addedColumns: { layout: change.layout, headerRow: change.headerRow, column: change.column },
-			};
-		case "add-row": {
-			const cells = Object.entries(change.cells).map(([column, after]) => [column, ["", after]] as const);
-			return { ...base, tab: change.tab, key: change.key, added: true, cells: Object.fromEntries(cells) };
-		}
-		case "set-cells": {
-			const cells = Object.entries(change.cells).map(
-				([column, { before, after }]) => [column, [before, after]] as const,
-			);
-			return { ...base, tab: change.tab, key: change.key, cells: Object.fromEntries(cells) };
-		}
+/** A row while the changes to it are gathered. */
+interface RowState {
+	readonly table: Table;
+	/** From 0; `undefined`: new. */
+	readonly row: number | undefined;
+	/** Positions of its entries. */
+	readonly entries: number[];
+	/** What the row's cells become. */
+	readonly cells: { [column: string]: Cell };
+	record: Cell | undefined;
+}
+
+function startState(table: Table, { kind, key }: RowChange): RowState {
+	const rows = kind === "add-row" ? [] : (table.rows.get(key) ?? []);
+	return { table, row: rows[0], entries: [], cells: {}, record: undefined };
+}
+
+function cellOf({ table, row }: RowState, column: string): Cell {
+	return row === undefined ? "" : cellAt(table, row, column);
+}
+
+function addOrigin(state: RowState, change: RowChange, origin: Origin): void {
+	const { record } = state.table.spec;
+	if (!record || state.table.columns[record.column] === undefined) return;
+	const values: { [column: string]: Cell } = {};
+	for (const column of Object.keys(change.cells)) values[column] = state.cells[column]!;
+	for (const column of origin.confirmed ?? []) values[column] = cellOf(state, column);
+	state.record = record.add(state.record ?? cellOf(state, record.column), values, origin) ?? state.record;
+}
+
+/** The record goes with the last change of the row; its new key, if it gets one, with all of them. */
+function finish(state: RowState, entries: LogEntry[]): void {
+	const { table, row, record } = state;
+	const column = table.spec.record?.column ?? "";
+	if (record !== undefined && !sameCell(cellOf(state, column), record)) {
+		const last = state.entries[state.entries.length - 1]!;
+		const entry = entries[last] as RowEntry;
+		entries[last] = { ...entry, cells: { ...entry.cells, [column]: [cellOf(state, column), record] } };
 	}
+	if (row === undefined) return;
+	const newKey = table.spec.key((name) => state.cells[name] ?? cellOf(state, name));
+	for (const index of state.entries) {
+		const entry = entries[index] as RowEntry;
+		if (newKey !== entry.key) entries[index] = { ...entry, newKey };
+	}
+}
+
+function shapeEntry(change: Exclude<SheetChange, RowChange>, token: string): LogEntry {
+	const base = { token, label: labelOf(change) };
+	if (change.kind === "add-tab") return { ...base, addedTab: change.layout };
+	const { layout, headerRow, column } = change;
+	return { ...base, addedColumns: { layout, headerRow, column } };
+}
+
+function rowEntry(change: RowChange, token: string): RowEntry {
+	const { tab, key, label } = change;
+	const cells: { [column: string]: readonly [Cell, Cell] } = {};
+	if (change.kind === "add-row") {
+		for (const [column, after] of Object.entries(change.cells)) cells[column] = ["", after];
+		return { token, label, tab, key, added: true, cells };
+	}
+	for (const [column, { before, after }] of Object.entries(change.cells)) cells[column] = [before, after];
+	return { token, label, tab, key, cells };
 }

@@ -8,9 +8,14 @@ import type { Change } from "../tool.ts";
  * a token that no longer fits can be named.
  */
 export function tokenOf(change: Change, now: string): string {
-	// A row that only says "as of today" is the same change after midnight.
-	const today = `{"date":"${now.slice(0, 10)}"}`;
-	return `${digest(JSON.stringify(change).split(today).join("today"))} ${labelOf(change)}`;
+	// A row that only says "as of today", for want of a day of its own, is the same change after midnight.
+	const today = now.slice(0, 10);
+	const text = JSON.stringify(change)
+		.split(`{"date":"${today}"}`)
+		.join("today")
+		.split(`"${today}?"`)
+		.join("today");
+	return `${digest(text)} ${labelOf(change)}`;
 }
 
 export function labelInToken(token: string): string {

@@ -60,7 +60,7 @@ export function finishSlice(
 	made: readonly LogEntry[],
 	remarks: readonly Remark[],
 ): Written {
-	const slice = countEntries(made);
+	const slice = countEntries(made, specs);
 	const done: Run = { ...run, state: "done", counts: addCounts(run.counts, slice) };
 	const told = made.length === 0 ? [] : recordActivity(host, specs, run, inWords(slice, specs), made.length);
 	host.flush();

@@ -14,5 +14,10 @@ export function shrunkRate(
 ): number | Problem | undefined {
 	const wrong = trialsProblem(events, trials);
 	if (wrong || trials + weight === 0) return wrong;
-	return (events + priorRate * weight) / (trials + weight);
+	return shrunkMean(events, trials, priorRate, weight);
+}
+
+/** A mean of `sum ÷ count` drawn in the same way towards what is usual, a prior mean worth `weight` observations. */
+export function shrunkMean(sum: number, count: number, priorMean: number, weight: number): number {
+	return (sum + priorMean * weight) / (count + weight);
 }

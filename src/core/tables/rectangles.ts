@@ -1,5 +1,5 @@
-import type { Cell } from "../cell.ts";
-import type { Edit } from "../tab.ts";
+import { type Cell, sameCell } from "../cell.ts";
+import { type Area, type Edit, isFormula } from "../tab.ts";
 
 export interface CellWrite {
 	readonly row: number;
@@ -38,6 +38,47 @@ export function toRectangles(tab: string, writes: readonly CellWrite[]): Edit[] 
 		}
 	}
 	return found.map((block) => toEdit(tab, block, cells));
+}
+
+/** So many areas are named in one call. */
+const MOST_AREAS = 1_000;
+
+/**
+ * Rectangles of one and the same cell are written in one call, however scattered: marks here and there down a column would
+ * otherwise cost a call each.
+ */
+export function withAreas(edits: readonly Edit[]): Edit[] {
+	const together: Edit[] = [];
+	const open = new Map<string, { place: number; areas: Area[] }>();
+	for (const edit of edits) {
+		const cell = onlyCell(edit);
+		const area = {
+			row: edit.row,
+			column: edit.column,
+			rows: edit.cells.length,
+			columns: edit.cells[0]!.length,
+		};
+		const key = `${edit.tab}\n${JSON.stringify(cell)}`;
+		const known = cell === undefined ? undefined : open.get(key);
+		if (cell === undefined) {
+			together.push(edit);
+		} else if (known && known.areas.length < MOST_AREAS) {
+			known.areas.push(area);
+			together[known.place] = { ...together[known.place]!, cells: [[cell]], areas: known.areas };
+		} else {
+			open.set(key, { place: together.length, areas: [area] });
+			together.push(edit);
+		}
+	}
+	return together;
+}
+
+/** The cell that a rectangle holds throughout. */
+function onlyCell({ cells }: Edit): Cell | undefined {
+	const first = cells[0]?.[0];
+	if (first === undefined || isFormula(first)) return undefined;
+	const isSame = cells.every((line) => line.every((cell) => !isFormula(cell) && sameCell(cell, first)));
+	return isSame ? first : undefined;
 }
 
 /** Rows that follow each other, as first and last. */

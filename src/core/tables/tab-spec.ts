@@ -1,4 +1,5 @@
 import type { Cell } from "../cell.ts";
+import type { Cells, Origin } from "../tool.ts";
 
 /** How a column is formatted. `plain text` is for what people type and Sheets would take for a number: 00123. */
 export type ColumnKind =
@@ -29,6 +30,17 @@ export interface ColumnSpec {
 	 */
 	readonly formula?: string;
 	readonly width?: number;
+	/** For the tools only; people may unhide it. */
+	readonly hidden?: true;
+}
+
+/** A column in which a row says which of its values tools wrote, so that a value typed over one of them is known as such. */
+export interface RecordSpec {
+	readonly column: string;
+	/** The record with these values added; `undefined` if the cell holds something else, which then stays. */
+	add(record: Cell, values: Cells, origin: Origin): string | undefined;
+	/** Tells of a row's record whether a cell of a column still holds what a tool wrote. */
+	reader(record: Cell): (column: string, cell: Cell) => boolean;
 }
 
 /** A tab of the tracker as the add-on understands it. */
@@ -41,6 +53,7 @@ export interface TabSpec {
 	readonly keyColumns: readonly string[];
 	/** The row's identity from its key columns; `""` when it has none, and then no tool touches it. */
 	readonly key: (cell: (column: string) => Cell) => string;
+	readonly record?: RecordSpec;
 	/** Made by the tool that needs it, not by "Set up tracker". */
 	readonly optional?: true;
 	/** Rows a new tab starts with, in the order of the columns. */

@@ -26,6 +26,16 @@ export const campaignSettings: readonly {
 	{ name: "do", about: "What every post should do; one a line." },
 	{ name: "don't", about: "What no post may do; one a line." },
 	{ name: "audience", about: "Age, place, interests of the people to reach." },
+	{
+		name: "fit keywords",
+		about:
+			"Words a fitting creator uses, parted by commas. Blank: taken from audience, summary and key messages.",
+	},
+	{
+		name: "competitor creators",
+		about:
+			"Handles or profile links of creators who work with competitors, parted by commas; brand in brackets.",
+	},
 	{ name: "offer", about: "E.g. 10% off with the creator's code. Say whether it stacks with a sale." },
 	{ name: "code pattern", about: "How creators' codes are made, e.g. (NAME)10." },
 	{ name: "required hashtags", about: "Parted by spaces." },

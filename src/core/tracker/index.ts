@@ -10,12 +10,14 @@ import { payments } from "./payments.ts";
 import { plan } from "./plan.ts";
 import { results } from "./results.ts";
 import { roster } from "./roster.ts";
+import { shortlist } from "./shortlist.ts";
 import { templates } from "./templates.ts";
 
 /** The tabs of the tracker, in their order. */
 export const tracker: readonly TabSpec[] = [
 	campaign,
 	roster,
+	shortlist,
 	packages,
 	plan,
 	deliverables,

@@ -19,6 +19,7 @@ export function columnLayouts(columns: readonly ColumnSpec[], places: Places): C
 		...(formatOf(column) === undefined ? {} : { format: formatOf(column)! }),
 		...(column.choices ? { choices: column.choices } : {}),
 		...(column.width ? { width: column.width } : {}),
+		...(column.hidden ? { hidden: column.hidden } : {}),
 	}));
 }
 

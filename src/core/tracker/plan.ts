@@ -22,7 +22,7 @@ export const plan: TabSpec = {
 			width: 70,
 		},
 		{ name: "cost", kind: "money", note: "Fee, with product cost if it counts." },
-		{ name: "expected value", kind: "number", note: "What the package should bring of the campaign's KPI." },
+		{ name: "expected value", kind: "count", note: "What the package should bring of the campaign's KPI." },
 		{ name: "cost per result", kind: "money", note: "Cost divided by expected value." },
 		{ name: "reason", kind: "text", note: "Why this creator is in.", width: 320 },
 	],

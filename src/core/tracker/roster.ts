@@ -1,6 +1,7 @@
 import { platforms } from "../platforms.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { accountKey } from "./account-key.ts";
+import { importRecord } from "./import-record.ts";
 
 export const roster: TabSpec = {
 	name: "Roster",
@@ -11,7 +12,7 @@ export const roster: TabSpec = {
 		{
 			name: "creator",
 			kind: "text",
-			note: "The creator's name.",
+			note: "The creator's name. Accounts with the same name here count as one creator.",
 			aliases: ["name", "influencer", "full name", "creator name"],
 			width: 150,
 		},
@@ -101,6 +102,12 @@ export const roster: TabSpec = {
 			aliases: ["avg comments", "avg. comments", "comments"],
 		},
 		{
+			name: "average views",
+			kind: "count",
+			note: "Average views for a video or reel.",
+			aliases: ["avg views", "avg. views", "avg. video views", "views"],
+		},
+		{
 			name: "average shares",
 			kind: "count",
 			note: "Average shares for a post. Blank if unknown.",
@@ -111,12 +118,6 @@ export const roster: TabSpec = {
 			kind: "count",
 			note: "Average saves for a post. Blank if unknown.",
 			aliases: ["avg saves", "avg. saves", "saves"],
-		},
-		{
-			name: "average views",
-			kind: "count",
-			note: "Average views for a video or reel.",
-			aliases: ["avg views", "avg. views", "avg. video views", "views"],
 		},
 		{
 			name: "average reach",
@@ -185,6 +186,13 @@ export const roster: TabSpec = {
 			aliases: ["mail", "contact", "e-mail address"],
 			width: 180,
 		},
+		{
+			name: "notes",
+			kind: "text",
+			note: "Anything else. No tool writes over what you typed.",
+			aliases: ["note", "remarks", "comment"],
+			width: 240,
+		},
 		{ name: "source", kind: "text", note: "Where the row came from." },
 		{
 			name: "as of",
@@ -193,11 +201,11 @@ export const roster: TabSpec = {
 			aliases: ["date", "updated", "last updated"],
 		},
 		{
-			name: "notes",
-			kind: "text",
-			note: "Anything else. No tool writes over it.",
-			aliases: ["note", "remarks", "comment"],
-			width: 240,
+			name: importRecord.column,
+			kind: "plain text",
+			note: "Which values an import wrote, from which list and of which day. Values that are not in it, or no longer the same, count as typed by you. Please leave it to the tools.",
+			hidden: true,
 		},
 	],
+	record: importRecord,
 };

@@ -3,8 +3,17 @@ import type { Cell } from "../cell.ts";
 import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { campaign, campaignSettings } from "./campaign.ts";
+import { packages } from "./packages.ts";
+import { results } from "./results.ts";
 import { roster } from "./roster.ts";
+import { SAMPLE_AUDIENCE_COLUMNS, SAMPLE_AUDIENCES } from "./sample-audiences.ts";
 import { SAMPLE_AS_OF, SAMPLE_COLUMNS, SAMPLE_ROSTER, sampleSettings } from "./sample-campaign.ts";
+import {
+	SAMPLE_PACKAGE_COLUMNS,
+	SAMPLE_PACKAGES,
+	SAMPLE_RESULT_COLUMNS,
+	SAMPLE_RESULTS,
+} from "./sample-offers.ts";
 import { samplePlanRows } from "./sample-plan.ts";
 
 /** What a new tab holds: the campaign's settings, the published benchmarks, and if wished a sample campaign. */
@@ -18,20 +27,52 @@ export function startingRows(spec: TabSpec, sample: boolean): Cell[][] {
 	}
 	if (spec === benchmarks) return benchmarkRows();
 	if (!sample) return [];
-	return spec === roster ? rosterRows() : samplePlanRows(spec);
+	if (spec === roster) return rosterRows();
+	if (spec === packages) return sampleRows(spec, SAMPLE_PACKAGE_COLUMNS, SAMPLE_PACKAGES, () => ({}));
+	if (spec === results) return sampleRows(spec, SAMPLE_RESULT_COLUMNS, SAMPLE_RESULTS, () => ({}));
+	return samplePlanRows(spec);
 }
 
 function rosterRows(): Cell[][] {
-	return SAMPLE_ROSTER.map((line) => {
-		const row = line.split("|").map((cell) => cell.trim());
-		const cells: { [column: string]: Cell } = { source: "Sample campaign", "as of": SAMPLE_AS_OF };
-		SAMPLE_COLUMNS.forEach((column, index) => {
-			const cell = row[index] ?? "";
-			cells[column] = /^\d+$/.test(cell) ? Number(cell) : cell;
+	return sampleRows(roster, SAMPLE_COLUMNS, SAMPLE_ROSTER, ({ platform = "", handle = "" }) => ({
+		source: "Sample campaign",
+		"as of": SAMPLE_AS_OF,
+		URL: profileLink(platform, handle),
+		...sampleAudience(handle),
+	}));
+}
+
+/** What is known besides of a sample creator, without what is blank. */
+function sampleAudience(handle: Cell): { readonly [column: string]: Cell } {
+	const line = SAMPLE_AUDIENCES.find((audience) => audience.split(" | ")[0] === handle) ?? "";
+	const cells = line
+		.split("|")
+		.map((cell, index): [string, Cell] => [SAMPLE_AUDIENCE_COLUMNS[index]!, sampleCell(cell.trim())]);
+	return Object.fromEntries(cells.filter(([, cell]) => cell !== ""));
+}
+
+/** Lines of cells parted by `|`, in the order of the spec's columns. */
+function sampleRows(
+	spec: TabSpec,
+	columns: readonly string[],
+	lines: readonly string[],
+	besides: (cells: { readonly [column: string]: Cell }) => { readonly [column: string]: Cell },
+): Cell[][] {
+	return lines.map((line) => {
+		const texts = line.split("|").map((cell) => cell.trim());
+		const cells: { [column: string]: Cell } = {};
+		columns.forEach((column, index) => {
+			cells[column] = sampleCell(texts[index] ?? "");
 		});
-		cells.URL = profileLink(cells.platform ?? "", cells.handle ?? "");
-		return roster.columns.map(({ name }) => cells[name] ?? "");
+		Object.assign(cells, besides(cells));
+		return spec.columns.map(({ name }) => cells[name] ?? "");
 	});
+}
+
+function sampleCell(text: string): Cell {
+	if (/^\d{4}-\d\d-\d\d/.test(text)) return { date: text };
+	if (/^\d+%$/.test(text)) return Number.parseInt(text, 10) / 100;
+	return /^\d+$/.test(text) ? Number(text) : text;
 }
 
 function profileLink(platform: Cell, handle: Cell): string {

@@ -36,9 +36,22 @@ const blankWords: { readonly [word: string]: true } = {
 	tbc: true,
 	"not available": true,
 	"no data": true,
+	"n / a": true,
+	"not specified": true,
+	"not applicable": true,
+	locked: true,
+	tba: true,
+	"keine angabe": true,
+	"nicht verfügbar": true,
+	"s/d": true,
+	"нет данных": true,
 	"(blank)": true,
+	"(none)": true,
 	"(not set)": true,
 	없음: true,
+	해당없음: true,
+	未知: true,
+	无: true,
 	なし: true,
 	"🔒": true,
 	"#value!": true,
@@ -48,6 +61,13 @@ const blankWords: { readonly [word: string]: true } = {
 	"#num!": true,
 	"#null!": true,
 	"#error!": true,
+	"#nv": true,
+	"#wert!": true,
+	"#bezug!": true,
+	"#valeur!": true,
+	"#n/d": true,
+	"#¡valor!": true,
+	"loading...": true,
 };
 
 /**
@@ -55,5 +75,6 @@ const blankWords: { readonly [word: string]: true } = {
  * HypeAuditor exports for a locked cell.
  */
 export function isNothing(text: string): boolean {
-	return text.length <= 20 && blankWords[text.trim().toLowerCase()] === true;
+	if (text.length > 20) return false;
+	return blankWords[text.trim().toLowerCase()] === true || (text.includes("🔒") && /^[🔒\s]*$/u.test(text));
 }

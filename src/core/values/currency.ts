@@ -15,11 +15,24 @@ const symbols: { readonly [symbol: string]: string } = {
 	원: "KRW",
 	元: "CNY",
 	us$: "USD",
+	usd$: "USD",
+	au$: "AUD",
+	ca$: "CAD",
+	nz$: "NZD",
+	mx$: "MXN",
+	s$: "SGD",
+	hk$: "HKD",
+	nt$: "TWD",
 	r$: "BRL",
 	a$: "AUD",
 	c$: "CAD",
 	rs: "INR",
 	"rs.": "INR",
+	rupees: "INR",
+	rp: "IDR",
+	"rp.": "IDR",
+	"s/": "PEN",
+	"s/.": "PEN",
 	zł: "PLN",
 	kč: "CZK",
 	ft: "HUF",
@@ -27,6 +40,9 @@ const symbols: { readonly [symbol: string]: string } = {
 	"chf.": "CHF",
 	euro: "EUR",
 	euros: "EUR",
+	pounds: "GBP",
+	naira: "NGN",
+	درهم: "AED",
 	dollars: "$",
 	$: "$",
 	"¥": "¥",
@@ -43,7 +59,7 @@ const codes =
  * (`$`, `¥`, `kr`); `undefined` if it is none.
  */
 export function currencyOf(word: string): string | undefined {
-	const key = word.trim().toLowerCase();
+	const key = word.replace(/\s+/g, "").toLowerCase();
 	if (codes.test(key)) return key.toUpperCase();
 	const symbol = symbols[key];
 	return typeof symbol === "string" ? symbol : undefined;

@@ -6,18 +6,17 @@ import { isChannelId, isHandleLike, parseProfileLink } from "./profile-link.ts";
 export interface Account {
 	/** Without `@`. */
 	readonly handle: string;
-	/** Known when the text is a link, a YouTube channel id, or names it: `ig: @mara.eats`. */
+	/** Known when the text is a link, a YouTube channel id, or names it. */
 	readonly platform?: Platform;
 	readonly url?: string;
 }
 
-/** Reads an account name: `@mara.eats`, `mara.eats`, `ig: @mara.eats`, or the link of a profile. */
+/** Reads an account name: `@mara.eats`, `mara.eats`, `ig: @mara.eats`, `@mara.eats (TikTok)`, or the link of a profile. */
 export function parseHandle(text: string): Account | Problem {
 	const typed = text.trim().replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "");
-	const named = /^([a-z ]{1,12}?)\s*:\s*(@?[^\s/@]+)$/i.exec(typed.slice(0, 100));
-	const platform = named ? findPlatform(named[1] ?? "") : undefined;
+	const [platform, name] = platformAndName(typed.slice(0, 100));
 	if (platform === undefined && looksLikeLink(typed)) return accountOfLink(typed);
-	const handle = (platform ? (named?.[2] ?? "") : typed).replace(/^[@＠]\s*/, "");
+	const handle = (platform ? name : typed).replace(/^[@＠]+\s*/, "");
 	if (!isHandleLike(handle)) {
 		return problem(
 			`${quote(text)} is not an account name. Give one such as "@mara.eats", or the link of the profile.`,
@@ -27,6 +26,14 @@ export function parseHandle(text: string): Account | Problem {
 	return isChannelId(handle)
 		? { handle, platform: "YouTube", url: `https://www.youtube.com/channel/${handle}` }
 		: { handle };
+}
+
+/** `ig: @mara.eats`, `IG @mara.eats`, `@mara.eats (TikTok)`. */
+function platformAndName(typed: string): [Platform | undefined, string] {
+	const before = /^([a-z ]{1,12}?)(?:\s*:\s*|\s+(?:[-–]\s+)?(?=@))(@?[^\s/@]+)$/i.exec(typed);
+	if (before) return [findPlatform(before[1] ?? ""), before[2] ?? ""];
+	const after = /^(@?[^\s/@()]+)\s+\(([a-z ]{1,12})\)$/i.exec(typed);
+	return [after ? findPlatform(after[2] ?? "") : undefined, after?.[1] ?? ""];
 }
 
 function accountOfLink(typed: string): Account | Problem {

@@ -2,6 +2,7 @@ import { type Problem, problem, quote } from "../problem.ts";
 import { isNothing } from "./blank-words.ts";
 import { currencyOf } from "./currency.ts";
 import { isPointWord, powerOf } from "./number-words.ts";
+import { toPlainSigns } from "./plain-signs.ts";
 
 /** How a whole column writes its numbers. Without it, three digits after a lone separator are a group. */
 export interface NumberStyle {
@@ -11,7 +12,7 @@ export interface NumberStyle {
 
 /**
  * Reads a number as people and platforms write it: `12.4K`, `1,2 Mio`, `54 300`, `1.234,56 €`, `12,34,567`, `3e+06`,
- * `2.5万`, `(1,200)`, `10K+`. Ranges, percentages, and words for "no value" are problems; see `isNothing` and
+ * `2.5万`, `1億2000万`, `(1,200)`, `10K+`. Ranges, percentages, and words for "no value" are problems; see `isNothing` and
  * `parsePercent`.
  */
 export function parseNumber(text: string, style: NumberStyle = {}): number | Problem {
@@ -21,33 +22,11 @@ export function parseNumber(text: string, style: NumberStyle = {}): number | Pro
 	const parts = /^(\D*?)([.,]?\d(?:[\d.,' ]*\d)?)(e[+-]?\d{1,3})?(\D*)$/i.exec(
 		bracketed?.[1]?.trim() ?? plain,
 	);
-	const value = parts && readParts(parts[1] ?? "", parts[2] ?? "", parts[3] ?? "", parts[4] ?? "", style);
+	const value = parts
+		? readParts(parts[1] ?? "", parts[2] ?? "", parts[3] ?? "", parts[4] ?? "", style)
+		: readCompound(plain);
 	if (typeof value !== "number" || !Number.isFinite(value)) return problem(whyNot(text));
 	return bracketed && value > 0 ? -value : value;
-}
-
-/** Full-width and Eastern digits and separators, typographic spaces and minus signs become their plain forms. */
-export function toPlainSigns(text: string): string {
-	const trimmed = text.trim();
-	if (/^[ -~]*$/.test(trimmed)) return trimmed.replace(/`/g, "'");
-	return trimmed
-		.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-		.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-		.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-		.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x0966))
-		.replace(/[．٫]/g, ".")
-		.replace(/[，٬]/g, ",")
-		.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
-		.replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "")
-		.replace(/[’‘ʼ´＇`]/g, "'")
-		.replace(/[−－﹣]/g, "-")
-		.replace(/^[–—](?=\s?[^\s])/, "-")
-		.replace(/[％٪﹪]/g, "%")
-		.replace(/＋/g, "+")
-		.replace(/（/g, "(")
-		.replace(/）/g, ")")
-		.replace(/[Ａ-Ｚａ-ｚ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
-		.trim();
 }
 
 function readParts(
@@ -63,16 +42,30 @@ function readParts(
 	const word = wordAfter(after);
 	const power = powerOf(word);
 	if (sign === undefined || power === undefined || (exponent !== "" && word !== "")) return undefined;
+	// Thousands in Spanish and Portuguese, millions in English slang: the comma tells, the point does not.
+	if (/^mil$/i.test(after.trim()) && /\.\d{1,2}$/.test(digits)) return undefined;
 	const decimal = readDigits(abbreviation ? digits.slice(1) : digits, decimalSign(style, word));
 	if (decimal === undefined) return undefined;
 	const value = Number(`${decimal}${exponent === "" ? `e${power}` : exponent}`);
 	return sign < 0 && value !== 0 ? -value : value;
 }
 
+/** The number carries a short form of its own, such as the K of `12.4K`: a unit in the header does not scale it again. */
+export function hasShortForm(text: string): boolean {
+	if (!/[^\d\s.,$%+-]/.test(text)) return false;
+	const word = /\d\s?([^\d\s.,'+*~]+)/.exec(toPlainSigns(text.slice(0, 80)))?.[1] ?? "";
+	return (powerOf(word.replace(/[$€£¥₹]+$/, "")) ?? 0) > 0;
+}
+
 /** 1 or -1; `undefined` if there is more in front of the digits than a sign, a currency and "about". */
 function signBefore(before: string): 1 | -1 | undefined {
 	if (before === "") return 1;
-	const rest = before.trim().replace(/^(?:[~≈>≥]|ca\.?|approx\.?|about|over)\s*/i, "");
+	const rest = before
+		.trim()
+		.replace(
+			/^(?:[~≈>≥]|(?:ca|circa|approx|aprox|about|around|over|from|starting at|min|ab|rund|env|environ|desde)\.?(?=\s|$))\s*/i,
+			"",
+		);
 	const sign = /^([+-]?)\s*(.*?)\s*([+-]?)$/.exec(rest);
 	const [first, currency, second] = [sign?.[1] ?? "", sign?.[2] ?? "", sign?.[3] ?? ""];
 	if ((first !== "" && second !== "") || (currency !== "" && currencyOf(currency) === undefined))
@@ -83,18 +76,39 @@ function signBefore(before: string): 1 | -1 | undefined {
 /** What follows the digits, without a currency, a `+` for "or more", and the thing counted: `K+ followers` → `K`. */
 function wordAfter(after: string): string {
 	if (after === "") return "";
+	const each =
+		/\s*(?:\/|\b(?:per|pro|par|por|each)\b)\s*(?:posts?|reels?|stor(?:y|ies)|videos?|beitrag|publicación)?$/i;
 	const counted =
-		/(?:^|\s)(?:de\s)?(?:followers?|fans|subscribers?|subs|members?|views?|plays|likes|comments|posts|videos|people|abonn[ée]s|abonnenten|seguidores|suscriptores|inscritos)$/i;
+		/(?:(?:^|\s)(?:de\s|d')?(?:followers?|fans|subscribers?|subs|members?|views?|plays|likes|comments|posts|videos|people|abonn[ée]s|abonnenten|abos|seguidores|suscriptores|inscritos|takipçi|подписчик(?:а|ов)?)|フォロワー|粉丝|팔로워|구독자)$/i;
 	const word = after
+		.replace(/^[.,:][-–—]+/, "")
+		.replace(each, "")
 		.trim()
 		.replace(counted, "")
 		.replace(/\s*[명人名회件개]$/, "")
-		.replace(/\s*\+$/, "")
+		.replace(/\s*[+~*]$/, "")
 		.trim();
 	if (currencyOf(word) !== undefined) return "";
 	const last = /^(.*?)\s+(\S+)$/.exec(word) ?? /^(.*?)([^\w\s])$/.exec(word);
 	const amount = last && currencyOf(last[2] ?? "") !== undefined ? (last[1] ?? "") : word;
 	return amount.replace(/\s*\+$/, "");
+}
+
+/** `1億2000万`, `1万2千`, `12만 3천`: parts of falling powers, added up. */
+function readCompound(plain: string): number | undefined {
+	if (!/^(?:\d+(?:\.\d+)?\s?[억만천백億亿萬万千百]{1,2}\s?)+\d{0,4}\s?[명人名원円元]?$/.test(plain))
+		return undefined;
+	let sum = 0;
+	let above = Number.POSITIVE_INFINITY;
+	for (const part of plain.match(/\d+(?:\.\d+)?\s?[억만천백億亿萬万千百]{0,2}/g) ?? []) {
+		const [, digits = "", word = ""] = /^([\d.]+)\s?(.*)$/.exec(part) ?? [];
+		const unit = 10 ** (powerOf(word) ?? Number.NaN);
+		const value = Number(digits) * unit;
+		if (!(value < above)) return undefined;
+		sum += value;
+		above = unit;
+	}
+	return sum;
 }
 
 function decimalSign(style: NumberStyle, word: string): "." | "," | "last" | undefined {
@@ -139,6 +153,9 @@ function whyNot(text: string): string {
 	if (isNothing(text)) return `${text.trim() === "" ? "A blank cell" : quote(text)} is no number. ${allowed}`;
 	if (/[%％٪]/.test(text))
 		return `${quote(text)} has a percent sign, but a plain number is needed here. ${allowed}`;
+	if (/\d\.\d{1,2}\s*mil\s*$/i.test(text.slice(0, 80))) {
+		return `${quote(text)} may mean thousands or millions. Write "1.5K" or "1.5M".`;
+	}
 	if (/\d\D*(?:[–—]|\s-|-\s|[a-z\d]-\D*\d|\bto\b)\D*\d/i.test(text.slice(0, 80))) {
 		return `${quote(text)} looks like a range. Give one number such as 12400 or "12.4K".`;
 	}

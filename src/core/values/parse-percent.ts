@@ -1,5 +1,6 @@
 import { isProblem, type Problem, problem, quote } from "../problem.ts";
-import { type NumberStyle, parseNumber, toPlainSigns } from "./parse-number.ts";
+import { type NumberStyle, parseNumber } from "./parse-number.ts";
+import { toPlainSigns } from "./plain-signs.ts";
 
 /**
  * What a number without a percent sign means: `points` (3.47 is 3.47 %), `fractions` (0.0347 is 3.47 %), or `sign`
@@ -18,7 +19,8 @@ export function parsePercent(
 ): number | Problem {
 	const plain = text.length > 80 ? "" : toPlainSigns(text);
 	const signed =
-		/^(.*?)\s*(?:%|percent|per cent|pct\.?|prozent)$/i.exec(plain) ?? /^([+-]?)%\s*(.+)$/.exec(plain);
+		/^(.*?)\s*(?:%|percent|per cent|pct\.?|prozent|pour cent|por ciento|por cento|per cento)$/i.exec(plain) ??
+		/^([+-]?)%\s*(.+)$/.exec(plain);
 	const digits = signed ? `${signed[1] ?? ""}${signed[2] ?? ""}` : plain;
 	const value = parseNumber(digits, style.decimal ? style : { decimal: likelyDecimal(digits) });
 	if (isProblem(value)) return problem(`${quote(text)} is not a percentage. Give one such as "3.86%".`);

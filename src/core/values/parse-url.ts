@@ -30,7 +30,7 @@ export function parseUrl(text: string): WebAddress | Problem {
 		return problem(`${quote(text)} is not a link. Give one such as "https://www.instagram.com/name".`);
 	return {
 		url: /^https?:/i.test(typed) ? typed : `https://${typed}`,
-		host: (parts[1] ?? "").toLowerCase().replace(/^(?:www|m|mobile|web)\./, ""),
+		host: (parts[1] ?? "").toLowerCase().replace(/^(?:www|m|mobile|web)\.(?=[^.]+\.)/, ""),
 		path: (parts[2] ?? "").split("/").filter(Boolean).map(decoded),
 		query: parts[3] ?? "",
 	};

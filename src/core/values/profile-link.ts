@@ -21,7 +21,7 @@ export function parseProfileLink(text: string): ProfileLink | Problem {
 	const handle = handleInPath(platform, address)?.replace(/^@/, "");
 	if (handle === undefined || !isHandleLike(handle)) {
 		return problem(
-			`${quote(text)} is not the link of a ${platform} profile. Open the profile and copy its address.`,
+			`${quote(text)} is not the link of a profile on ${platform}. Open the profile and copy its address.`,
 		);
 	}
 	const [kind = "", name = ""] = address.path;

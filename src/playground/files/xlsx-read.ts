@@ -1,4 +1,5 @@
 import type { Workbook, Worksheet, WorksheetViewFrozen } from "@cj-tech-master/excelts";
+import { HIDDEN_WIDTH } from "../model/sheet-state.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/types.ts";
 import { fromA1Range } from "./a1.ts";
 import type { FormatArea } from "./format-runs.ts";
@@ -64,8 +65,8 @@ function readShape(sheet: Worksheet): Partial<SheetSnapshot> {
 function readWidths(sheet: Worksheet, columns: number): Record<string, number> {
 	const widths: Record<string, number> = {};
 	for (let column = 0; column < columns; column++) {
-		const { width } = sheet.getColumn(column + 1);
-		const pixels = width ? fromFileWidth(width) : DEFAULT_WIDTH;
+		const { width, hidden } = sheet.getColumn(column + 1);
+		const pixels = hidden ? HIDDEN_WIDTH : width ? fromFileWidth(width) : DEFAULT_WIDTH;
 		if (pixels !== DEFAULT_WIDTH) widths[column] = pixels;
 	}
 	return widths;

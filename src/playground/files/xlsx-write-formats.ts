@@ -1,4 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
+import { HIDDEN_WIDTH } from "../model/sheet-state.ts";
 import type { Format, SheetModel, Validation } from "../model/types.ts";
 import { type FormatArea, findRuns, formattedExtent } from "./format-runs.ts";
 import type { ExtrasWriter } from "./xlsx-extras.ts";
@@ -35,7 +36,8 @@ function writeWidth(target: Worksheet, column: number, pixels: number, below: Fo
 	const style = toFileStyle(below);
 	if (pixels === DEFAULT_WIDTH && Object.keys(style).length === 0) return;
 	const file = target.getColumn(column + 1);
-	file.width = toFileWidth(pixels);
+	if (pixels === HIDDEN_WIDTH) file.hidden = true;
+	else file.width = toFileWidth(pixels);
 	file.style = style;
 }
 

@@ -22,7 +22,9 @@ export interface SheetState extends CellSheet, SheetProperties {
 	readonly model: SheetModel;
 }
 
-const DEFAULT_COLUMN_WIDTH = 100;
+export const DEFAULT_COLUMN_WIDTH = 100;
+/** Of a hidden column. */
+export const HIDDEN_WIDTH = 0;
 
 /** A blank sheet of Google's default size, seen through the engine. */
 export function createSheetState(id: number, name: string, locale: string, engine: Engine): SheetState {

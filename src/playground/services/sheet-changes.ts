@@ -1,3 +1,4 @@
+import { DEFAULT_COLUMN_WIDTH, HIDDEN_WIDTH } from "../model/sheet-state.ts";
 import type { SheetModel } from "../model/types.ts";
 import { exception } from "./exception.ts";
 import { requireEditable, sheetOf } from "./places.ts";
@@ -24,6 +25,14 @@ export function createSheetChanges(
 	const setWidths = (start: number, count: number, pixels: number) =>
 		edit(() => {
 			for (let column = 0; column < count; column++) workbook.setColumnWidth(id, start - 1 + column, pixels);
+		});
+	const hideColumns = (start: number, count = 1) => void setWidths(start, count, HIDDEN_WIDTH);
+	const showColumns = (start: number, count = 1) =>
+		void edit((sheet) => {
+			for (let column = start - 1; column < start - 1 + count; column++) {
+				if (sheet.columnWidth(column) === HIDDEN_WIDTH)
+					workbook.setColumnWidth(id, column, DEFAULT_COLUMN_WIDTH);
+			}
 		});
 	const insertRowsAfter = (after: number, count: number) =>
 		edit((sheet) => {
@@ -72,6 +81,8 @@ export function createSheetChanges(
 		setTabColor: (color) => set({ tabColor: color ?? "" }),
 		setColumnWidth: (column, pixels) => setWidths(column, 1, pixels),
 		setColumnWidths: setWidths,
+		hideColumns,
+		showColumns,
 	};
 }
 

@@ -1,3 +1,4 @@
+import { HIDDEN_WIDTH } from "../model/sheet-state.ts";
 import type { Area, SheetModel } from "../model/types.ts";
 import { parseA1, splitSheetName } from "./a1-notation.ts";
 import { exception, signatureMismatch } from "./exception.ts";
@@ -29,6 +30,7 @@ export function createSheet(context: SpreadsheetContext, id: number): Sheet {
 			getFrozenRows: () => model().frozenRows,
 			getFrozenColumns: () => model().frozenColumns,
 			isSheetHidden: () => model().hidden,
+			isColumnHiddenByUser: (column) => model().columnWidth(column - 1) === HIDDEN_WIDTH,
 			getColumnWidth: (column) => model().columnWidth(column - 1),
 			getRange: (...args: readonly unknown[]) => createRange(context, id, areaOf(model(), args)),
 			getRangeList: (notations) => {

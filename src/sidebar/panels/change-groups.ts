@@ -17,12 +17,23 @@ export function groupChanges({ items }: Preview): readonly ChangeGroup[] {
 		{ title: "New rows", word: "new", replaces: false, items: kept(items, "add-row") },
 		{ title: "Documents", word: "documents", replaces: false, items: kept(items, "write-document") },
 		{ title: "Filled in", word: "filled in", replaces: false, items: filled.filter((item) => !renews(item)) },
-		{ title: "Brought up to date", word: "renewed", replaces: false, items: filled.filter(renews) },
+		{
+			title: "Brought up to date",
+			word: "brought up to date",
+			replaces: false,
+			items: filled.filter(renews),
+		},
+		{
+			title: "Probably renamed",
+			word: "renamed",
+			replaces: true,
+			items: items.filter((item) => item.replaces && renames(item)),
+		},
 		{
 			title: "Different from yours",
 			word: "different",
 			replaces: true,
-			items: items.filter((item) => item.replaces),
+			items: items.filter((item) => item.replaces && !renames(item)),
 		},
 	];
 	return groups.filter((group) => group.items.length > 0);
@@ -30,7 +41,12 @@ export function groupChanges({ items }: Preview): readonly ChangeGroup[] {
 
 /** It takes the place of what a tool wrote earlier. */
 function renews({ cells }: PreviewItem): boolean {
-	return cells.some(({ before }) => before !== undefined && before !== "");
+	return cells.length === 0 || cells.some(({ before }) => before !== undefined && before !== "");
+}
+
+/** On the Roster a row is found by its handle; elsewhere the handle only accompanies it. */
+function renames({ cells, tab }: PreviewItem): boolean {
+	return tab === "Roster" && cells.some(({ column }) => column === "handle");
 }
 
 function kept(items: readonly PreviewItem[], kind: PreviewItem["kind"]): readonly PreviewItem[] {

@@ -23,7 +23,7 @@ export function ChangeItem({ item, ticked, onTick }: ChangeItemProps) {
 	return (
 		<>
 			<CheckField label={item.label} checked={ticked} onChange={onTick} />
-			{item.reason ? <p class="hint">{item.reason}</p> : null}
+			{item.reason ? <p class="hint reason">{item.reason}</p> : null}
 			{cells.length > 0 ? (
 				<ul class="cells">
 					{shown.map(({ column, before, after }) => (

@@ -5,12 +5,13 @@ import { Button } from "../widgets/button.tsx";
 import { Disclosure } from "../widgets/disclosure.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
 import { ErrorBox, Note } from "../widgets/note.tsx";
-import { PagedList } from "../widgets/paged-list.tsx";
 import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
 import { Table } from "../widgets/table.tsx";
+import { ImportColumnList } from "./import-column-list.tsx";
 import { plural } from "./plural.ts";
 import { showCell } from "./show-cell.ts";
+import { silentRows } from "./silent-rows.ts";
 
 const HEADER_ROWS = 10;
 
@@ -21,6 +22,7 @@ interface ImportColumnsProps {
 	readonly warnings: readonly string[];
 	readonly server: Server;
 	readonly onColumn: (column: number, to: string) => void;
+	readonly onUnit: (column: number, unit: string) => void;
 	readonly onHeaderRow: (row: number) => void;
 	readonly onPlatform: (platform: string) => void;
 	readonly onPreview: () => void;
@@ -43,7 +45,7 @@ export function ImportColumns(props: ImportColumnsProps) {
 		<Panel title={title} step="columns" onBack={props.onBack} footer={footer}>
 			<ErrorBox message={server.problem} />
 			{server.busy ? <Progress label="Comparing with the tracker" slow={server.slow} /> : null}
-			{warnings.map((warning) => (
+			{[...warnings, ...details.warnings].map((warning) => (
 				<Note key={warning} tone="warn">
 					{warning}
 				</Note>
@@ -64,9 +66,12 @@ export function ImportColumns(props: ImportColumnsProps) {
 			{details.needsPlatform || input.platform || details.platform ? (
 				<ChoiceField
 					label="Platform of rows that do not say"
-					hint={details.platform && !input.platform ? `Because ${details.platform.why}.` : undefined}
+					hint={platformHint(details, input)}
 					value={input.platform ?? details.platform?.name ?? ""}
-					choices={[{ value: "", text: "Choose…" }, ...details.platforms.map(plainChoice)]}
+					choices={[
+						{ value: "", text: "Choose…" },
+						...details.platforms.map((name) => ({ value: name, text: name })),
+					]}
 					onChange={props.onPlatform}
 				/>
 			) : null}
@@ -78,11 +83,11 @@ export function ImportColumns(props: ImportColumnsProps) {
 				) : null}
 				<Disclosure title="Columns taken" count={used.length} initiallyOpen>
 					<p class="hint">Each column by its name in the rows, and the roster column it goes to.</p>
-					<ColumnList label="Columns taken" columns={used} {...props} />
+					<ImportColumnList label="Columns taken" columns={used} {...props} />
 				</Disclosure>
 				{leftOut.length > 0 ? (
 					<Disclosure title="Columns left out" count={leftOut.length} initiallyOpen={used.length === 0}>
-						<ColumnList label="Columns left out" columns={leftOut} {...props} />
+						<ImportColumnList label="Columns left out" columns={leftOut} {...props} />
 					</Disclosure>
 				) : null}
 			</div>
@@ -90,59 +95,10 @@ export function ImportColumns(props: ImportColumnsProps) {
 	);
 }
 
-type Column = ImportDetails["columns"][number] & { readonly index: number };
-
-interface ColumnListProps extends ImportColumnsProps {
-	readonly label: string;
-	readonly columns: readonly Column[];
-}
-
-function ColumnList({ label, columns, details, input, onColumn }: ColumnListProps) {
-	const chosen = (column: Column) => input.columns?.[column.index] ?? column.to;
-	const goal = (column: Column) => chosen(column) !== "" && chosen(column);
-	return (
-		<PagedList
-			label={label}
-			items={columns}
-			keyOf={({ index }) => String(index)}
-			textOf={({ header, to }) => `${header} ${to}`}
-			show={(column) => {
-				const twin = details.columns.find(
-					(other, index) =>
-						// What was recognised fits together, such as the handles of two platforms; only a choice can collide.
-						(input.columns?.[column.index] ?? input.columns?.[index]) !== undefined &&
-						index !== column.index &&
-						goal({ ...other, index }) === goal(column) &&
-						goal(column) !== false,
-				);
-				return (
-					<ChoiceField
-						label={column.header}
-						hint={hintFor(column, twin?.header)}
-						value={chosen(column)}
-						choices={[
-							{ value: "", text: "Leave out" },
-							...withCurrent(details.choices, chosen(column)).map(plainChoice),
-						]}
-						onChange={(to) => onColumn(column.index, to)}
-					/>
-				);
-			}}
-		/>
-	);
-}
-
-function hintFor({ samples, unit, why }: Column, twin: string | undefined): string {
-	const parts = [
-		twin && `“${twin}” goes to the same place; leave one of them out.`,
-		samples.length > 0 ? `For example ${samples.slice(0, 3).join(" · ")}` : "No values",
-		unit && `Read as ${unit}`,
-		why.charAt(0).toUpperCase() + why.slice(1),
-	];
-	return parts
-		.filter(Boolean)
-		.join(". ")
-		.replace(/\.\.(\s|$)/g, ".$1");
+function platformHint(details: ImportDetails, input: ImportInput): string | undefined {
+	if (input.platform) return undefined;
+	if (details.platform) return `Because ${details.platform.why}.`;
+	return details.needsPlatform ? `${silentRows(details)} which platform they are from.` : undefined;
 }
 
 function FirstRows({ rows }: { readonly rows: RawTable["rows"] }) {
@@ -168,14 +124,6 @@ function headerChoices(rows: RawTable["rows"], current: number) {
 		return { value: String(row), text: text ? `Row ${row + 1}: ${text}` : `Row ${row + 1}` };
 	});
 	return [{ value: "-1", text: "No header" }, ...numbered];
-}
-
-function withCurrent(choices: readonly string[], current: string): readonly string[] {
-	return current === "" || choices.includes(current) ? choices : [current, ...choices];
-}
-
-function plainChoice(text: string) {
-	return { value: text, text };
 }
 
 function sourceName(from: ImportInput["from"]): string {

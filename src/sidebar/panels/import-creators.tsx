@@ -7,6 +7,7 @@ import { ImportSource, type Source } from "./import-source.tsx";
 import type { OwnPanelProps } from "./own-panels.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
+import { silentRows } from "./silent-rows.ts";
 import { useTicks } from "./use-ticks.ts";
 
 const TOOL = "import-creators";
@@ -37,7 +38,17 @@ export function ImportCreatorsPanel({ title, tabNames, onHome }: OwnPanelProps) 
 		setStale(true);
 	};
 
-	if (control.run) return <RunPanel title={title} control={control} run={control.run} onHome={onHome} />;
+	if (control.run) {
+		return (
+			<RunPanel
+				title={title}
+				control={control}
+				run={control.run}
+				refused={preview?.refused}
+				onHome={onHome}
+			/>
+		);
+	}
 	if (!input || !preview) {
 		const takeSource = async ({ from, warnings: told }: Source) => {
 			setWarnings(told);
@@ -53,6 +64,7 @@ export function ImportCreatorsPanel({ title, tabNames, onHome }: OwnPanelProps) 
 				title={title}
 				preview={preview}
 				ticks={ticks}
+				hint={(preview.details as ImportDetails).day}
 				onApply={(accept) => control.start(input, accept)}
 				onBack={() => setLooking(false)}
 			/>
@@ -61,7 +73,7 @@ export function ImportCreatorsPanel({ title, tabNames, onHome }: OwnPanelProps) 
 	const details = preview.details as ImportDetails;
 	const goToPreview = async () => {
 		if (details.needsPlatform && !input.platform) {
-			server.report("The rows do not say which platform they are from. Choose the platform first.");
+			server.report(`${silentRows(details)} which platform they are from. Choose the platform first.`);
 			return;
 		}
 		if (!stale || (await ask(input))) setLooking(true);
@@ -74,6 +86,7 @@ export function ImportCreatorsPanel({ title, tabNames, onHome }: OwnPanelProps) 
 			warnings={warnings}
 			server={server}
 			onColumn={(column, to) => change({ ...input, columns: { ...input.columns, [column]: to } })}
+			onUnit={(column, unit) => change({ ...input, units: { ...input.units, [column]: unit } })}
 			onHeaderRow={(headerRow) => ask(withoutColumns({ ...input, headerRow }))}
 			onPlatform={(platform) => change(platform === "" ? withoutPlatform(input) : { ...input, platform })}
 			onPreview={goToPreview}
@@ -86,7 +99,7 @@ export function ImportCreatorsPanel({ title, tabNames, onHome }: OwnPanelProps) 
 }
 
 /** Another header means other columns, so choices made for the old ones no longer hold. */
-function withoutColumns({ columns: _, ...rest }: ImportInput): ImportInput {
+function withoutColumns({ columns: _, units: __, ...rest }: ImportInput): ImportInput {
 	return rest;
 }
 

@@ -1,4 +1,7 @@
 import type { ComponentType } from "preact";
+import { AllocateBudgetPanel } from "./allocate-budget.tsx";
+import { BuildRosterPanel } from "./build-roster.tsx";
+import { CheckCaptionsPanel } from "./check-captions.tsx";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
 import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
 import { WriteBriefsPanel } from "./write-briefs.tsx";
@@ -14,7 +17,10 @@ export interface OwnPanelProps {
 /** The tools that ask for more than fields, by id; all others share `ToolPanel`. */
 export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps> } = {
 	"import-creators": ImportCreatorsPanel,
+	"build-roster": BuildRosterPanel,
 	"write-outreach": WriteOutreachPanel,
+	"allocate-budget": AllocateBudgetPanel,
 	"plan-deliverables": PlanDeliverablesPanel,
 	"write-briefs": WriteBriefsPanel,
+	"check-captions": CheckCaptionsPanel,
 };

@@ -18,15 +18,19 @@ interface PreviewPanelProps {
 	readonly title: string;
 	readonly preview: Preview;
 	readonly ticks: Ticks;
+	/** What to know about all of it, in a sentence. */
+	readonly hint?: string | undefined;
 	readonly onApply: (accept: readonly string[]) => void;
 	readonly onBack: () => void;
 }
 
 /** What a tool would do, before it does anything. */
-export function PreviewPanel({ title, preview, ticks, onApply, onBack }: PreviewPanelProps) {
+export function PreviewPanel({ title, preview, ticks, hint, onApply, onBack }: PreviewPanelProps) {
 	const groups = groupChanges(preview);
 	const accept = preview.items.filter(ticks.isTicked).map(({ token }) => token);
 	const none = accept.length === 0;
+	const refused = preview.refused.filter(({ part }) => !part);
+	const cells = preview.refused.filter(({ part }) => part);
 	const footer =
 		preview.items.length === 0 ? (
 			<Button onClick={onBack}>Back</Button>
@@ -42,6 +46,7 @@ export function PreviewPanel({ title, preview, ticks, onApply, onBack }: Preview
 			) : (
 				<Note tone="good">{nothingToDo(preview)}</Note>
 			)}
+			{hint ? <p class="hint">{hint}</p> : null}
 			<Chips
 				chips={[
 					...groups.map(({ word, items, replaces }) => ({
@@ -50,11 +55,17 @@ export function PreviewPanel({ title, preview, ticks, onApply, onBack }: Preview
 						tone: replaces ? ("warn" as const) : ("good" as const),
 					})),
 					{ count: preview.left.length, text: "left as is", tone: "plain" },
-					{ count: preview.refused.length, text: "refused", tone: "bad" },
+					{ count: refused.length, text: "refused", tone: "bad" },
+					{
+						count: cells.length,
+						text: cells.length === 1 ? "cell left out" : "cells left out",
+						tone: "warn",
+					},
 				]}
 			/>
 			<div>
-				<RemarkList title="Refused" remarks={preview.refused} initiallyOpen={preview.refused.length <= FEW} />
+				<RemarkList title="Refused" remarks={refused} initiallyOpen={refused.length <= FEW} />
+				<RemarkList title="Cells left out" remarks={cells} initiallyOpen={cells.length <= FEW} />
 				{groups.map((group) => (
 					<Group
 						key={group.title}

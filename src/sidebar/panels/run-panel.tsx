@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Undone } from "../../core/answers.ts";
+import type { Remark } from "../../core/tool.ts";
 import type { ApplyControl, Run } from "../use-apply.ts";
 import { useServer } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
@@ -9,17 +10,22 @@ import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
 import { RemarkList } from "./remark-list.tsx";
 
+/** A list of so many lines is shown at once. */
+const FEW = 5;
+
 interface RunPanelProps {
 	readonly title: string;
 	readonly control: ApplyControl;
 	readonly run: Run;
+	/** What the preview could not do; repeated, since the preview is gone by then. */
+	readonly refused?: readonly Remark[] | undefined;
 	readonly onHome: () => void;
 	/** Shown once the run has finished. */
 	readonly after?: ComponentChildren;
 }
 
 /** A run under way with its progress, and then what came of it. */
-export function RunPanel({ title, control, run, onHome, after }: RunPanelProps) {
+export function RunPanel({ title, control, run, refused, onHome, after }: RunPanelProps) {
 	const done = run.total - run.remaining;
 	if (run.state === "running" || run.state === "stopping") {
 		const stopping = run.state === "stopping";
@@ -39,10 +45,10 @@ export function RunPanel({ title, control, run, onHome, after }: RunPanelProps) 
 			</Panel>
 		);
 	}
-	return <Result title={title} control={control} run={run} onHome={onHome} after={after} />;
+	return <Result title={title} control={control} run={run} refused={refused} onHome={onHome} after={after} />;
 }
 
-function Result({ title, control, run, onHome, after }: RunPanelProps) {
+function Result({ title, control, run, refused = [], onHome, after }: RunPanelProps) {
 	const server = useServer();
 	const [undone, setUndone] = useState<Undone>();
 	const finished = run.state === "finished";
@@ -69,13 +75,13 @@ function Result({ title, control, run, onHome, after }: RunPanelProps) {
 		<Panel title={title} step={undone ? "undone" : run.state} onBack={onHome} footer={footer}>
 			<ErrorBox message={server.problem} again={undo} />
 			{server.busy ? <Progress label="Undoing" slow={server.slow} /> : null}
-			{undone ? <Undoing undone={undone} /> : <Outcome run={run} />}
+			{undone ? <Undoing undone={undone} /> : <Outcome run={run} refused={refused} />}
 			{finished && !undone ? after : null}
 		</Panel>
 	);
 }
 
-function Outcome({ run }: { readonly run: Run }) {
+function Outcome({ run, refused }: { readonly run: Run; readonly refused: readonly Remark[] }) {
 	return (
 		<>
 			{run.problem ? <ErrorBox message={run.problem} /> : null}
@@ -84,6 +90,7 @@ function Outcome({ run }: { readonly run: Run }) {
 			{run.state === "failed" && run.summary ? <p class="hint">{run.summary}</p> : null}
 			<RemarkList title="Not done" remarks={run.refused} initiallyOpen />
 			<RemarkList title="Kept as people edited it" remarks={run.kept} initiallyOpen />
+			<RemarkList title="Refused" remarks={refused} initiallyOpen={refused.length <= FEW} />
 		</>
 	);
 }

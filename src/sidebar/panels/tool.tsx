@@ -39,7 +39,17 @@ export function ToolPanel({ tool, onHome }: ToolPanelProps) {
 		if (!asks) look();
 	}, []);
 
-	if (control.run) return <RunPanel title={tool.title} control={control} run={control.run} onHome={onHome} />;
+	if (control.run) {
+		return (
+			<RunPanel
+				title={tool.title}
+				control={control}
+				run={control.run}
+				refused={preview?.refused}
+				onHome={onHome}
+			/>
+		);
+	}
 	if (preview) {
 		return (
 			<PreviewPanel

@@ -30,6 +30,25 @@ describe("the allocation", () => {
 		);
 	});
 
+	it("finds a plan worth so much exactly if there is one", () => {
+		fc.assert(
+			fc.property(problems(SMALL), fc.integer({ min: -2, max: 2 }), (problem, more) => {
+				const best = bruteForce(problem);
+				const atLeast = (best?.value ?? 10) + more;
+				const answer = allocate(problem, { atLeast });
+				if (best === undefined || more > 0) {
+					expect(answer).toMatchObject({ status: "infeasible", conflict: null, choice: {} });
+					return;
+				}
+				expect(answer.status).toBe("feasible");
+				const taken = takenBy(problem, answer.choice);
+				expect(brokenRules(problem, taken)).toEqual([]);
+				expect(taken.reduce((sum, { offer }) => sum + offer.value, 0)).toBeGreaterThanOrEqual(atLeast);
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
 	it("breaks no rule and adds up to the value and cost it states", () => {
 		fc.assert(
 			fc.property(problems(MEDIUM), (problem) => {

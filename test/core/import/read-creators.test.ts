@@ -28,6 +28,7 @@ describe("readCreators, the layout of lists", () => {
 				},
 				row: 2,
 				problems: [],
+				ranges: [],
 			},
 		]);
 		expect(result.refused).toEqual([]);
@@ -135,7 +136,10 @@ describe("readCreators, the layout of lists", () => {
 			["Handle", "Followers", "Followers"],
 			["mara", "1", "2"],
 		]);
-		expect(details.columns[2]).toMatchObject({ to: "", why: "“Followers” is taken for followers already" });
+		expect(details.columns[2]).toMatchObject({
+			to: "",
+			why: "“Followers” (column B) is taken for followers already",
+		});
 	});
 
 	test("follows the planner's choices of columns, header row and platform", () => {

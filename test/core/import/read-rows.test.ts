@@ -6,13 +6,13 @@ describe("readCreators, rows and cells", () => {
 	test("leaves out a cell it cannot read, naming row, column and value", () => {
 		const { creators } = read([
 			["Handle", "Followers", "Fee"],
-			["mara", "lots", "$10K–$50K"],
+			["mara", "lots", "cheap"],
 			["lena", "12.5", "-"],
 		]);
 		expect(creators[0]?.cells).toEqual({ handle: "mara" });
 		expect(creators[0]?.problems).toEqual([
 			'Row 2. Column “Followers”: "lots" is not a number. Give a number such as 12400, "12.4K" or "1,234.50". The cell is left out.',
-			'Row 2. Column “Fee”: "$10K–$50K" looks like a range. Give one number such as 12400 or "12.4K". The cell is left out.',
+			'Row 2. Column “Fee”: "cheap" is not a number. Give a number such as 12400, "12.4K" or "1,234.50". The cell is left out.',
 		]);
 		expect(creators[1]?.problems).toEqual([
 			'Row 3. Column “Followers”: "12.5" is not a whole number. Write "12.4K" if thousands are meant. The cell is left out.',

@@ -1,6 +1,6 @@
 import type { Cell } from "../../../src/core/cell.ts";
 import type { Host } from "../../../src/core/host.ts";
-import { headers, isFormula, type Tab } from "../../../src/core/tab.ts";
+import { type Edit, type Formula, headers, isFormula, type Tab } from "../../../src/core/tab.ts";
 import { memoryDocuments } from "./memory-documents.ts";
 
 interface MemoryTab {
@@ -31,11 +31,7 @@ export function memoryHost(tabs: readonly Tab[] = []): MemoryHost {
 				host.onCall("write");
 				const tab = host.tabs.get(edit.tab);
 				if (!tab) throw new Error(`No tab ${edit.tab}`);
-				edit.cells.forEach((line, row) => {
-					line.forEach((cell, column) => {
-						put(tab, edit.row + row, edit.column + column, cell);
-					});
-				});
+				for (const [row, column, cell] of cellsOf(edit)) put(tab, row, column, cell);
 			}
 		},
 		readValues(name) {
@@ -104,6 +100,26 @@ export function memoryHost(tabs: readonly Tab[] = []): MemoryHost {
 		region: () => ({ locale: "en_US", timeZone: "Etc/UTC" }),
 	};
 	return host;
+}
+
+/** Every cell that an edit writes, with its place. */
+function cellsOf({ row, column, cells, areas }: Edit): (readonly [number, number, Cell | Formula])[] {
+	if (!areas) {
+		return cells.flatMap((line, down) =>
+			line.map((cell, across) => [row + down, column + across, cell] as const),
+		);
+	}
+	return areas.flatMap((area) =>
+		Array.from(
+			{ length: area.rows * area.columns },
+			(_, index) =>
+				[
+					area.row + Math.floor(index / area.columns),
+					area.column + (index % area.columns),
+					cells[0]![0]!,
+				] as const,
+		),
+	);
 }
 
 /** A tab as a test writes it: `=…` stands for a formula, which shows nothing. */

@@ -117,6 +117,11 @@ describe("parseHandle", () => {
 			{ handle: "mara", platform: "Threads", url: "https://www.threads.net/@mara" },
 		],
 		["https://t.me/s/mara", { handle: "mara", platform: "Telegram", url: "https://t.me/mara" }],
+		["IG @mara.eats", { handle: "mara.eats", platform: "Instagram" }],
+		["TikTok - @mara", { handle: "mara", platform: "TikTok" }],
+		["@mara.eats (TikTok)", { handle: "mara.eats", platform: "TikTok" }],
+		["mara (yt)", { handle: "mara", platform: "YouTube" }],
+		["@@mara", { handle: "mara" }],
 	])("reads %j", (text, account) => {
 		expect(parseHandle(text)).toEqual(account);
 	});

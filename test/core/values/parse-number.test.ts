@@ -2,156 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isProblem } from "../../../src/core/problem.ts";
 import { isNothing } from "../../../src/core/values/blank-words.ts";
-import { parseNumber } from "../../../src/core/values/parse-number.ts";
-
-const read: readonly (readonly [string, number])[] = [
-	["0", 0],
-	["007", 7],
-	["54300", 54300],
-	[" 54300 ", 54300],
-	["-12", -12],
-	["−12", -12],
-	["–12", -12],
-	["+12", 12],
-	["12.5", 12.5],
-	[".5", 0.5],
-	["12,5", 12.5],
-	["0.125", 0.125],
-	["0,125", 0.125],
-	// three digits after a lone separator are a group
-	["1.234", 1234],
-	["1,234", 1234],
-	["12.345", 12345],
-	["1234.567", 1234.567],
-	["1,2345", 1.2345],
-	// groups
-	["1,234,567", 1234567],
-	["1.234.567", 1234567],
-	["1,234,567.89", 1234567.89],
-	["1.234.567,89", 1234567.89],
-	["1.234,5", 1234.5],
-	["1,234.5", 1234.5],
-	["54 300", 54300],
-	["54\u00a0300", 54300],
-	["54\u202f300", 54300],
-	["1\u2009234\u2009567,5", 1234567.5],
-	["1'234'567", 1234567],
-	["1’234.50", 1234.5],
-	["12,34,567", 1234567],
-	["1,00,000", 100000],
-	["12,34,567.5", 1234567.5],
-	// scientific
-	["3e+06", 3e6],
-	["1.5E6", 1.5e6],
-	["2e-3", 0.002],
-	// short forms
-	["12.4K", 12400],
-	["12.4k", 12400],
-	["12,4 k", 12400],
-	["12.4K+", 12400],
-	["10K +", 10000],
-	["1.2M", 1200000],
-	["1.1m", 1100000],
-	["4.35B", 4.35e9],
-	["2 bn", 2e9],
-	["1.234M", 1234000],
-	["1,234K", 1234000],
-	["12.345K", 12345],
-	["3 thousand", 3000],
-	["1.5 million", 1500000],
-	["1,2 Mio", 1200000],
-	["1,2 Mio.", 1200000],
-	["3,5 Mrd.", 3.5e9],
-	["12 Tsd.", 12000],
-	["12,3 mil", 12300],
-	["1,2 mi", 1200000],
-	["1,2 mi de seguidores", 1200000],
-	["2,5 mln", 2500000],
-	["12,5 rb", 12500],
-	["1,2jt", 1200000],
-	["1.2 млн", 1200000],
-	["15 тыс.", 15000],
-	["2.5 lakh", 250000],
-	["1.2 crore", 12000000],
-	["1.2 Cr", 12000000],
-	["3.4천", 3400],
-	["2.5만", 25000],
-	["2.5만명", 25000],
-	["1.2억", 1.2e8],
-	["2.5万", 25000],
-	["2.5万人", 25000],
-	["1,234人", 1234],
-	["3億", 3e8],
-	["2.5w", 25000],
-	// other scripts
-	["１２３４５", 12345],
-	["１，２３４．５", 1234.5],
-	["1.2Ｋ", 1200],
-	["١٢٣", 123],
-	["१२३४", 1234],
-	// money
-	["$1,200", 1200],
-	["$ 1,200.50", 1200.5],
-	["1.234,56 €", 1234.56],
-	["€1.234,56", 1234.56],
-	["1 234,56 zł", 1234.56],
-	["US$500", 500],
-	["R$ 1.500", 1500],
-	["USD 500", 500],
-	["500 EUR", 500],
-	["Rs.500", 500],
-	["Rs. 1,50,000", 150000],
-	["₹2.5 lakh", 250000],
-	["$1.2M", 1200000],
-	["1.2K €", 1200],
-	["1.2K€", 1200],
-	["3만원", 30000],
-	["CHF 1’200", 1200],
-	["($1,200)", -1200],
-	["-$5", -5],
-	["$-5", -5],
-	["(5)", -5],
-	["(0)", 0],
-	// around the number
-	["~12K", 12000],
-	["ca. 12K", 12000],
-	[">10K", 10000],
-	["12.4K followers", 12400],
-	["1,234 Follower", 1234],
-];
-
-const refused: readonly string[] = [
-	"",
-	" ",
-	"-",
-	"N/A",
-	"🔒",
-	"lots",
-	"K",
-	"$",
-	"3.47%",
-	"12 34",
-	"1,23,45",
-	"1.23.45",
-	"1,234.567.890",
-	"1.234,567,8",
-	"12 K 34",
-	"10K-50K",
-	"$10K–$50K",
-	"<1K",
-	"--5",
-	"-(5",
-	"1e999",
-	"3e6 K",
-	"12x",
-	"2026-08-21",
-	"0x10",
-	"Infinity",
-	"NaN",
-	"constructor",
-	"5 constructor",
-	"1".repeat(400),
-];
+import { hasShortForm, parseNumber } from "../../../src/core/values/parse-number.ts";
+import { read, refused } from "./number-spellings.ts";
 
 describe("parseNumber", () => {
 	test.each(read)("reads %j as %d", (text, value) => {
@@ -183,13 +35,16 @@ describe("parseNumber", () => {
 		expect(parseNumber("$10K–$50K")).toEqual({
 			problem: '"$10K–$50K" looks like a range. Give one number such as 12400 or "12.4K".',
 		});
+		expect(parseNumber("1.5 mil")).toEqual({
+			problem: '"1.5 mil" may mean thousands or millions. Write "1.5K" or "1.5M".',
+		});
 		expect(parseNumber("3.47%")).toMatchObject({ problem: expect.stringContaining("percent sign") });
 	});
 
 	test("never throws and never gives anything but a finite number or a problem", () => {
 		fc.assert(
 			fc.property(
-				fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[-+$€ .,'0-9eKM()%]{0,20}$/)),
+				fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[-+$€ .,'0-9eKM()%억만천億万]{0,20}$/)),
 				(text) => {
 					const result = parseNumber(text);
 					return isProblem(result) || Number.isFinite(result);
@@ -224,13 +79,39 @@ describe("parseNumber", () => {
 	});
 });
 
+test("a number tells whether it has a short form of its own", () => {
+	expect(
+		["12.4K", "$1.2M", "10K€", "2.5万", "3 Mio. Follower"].filter((text) => !hasShortForm(text)),
+	).toEqual([]);
+	expect(["12.4", "$10", "1,234 €", "500 followers", "x"].filter(hasShortForm)).toEqual([]);
+});
+
 describe("isNothing", () => {
-	test.each(["", "  ", "-", "–", "N/A", "n/a", "na", "NULL", "none", "Unknown", "🔒", "#N/A", "NaN"])(
-		"%j says there is no value",
-		(text) => {
-			expect(isNothing(text)).toBe(true);
-		},
-	);
+	test.each([
+		"",
+		"  ",
+		"-",
+		"–",
+		"N/A",
+		"n/a",
+		"na",
+		"NULL",
+		"none",
+		"Unknown",
+		"🔒",
+		"#N/A",
+		"NaN",
+		"🔒🔒",
+		"n / a",
+		"Not specified",
+		"#NV",
+		"#WERT!",
+		"해당없음",
+		"Loading...",
+		"\u00a0",
+	])("%j says there is no value", (text) => {
+		expect(isNothing(text)).toBe(true);
+	});
 
 	test.each(["0", "nano", "none of it", "constructor", "-1"])("%j is a value", (text) => {
 		expect(isNothing(text)).toBe(false);

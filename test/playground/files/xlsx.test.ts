@@ -181,3 +181,13 @@ test.each([
 ])("$what is refused with what to do", async ({ bytes, message }) => {
 	await expect(readXlsx(bytes)).rejects.toThrow(message);
 });
+
+test("a hidden column is hidden in the file, and again when it is read", async () => {
+	const workbook = workbookOf([["shown", "hidden"]]);
+	workbook.setColumnWidth(workbook.sheets[0]!.id, 1, 0);
+	const bytes = await writeXlsx(workbook);
+	const file = new Workbook();
+	await file.xlsx.load(bytes);
+	expect([1, 2].map((column) => file.worksheets[0]!.getColumn(column).hidden)).toEqual([false, true]);
+	expect((await readXlsx(bytes)).sheets[0]!.columnWidths).toEqual({ 1: 0 });
+});

@@ -112,3 +112,13 @@ it("says where the workbook is at home", () => {
 	const options = { locale: "de_DE", timeZone: "Europe/Berlin" };
 	expect(evaluate(body, options)).toEqual(["Campaign tracker", "de_DE", "Europe/Berlin", "de", "Etc/UTC"]);
 });
+
+it("hides columns and shows them again", () => {
+	const body = `var hidden = function () { return [1, 2, 3].map(function (c) { return sheet.isColumnHiddenByUser(c); }); };
+		sheet.setColumnWidth(1, 55);
+		sheet.hideColumns(2, 2);
+		var seen = [hidden()];
+		sheet.showColumns(1, 2);
+		return seen.concat([hidden(), sheet.getColumnWidth(1), sheet.getColumnWidth(2)]);`;
+	expect(evaluate(body)).toEqual([[false, true, true], [false, false, true], 55, 100]);
+});

@@ -15,6 +15,9 @@ export interface Claim {
 const DENIERS =
 	" not no never won't wont doesn't doesnt don't dont didn't didnt can't cannot cant isn't isnt wasn't nor without claim claims kein keine nicht pas non sin senza nao geen niet nie ";
 
+/** `detox my inbox` is about the inbox. */
+const OWNERS = " my your our the his her their ";
+
 let index: PhraseIndex<ClaimGroup> | undefined;
 
 /** Every claim in the text, in order, none overlapping. */
@@ -43,7 +46,8 @@ function isHarmless(tokens: readonly Token[], from: number, to: number, group: C
 		if (DENIERS.includes(` ${word.key} `)) return true;
 		if (back === 1 && notBefore?.includes(` ${word.key} `)) return true;
 	}
-	const next = tokens[to];
+	const owned = OWNERS.includes(` ${tokens[to]?.key} `);
+	const next = tokens[owned ? to + 1 : to];
 	if (notAfter !== undefined && next?.kind === "word" && notAfter.includes(` ${next.key} `)) return true;
 	if (needs === undefined) return false;
 	return !tokens.some(

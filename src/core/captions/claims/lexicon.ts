@@ -13,13 +13,13 @@ export interface ClaimGroup {
 }
 
 export const CONDITIONS =
-	"eczema/psoriasis/acne/rosacea/dermatitis/arthritis/anxiety/depression/migraine/migraines/diabetes/cancer/covid/covid19/asthma/insomnia/adhd/ibs/alzheimer's/alzheimers/dementia/hypertension/infection/infections/flu/pcos/endometriosis/autism/cholesterol/allergies/hangover/fibromyalgia/osteoporosis/neurodermitis/ekzem/ekzeme/krebs/depressionen/migrane/arthrose/schlaflosigkeit/angststorung/angststorungen/l'eczema/l'acne/l'arthrose/l'anxiete/l'insomnie/diabete/ansiedad/artritis/migrana/migranas/ansiedade/enxaqueca/artrite/ansia/emicrania/insonnia/depressione/kanker/eczeem/egzeme/migrene/eksem/migraner";
+	"eczema/psoriasis/acne/rosacea/dermatitis/arthritis/anxiety/depression/migraine/migraines/diabetes/cancer/covid/covid19/asthma/insomnia/adhd/ibs/alzheimer's/alzheimers/dementia/hypertension/infection/infections/flu/pcos/endometriosis/autism/cholesterol/allergies/hangover/hangovers/fibromyalgia/osteoporosis/neurodermitis/akne/tradzik/eccema/psoriasi/ekzem/ekzeme/krebs/depressionen/migrane/arthrose/schlaflosigkeit/angststorung/angststorungen/l'eczema/l'acne/l'arthrose/l'anxiete/l'insomnie/diabete/ansiedad/artritis/migrana/migranas/ansiedade/enxaqueca/artrite/ansia/emicrania/insonnia/depressione/kanker/eczeem/egzeme/migrene/eksem/migraner";
 
 export const BODY =
 	" skin face body acne tummy belly waist hair scars scar wrinkles teeth smile pores weight pounds lbs kilos thighs arms abs lashes brows complexion spots redness cellulite breakouts haut gesicht korper bauch falten pickel akne peau teint visage corps ventre rides boutons cheveux piel cara cuerpo barriga arrugas pelo pelle viso corpo pancia rughe capelli pele rosto cabelo huid gezicht buik skora twarz skin hud hy ansikt ansigt ansikte ";
 
 export const DAYS =
-	"day/days/week/weeks/wk/wks/month/months/hours/tage/tagen/woche/wochen/jours/semaines/dias/semanas/giorni/settimane";
+	"day/days/week/weeks/wk/wks/month/months/hours/tage/tagen/woche/wochen/jours/semaines/dias/semanas/giorni/settimane/semana/dia/mes/meses/semaine/jour/mois/settimana/giorno/mese/mesi/dag/dagen/weken/week/maand/uger/uker/veckor/tydzien/tygodnie/tygodni/dni/monat/monaten/monate";
 
 /** What needs evidence, and how badly. Sources: FTC Health Products Compliance Guidance 2022, CAP 3.7 and 13, Reg. (EC) 1924/2006. */
 export const CLAIM_GROUPS: readonly ClaimGroup[] = [
@@ -31,6 +31,10 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 			"{condition} ~3 cured/healed/reversed/cure",
 			"{condition} is/was/are/has/have ~1 gone/vanished/disappeared",
 			"get/gets/got rid of ~3 {condition}",
+			"{condition} fighting/curing/healing",
+			"hilft/helfen ~2 gegen ~2 {condition}",
+			"goodbye/bye to ~1 {condition}",
+			"bye ~1 {condition}",
 			"heilt/heilen/geheilt/lindert ~5 {condition}",
 			"{condition} ~3 geheilt",
 			"guerit/gueri/guerir/soigne/soigner ~4 {condition}",
@@ -50,6 +54,11 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 			"dermatologically tested/approved/proven",
 			"approved/recommended by dermatologists/doctors/dentists",
 			"studies/research/science shows/show/proves/prove",
+			"out of/in 0 ~1 dermatologists/doctors/dentists/experts",
+			"boost/boosts/boosting/strengthens/strengthen ~2 immunity/immune",
+			"stärkt ~2 immunsystem/abwehrkräfte",
+			"renforce ~2 immunité/immunitaire",
+			"refuerza ~2 inmunidad/inmunitario",
 			"proven to cure/treat/reduce/work/help/clear/boost/improve",
 			"klinisch/dermatologisch/wissenschaftlich getestet/bewiesen/erwiesen/bestatigt/geprüft",
 			"studien zeigen/belegen/beweisen",
@@ -75,13 +84,17 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 		severity: "error",
 		phrases: [
 			"lose/lost/losing/loose/drop/dropped/shed/down ~3 lb/lbs/pounds/kg/kgs/kilo/kilos/st/stone/inches/0lb/0lbs/0kg/0kgs/0st ~4 {days}",
+			"lose/lost/losing/drop/dropped/down ~3 dress/clothing/jean/jeans/trouser/pant size/sizes",
 			"melt/melts/melting/burn/burns/burned/burning/torch/torches/blast/blasts ~2 fat",
 			"fat burning/burner/burners/melting",
 			"fatburner/fatburning",
 			"suppress/suppresses/suppressed/suppressing/curbs/kills ~3 hunger/appetite/cravings",
 			"appetite suppressant/suppressing",
 			"detox/detoxes/detoxify/detoxifies/detoxing/detoxifying",
+			"lose/lost/losing weight ~2 fast/quickly/quick/overnight/instantly/{days}",
 			"abgenommen/verloren/abnehmen ~3 {days}",
+			"kg/kilo/kilos/pfund ~4 abgenommen/weniger",
+			"pierde/perdi/perder/baja/baje/bajar/adelgaza/adelgace/emagreca/emagreci/emagrecer/perca/perds/perdez/perdre/perdu/perso/perdere/dimagrisci/schudnij/schudlam/afvallen/afgevallen/verlies ~3 kilo/kilos/kg/quilos/chili/0kg ~4 {days}",
 			"verbrennt ~1 fett",
 			"brule/brûle/bruler les graisses",
 			"quema grasa/grasas",
@@ -89,7 +102,8 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 			"queima gordura",
 			"verbrandt vet",
 		],
-		notAfter: " from ",
+		notAfter:
+			" from inbox closet wardrobe phone feed email emails house kitchen car schedule calendar fridge ",
 		notBefore: " digital phone social media screen dopamine closet email tech inbox mental wardrobe news ",
 	},
 	{

@@ -29,7 +29,13 @@ export const unitedStates: LabelTable = {
 		},
 		{
 			status: "accepted",
-			labels: ["[brand] partner", "[brand] ambassador", "paid partner"],
+			labels: [
+				"[brand] partner",
+				"[brand] ambassador",
+				"paid partner",
+				"paid ambassador",
+				"paid brand ambassador",
+			],
 			source: "FTC, Endorsement Guides: What People Are Asking, 2023",
 			sure: "quoted",
 		},

@@ -2,10 +2,18 @@ import type { Token } from "../text/token.ts";
 
 /** Words before which, or some words before which, an ad is only spoken of. */
 const DETERMINERS =
-	" a an the this that these my your our their his her its every each any some no another new old first last next tv radio print banner video saw see watch watched love hate best worst good great which what whose une la le les cette ce een de het een die der das dem den ein eine il lo un una el los las esta o os as uma ";
+	" want wanted classified newspaper job statt anti a an the this that these my your our their his her its every each any some no another new old first last next tv radio print banner video saw see watch watched love hate best worst good great which what whose une la le les cette ce een de het een die der das dem den ein eine il lo un una el los las esta o os as uma ";
 /** Words that make something else of an `ad` before them. */
 const AD_COMPOUNDS =
 	" astra hoc lib libs libbing nauseam infinitum hominem valorem absurdum free block blocker blockers blocking break breaks agency agencies campaign campaigns spend spending revenue space man men copy budget manager targeting account accounts industry sales rates tech team words sense set sets page pages bc ";
+/** Words before and after a label that make a sentence of it which still discloses: `ist Werbung`, `Werbung für`. */
+const LINKS_BEFORE =
+	" ist enthalt is bevat est contient es contiene incluye e contem jest zawiera er indeholder inneholder ar innehaller on sisaltaa this post als comme como som bezahlte betaalde bezahlt ";
+const LINKS_AFTER =
+	" fur for mit in wegen durch von met voor door avec pour par con por para de da di per com z dla przez med til af av by with yhteistyossa ";
+/** Words after a word at the beginning which make it the subject: `Werbung nervt`, `Anzeige gegen den Dieb`. */
+const VERBS =
+	" ist sind war waren nervt nerven im gegen erstattet erstatten is zijn was est sont es son er jest ";
 /** Words that may be glued to a label by a hyphen or slash without making another word of it. */
 const COMPANIONS =
 	" gifted gift affiliate aff pr own ownbrand paid partner sponsored collab werbung anzeige advert ";
@@ -23,7 +31,10 @@ export function standsApart(tokens: readonly Token[], at: number, caption: strin
 	if (isCompound(tokens, at) || isSpokenOf(tokens, at)) return "no";
 	if (token.key === "ad" && (isNumber(previous) || isNumber(next))) return "no";
 	if (next?.kind === "word" && AD_COMPOUNDS.includes(` ${next.key} `)) return "no";
+	if (token.key === "partner" && next?.key === "in") return "no";
+	if (token.key === "promotion" && (next?.key === "at" || next?.key === "to")) return "no";
 	if (isOpening(previous) || isClosing(next) || isSeparator(previous) || isSeparator(next)) return "marked";
+	if (previous?.kind === "symbol" && next?.kind === "symbol") return "marked";
 	if (isNamed(previous) || isNamed(next)) return "marked";
 	const solidBefore = skipSymbols(tokens, at, -1);
 	const solidAfter = skipSymbols(tokens, at, 1);
@@ -44,6 +55,24 @@ export function isSpokenOf(tokens: readonly Token[], at: number): boolean {
 		if (DETERMINERS.includes(` ${word.key} `)) return true;
 	}
 	return false;
+}
+
+/** A single word amid a sentence that is about something else: `Ich hasse Werbung im Fernsehen`. */
+export function isInRunningText(tokens: readonly Token[], at: number, caption: string): boolean {
+	const token = tokens[at] as Token;
+	const previous = onLine(tokens[at - 1], token);
+	const next = onLine(tokens[at + 1], token);
+	if (token.kind !== "word" || next?.kind !== "word" || isUpper(caption, token)) return false;
+	if (previous === undefined) return VERBS.includes(` ${next.key} `);
+	if (previous.kind !== "word") return false;
+	return !LINKS_BEFORE.includes(` ${previous.key} `) && !LINKS_AFTER.includes(` ${next.key} `);
+}
+
+/** A tag in quotation marks is spoken of: `they all write "#ad"`. */
+export function isQuoted(tokens: readonly Token[], at: number): boolean {
+	const [before, after] = [tokens[at - 1], tokens[at + 1]];
+	if (before?.kind !== "mark" || after?.kind !== "mark" || after.spaced) return false;
+	return `"“„«»'‘‚`.includes(before.key) && `"”“«»'’‘`.includes(after.key) && !(tokens[at] as Token).spaced;
 }
 
 /** Glued by a hyphen to a word that changes it: `ad-free`, `TV-ad`. */
@@ -77,11 +106,11 @@ function isNumber(token: Token | undefined): boolean {
 }
 
 function isOpening(token: Token | undefined): boolean {
-	return token?.kind === "mark" && '([{【「"“„«'.includes(token.key);
+	return token?.kind === "mark" && "([{【「".includes(token.key);
 }
 
 function isClosing(token: Token | undefined): boolean {
-	return token?.kind === "mark" && ')]}】」"”“»'.includes(token.key);
+	return token?.kind === "mark" && ")]}】」".includes(token.key);
 }
 
 function isSeparator(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Relationship } from "../contracts.ts";
 import type { Token } from "../text/token.ts";
-import { isSpokenOf, standsApart } from "./bare-label.ts";
+import { isInRunningText, isQuoted, isSpokenOf, standsApart } from "./bare-label.ts";
 import { type Brand, brandLength, isBrandForm } from "./brand.ts";
 import type { CompiledLabels, LabelMeaning } from "./compile-labels.ts";
 import { disguisedAt } from "./disguised-labels.ts";
@@ -54,8 +54,9 @@ function useAt(text: SearchedText, labels: CompiledLabels, at: number): LabelUse
 
 /** Single words must be set apart or at least not merely spoken of. */
 function counts(text: SearchedText, at: number, to: number, { apart, single }: LabelMeaning): boolean {
+	if (to - at === 1 && isQuoted(text.tokens, at)) return false;
 	if (to - at > 1 || !single || (text.tokens[at] as Token).kind === "hashtag") return true;
-	if (apart === "no") return !isSpokenOf(text.tokens, at);
+	if (apart === "no") return !isSpokenOf(text.tokens, at) && !isInRunningText(text.tokens, at, text.caption);
 	const found = standsApart(text.tokens, at, text.caption);
 	return found === "marked" || found === apart;
 }

@@ -84,4 +84,23 @@ export const examples: readonly RuleExample[] = [
 		fixed: "Werbung | #ad Kaffee und Kuchen",
 		note: "Two countries, two labels.",
 	},
+	{
+		input: { caption: 'They all write "#ad" under everything. "Ad" is a funny word.', jurisdiction: "US" },
+		finds: [nothing],
+		note: "Labels that are quoted.",
+	},
+	{
+		input: { caption: "Anzeige gegen den Dieb erstattet. Mantel: @mantelei", jurisdiction: "DE" },
+		finds: [nothing],
+		note: "A complaint to the police.",
+	},
+	{
+		input: { caption: "Ich hasse Werbung im Fernsehen, den Mantel nicht", jurisdiction: "DE" },
+		finds: [nothing],
+	},
+	{ input: { caption: "Promotion at work! In my @denimly jeans", jurisdiction: "US" }, finds: [nothing] },
+	{ input: { caption: "Partner in crime! My dog in @sockhaus", jurisdiction: "US" }, finds: [nothing] },
+	{ input: { caption: "Dieser Beitrag enthält Werbung für @mantelei", jurisdiction: "DE" }, finds: [] },
+	{ input: { caption: "Slow mornings ✨ad✨ @kettleco", jurisdiction: "US" }, finds: [] },
+	{ input: { caption: "Brot statt Werbung! @brotly", jurisdiction: "DE" }, finds: [nothing] },
 ];

@@ -80,4 +80,44 @@ export const examples: readonly RuleExample[] = [
 	{ input: { caption: "#ad Finally no ad breaks. Ad-free forever.", jurisdiction: "US" }, finds: [] },
 	{ input: { caption: "Why not? #ad", jurisdiction: "US" }, finds: [] },
 	{ input: { caption: "Not an ad, just love", jurisdiction: "US", relationship: "none" }, finds: [] },
+	{
+		input: { caption: "Nicht gesponsert, nur verliebt @lakehotel", jurisdiction: "DE" },
+		finds: [{ severity: "error", words: "Nicht gesponsert" }],
+	},
+	{
+		input: { caption: "Nessuna sponsorizzazione, solo il lago", jurisdiction: "IT" },
+		finds: [{ severity: "error", words: "Nessuna sponsorizzazione" }],
+	},
+	{
+		input: { caption: "Sem publi, só o lago", jurisdiction: "BR" },
+		finds: [{ severity: "error", words: "Sem publi" }],
+	},
+	{
+		input: { caption: "Post niesponsorowany, tylko jezioro", jurisdiction: "PL" },
+		finds: [{ severity: "error", words: "Post niesponsorowany" }],
+	},
+	{
+		input: { caption: "Tämä ei ole mainos", jurisdiction: "FI" },
+		finds: [{ severity: "error", words: "Tämä ei ole mainos" }],
+	},
+	{
+		input: { caption: "Je n'ai pas été payée pour ce post", jurisdiction: "FR" },
+		finds: [{ severity: "error", words: "pas été payée" }],
+	},
+	{
+		input: { caption: "No me han pagado por esto", jurisdiction: "ES" },
+		finds: [{ severity: "error", words: "No me han pagado" }],
+	},
+	{
+		input: { caption: "Inget samarbete, bara kärlek", jurisdiction: "SE" },
+		finds: [{ severity: "error", words: "Inget samarbete" }],
+	},
+	{
+		input: { caption: "Aucun partenariat, juste du pain", jurisdiction: "FR" },
+		finds: [{ severity: "error", words: "Aucun partenariat" }],
+	},
+	{
+		input: { caption: "Werbung ohne Auftrag, Brot von @brotly", jurisdiction: "DE" },
+		finds: [{ severity: "error", words: "Werbung ohne Auftrag" }],
+	},
 ];

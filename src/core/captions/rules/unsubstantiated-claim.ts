@@ -85,4 +85,42 @@ export const examples: readonly RuleExample[] = [
 		finds: [],
 	},
 	{ input: { caption: "#ad My kitchen before and after", jurisdiction: "US" }, finds: [] },
+	{ input: { caption: "#ad Detoxing my inbox, not my liver", jurisdiction: "US" }, finds: [] },
+	{
+		input: { caption: "#ad I dropped 2 dress sizes with it", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "dropped 2 dress sizes" }],
+	},
+	{
+		input: { caption: "Werbung | Heilt Akne", jurisdiction: "DE" },
+		finds: [{ severity: "error", words: "Heilt Akne" }],
+	},
+	{
+		input: { caption: "#ad Say goodbye to acne forever", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "goodbye to acne" }],
+	},
+	{
+		input: { caption: "#ad 9 out of 10 dermatologists recommend it", jurisdiction: "US" },
+		finds: [{ severity: "warning", words: "out of 10 dermatologists" }],
+	},
+	{
+		input: { caption: "#ad Boosts your immune system", jurisdiction: "US" },
+		finds: [{ severity: "warning", words: "Boosts your immune" }],
+	},
+	{
+		input: { caption: "Publicidad | Pierde 5 kilos en una semana", jurisdiction: "ES" },
+		finds: [{ severity: "error", words: "Pierde 5 kilos en una semana" }],
+	},
+	{
+		input: { caption: "AD | Cures hangovers", jurisdiction: "GB" },
+		finds: [{ severity: "error", words: "Cures hangovers" }],
+	},
+	{
+		input: { caption: "Werbung | Hilft garantiert gegen Migräne", jurisdiction: "DE" },
+		finds: [{ severity: "error", words: "Hilft garantiert gegen Migräne" }],
+	},
+	{ input: { caption: "#ad Say goodbye to tangled cables, boost your mood", jurisdiction: "US" }, finds: [] },
+	{
+		input: { caption: "Werbung | 5 Kilo in 2 Wochen abgenommen", jurisdiction: "DE" },
+		finds: [{ severity: "error", words: "Kilo in 2 Wochen abgenommen" }],
+	},
 ];

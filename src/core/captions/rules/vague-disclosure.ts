@@ -137,4 +137,5 @@ export const examples: readonly RuleExample[] = [
 		input: { caption: "Working with @glossbar on the launch", jurisdiction: "CA" },
 		finds: [{ severity: "info", words: "Working with @glossbar" }],
 	},
+	{ input: { caption: "I'm a paid ambassador for @kettleco", jurisdiction: "US" }, finds: [] },
 ];

@@ -5,7 +5,7 @@ import type { JSX } from "preact";
 import { columnLetters } from "../../../core/tables/a1.ts";
 
 import { box } from "./box.ts";
-import { numbers } from "./grid-row.tsx";
+import { shownColumns } from "./grid-row.tsx";
 import { COLUMN_HEADER_HEIGHT, type Layout, ROW_HEADER_WIDTH, type Span } from "./layout.ts";
 import type { Block } from "./selection.ts";
 
@@ -41,9 +41,9 @@ export function ColumnHeaders({ layout, span, block }: ColumnHeadersProps): JSX.
 				style={box({ width: ROW_HEADER_WIDTH + columns.start(frozenColumns), height: COLUMN_HEADER_HEIGHT })}
 			>
 				<div role="presentation" class="grid-corner" />
-				{numbers(0, frozenColumns).map(header)}
+				{shownColumns(columns, 0, frozenColumns).map(header)}
 			</div>
-			{numbers(span.from, span.to).map(header)}
+			{shownColumns(columns, span.from, span.to).map(header)}
 		</div>
 	);
 }

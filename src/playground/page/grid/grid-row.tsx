@@ -4,6 +4,7 @@
 import type { JSX } from "preact";
 import type { SheetModel } from "../../model/types.ts";
 import type { Selection } from "../session.ts";
+import type { Axis } from "./axis.ts";
 import { box } from "./box.ts";
 import { GridCell } from "./grid-cell.tsx";
 import { FREEZE_BAR, type Layout, ROW_HEADER_WIDTH, type Span } from "./layout.ts";
@@ -51,11 +52,16 @@ export function GridRow({ sheet, layout, row, top, span, selection, block }: Row
 				>
 					{row + 1}
 				</div>
-				{numbers(0, frozenColumns).map(cell)}
+				{shownColumns(columns, 0, frozenColumns).map(cell)}
 			</div>
-			{numbers(span.from, span.to).map(cell)}
+			{shownColumns(columns, span.from, span.to).map(cell)}
 		</div>
 	);
+}
+
+/** Without the hidden ones. */
+export function shownColumns(columns: Axis, from: number, to: number): number[] {
+	return numbers(from, to).filter((column) => columns.size(column) > 0);
 }
 
 export function numbers(from: number, to: number): number[] {

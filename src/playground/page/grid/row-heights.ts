@@ -1,3 +1,4 @@
+import { HIDDEN_WIDTH } from "../../model/sheet-state.ts";
 import type { SheetModel } from "../../model/types.ts";
 import { ROW_HEIGHT, textHeight } from "./text-size.ts";
 
@@ -21,6 +22,7 @@ function measureRow(sheet: SheetModel, row: number, columns: number): number {
 		const { style } = sheet.format(row, column);
 		if (!style?.wrap && !value.includes("\n")) continue;
 		const width = sheet.columnWidth(column);
+		if (width === HIDDEN_WIDTH) continue;
 		height = Math.max(height, textHeight(value, width, style?.wrap ?? false, style?.bold ?? false));
 	}
 	return height;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decimalEvidence, isEither, percentUnit } from "../../../src/core/import/column-style.ts";
+import { decimalEvidence, isEither, percentUnit } from "../../../src/core/import/number-evidence.ts";
 
 describe("decimalEvidence", () => {
 	test.each([

@@ -1,0 +1,123 @@
+import type { RawTable } from "../answers.ts";
+import type { Finding, Jurisdiction, Relationship } from "../captions/index.ts";
+import type { Remark } from "../tool.ts";
+
+/** What a column of captions or beside them is for. */
+export type PostColumn =
+	| "caption"
+	| "creator"
+	| "handle"
+	| "id"
+	| "platform"
+	| "type"
+	| "relationship"
+	| "paid label on";
+
+/** Taken from a column (from 0), or one value for all rows. */
+export type ColumnOrValue = { readonly column: number } | { readonly value: string };
+
+/** `unknown`: nobody says whether the posts were paid, so only those with a sign of advertising are looked at. */
+export type Standing = Relationship | "unknown";
+
+/** The input of the tool `check-captions`. */
+export interface CaptionsInput {
+	/** A tab of this workbook, or rows read in the sidebar. */
+	readonly from: RawTable | { readonly tab: string };
+	/** Absent: it is only told how the columns are understood. */
+	readonly check?: CaptionCheck;
+	/** Rows below the header to check in this call, from 0; absent: all. */
+	readonly rows?: { readonly start: number; readonly count: number };
+	/** Of a long file only a part is sent at a time: where its header is, from 0, and how many rows were left out below it. */
+	readonly part?: { readonly headerRow: number; readonly skipped: number };
+}
+
+export interface CaptionCheck {
+	readonly caption: number;
+	readonly jurisdictions: readonly Jurisdiction[];
+	readonly platform: ColumnOrValue;
+	readonly type: ColumnOrValue;
+	/** A column of relationships, or one of `Standing` for all. */
+	readonly relationship: ColumnOrValue;
+	/** A column of yes and no, or `yes` or `no` for all. */
+	readonly paidLabel: ColumnOrValue;
+	readonly brand: string;
+	/** Also look for the campaign's hashtags and handles. */
+	readonly requiredTags: boolean;
+	/** Also look for the creator's own code. */
+	readonly requiredCode: boolean;
+}
+
+/** `Preview.details` of `check-captions`. */
+export interface CaptionsDetails {
+	readonly source: string;
+	/** Findings can be written beside the captions: it is the Deliverables tab. */
+	readonly writes: boolean;
+	/** An export of an account's posts, of which nobody says which were paid. */
+	readonly isExport: boolean;
+	/** From 0. */
+	readonly headerRow: number;
+	/** Header texts, `Column C` where there is none. */
+	readonly columns: readonly string[];
+	readonly found: { readonly [column in PostColumn]?: number };
+	/** Rows below the header. */
+	readonly rowCount: number;
+	/** What Campaign and Codes & Links say. */
+	readonly campaign: {
+		readonly brand: string;
+		readonly jurisdictions: readonly Jurisdiction[];
+		/** The jurisdictions there cannot be read. */
+		readonly problem?: string;
+		readonly requiredTags: readonly string[];
+		readonly codes: number;
+	};
+	/** All countries that can be chosen. */
+	readonly countries: readonly { readonly code: Jurisdiction; readonly name: string }[];
+	readonly result?: CaptionsResult;
+}
+
+/** What the check of some rows came to. */
+export interface CaptionsResult {
+	/** Posts with a finding, in the order of the rows. */
+	readonly posts: readonly CheckedPost[];
+	readonly clean: number;
+	/** Whose captions are blank. */
+	readonly notSent: readonly string[];
+	/** Values that could not be read, and what was taken instead. */
+	readonly unread: readonly Remark[];
+	readonly figures: CaptionFigures;
+	/** What no caption shows. */
+	readonly byEye: readonly EyeCheck[];
+}
+
+export interface CheckedPost {
+	readonly label: string;
+	/** As the sheet counts it, from 1. */
+	readonly row: number;
+	readonly caption: string;
+	readonly findings: readonly Omit<Finding, "fix">[];
+	/** The caption with all fixes; absent where no machine can mend it. */
+	readonly fixed?: string;
+	/** What points to advertising, of a post of which nobody says whether it was paid. */
+	readonly signs?: readonly string[];
+}
+
+/** Counts of posts whose standing is not known; they add up over parts of a file. */
+export interface CaptionFigures {
+	readonly posts: number;
+	/** With any sign of advertising. */
+	readonly signs: number;
+	/** Of those, how many bear no label that all countries take for one. */
+	readonly undisclosed: number;
+	/** With a label that at least one of the countries accepts. */
+	readonly labelled: number;
+	/** That tag another account. */
+	readonly tagging: number;
+	/** How many posts tag an account, by its handle with @. */
+	readonly tagged: { readonly [handle: string]: number };
+}
+
+/** Something to look at by eye, and where it is asked for. */
+export interface EyeCheck {
+	readonly text: string;
+	readonly source: string;
+}

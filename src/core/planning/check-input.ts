@@ -1,0 +1,58 @@
+import type { AllocateForm } from "./form.ts";
+import type { AllocateInput } from "./panel-answers.ts";
+
+const TEXTS = ["budget", "kpi", "reserve", "minCreators", "maxCreators", "minSpend", "maxShare"];
+const MORE_TEXTS = ["overlapBy", "overlapShare", "ordersPerClick", "audienceSize", "source"];
+const RULE_TEXTS = ["by", "key", "measure", "side", "limit"];
+const DEAL_TEXTS = ["fee", "commission", "product", "hybridFee", "hybridCommission", "orderValue", "margin"];
+const ORDER_TEXTS = ["leastOrders", "expectedOrders", "mostOrders"];
+const OF_PLAN = ["creator", "write", "steps", "rules", "ties", "frontier", "rest", "mix"];
+const OF_FORM = ["solve", "reallocate", ...OF_PLAN];
+
+/** Whether this came from the tool's own panel, as it sends it. */
+export function isAllocateInput(value: unknown): value is AllocateInput {
+	if (!isObject(value)) return false;
+	const { ask, form, plan, deal, account, seconds } = value;
+	if (ask === "start") return true;
+	if (ask === "deals") return isObject(deal) && hasTexts(deal, [...DEAL_TEXTS, ...ORDER_TEXTS]);
+	if (!OF_FORM.includes(ask as string) || !isForm(form)) return false;
+	if ((ask === "creator" || ask === "mix") && typeof account !== "string") return false;
+	if (ask === "solve") return seconds === undefined || typeof seconds === "number";
+	return !OF_PLAN.includes(ask as string) || isPlan(plan);
+}
+
+export function isForm(value: unknown): value is AllocateForm {
+	if (!isObject(value) || !hasTexts(value, [...TEXTS, ...MORE_TEXTS])) return false;
+	const { productCost, estimateFees, rules, freed } = value;
+	return (
+		typeof productCost === "boolean" &&
+		typeof estimateFees === "boolean" &&
+		Array.isArray(freed) &&
+		freed.every((account) => typeof account === "string") &&
+		Array.isArray(rules) &&
+		rules.every((rule) => isObject(rule) && hasTexts(rule, RULE_TEXTS))
+	);
+}
+
+function isPlan(value: unknown): boolean {
+	if (!isObject(value) || typeof value.value !== "number" || typeof value.costCents !== "number")
+		return false;
+	return (
+		Array.isArray(value.chosen) &&
+		value.chosen.every(
+			(offer) =>
+				isObject(offer) &&
+				hasTexts(offer, ["account", "offer", "creator", "package", "reason"]) &&
+				typeof offer.costCents === "number" &&
+				typeof offer.value === "number",
+		)
+	);
+}
+
+function hasTexts(value: { readonly [name: string]: unknown }, names: readonly string[]): boolean {
+	return names.every((name) => typeof value[name] === "string");
+}
+
+function isObject(value: unknown): value is { readonly [name: string]: unknown } {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}

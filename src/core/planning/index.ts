@@ -1,0 +1,15 @@
+export type * from "./answer-types.ts";
+export { budgetSteps, nearTies, rulePrices } from "./changed-plans.ts";
+export { compareDeals } from "./compare-deals.ts";
+export { compareMix } from "./compare-mix.ts";
+export type * from "./comparison-types.ts";
+export { explainAll, explainCreator } from "./explain-creator.ts";
+export { frontier } from "./frontier.ts";
+export { modelPlan } from "./model-plan.ts";
+export { planFaults } from "./plan-faults.ts";
+export { PLAN_TABS, readPlanInput } from "./read-plan-input.ts";
+export { reallocate } from "./reallocate.ts";
+export { solvePlan } from "./solve-plan.ts";
+export { splitRest } from "./split-rest.ts";
+export type * from "./tracker-rows.ts";
+export type * from "./types.ts";

@@ -1,0 +1,38 @@
+import type { BudgetPlan } from "./answer-types.ts";
+import type { AllocateForm } from "./form.ts";
+import { mendForm } from "./mend.ts";
+import type { AllocateSolved } from "./panel-answers.ts";
+import { accountLabel } from "./start-facts.ts";
+import type { PlanModel } from "./types.ts";
+
+/** What the panel shows of a solved plan besides the plan itself. */
+export function solvedAnswer(model: PlanModel, plan: BudgetPlan, form: AllocateForm): AllocateSolved {
+	const chosen = new Set(plan.chosen.map(({ account }) => account));
+	return {
+		plan,
+		kpi: model.kpi,
+		currency: model.currency,
+		spendableCents: model.spendableCents,
+		out: model.candidates
+			.filter(({ id, offers }) => !chosen.has(id) && offers.length > 0)
+			.map((candidate) => ({
+				account: candidate.id,
+				label: accountLabel(candidate),
+				offers: candidate.offers.map(({ package: name, costCents, value }) => ({
+					package: name,
+					costCents,
+					value,
+				})),
+			})),
+		labels: Object.fromEntries(model.candidates.map((candidate) => [candidate.id, accountLabel(candidate)])),
+		because: Object.fromEntries(
+			model.candidates.flatMap(({ offers }) =>
+				offers
+					.filter(({ id }) => plan.chosen.some(({ offer }) => offer === id))
+					.map(({ id, because }) => [id, because]),
+			),
+		),
+		assumptions: model.assumptions,
+		mends: plan.conflict.map((member) => mendForm(form, model, member)),
+	};
+}

@@ -1,0 +1,14 @@
+/** Counts older than this are stale. */
+export const STALE_AFTER = 90;
+
+/** Whole days from one calendar day to another, `2026-11-25`. */
+export function daysBetween(from: string, to: string): number {
+	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** Why counts are not to be relied on; `""` where they are fresh enough. */
+export function staleWords(asOf: string | undefined, today: string): string {
+	if (asOf === undefined) return "Stale: no date says when the counts were read";
+	const days = daysBetween(asOf, today);
+	return days > STALE_AFTER ? `Stale: counts of ${asOf}, ${days} days old` : "";
+}

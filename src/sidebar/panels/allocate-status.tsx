@@ -1,0 +1,76 @@
+import type { AllocateForm } from "../../core/planning/form.ts";
+import type { AllocateSolved } from "../../core/planning/panel-answers.ts";
+import { Button } from "../widgets/button.tsx";
+import { Note } from "../widgets/note.tsx";
+
+interface AllocateStatusProps {
+	readonly solved: AllocateSolved;
+	readonly busy: boolean;
+	readonly onMend: (form: AllocateForm) => void;
+	readonly onLonger: () => void;
+}
+
+/** How good the plan is, or why there is none and what would help. */
+export function AllocateStatus({ solved, busy, onMend, onLonger }: AllocateStatusProps) {
+	const { status, message, conflict, gap, chosen } = solved.plan;
+	if (status === "optimal") {
+		return (
+			<Note tone="good">
+				<b>Best possible plan.</b>{" "}
+				{chosen.length > 0 ? "Proven: no other choice under these rules brings more." : message}
+			</Note>
+		);
+	}
+	if (status === "infeasible") {
+		return (
+			<>
+				<Note tone="warn">
+					<b>These rules cannot all be kept.</b> Change one of them, or the fees behind them.
+				</Note>
+				<ul class="stack" aria-label="Rules in conflict">
+					{conflict.map(({ rule, words, change }, index) => {
+						const mended = solved.mends[index];
+						return (
+							<li key={rule} class="card stack">
+								<b>{words}</b>
+								<span class="hint">{change}</span>
+								{mended ? (
+									<div>
+										<Button
+											disabled={busy}
+											label={`Change this and solve again: ${words}`}
+											onClick={() => onMend(mended)}
+										>
+											Change this and solve again
+										</Button>
+									</div>
+								) : null}
+							</li>
+						);
+					})}
+				</ul>
+			</>
+		);
+	}
+	const hasMore = status !== "invalid";
+	return (
+		<Note tone="warn">
+			<b>{status === "feasible" ? "Best plan found in the time." : "No plan yet."}</b>{" "}
+			{status === "feasible" && gap !== null
+				? `It is at most ${showShare(gap)} below the best there is.`
+				: message}
+			{hasMore ? (
+				<div class="actions">
+					<Button disabled={busy} onClick={onLonger}>
+						Search longer
+					</Button>
+				</div>
+			) : null}
+		</Note>
+	);
+}
+
+/** Rounded up, so that the promise holds: `0.4%`. */
+function showShare(share: number): string {
+	return `${(Math.ceil(share * 1000) / 10).toLocaleString("en-US")}%`;
+}

@@ -1,0 +1,173 @@
+import type { CaptionsDetails, CaptionsInput } from "../../core/caption-check/types.ts";
+import type { Server } from "../use-server.ts";
+import { Button } from "../widgets/button.tsx";
+import { Disclosure } from "../widgets/disclosure.tsx";
+import { CheckField, ChoiceField, TextField } from "../widgets/field.tsx";
+import { ErrorBox } from "../widgets/note.tsx";
+import { Panel } from "../widgets/panel.tsx";
+import { Progress } from "../widgets/progress.tsx";
+import { ALL_ROWS, type CaptionChoices, fromOption, optionsOf, toOption } from "./caption-choices.ts";
+import { CaptionCountries } from "./caption-countries.tsx";
+import { plural } from "./plural.ts";
+
+const FILE = "file";
+
+interface CaptionSetupProps {
+	readonly title: string;
+	readonly tabNames: readonly string[];
+	readonly from: CaptionsInput["from"] | undefined;
+	readonly details: CaptionsDetails | undefined;
+	readonly choices: CaptionChoices | undefined;
+	readonly server: Server;
+	readonly onTab: (tab: string) => void;
+	readonly onFile: () => void;
+	readonly onChoices: (choices: CaptionChoices) => void;
+	readonly onCheck: () => void;
+	readonly onBack: () => void;
+}
+
+/** Where the captions are, whose rules hold, and what is known of the posts. */
+export function CaptionSetup(props: CaptionSetupProps) {
+	const { title, tabNames, from, details, choices, server, onTab, onFile, onCheck, onBack } = props;
+	const file = from && !("tab" in from) ? from.source : undefined;
+	const places = [
+		...tabNames.map((name) => ({ value: `tab ${name}`, text: name })),
+		{ value: FILE, text: file ?? "A file, such as an Instagram export" },
+	];
+	const footer =
+		details && choices ? (
+			<Button look="primary" disabled={server.busy} onClick={onCheck}>
+				Check captions
+			</Button>
+		) : undefined;
+	return (
+		<Panel title={title} step="setup" onBack={onBack} footer={footer}>
+			<ErrorBox message={server.problem} />
+			<ChoiceField
+				label="Captions in"
+				value={from && "tab" in from ? `tab ${from.tab}` : FILE}
+				choices={places}
+				onChange={(value) => (value === FILE ? onFile() : onTab(value.slice(4)))}
+			/>
+			{file ? (
+				<div>
+					<Button look="link" onClick={onFile}>
+						Choose another file
+					</Button>
+				</div>
+			) : null}
+			{server.busy ? <Progress label="Recognising the columns" slow={server.slow} /> : null}
+			{details && choices && !server.busy ? <Choices {...props} details={details} choices={choices} /> : null}
+		</Panel>
+	);
+}
+
+type ChoicesProps = CaptionSetupProps & {
+	readonly details: CaptionsDetails;
+	readonly choices: CaptionChoices;
+};
+
+function Choices({ details, choices, onChoices }: ChoicesProps) {
+	const { columns, rowCount, campaign, writes } = details;
+	const set = (change: Partial<CaptionChoices>) => onChoices({ ...choices, ...change });
+	const caption = choices.caption === undefined ? "" : String(choices.caption);
+	const captions = columns.map((header, column) => ({ value: String(column), text: header }));
+	return (
+		<>
+			<ChoiceField
+				label="Caption column"
+				hint={
+					writes
+						? `${plural(rowCount, "row")}. Captions are never changed: verdicts and corrected captions go into columns of their own.`
+						: `${plural(rowCount, "row")}. They are only read: results can be written in the Deliverables tab alone, where every row has an id.`
+				}
+				value={caption}
+				choices={caption === "" ? [{ value: "", text: "Choose a column" }, ...captions] : captions}
+				onChange={(value) => set({ caption: value === "" ? undefined : Number(value) })}
+			/>
+			{campaign.problem ? <p class="note warn">{campaign.problem}</p> : null}
+			<CaptionCountries
+				countries={details.countries}
+				chosen={choices.jurisdictions}
+				onChange={(jurisdictions) => set({ jurisdictions })}
+			/>
+			<div>
+				<Disclosure title="About the posts" about={aboutPosts(choices, columns)}>
+					<PostFields details={details} choices={choices} set={set} />
+				</Disclosure>
+			</div>
+			{campaign.requiredTags.length > 0 ? (
+				<CheckField
+					label="Look for the campaign's tags"
+					hint={campaign.requiredTags.join(" ")}
+					checked={choices.requiredTags}
+					onChange={(requiredTags) => set({ requiredTags })}
+				/>
+			) : null}
+			{campaign.codes > 0 ? (
+				<CheckField
+					label="Look for the creator's code"
+					hint={`${plural(campaign.codes, "code")} in Codes & Links`}
+					checked={choices.requiredCode}
+					onChange={(requiredCode) => set({ requiredCode })}
+				/>
+			) : null}
+			<p class="hint">The rules come from public pages, as of 2026. They are not legal advice.</p>
+		</>
+	);
+}
+
+interface PostFieldsProps {
+	readonly details: CaptionsDetails;
+	readonly choices: CaptionChoices;
+	readonly set: (change: Partial<CaptionChoices>) => void;
+}
+
+function PostFields({ details: { columns }, choices, set }: PostFieldsProps) {
+	return (
+		<>
+			<ChoiceField
+				label="Relationship to the brand"
+				hint="Not known: only posts with a sign of advertising are looked at."
+				value={toOption(choices.relationship)}
+				choices={optionsOf(ALL_ROWS.relationship, columns)}
+				onChange={(value) => set({ relationship: fromOption(value) })}
+			/>
+			<ChoiceField
+				label="Platform"
+				hint="Decides where the caption is cut off and how long it may be."
+				value={toOption(choices.platform)}
+				choices={optionsOf(ALL_ROWS.platform, columns)}
+				onChange={(value) => set({ platform: fromOption(value) })}
+			/>
+			<ChoiceField
+				label="Post type"
+				value={toOption(choices.type)}
+				choices={optionsOf(ALL_ROWS.type, columns)}
+				onChange={(value) => set({ type: fromOption(value) })}
+			/>
+			<ChoiceField
+				label="Platform's paid label"
+				value={toOption(choices.paidLabel)}
+				choices={optionsOf(ALL_ROWS.paidLabel, columns)}
+				onChange={(value) => set({ paidLabel: fromOption(value) })}
+			/>
+			<TextField
+				label="Brand"
+				hint="To know its name in tags such as #AcmePartner."
+				value={choices.brand}
+				onInput={(brand) => set({ brand })}
+			/>
+		</>
+	);
+}
+
+/** What is taken, in a line: `All paid, Instagram, Stridelab`. */
+function aboutPosts({ relationship, platform, brand }: CaptionChoices, columns: readonly string[]): string {
+	const words = [relationship, platform].map((choice, index) => {
+		if ("column" in choice) return `by ${columns[choice.column] ?? ""}`;
+		const values = index === 0 ? ALL_ROWS.relationship : ALL_ROWS.platform;
+		return values.find(({ value }) => value === choice.value)?.text ?? "";
+	});
+	return [...words, brand].filter((word) => word !== "").join(" · ");
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import type { Cell } from "../../../src/core/cell.ts";
+import { isProblem } from "../../../src/core/problem.ts";
+import { bridgeGaps } from "../../../src/core/runs/bridge-gaps.ts";
+import { readTable } from "../../../src/core/tables/table.ts";
+import { roster } from "../../../src/core/tracker/roster.ts";
+import { tabOf } from "./memory-host.ts";
+
+const ORIGIN = { source: "list.csv", day: "2026-11-03" };
+
+/** Rows of a follower count, a niche and what the record says of them; every other follower count is to be written. */
+function bridged(rows: readonly { followers: Cell; niche?: Cell; recorded: { [column: string]: Cell } }[]) {
+	const lines = rows.map(({ followers, niche = "", recorded }, row) => [
+		`c${row}`,
+		"TikTok",
+		followers,
+		niche,
+		roster.record!.add("", recorded, ORIGIN)!,
+	]);
+	const table = readTable(
+		tabOf("Roster", [["Handle", "Platform", "Followers", "Niche", "Import record"], ...lines]),
+		roster,
+	);
+	if (isProblem(table)) throw new Error(table.problem);
+	const writes = rows.flatMap((_, row) => (row % 2 === 0 ? [{ row: row + 1, column: 2, cell: 7 }] : []));
+	return bridgeGaps(table, writes)
+		.slice(writes.length)
+		.map(({ row, column, cell }) => [row, column, cell]);
+}
+
+const ours = { followers: 5, recorded: { followers: 5 } };
+
+test("cells between those to write are written again where an import wrote just their value", () => {
+	expect(bridged(Array(11).fill(ours))).toEqual([2, 4, 6, 8, 10].map((row) => [row, 2, 5]));
+});
+
+test("a few pieces are written as they are", () => {
+	expect(bridged(Array(7).fill(ours))).toEqual([]);
+});
+
+test.each<[string, { followers: Cell; recorded: { [column: string]: Cell } }]>([
+	["a typed value", { followers: 5, recorded: {} }],
+	["an imported value typed over", { followers: 6, recorded: { followers: 5 } }],
+	["a formula", { followers: "=1+4", recorded: { followers: 5 } }],
+	["a link", { followers: "example.com/5", recorded: { followers: "example.com/5" } }],
+	[
+		"an address, which may be a chip",
+		{ followers: "five@example.com", recorded: { followers: "five@example.com" } },
+	],
+	["a blank cell", { followers: "", recorded: { followers: 5 } }],
+])("%s is never written over", (_, other) => {
+	const rows = Array.from({ length: 11 }, (__, row) => (row === 5 ? other : ours));
+	expect(bridged(rows).map(([row]) => row)).toEqual([2, 4, 8, 10]);
+});
