@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { functionCatalogue } from "../function-catalogue.mjs";
 import { loadTypescript } from "../load-typescript.mjs";
 import { disclosurePages } from "./disclosure-pages.mjs";
+import { documentsPage } from "./documents-page.mjs";
 import { functionsPage, functionsTable } from "./functions-page.mjs";
 import { importsPage } from "./imports-page.mjs";
 import { noticesPage } from "./notices-page.mjs";
@@ -25,9 +26,17 @@ export async function generateDocs() {
 		export { parseDate } from "./src/core/values/parse-date.ts";
 		export { parseHandle } from "./src/core/values/parse-handle.ts";
 	`);
+	const { documentKinds } = await loadTypescript('export { documentKinds } from "./src/documents/index.ts";');
+	const documents = await loadTypescript(
+		documentKinds
+			.map(({ id }, index) => `export { examples as examples${index} } from "./src/documents/${id}.ts";`)
+			.join("\n"),
+	);
+	const kinds = documentKinds.map((kind, index) => ({ ...kind, examples: documents[`examples${index}`] }));
 	const formats = importers.map((importer, index) => ({ ...importer, ...imports[`format${index}`] }));
 	return {
 		...disclosurePages(labelTables, captionRules),
+		"docs/documents.md": documentsPage(kinds),
 		"docs/functions.md": functionsPage(catalogue),
 		"docs/imports.md": importsPage(formats, imports),
 		"docs/tracker.md": trackerPage(tracker, headerOf),

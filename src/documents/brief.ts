@@ -67,7 +67,7 @@ export const brief: DocumentKind = {
 			id: "do-and-dont",
 			name: "do and don't",
 			about: "The few things that are fixed.",
-			text: "What is fixed:\n{{do and don't}}",
+			text: "## What is fixed\n{{do and don't}}",
 		},
 		{
 			id: "freedom",

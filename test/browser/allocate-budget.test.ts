@@ -16,6 +16,10 @@ beforeAll(async () => {
 	page.setDefaultTimeout(8000);
 	await page.setViewportSize({ width: 1280, height: 1000 });
 	sidebar = page.frameLocator(SIDEBAR);
+	// Nobody is booked yet.
+	await cell("A2").click();
+	await cell("J10").click({ modifiers: ["Shift"] });
+	await page.keyboard.press("Delete");
 	await page.getByRole("menuitem", { name: "Extensions" }).click();
 	await page.getByRole("menuitem", { name: "Creator Campaign Planner" }).click();
 	await page.getByRole("menuitem", { name: "Open planner" }).click();

@@ -19,6 +19,7 @@ describe("the panel Write briefs", () => {
 		await page.clock.setFixedTime("2027-01-25T09:00:00Z");
 		await page.setViewportSize({ width: 1500, height: 1150 });
 		await page.goto(`${playground.url}?fresh=1&tab=Deliverables`);
+		await page.getByRole("gridcell", { name: "KILOMETRE-YT-01" }).waitFor();
 		sidebar = page.frameLocator('iframe[title*="Campaign Planner"]');
 		await page.getByRole("menuitem", { name: "Extensions" }).click();
 		await page.getByRole("menuitem", { name: "Creator Campaign Planner" }).click();
@@ -64,9 +65,9 @@ describe("the panel Write briefs", () => {
 	test("makes a brief that can be sent as it is", async () => {
 		await open(page, MARA);
 		const lines = await documentPanel().locator("h3, h4, p").allTextContents();
-		expect(lines).toContain("For all posts above you get a flat fee of $600.");
+		expect(lines).toContain("For all posts above you get a flat fee of $600 and the product free of charge.");
 		expect(lines.join("\n")).not.toMatch(/\{\{|undefined|NaN/);
-		await page.setViewportSize({ width: 1500, height: 2100 });
+		await page.setViewportSize({ width: 1500, height: 2000 });
 		await page.mouse.move(5, 5);
 		await picture(page, "brief", documentPanel().locator(".document-page"));
 		await page.setViewportSize({ width: 1500, height: 1150 });

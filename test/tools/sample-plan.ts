@@ -14,9 +14,11 @@ import { setUpTracker } from "../../src/tools/set-up-tracker.ts";
 import { FORM } from "../core/planning/plan-form.ts";
 import type { MemoryHost } from "../core/runs/memory-host.ts";
 
-/** The sample campaign in an empty workbook. */
+/** The sample campaign in an empty workbook, with nobody booked yet. */
 export function setUpSample(host: Host): void {
 	runAll(host, setUpTracker, { sample: true }, "set-up-run");
+	const booked = host.readTab("Plan")!.values.slice(1);
+	host.write([{ tab: "Plan", row: 1, column: 0, cells: booked.map((row) => row.map(() => "")) }]);
 }
 
 export function ask(host: Host, input: AllocateInput): Preview {

@@ -10,7 +10,7 @@ import { SAMPLE_AS_OF, sampleSettings } from "./sample-campaign.ts";
 
 /** Creators of the sample roster who are booked: creator, handle, platform, package, cost, first part of the posts' ids. */
 const BOOKED = [
-	"Mara Eats | mara.eats | Instagram | 1 reel + 2 stories | 600 | MARA-IG",
+	"Mara Eats | mara.eats | Instagram | Full set | 660 | MARA-IG",
 	"Couch to Cara | couch2cara | TikTok | 2 videos | 120 | COUCH-TT",
 	"Run Mum Rae | runmumrae | Instagram | 1 reel + 2 stories | 220 | RUN-IG",
 	"Kilometre Kai | kilometre.kai | YouTube | 1 integration | 1400 | KILOMETRE-YT",
@@ -18,6 +18,7 @@ const BOOKED = [
 
 /** The posts of a package in their order, as "Plan deliverables" makes them. */
 const POSTS: { readonly [offer: string]: readonly string[] } = {
+	"Full set": ["story", "reel", "story"],
 	"1 reel + 2 stories": ["story", "reel", "story"],
 	"2 videos": ["video", "video"],
 	"1 integration": ["integration"],
@@ -44,8 +45,7 @@ export function samplePlanRows(spec: TabSpec): Cell[][] {
 type Row = { readonly [column: string]: Cell };
 
 function planRow([creator = "", handle = "", platform = "", offer = "", cost = ""]: readonly string[]): Row {
-	const reason = "Agreed on in the sample campaign";
-	return { creator, handle, platform, package: offer, "in plan": "yes", cost: Number(cost), reason };
+	return { creator, handle, platform, package: offer, "in plan": "yes", cost: Number(cost) };
 }
 
 function postRows(booked: readonly string[], spec: TabSpec): Row[] {

@@ -5,19 +5,23 @@ import type { MemoryHost } from "../runs/memory-host.ts";
 
 const MARA = "brief/instagram/@mara.eats";
 
-/** Gives Mara's package an offer of its own. */
+const RAE = "brief/instagram/@runmumrae";
+
+/** Gives Rae's package an offer of its own. */
 function offer(host: MemoryHost, fee: Cell, product: Cell): void {
-	const cells = [["Mara Eats", "@Mara.Eats", "IG", "1 reel + 2 stories", "1 reel + 2 stories", fee, product]];
-	host.write([{ tab: "Packages", row: 1, column: 0, cells }]);
+	const cells = [
+		["Run Mum Rae", "@RunMumRae", "IG", "1 reel + 2 stories", "1 reel + 2 stories", fee, product],
+	];
+	host.write([{ tab: "Packages", row: host.readTab("Packages")!.values.length, column: 0, cells }]);
 }
 
 function payment(host: MemoryHost, commission: Cell, due: Cell): void {
-	const cells = [["Mara Eats", "all", "", commission, "USD", due]];
+	const cells = [["Run Mum Rae", "all", "", commission, "USD", due]];
 	host.write([{ tab: "Payments", row: 1, column: 0, cells }]);
 }
 
 const PAY: readonly { title: string; change: (host: MemoryHost) => void; says: string }[] = [
-	{ title: "the plan's cost", change: () => {}, says: "you get a flat fee of $600." },
+	{ title: "the plan's cost", change: () => {}, says: "you get a flat fee of $220." },
 	{
 		title: "the package's fee before the plan's cost, and the product",
 		change: (host) => offer(host, "$1,250.50", 40),
@@ -26,7 +30,7 @@ const PAY: readonly { title: string; change: (host: MemoryHost) => void; says: s
 	{
 		title: "the plan's cost without the product where the package has no fee",
 		change: (host) => offer(host, "", 40),
-		says: "you get a flat fee of $560 and the product free of charge.",
+		says: "you get a flat fee of $180 and the product free of charge.",
 	},
 	{
 		title: "a product without a fee",
@@ -36,12 +40,12 @@ const PAY: readonly { title: string; change: (host: MemoryHost) => void; says: s
 	{
 		title: "a hybrid of fee and commission, and when it is due",
 		change: (host) => payment(host, 12, { date: "2027-04-30" }),
-		says: "you get a flat fee of $600 and a commission on orders with your code.\nIt is paid by 30 April 2027.",
+		says: "you get a flat fee of $220 and a commission on orders with your code.\nIt is paid by 30 April 2027.",
 	},
 	{
 		title: "a currency without a sign",
 		change: (host) => setting(host, "currency", "CHF"),
-		says: "you get a flat fee of CHF 600.",
+		says: "you get a flat fee of CHF 220.",
 	},
 ];
 
@@ -49,14 +53,14 @@ describe("the payment of a brief", () => {
 	test.each(PAY)("is $title", ({ change, says }) => {
 		const host = sampleTracker();
 		change(host);
-		expect(textOf(host, MARA)).toContain(`For all posts above ${says}`);
+		expect(textOf(host, RAE)).toContain(`For all posts above ${says}`);
 	});
 
 	test("is left out and counted as missing where a package has no price", () => {
 		const host = sampleTracker();
-		type(host, "Plan", "Mara Eats", "cost", "to be agreed");
-		expect(textOf(host, MARA)).not.toContain("Payment");
-		expect(previewOf(host).details.documents[0]).toMatchObject({
+		type(host, "Plan", "Run Mum Rae", "cost", "to be agreed");
+		expect(textOf(host, RAE)).not.toContain("Payment");
+		expect(previewOf(host).details.documents[2]).toMatchObject({
 			said: 17,
 			asked: 19,
 			missing: [
