@@ -52,16 +52,21 @@ export function BriefsOverview({ preview }: { readonly preview: Preview }) {
 					remarks={contradictions}
 					initiallyOpen={contradictions.length <= FEW}
 				/>
-				{campaign.asked > 0 ? (
+				{isVague ? (
 					<Disclosure
 						title={`The campaign says ${campaign.said} of ${campaign.asked}`}
-						about={isVague ? "A vague brief is a common mistake" : "Nothing is missing from its settings"}
-						initiallyOpen={isVague}
+						about="A vague brief is a common mistake"
+						initiallyOpen
 					>
-						{isVague ? <Missing missing={campaign.missing} /> : <p class="hint">Well done.</p>}
+						<Missing missing={campaign.missing} />
 					</Disclosure>
 				) : null}
 			</div>
+			{isVague || campaign.asked === 0 ? null : (
+				<p class="hint">
+					The campaign says {campaign.said} of {campaign.asked}: no setting is missing.
+				</p>
+			)}
 		</>
 	);
 }
