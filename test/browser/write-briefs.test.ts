@@ -116,7 +116,7 @@ describe("the panel Write briefs", () => {
 		expect(await sidebar.getByText(/^No post is live yet/).count()).toBe(4);
 		await type(page, "B2", "");
 		await press("Read again");
-		await sidebar.getByText("Fill in campaign in Campaign (cell B2).", { exact: false }).waitFor();
+		await sidebar.getByText("(cell B2). Every document names it, so none is written without.").waitFor();
 		await picture(page, "briefs-refused");
 		expect(await faults(sidebar)).toEqual([]);
 	});
