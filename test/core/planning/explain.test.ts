@@ -215,24 +215,6 @@ test("what is left over is split to the cent, and the next plan is better by a c
 	);
 });
 
-describe("the next better plan", () => {
-	const creators = [
-		{ creator: "Finn", handle: "finn", platform: "TikTok", fee: 1, package: "1 video", "expected value": 10 },
-		{ creator: "June", handle: "june", platform: "TikTok", fee: 2, package: "1 video", "expected value": 15 },
-	];
-	const nextAt = (budgetCents: number, roster = creators) => {
-		const model = modelOf(inputFrom({ Roster: roster }), { budgetCents, maxCreators: 1 });
-		return splitRest(model, solvePlan(model)).nextPlanCents;
-	};
-
-	test("may cost exactly twice the money there is", () => expect(nextAt(100)).toBe(100));
-
-	test("is not made up for a budget of a cent", () => {
-		const free = [{ ...creators[0]!, fee: 0 }, creators[1]!];
-		expect(nextAt(1, free)).toBe(null);
-	});
-});
-
 test("nothing is guessed when time runs out", () => {
 	const [model] = fc.sample(models({ ...FREE, rules: 0 }), { numRuns: 1, seed: 3 });
 	const plain = { ...model!, spendableCents: 60000, options: { budgetCents: 60000, minCreators: 1 } };
