@@ -39,6 +39,7 @@ export const buildRoster: Tool<BuildRosterInput> = {
 		campaign.name,
 		...(chosen?.result.kind === "shortlist" ? [shortlist.name] : []),
 	],
+	onlyLooksAt: () => [campaign.name],
 	plan(workbook, { chosen }) {
 		const tab = workbook.tabs[roster.name];
 		if (!tab) return problem('There is no Roster tab yet. Run "Set up tracker" first.');
