@@ -59,7 +59,7 @@ export const DENIALS: readonly string[] = [
 	"wasn't/weren't/isn't/not being/getting paid/sponsored",
 	"wasn't/weren't/isn't paid",
 	"haven't/hasn't/havent/hasnt/not been paid/sponsored",
-	"don't/dont/doesn't/didn't/not get/getting paid",
+	"don't/dont/doesn't/didn't/not get/getting paid for/to/by",
 	"without being/getting paid/sponsored",
 	"unbezahlte werbung/anzeige/kooperation/partnerschaft",
 	"werbung unbezahlt/unbeauftragt",
