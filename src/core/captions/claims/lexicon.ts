@@ -74,6 +74,7 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 			"dermatologist/dermatologists/doctor/doctors/dentist/dentists/pediatrician/paediatrician/vet approved/recommended/tested",
 			"dermatologically tested/approved/proven",
 			"approved/recommended by dermatologists/doctors/dentists",
+			"dermatologists/doctors/dentists recommend/approve/agree",
 			"studies/research/science/trials/tests shows/show/proves/prove/proved",
 			"studies/research/science/trials/tests has/have shown/proven",
 			"proven/tested in/by ~1 science/studies/trials/tests",

@@ -12,7 +12,7 @@ export const OPENERS =
 
 /** Labels as they are denied, beside those of the tables. */
 export const DENIABLE_WORDS =
-	" ad advert advertisement sponsored partenariat sponsoring spot wspolpraca samenwerking kooperation samarbete samarbejde samarbeid gesponsert gesponserte sponsorizzazione sponsorizzazioni sponsorowany sponsorowane sponsorship spon sponsor promo promotion werbung anzeige publicite pub sponsorise sponsorisee publicidad publi patrocinado patrocinada anuncio pubblicita adv sponsorizzato sponsorizzata reclame advertentie gesponsord reklama reklame annonce annonse reklam annons sponset sponsrat sponsoreret mainos publicidade publipost patrocinio propaganda parceria collab collaboration collaborazione colaboracion un'adv un'ad reklamy wspolpracy sponsora yhteistyö sponsoroitu ";
+	" ad advert advertisement sponsored partenariat sponsoring spot wspolpraca samenwerking kooperation samarbete samarbejde samarbeid gesponsert gesponserte sponsorizzazione sponsorizzazioni sponsorowany sponsorowane sponsorship spon sponsor promo promotion werbung anzeige publicite pub sponsorise sponsorisee publicidad publi patrocinado patrocinada anuncio pubblicita adv sponsorizzato sponsorizzata reclame advertentie gesponsord reklama reklame annonce annonse reklam annons sponset sponsrat sponsoreret mainos publicidade publipost patrocinio propaganda parceria collab collaboration collaborazione colaboracion un'adv un'ad spons reklamy wspolpracy sponsora yhteistyö sponsoroitu ";
 
 /** First words of labels of two words, and what must follow for the pair to count. */
 export const DENIABLE_PAIRS: readonly string[] = [
@@ -85,7 +85,9 @@ export const DENIALS: readonly string[] = [
 	"não fui/sou pago/paga",
 	"não estou/tô ~1 pago/paga",
 	"não recebi ~2 para/pra/por",
-	"nada de publi/publicidade/propaganda/parceria",
+	"nada de publi/publicidade/publicidad/propaganda/parceria",
+	"niente pubblicità/adv/sponsor/sponsorizzazioni",
+	"rien de sponsorisé/sponsorisée/publicitaire",
 	"ninguém me pagou/paga",
 	"nikt mi/nam ~2 nie płaci/zapłacił",
 	"en saanut/saa ~1 maksua/palkkiota",

@@ -6,7 +6,7 @@ import type { LabelUse } from "./label-use.ts";
 
 /** Words that are glued to labels without naming a brand. */
 const GENERIC =
-	" sound music song brand insta instagram tiktok story official product fashion beauty food travel style skincare makeup haul video post reel this my the new fitness audio track campaign creator influencer ";
+	" sound music song brand insta instagram tiktok story official product fashion beauty food travel style skincare makeup haul video post reel this my the new fitness audio track campaign creator influencer lifestyle decor homedecor home interior tech gaming game book wellness health sport sports gym coffee drink drinks snack shoe sneaker jewelry perfume fragrance lipstick cosmetics shop store deal sale gifted paid collab team our ";
 
 /** Words that make another word with `ad` after them: `nomad`, `salad`, `launchpad`. */
 const NATURAL = " nom sal bro gran launch note ball squ thre ";
