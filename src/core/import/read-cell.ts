@@ -38,7 +38,7 @@ export function readCell(cell: Cell, column: Column, style: ColumnStyle = noStyl
 		case "flag":
 			return readFlag(cellText(cell));
 		default:
-			return cellText(cell);
+			return column.provider === undefined ? cellText(cell) : `${column.provider} id ${cellText(cell)}`;
 	}
 }
 

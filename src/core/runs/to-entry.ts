@@ -93,7 +93,8 @@ function addOrigin(state: RowState, change: RowChange, origin: Origin): void {
 	if (!record || state.table.columns[record.column] === undefined) return;
 	const values: { [column: string]: Cell } = {};
 	for (const column of Object.keys(change.cells)) values[column] = state.cells[column]!;
-	for (const column of origin.confirmed ?? []) values[column] = cellOf(state, column);
+	for (const column of origin.confirmed ?? [])
+		values[column] = origin.unseen?.[column] ?? cellOf(state, column);
 	state.record = record.add(state.record ?? cellOf(state, record.column), values, origin) ?? state.record;
 }
 
