@@ -80,6 +80,8 @@ export interface Origin {
 	readonly days?: { readonly [column: string]: string };
 	/** Columns that hold the source's value already. */
 	readonly confirmed?: readonly string[];
+	/** Of those, what stands in the record only: it has no column. */
+	readonly unseen?: Cells;
 }
 
 export interface Cells {
