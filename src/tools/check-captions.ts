@@ -49,10 +49,12 @@ export const checkCaptions: Tool<CaptionsInput> = {
 			rows: z.optional(z.object({ start: z.number(), count: z.number() })),
 			part: z.optional(z.object({ headerRow: z.number(), skipped: z.number() })),
 		}) as unknown as z.ZodMiniType<CaptionsInput>,
-	reads: ({ from }) => {
-		const names = [deliverables.name, campaign.name, codesAndLinks.name];
-		return "tab" in from && !isDeliverables(from.tab) ? [...names, from.tab] : names;
-	},
+	reads: ({ from }) => [campaign.name, codesAndLinks.name, ...("tab" in from ? [sourceTab(from.tab)] : [])],
+	onlyLooksAt: ({ from }) => [
+		campaign.name,
+		codesAndLinks.name,
+		...("tab" in from && !isDeliverables(from.tab) ? [from.tab] : []),
+	],
 	plan(workbook, input) {
 		const source = sourceOf(workbook, input);
 		if (isProblem(source)) return source;
@@ -89,9 +91,13 @@ function isDeliverables(tab: string): boolean {
 	return tab.trim().toLowerCase() === deliverables.name.toLowerCase();
 }
 
+function sourceTab(tab: string): string {
+	return isDeliverables(tab) ? deliverables.name : tab;
+}
+
 function sourceOf(workbook: Workbook, { from, part }: CaptionsInput): Source | Problem {
 	if (!("tab" in from)) return plainSource(from, part?.headerRow);
-	const tab = workbook.tabs[isDeliverables(from.tab) ? deliverables.name : from.tab];
+	const tab = workbook.tabs[sourceTab(from.tab)];
 	if (!tab) return problem(`There is no tab ${quote(from.tab)}. It may have been renamed: choose it again.`);
 	const raw = { source: tab.name, rows: tab.values };
 	if (!isDeliverables(from.tab)) return plainSource(raw);

@@ -5,7 +5,8 @@ import type { TabSpec } from "../tables/tab-spec.ts";
 import type { Remark, Tool } from "../tool.ts";
 import { inWords, NOTHING } from "./counts.ts";
 import { isRowEntry, type LogEntry } from "./log-entry.ts";
-import { memorySetting, PERSON_SETTING, readWorkbook } from "./read-workbook.ts";
+import { planOf } from "./plan-of.ts";
+import { memorySetting, PERSON_SETTING, readWorkbookFor } from "./read-workbook.ts";
 import { nextSlot, type Run, readEntries, readRuns } from "./run-log.ts";
 import { type PlannedChange, toEntries } from "./to-entry.ts";
 import { labelInToken, tokenOf } from "./token.ts";
@@ -33,8 +34,8 @@ export function apply<Input>(
 ): Applied | Problem {
 	return host.locked(() => {
 		const remarks: Remark[] = finishInterrupted(host, specs, request.run);
-		let workbook = readWorkbook(host, tool.reads(input), tool);
-		const plan = tool.plan(workbook, input);
+		let workbook = readWorkbookFor(host, tool, input);
+		const plan = planOf(tool, workbook, input);
 		if (isProblem(plan)) return plan;
 		const accepted = new Set(request.accept);
 		const chosen: PlannedChange[] = [];
@@ -58,7 +59,7 @@ export function apply<Input>(
 			return written.done;
 		};
 		while (next < chosen.length && (next === 0 || inTime())) {
-			if (next > 0) workbook = readWorkbook(host, tool.reads(input), tool);
+			if (next > 0) workbook = readWorkbookFor(host, tool, input);
 			const slice = chosen.slice(next, sliceEnd(chosen, next));
 			done += write(toEntries(slice, workbook, specs));
 			next += slice.length;
@@ -66,7 +67,7 @@ export function apply<Input>(
 		let remaining = chosen.length - next;
 		let kept: readonly Remark[] = [];
 		if (documents.length > 0) {
-			if (next > 0) workbook = readWorkbook(host, tool.reads(input), tool);
+			if (next > 0) workbook = readWorkbookFor(host, tool, input);
 			const first =
 				remaining === 0
 					? writeDocuments(host, documents, workbook, specs, () => inTime(DOCUMENT_MS))
