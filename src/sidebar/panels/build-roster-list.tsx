@@ -49,6 +49,12 @@ export function RosterList(props: RosterListProps) {
 	);
 	return (
 		<Panel title={props.title} step="list" onBack={props.onHome} footer={footer}>
+			{details.chosenKeywords ? (
+				<Note tone="plain">
+					Fit rests on keywords chosen automatically: {details.keywords.join(", ")}. For a better fit, set
+					“fit keywords” in Campaign.
+				</Note>
+			) : null}
 			<div>
 				<RemarkList title="Would improve the list" remarks={details.settings} />
 				<RemarkList title="Rows left aside" remarks={leftAside(details)} />
