@@ -62,10 +62,16 @@ export function RosterList(props: RosterListProps) {
 					candidates={candidates}
 					filters={options.filters}
 					filtered={filtered}
+					currency={details.currency}
 					onChange={(filters) => onOptions({ ...options, filters })}
 				/>
 				<RosterScore details={details} options={options} list={list} onChange={onOptions} />
 			</div>
+			{filtered.unread.length > 0 ? (
+				<Note tone="warn">
+					Cannot be read, so it hides nobody: {filtered.unread.map(({ label }) => label).join(", ")}.
+				</Note>
+			) : null}
 			<ThinScores list={list} options={options} />
 			<ChoiceField
 				label="Sort by"
