@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import { isProblem } from "../problem.ts";
 import { labelOf } from "./candidate.ts";
-import { type Comparison, costPerEngagement } from "./comparison.ts";
+import type { Comparison } from "./comparison.ts";
 import type { Filters } from "./options.ts";
 import { type FilterReading, readFilters, type UnreadFilter } from "./read-filters.ts";
 
@@ -71,13 +71,15 @@ export function sortPlaces(
 	comparison: Comparison,
 	scores: readonly (number | undefined)[],
 ): number[] {
-	const { candidates, rates, definition } = comparison;
+	const { candidates, rates, costs } = comparison;
 	if (by === "name") {
 		const names = new Map(places.map((place) => [place, labelOf(candidates[place]!).toLowerCase()]));
 		return [...places].sort((a, b) => (names.get(a)! < names.get(b)! ? -1 : 1));
 	}
 	const rateAt = (rate: { readonly rate: number } | Problem): number | undefined =>
 		isProblem(rate) ? undefined : rate.rate;
+	const costAt = (cost: { readonly each: number } | Problem): number | undefined =>
+		isProblem(cost) ? undefined : cost.each;
 	const valueAt = (place: number): number | undefined => {
 		const candidate = candidates[place]!;
 		switch (by) {
@@ -90,7 +92,7 @@ export function sortPlaces(
 			case "fee":
 				return negative(candidate.fee);
 			case "cost":
-				return negative(costPerEngagement(candidate, definition));
+				return negative(costAt(costs[place]!));
 			case "fit":
 				return candidate.fit;
 		}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { staleWords } from "../../../src/core/shortlist/days.ts";
 import { type Filters, NO_FILTERS } from "../../../src/core/shortlist/options.ts";
 import { filterRoster, sortPlaces } from "../../../src/core/shortlist/shortlist.ts";
 import { candidate, comparisonOf } from "./candidates.ts";
@@ -99,6 +100,13 @@ test("says by which filters somebody is hidden", () => {
 		["Country US"],
 		["Country US", "Fee up to 100"],
 	]);
+});
+
+test("counts dated in the future are no fresh ones", () => {
+	const list = comparisonOf([candidate({ handle: "ida", asOf: "2027-01-18" })]);
+	expect(filterRoster(list, { ...NO_FILTERS, stale: "without" }).kept).toEqual([]);
+	expect(staleWords("2027-01-18", "2026-11-23")).toContain("Dated in the future: counts of 2027-01-18");
+	expect(staleWords("2026-11-24", "2026-11-23")).toBe("");
 });
 
 test.each<[Partial<Filters>, string, string]>([
