@@ -64,6 +64,7 @@ export const buildRoster: Tool<BuildRosterInput> = {
 				definition: target.definition,
 				currency: target.currency,
 				keywords: target.keywords.map(({ text }) => text),
+				chosenKeywords: target.chosenKeywords,
 				settings: [...noCampaign(settings === undefined, campaignTable), ...target.remarks],
 				skipped: read.skipped,
 				nameless: namelessRows(table as Table),

@@ -41,6 +41,9 @@ describe("the panel Build roster", () => {
 	it("lists creators with score and figures, and shows what each part gave", async () => {
 		await open(reading(sampleTracker()));
 		await shows("24 of 24 creators");
+		await shows(
+			/Fit rests on keywords chosen automatically: run, shoe\. For a better fit, set “fit keywords”/,
+		);
 		expect(await handles()).toBe(24);
 		await shows("Also works with a competitor, Fleetfoot");
 		await shows("Stale: counts of 2026-04-20");
@@ -65,6 +68,11 @@ describe("the panel Build roster", () => {
 		expect(await faultsOf(page)).toEqual([]);
 		await page.getByLabel("Fee up to").fill("cheap");
 		await shows("This filter hides nobody until then.");
+		await shows("Cannot be read, so it hides nobody: Fee up to.");
+		expect(await page.getByLabel("Fee up to").getAttribute("aria-invalid")).toBe("true");
+		await page.getByLabel("Engagement from, %").fill("0.03");
+		await shows("Read as 3%.");
+		await page.getByLabel("Engagement from, %").fill("");
 		expect(await faultsOf(page)).toEqual([]);
 		await page.getByLabel("Fee up to").fill("");
 		await press("Engagement and score");
@@ -86,7 +94,7 @@ describe("the panel Build roster", () => {
 		await page.getByLabel("Fee from").fill("5000");
 		await page.getByLabel("Country").first().fill("UK");
 		await shows("No creator passes these filters.");
-		await shows("“Fee from 5000” hides 23; without it 7 would be shown.");
+		await shows("“Fee from 5,000” hides 23; without it 7 would be shown.");
 		expect(await faultsOf(page)).toEqual([]);
 		await page.getByRole("button", { name: "Clear all filters" }).last().click();
 		await shows("24 of 24 creators");

@@ -61,7 +61,7 @@ export const SPAM_SIGNS: readonly SpamSign[] = [
 		name: "asks for a private message",
 		points: 3,
 		pattern:
-			/\b(?:dm|pm|message|msg|inbox|text|write|contact|whatsapp|hit)(?: to)? (?:me|us|him|her|them)\b|\b(?:contact|reach(?:ed)?(?: out)?|get in touch|message)(?: to| with)? (?:him |her |them )?[@#]|\bwhats ?app\b|\btelegram\b|\b(?:ask me how|private(?:ly)? chat|chat (?:me )?private(?:ly)?|by dm)\b|\bdm (?:now|for)\b/,
+			/\b(?:dm|pm|message|msg|inbox|text|write|contact|whatsapp|hit)(?: to)? (?:me|us|him|her|them)\b|\b(?:contact|reach(?:ed)?(?: out)?|get in touch)(?: to| with)? (?:him |her |them )?[@#]|\bwhats ?app\b|\btelegram\b|\b(?:ask me how|private(?:ly)? chat|chat (?:me )?private(?:ly)?|by dm)\b|\bdm (?:now|for)\b|(?:^|[^\w ]|\b(?!(?:an?|check|her|his|my|our|the|ur|your) )\w{1,15}) ?(?:dm|pm)[^\w.!?@]{1,12}(?:us )?@[a-z0-9._]{3}|(?:^|[^\w ]|\b(?:and|just|kindly|please|pl[sz]+|to)) ?(?:direct )?(?:message|msg|inbox)[^\w.!?@]{1,12}(?:us )?@[a-z0-9._]{3}|\b(?:direct message|message|pm|inbox|text) for (?:the |my |our |more )?(?:info|detail|procedure|step|guid|assist|help|price|rate|collab|promo|business|inquir|enquir|order)|(?:^|[.!?:\n]\s{0,2})(?:dm|direct message) (?:to|if|and)\b/,
 	},
 	{
 		name: "speaks of the inbox",
@@ -77,7 +77,19 @@ export const SPAM_SIGNS: readonly SpamSign[] = [
 		name: "wants a picture or post for another account",
 		points: 3,
 		pattern:
-			/\b(?:send|promote|submit|dm (?:it|this|us|your|the|pics?))\b.{0,30}@|\bpromote (?:it|this) on\b/,
+			/\b(?:send|promote|submit|dm (?:it|this|us|your|the|pics?))\b.{0,30}@|\bpromote (?:it|this) on\b|\b(?:upload|post|publish) (?:it|this|that|these) (?:on|at|to) @/,
+	},
+	{
+		name: "offers to feature or to recruit",
+		points: 2,
+		pattern:
+			/\b(?:get|getting|gets|want to be|wanna be) (?:featured|promoted|reposted|discovered)\b|\b(?:we|i) (?:will |would like to |want to |can |could |wanna )?(?:feature|promote|repost) (?:you|your)\b|\b(?:our|an?) (?:brand )?ambassador\b.{0,40}\b(?:dm|message|link|apply)\b|\b(?:you|your?) .{0,20}\bour (?:brand )?ambassador|\bcollab(?:orate)? with (?:us|our)\b/,
+	},
+	{
+		name: "says that it helps people",
+		points: 2,
+		pattern:
+			/\b(?:i|we|i'm|i am) (?:also |can |will |only )?(?:help(?:ing)?|teach(?:ing)?|guid(?:e|ing)|assist(?:ing)?|mentor(?:ing)?|coach(?:ing)?) (?:\w{1,12} ){0,2}(?:people|others|persons?|individuals|beginners|newbies|everyone|anyone|women|ladies|students|families|investors|traders|you)\b/,
 	},
 	{
 		name: "gives money away or promises it",

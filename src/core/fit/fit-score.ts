@@ -43,16 +43,17 @@ export function fitScore(keywords: readonly Keyword[], texts: readonly string[])
 
 function creatorText(text: string): CreatorText {
 	const words = wordsOf(plainText(splitHashtags(text))).filter((word) => !isFiller(word));
+	const stems = words.map(stem);
 	const runs = new Set<string>();
 	words.forEach((_, start) => {
 		for (let length = 1; length <= 4 && start + length <= words.length; length++) {
-			const run = words.slice(start, start + length);
-			runs.add(run.join("")).add(run.map(stem).join(""));
+			const end = start + length;
+			runs.add(words.slice(start, end).join("")).add(stems.slice(start, end).join(""));
 		}
 	});
 	return {
 		plain: plainText(text),
-		words: new Set(words.map(stem)),
+		words: new Set(stems),
 		runs,
 		long: words.filter((word) => word.length > 8),
 	};

@@ -45,8 +45,11 @@ function weightOf(words: readonly string[]): number {
 	return Math.min(3, Math.max(0.5, sum));
 }
 
+let broadStems: ReadonlySet<string> | undefined;
+
 export function isBroad(word: string): boolean {
-	return BROAD.includes(` ${stem(word)} `) || BROAD.includes(` ${word} `);
+	broadStems ??= new Set(BROAD.trim().split(" ").map(stem));
+	return broadStems.has(stem(word));
 }
 
 export function isFiller(word: string): boolean {

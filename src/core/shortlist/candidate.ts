@@ -9,6 +9,8 @@ export interface Candidate {
 	readonly country: string;
 	readonly language: string;
 	readonly status: string;
+	/** What the fee is for: `1 reel + 2 stories`. */
+	readonly package: string;
 	/** As typed; not blank: marked. */
 	readonly include: string;
 	readonly exclude: string;
@@ -91,6 +93,7 @@ const FIELDS: readonly (keyof Candidate)[] = [
 	"productCost",
 	"typedRate",
 	"unread",
+	"package",
 ];
 
 /** Candidates without their field names and blank ends: a third of the characters on the way to the sidebar. */
@@ -132,6 +135,7 @@ const TEXTS: readonly (keyof Candidate)[] = [
 	"audienceAge",
 	"audienceGender",
 	"unread",
+	"package",
 ];
 
 /** `@mara.eats · Instagram`. */

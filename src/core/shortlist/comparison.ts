@@ -1,11 +1,11 @@
 import { isProblem, type Problem } from "../problem.ts";
 import type { Candidate, RateBand } from "./candidate.ts";
+import { type Cost, costOf } from "./cost.ts";
 import {
 	type RosterDefinition,
 	type RosterRate,
 	rateOf,
 	rosterDefinition,
-	surelyCounted,
 } from "./roster-definitions.ts";
 
 /** A roster with everyone's rate by one definition, and what each is set against. Filters and weights do not change it. */
@@ -18,8 +18,10 @@ export interface Comparison {
 	readonly peers: ReadonlyMap<string, readonly number[]>;
 	readonly against: "peers" | "published";
 	readonly bands: readonly RateBand[];
-	/** Of all costs per engagement on the Roster; absent with fewer than three. */
-	readonly medianCost?: number;
+	/** By candidate. */
+	readonly costs: readonly (Cost | Problem)[];
+	/** Of the costs per engagement that count the same things, where the Roster has three or more. */
+	readonly medianCosts: ReadonlyMap<string, number>;
 	/** Highest share of keywords found. */
 	readonly bestFit: number;
 	/** `2026-11-25`. */
@@ -46,9 +48,7 @@ export function compareRoster(
 	const rates = candidates.map((candidate) =>
 		rateOf(candidate, definition, isProblem(typedBy) ? undefined : typedBy),
 	);
-	const costs = candidates
-		.map((candidate) => costPerEngagement(candidate, definition))
-		.filter((cost): cost is number => cost !== undefined);
+	const costs = candidates.map((candidate, place) => costOf(candidate, definition, rates[place]!));
 	return {
 		candidates,
 		definition,
@@ -56,17 +56,11 @@ export function compareRoster(
 		peers: peerGroups(candidates, rates),
 		against: options.against,
 		bands: basis.bands,
-		...(costs.length < 3 ? {} : { medianCost: median(costs) }),
+		costs,
+		medianCosts: mediansOf(costs),
 		bestFit: candidates.reduce((best, { fit = 0 }) => Math.max(best, fit), 0),
 		today: basis.today,
 	};
-}
-
-/** All-in cost of the package ÷ engagements of one post, counted by what every rate of the definition counts. */
-export function costPerEngagement(candidate: Candidate, definition: RosterDefinition): number | undefined {
-	const engagements = surelyCounted(candidate, definition);
-	if (candidate.fee === undefined || engagements === undefined || engagements === 0) return undefined;
-	return (candidate.fee + (candidate.productCost ?? 0)) / engagements;
 }
 
 /** Who is compared with whom: same platform, same tier, same things counted. */
@@ -89,6 +83,24 @@ function peerGroups(
 	});
 	for (const group of groups.values()) group.sort((a, b) => a - b);
 	return groups;
+}
+
+/** Fewer have no middle worth the name. */
+const FEWEST_COSTS = 3;
+
+function mediansOf(costs: readonly (Cost | Problem)[]): Map<string, number> {
+	const groups = new Map<string, number[]>();
+	for (const cost of costs) {
+		if (isProblem(cost)) continue;
+		const group = groups.get(cost.counted);
+		if (group) group.push(cost.each);
+		else groups.set(cost.counted, [cost.each]);
+	}
+	const medians = new Map<string, number>();
+	for (const [counted, group] of groups) {
+		if (group.length >= FEWEST_COSTS) medians.set(counted, median(group));
+	}
+	return medians;
 }
 
 function median(values: number[]): number {

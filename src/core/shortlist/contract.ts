@@ -30,6 +30,8 @@ export interface RosterDetails {
 	readonly currency: string;
 	/** The campaign's keywords, as they are looked for. */
 	readonly keywords: readonly string[];
+	/** They were chosen from the campaign's texts. */
+	readonly chosenKeywords: boolean;
 	/** Settings that are missing or cannot be read, and what they would improve. */
 	readonly settings: readonly Remark[];
 	/** Rows that are left aside. */

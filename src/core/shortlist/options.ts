@@ -65,7 +65,7 @@ export const SCORE_PARTS: readonly {
 		name: "cost",
 		label: "Cost per engagement",
 		weight: 20,
-		how: "Roster's median ÷ (median + own cost): 50 at the median, 100 for free. Fee and product cost ÷ engagements of one post.",
+		how: "Roster's median ÷ (median + own cost): 50 at the median, 100 for free. Fee and product cost ÷ (engagements of one post by the definition × posts in the package; one if it names none).",
 	},
 	{
 		name: "audience",

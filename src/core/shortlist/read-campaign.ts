@@ -19,6 +19,8 @@ export interface CampaignTarget {
 	readonly definition: string;
 	readonly tiers: readonly Tier[];
 	readonly keywords: readonly Keyword[];
+	/** The keywords are no planner's: they were chosen from the campaign's texts. */
+	readonly chosenKeywords: boolean;
 	readonly audience: WantedAudience;
 	readonly competitors: readonly CompetitorCreator[];
 	readonly currency: string;
@@ -42,8 +44,7 @@ export function readCampaign(campaign: Table | undefined): CampaignTarget {
 		.filter((part) => !isBlank(part));
 	const countries = jurisdictions.length > 0 ? jurisdictions.map(countryOf) : countriesIn(audience);
 	const typed = setting("fit keywords");
-	const texts = [audience, setting("key messages"), setting("summary")];
-	const keywords = typed === "" ? personaKeywords(texts, setting("brand")) : keywordsOf([typed]);
+	const keywords = typed === "" ? ownKeywords(audience, setting) : keywordsOf([typed]);
 	if (keywords.length === 0) {
 		lacks("fit keywords", "With words a fitting creator uses, or a summary, creators can be scored for fit.");
 	}
@@ -66,9 +67,17 @@ export function readCampaign(campaign: Table | undefined): CampaignTarget {
 		definition: isProblem(definition) ? "all" : definition.name,
 		tiers: isProblem(tiers) ? TIER_SCHEMES.standard : tiers,
 		keywords,
+		chosenKeywords: typed === "" && keywords.length > 0,
 		audience: { countries, ages: agesIn(audience), gender: genderIn(audience) },
 		competitors: competitors.creators,
 		currency: setting("currency").toUpperCase(),
 		remarks: [...remarks, ...competitors.unread],
 	};
+}
+
+/** Talking points are about the product rather than about what its creators do, so they come last. */
+function ownKeywords(audience: string, setting: (name: string) => string): readonly Keyword[] {
+	const brand = setting("brand");
+	const keywords = personaKeywords([audience, setting("summary")], brand);
+	return keywords.length > 0 ? keywords : personaKeywords([setting("key messages")], brand);
 }

@@ -104,6 +104,7 @@ function readCandidate(
 		country: text("country"),
 		language: text("language"),
 		status: text("status").toLowerCase(),
+		package: text("package"),
 		include: text("include"),
 		exclude: text("exclude"),
 		tier: followers === undefined ? "" : tierOf(followers, target.tiers),

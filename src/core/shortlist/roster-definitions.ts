@@ -3,7 +3,7 @@ import {
 	type EngagementDefinition,
 	type Interaction,
 } from "../metrics/engagement-definitions.ts";
-import { engagementRate } from "../metrics/engagement-rate.ts";
+import { countEngagements, engagementRate } from "../metrics/engagement-rate.ts";
 import { isProblem, type Problem, problem } from "../problem.ts";
 import { showCount } from "../values/show-number.ts";
 import type { Candidate } from "./candidate.ts";
@@ -92,21 +92,26 @@ export function rateOf(
 	};
 }
 
-/** Engagements of one post by what every creator with a rate has: the parts that the definition cannot do without. */
-export function surelyCounted(candidate: Candidate, { definition }: RosterDefinition): number | undefined {
-	let sum = 0;
-	for (const one of INTERACTIONS) {
-		if (definition.counts[one] !== "counted") continue;
-		const count = candidate[one];
-		if (count === undefined) return undefined;
-		sum += count;
+/**
+ * Engagements of one post as the definition counts them, from the same counts as the rate; without counts from a typed rate,
+ * if that is by the campaign's own definition and counts the same.
+ */
+export function engagementsOf(
+	candidate: Candidate,
+	wanted: RosterDefinition,
+	rate: RosterRate | Problem,
+): { readonly engagements: number; readonly counted: string } | Problem {
+	const { likes, comments, shares, saves } = candidate;
+	const engagements = countEngagements(wanted.definition.counts, { likes, comments, shares, saves });
+	if (engagements !== undefined) return { engagements, counted: countedParts(candidate, wanted) };
+	const audience = candidate[wanted.base];
+	if (!isProblem(rate) && audience !== undefined) {
+		return { engagements: rate.rate * audience, counted: `typed rate × ${wanted.base}` };
 	}
-	return sum;
-}
-
-/** `likes and comments`. */
-export function sureParts({ definition }: RosterDefinition): string {
-	return INTERACTIONS.filter((one) => definition.counts[one] === "counted").join(" and ");
+	const needed = INTERACTIONS.filter(
+		(one) => wanted.definition.counts[one] === "counted" && candidate[one] === undefined,
+	);
+	return problem(`average ${needed.join(" and ")} not known`);
 }
 
 function missingColumns(candidate: Candidate, { definition, base }: RosterDefinition): string[] {

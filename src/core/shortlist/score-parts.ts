@@ -1,10 +1,10 @@
 import { isProblem } from "../problem.ts";
 import { showCount, showPercent } from "../values/show-number.ts";
 import type { Candidate, RateBand } from "./candidate.ts";
-import { type Comparison, costPerEngagement, peerGroup } from "./comparison.ts";
-import { daysBetween, STALE_AFTER } from "./days.ts";
+import { type Comparison, peerGroup } from "./comparison.ts";
+import { costWords, showMoney } from "./cost.ts";
+import { daysBetween, isFuture, STALE_AFTER } from "./days.ts";
 import { type PartName, SCORE_PARTS } from "./options.ts";
-import { sureParts } from "./roster-definitions.ts";
 
 /** One part of a creator's score. */
 export interface ScorePart {
@@ -25,7 +25,7 @@ export function scoreParts(comparison: Comparison, index: number): ScoreParts {
 	return {
 		engagement: engagementPart(comparison, index),
 		fit: fitPart(candidate, comparison),
-		cost: costPart(candidate, comparison),
+		cost: costPart(comparison, index),
 		audience: audiencePart(candidate),
 		credible: crediblePart(candidate),
 		freshness: freshnessPart(candidate, comparison),
@@ -90,20 +90,16 @@ function fitPart({ fit, matched }: Candidate, { bestFit }: Comparison): ScorePar
 	};
 }
 
-function costPart(candidate: Candidate, { medianCost, definition }: Comparison): ScorePart {
-	const cost = costPerEngagement(candidate, definition);
-	if (cost === undefined) {
-		const what = candidate.fee === undefined ? "fee" : `average ${sureParts(definition)}`;
-		return missing(`${what} not known`);
+function costPart({ candidates, costs, medianCosts }: Comparison, index: number): ScorePart {
+	const cost = costs[index]!;
+	if (isProblem(cost)) return missing(cost.problem);
+	const median = medianCosts.get(cost.counted);
+	if (median === undefined) {
+		return missing(`fewer than 3 creators have a fee and engagements counted the same (${cost.counted})`);
 	}
-	if (medianCost === undefined) return missing("fewer than 3 creators have a fee and engagements");
 	return {
-		value: cost + medianCost === 0 ? 1 : medianCost / (cost + medianCost),
-		words: () => {
-			const product =
-				candidate.productCost === undefined ? "" : ` and product ${showMoney(candidate.productCost)}`;
-			return `fee ${showMoney(candidate.fee ?? 0)}${product} for ${sureParts(definition)} of one post: ${showMoney(cost)} each; median ${showMoney(medianCost)}`;
-		},
+		value: cost.each + median === 0 ? 1 : median / (cost.each + median),
+		words: () => `${costWords(cost, candidates[index]!)}; median ${showMoney(median)}`,
 	};
 }
 
@@ -119,6 +115,7 @@ function crediblePart({ credible }: Candidate): ScorePart {
 
 function freshnessPart({ asOf }: Candidate, { today }: Comparison): ScorePart {
 	if (asOf === undefined) return missing("no date says when the counts were read");
+	if (isFuture(asOf, today)) return missing(`the counts are dated in the future, ${asOf}`);
 	const days = Math.max(0, daysBetween(asOf, today));
 	return {
 		value: Math.max(0, 1 - days / (2 * STALE_AFTER)),
@@ -128,11 +125,6 @@ function freshnessPart({ asOf }: Candidate, { today }: Comparison): ScorePart {
 
 function missing(words: string): ScorePart {
 	return { words: () => words };
-}
-
-/** `0.37`, `1,200`. */
-export function showMoney(amount: number): string {
-	return amount >= 100 || Number.isInteger(amount) ? showCount(amount) : amount.toFixed(2);
 }
 
 /** How many of the sorted values are below a value, or also equal to it. */

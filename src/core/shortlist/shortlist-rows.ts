@@ -2,7 +2,7 @@ import type { Cell } from "../cell.ts";
 import { isProblem } from "../problem.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Cells } from "../tool.ts";
-import { type Comparison, costPerEngagement } from "./comparison.ts";
+import type { Comparison } from "./comparison.ts";
 import { staleWords } from "./days.ts";
 import type { Weights } from "./options.ts";
 import { flagWords, roundedShare } from "./plan-marks.ts";
@@ -42,7 +42,7 @@ export function shortlistCells(
 	const row = roster.rows.get(candidate.id)![0]!;
 	const rate = comparison.rates[place]!;
 	const { name } = comparison.definition;
-	const cost = costPerEngagement(candidate, comparison.definition);
+	const cost = comparison.costs[place]!;
 	const cells: { [column: string]: Cell | undefined } = {
 		score: score.score === undefined ? undefined : Math.round(score.score),
 		tier: candidate.tier,
@@ -52,7 +52,7 @@ export function shortlistCells(
 			? rate.problem
 			: `${name}: ${rosterFormula(comparison.definition)}${rate.remark === "" ? "" : `, ${rate.remark}`}`,
 		fee: candidate.fee,
-		"cost per engagement": cost === undefined ? undefined : Math.round(cost * 100) / 100,
+		"cost per engagement": isProblem(cost) ? undefined : Math.round(cost.each * 100) / 100,
 		fit: candidate.fit === undefined ? undefined : roundedShare(candidate.fit),
 		"words matched": candidate.matched,
 		"audience match": candidate.audience === undefined ? undefined : roundedShare(candidate.audience),

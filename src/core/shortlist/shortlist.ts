@@ -1,10 +1,9 @@
 import type { Problem } from "../problem.ts";
 import { isProblem } from "../problem.ts";
-import type { Remark } from "../tool.ts";
 import { labelOf } from "./candidate.ts";
-import { type Comparison, costPerEngagement } from "./comparison.ts";
+import type { Comparison } from "./comparison.ts";
 import type { Filters } from "./options.ts";
-import { readFilters } from "./read-filters.ts";
+import { type FilterReading, readFilters, type UnreadFilter } from "./read-filters.ts";
 
 /** What the list may be ordered by. */
 export type SortBy = "score" | "engagement rate" | "followers" | "fee" | "cost" | "fit" | "name";
@@ -25,14 +24,16 @@ export interface Filtered {
 	readonly kept: readonly number[];
 	/** The filters in force, the one that hides most first. */
 	readonly effects: readonly FilterEffect[];
-	readonly unread: readonly Remark[];
+	/** Filters that cannot be read: they hide nobody. */
+	readonly unread: readonly UnreadFilter[];
+	readonly readings: readonly FilterReading[];
 	/** Why a candidate is hidden: the filters it does not pass. */
 	hiddenBy(index: number): readonly string[];
 }
 
 /** Everyone who passes all filters. */
 export function filterRoster(comparison: Comparison, filters: Filters): Filtered {
-	const { tests, unread } = readFilters(filters, comparison.today);
+	const { tests, unread, readings } = readFilters(filters, comparison.today);
 	const counts = tests.map(({ label }) => ({ label, hides: 0, unknown: 0, alone: 0 }));
 	const failing = (index: number): { place: number; unknown: boolean }[] => {
 		const failed: { place: number; unknown: boolean }[] = [];
@@ -58,6 +59,7 @@ export function filterRoster(comparison: Comparison, filters: Filters): Filtered
 		kept,
 		effects: counts.sort((a, b) => b.hides - a.hides || b.alone - a.alone),
 		unread,
+		readings,
 		hiddenBy: (index) => failing(index).map(({ place }) => tests[place]!.label),
 	};
 }
@@ -69,13 +71,15 @@ export function sortPlaces(
 	comparison: Comparison,
 	scores: readonly (number | undefined)[],
 ): number[] {
-	const { candidates, rates, definition } = comparison;
+	const { candidates, rates, costs } = comparison;
 	if (by === "name") {
 		const names = new Map(places.map((place) => [place, labelOf(candidates[place]!).toLowerCase()]));
 		return [...places].sort((a, b) => (names.get(a)! < names.get(b)! ? -1 : 1));
 	}
 	const rateAt = (rate: { readonly rate: number } | Problem): number | undefined =>
 		isProblem(rate) ? undefined : rate.rate;
+	const costAt = (cost: { readonly each: number } | Problem): number | undefined =>
+		isProblem(cost) ? undefined : cost.each;
 	const valueAt = (place: number): number | undefined => {
 		const candidate = candidates[place]!;
 		switch (by) {
@@ -88,7 +92,7 @@ export function sortPlaces(
 			case "fee":
 				return negative(candidate.fee);
 			case "cost":
-				return negative(costPerEngagement(candidate, definition));
+				return negative(costAt(costs[place]!));
 			case "fit":
 				return candidate.fit;
 		}

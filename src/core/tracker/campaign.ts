@@ -29,7 +29,7 @@ export const campaignSettings: readonly {
 	{
 		name: "fit keywords",
 		about:
-			"Words a fitting creator uses, parted by commas. Blank: taken from audience, summary and key messages.",
+			"Words a fitting creator uses, parted by commas. Blank: chosen from audience and summary, which is coarser.",
 	},
 	{
 		name: "competitor creators",

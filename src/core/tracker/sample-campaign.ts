@@ -75,4 +75,4 @@ export const SAMPLE_ROSTER = [
 	"Sunrise Sam | sunrise.sam | TikTok | US | morning routines | 29500 | 175 | 205 | 1890 | 76 | 150 | 205 | 38200 | 340 | 1 video | contacted",
 ];
 
-export const SAMPLE_AS_OF: Cell = { date: "2027-01-18" };
+export const SAMPLE_AS_OF: Cell = { date: "2026-11-16" };

@@ -37,7 +37,7 @@ export const shortlist: TabSpec = {
 		{
 			name: "cost per engagement",
 			kind: "money",
-			note: "Fee and product cost ÷ engagements of one post.",
+			note: "Fee and product cost ÷ engagements of all posts in the package, counted as in the rate.",
 			width: 95,
 		},
 		{ name: "fit", kind: "percent", note: "Share of the campaign's keywords found.", width: 60 },

@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import { isProblem } from "../../core/problem.ts";
 import { type Candidate, labelOf } from "../../core/shortlist/candidate.ts";
+import { showMoney } from "../../core/shortlist/cost.ts";
 import { staleWords } from "../../core/shortlist/days.ts";
 import type { Weights } from "../../core/shortlist/options.ts";
 import { type Score, scoreOf } from "../../core/shortlist/score.ts";
-import { partLabel, type ScoreParts, showMoney } from "../../core/shortlist/score-parts.ts";
+import { partLabel, type ScoreParts } from "../../core/shortlist/score-parts.ts";
 import { showCount, showPercent } from "../../core/values/show-number.ts";
 import { Button } from "../widgets/button.tsx";
 import { CheckField } from "../widgets/field.tsx";

@@ -5,25 +5,35 @@ import { Button } from "../widgets/button.tsx";
 import { CheckGroup } from "../widgets/check-group.tsx";
 import { Disclosure } from "../widgets/disclosure.tsx";
 import { CheckField, ChoiceField, TextField } from "../widgets/field.tsx";
-import { Note } from "../widgets/note.tsx";
 
 interface RosterFiltersProps {
 	readonly candidates: readonly Candidate[];
 	readonly filters: Filters;
 	readonly filtered: Filtered;
+	/** `USD`. */
+	readonly currency: string;
 	readonly onChange: (filters: Filters) => void;
 }
 
+/** Those typed as text. */
+type TypedFilter = { [name in keyof Filters]: string extends Filters[name] ? name : never }[keyof Filters];
+
 /** The filters, all of which a creator must pass. */
-export function RosterFilters({ candidates, filters, filtered, onChange }: RosterFiltersProps) {
+export function RosterFilters({ candidates, filters, filtered, currency, onChange }: RosterFiltersProps) {
 	const set = (changed: Partial<Filters>) => onChange({ ...filters, ...changed });
-	const text = (name: "niche" | "country" | "language" | "audience", label: string, hint?: string) => (
-		<TextField label={label} hint={hint} value={filters[name]} onInput={(value) => set({ [name]: value })} />
-	);
-	const bound = (
-		name: "rateFrom" | "rateTo" | "feeFrom" | "feeTo" | "followersFrom" | "followersTo",
-		label: string,
-	) => <TextField label={label} value={filters[name]} onInput={(value) => set({ [name]: value })} />;
+	const text = (name: TypedFilter, label: string, hint?: string) => {
+		const unread = filtered.unread.find(({ field }) => field === name);
+		return (
+			<TextField
+				label={label}
+				hint={hint ?? filtered.readings.find(({ field }) => field === name)?.words}
+				problem={unread && `${unread.reason} This filter hides nobody until then.`}
+				value={filters[name]}
+				onInput={(value) => set({ [name]: value })}
+			/>
+		);
+	};
+	const money = currency === "" ? "" : `, ${currency}`;
 	const group = (name: "tiers" | "platforms" | "statuses", label: string, values: readonly string[]) => {
 		const choices = countsOf(values);
 		return choices.length < 2 && filters[name].length === 0 ? null : (
@@ -66,19 +76,15 @@ export function RosterFilters({ candidates, filters, filtered, onChange }: Roste
 				{text("language", "Language")}
 			</div>
 			<div class="pair">
-				{bound("rateFrom", "Engagement from")}
-				{bound("rateTo", "Engagement up to")}
-				{bound("feeFrom", "Fee from")}
-				{bound("feeTo", "Fee up to")}
-				{bound("followersFrom", "Followers from")}
-				{bound("followersTo", "Followers up to")}
+				{text("rateFrom", "Engagement from, %")}
+				{text("rateTo", "Engagement up to, %")}
+				{text("feeFrom", `Fee from${money}`)}
+				{text("feeTo", `Fee up to${money}`)}
+				{text("followersFrom", "Followers from")}
+				{text("followersTo", "Followers up to")}
 			</div>
 			{text("audience", "Audience", "All of several: US 40%, women, 18–24 30%.")}
-			<TextField
-				label="Credible audience from"
-				value={filters.credibleFrom}
-				onInput={(credibleFrom) => set({ credibleFrom })}
-			/>
+			{text("credibleFrom", "Credible audience from, %")}
 			{marked("vetting", "Worth a look")}
 			{marked("competitor", "Works with a competitor")}
 			{marked("stale", "Stale counts")}
@@ -93,11 +99,6 @@ export function RosterFilters({ candidates, filters, filtered, onChange }: Roste
 				checked={filters.unknown}
 				onChange={(unknown) => set({ unknown })}
 			/>
-			{filtered.unread.map(({ label, reason }) => (
-				<Note key={label} tone="warn">
-					{label}: {reason} This filter hides nobody until then.
-				</Note>
-			))}
 			{filtered.effects.length > 0 ? (
 				<div>
 					<Button look="link" onClick={() => onChange(NO_FILTERS)}>

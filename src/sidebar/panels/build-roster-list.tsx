@@ -49,6 +49,12 @@ export function RosterList(props: RosterListProps) {
 	);
 	return (
 		<Panel title={props.title} step="list" onBack={props.onHome} footer={footer}>
+			{details.chosenKeywords ? (
+				<Note tone="plain">
+					Fit rests on keywords chosen automatically: {details.keywords.join(", ")}. For a better fit, set
+					“fit keywords” in Campaign.
+				</Note>
+			) : null}
 			<div>
 				<RemarkList title="Would improve the list" remarks={details.settings} />
 				<RemarkList title="Rows left aside" remarks={leftAside(details)} />
@@ -56,10 +62,16 @@ export function RosterList(props: RosterListProps) {
 					candidates={candidates}
 					filters={options.filters}
 					filtered={filtered}
+					currency={details.currency}
 					onChange={(filters) => onOptions({ ...options, filters })}
 				/>
 				<RosterScore details={details} options={options} list={list} onChange={onOptions} />
 			</div>
+			{filtered.unread.length > 0 ? (
+				<Note tone="warn">
+					Cannot be read, so it hides nobody: {filtered.unread.map(({ label }) => label).join(", ")}.
+				</Note>
+			) : null}
 			<ThinScores list={list} options={options} />
 			<ChoiceField
 				label="Sort by"

@@ -8,10 +8,12 @@ interface Labelled {
 
 interface FrameProps extends Labelled {
 	readonly id: string;
+	/** What is wrong with the value, in sentences. */
+	readonly problem?: string | undefined;
 	readonly children: ComponentChildren;
 }
 
-function Frame({ id, label, hint, children }: FrameProps) {
+function Frame({ id, label, hint, problem, children }: FrameProps) {
 	return (
 		<div class="field">
 			<label for={id}>{label}</label>
@@ -21,28 +23,36 @@ function Frame({ id, label, hint, children }: FrameProps) {
 					{hint}
 				</div>
 			) : null}
+			{problem ? (
+				<div class="problem" id={`${id}-problem`}>
+					{problem}
+				</div>
+			) : null}
 		</div>
 	);
 }
 
 interface TextFieldProps extends Labelled {
+	readonly problem?: string | undefined;
 	readonly value: string;
 	readonly onInput: (value: string) => void;
 	readonly onEnter?: () => void;
 	readonly maxLength?: number;
 }
 
-export function TextField({ label, hint, value, onInput, onEnter, maxLength }: TextFieldProps) {
+export function TextField({ label, hint, problem, value, onInput, onEnter, maxLength }: TextFieldProps) {
 	const id = useId();
+	const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
 	return (
-		<Frame id={id} label={label} hint={hint}>
+		<Frame id={id} label={label} hint={hint} problem={problem}>
 			<input
 				id={id}
 				type="text"
 				value={value}
 				maxLength={maxLength}
 				autocomplete="off"
-				aria-describedby={hint && `${id}-hint`}
+				aria-describedby={described || undefined}
+				aria-invalid={problem ? true : undefined}
 				onInput={(event) => onInput(event.currentTarget.value)}
 				onKeyDown={(event) => event.key === "Enter" && onEnter?.()}
 			/>

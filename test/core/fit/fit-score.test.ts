@@ -13,6 +13,16 @@ describe("the fit of a creator's text", () => {
 	it.each<{ title: string; persona: string; text: string; score: number }>([
 		{ title: "a phrase", persona: "acne-prone skin", text: "Help for acne prone skin", score: 1 },
 		{ title: "other endings", persona: "running shoes", text: "I run, review every shoe", score: 0.75 },
+		{ title: "a runner for running", persona: "running", text: "yoga for runners", score: 1 },
+		{ title: "running for a runner", persona: "runner", text: "running", score: 1 },
+		{ title: "runners for runs", persona: "runs", text: "mobility for runners", score: 1 },
+		{
+			title: "a phrase in other endings",
+			persona: "trail running",
+			text: "Trail runner from Kent",
+			score: 1,
+		},
+		{ title: "a word that only begins alike", persona: "university", text: "the universe", score: 0 },
 		{ title: "a glued hashtag", persona: "vegan skincare", text: "#veganskincareroutine", score: 1 },
 		{ title: "a hashtag in capitals", persona: "skin care", text: "#CleanSkinCare", score: 1 },
 		{ title: "a keyword that is a hashtag", persona: "#MealPrep", text: "meal prep every Sunday", score: 1 },
@@ -78,18 +88,52 @@ describe("the fit of a creator's text", () => {
 
 describe("a stem", () => {
 	it.each([
-		["recipes", "recipe"],
-		["families", "family"],
-		["running", "run"],
-		["runs", "run"],
-		["planned", "plan"],
-		["glass", "glass"],
-		["dishes", "dish"],
-		["king", "king"],
-		["red", "red"],
-		["baker's", "baker"],
-		["baking", "bak"],
-	])("of %s is %s", (word, expected) => {
-		expect(stem(word)).toBe(expected);
+		["run runs running runner runners runner's"],
+		["hike hikes hiked hiking hiker hikers"],
+		["train trains trained training trainer"],
+		["swim swims swimming swimmer swimmers"],
+		["bake baking baked baker bakers baker's"],
+		["dance dances dancing dancer dancers"],
+		["travel travels travelling traveling traveller traveler"],
+		["cycle cycles cycling cyclist cyclists"],
+		["plan plans planned planning planner"],
+		["boulder boulders bouldering"],
+		["recipe recipes"],
+		["family families"],
+		["cookie cookies"],
+		["shoe shoes"],
+		["dish dishes"],
+		["glass glasses"],
+		["healthy healthier"],
+		["agree agrees agreed"],
+	])("is one for %s", (words) => {
+		expect(new Set(words.split(" ").map(stem)).size).toBe(1);
+	});
+
+	it.each([
+		["universe university"],
+		["organ organic organise"],
+		["general generic generous"],
+		["flower flow"],
+		["mother moth"],
+		["brother broth"],
+		["shower show"],
+		["number numb"],
+		["summer sum"],
+		["dinner dine"],
+		["evening even"],
+		["news new"],
+		["red king thing"],
+		["toner tone"],
+		["career care car"],
+		["fit fitness"],
+		["bus but"],
+	])("tells %s apart", (words) => {
+		const all = words.split(" ");
+		expect(new Set(all.map(stem)).size).toBe(all.length);
+	});
+
+	it.each(["red", "king", "glass", "yoga", "美容", "gym", ""])("leaves %j as it is", (word) => {
+		expect(stem(word)).toBe(word);
 	});
 });

@@ -37,7 +37,7 @@ describe("the campaign's target", () => {
 			ages: { from: 18, to: 35 },
 			gender: "women",
 		});
-		expect(target.keywords.map(({ text }) => text)).toEqual(["run", "light", "shoe"]);
+		expect(target.keywords.map(({ text }) => text)).toEqual(["run", "shoe"]);
 		expect([target.definition, target.currency, target.tiers.length]).toEqual(["GRIN", "USD", 4]);
 		expect(target.remarks).toEqual([]);
 	});
@@ -74,17 +74,46 @@ describe("the campaign's target", () => {
 	});
 });
 
-test("keywords leave out the brand, numbers, countries and what every campaign says", () => {
-	const texts = [
-		"60 days to try. Creators show Stridelab in Germany",
-		"recycled yarn, recycling\nmorning runs",
-	];
-	expect(personaKeywords(texts, "Stridelab").map(({ text }) => text)).toEqual([
-		"recycled",
-		"yarn",
-		"morning",
-		"runs",
-	]);
+describe("keywords taken from the campaign's texts", () => {
+	const chosen = (texts: readonly string[], brand = "Stridelab") =>
+		personaKeywords(texts, brand).map(({ text }) => text);
+
+	test.each<{ title: string; texts: string[]; words: string[] }>([
+		{
+			title: "leave out the brand, numbers, countries and what every campaign says",
+			texts: ["60 days to try. Creators show Stridelab in Germany", "recycled yarn, recycling"],
+			words: ["recycled", "yarn"],
+		},
+		{
+			title: "leave out words that praise or say when",
+			texts: ["A light, new and simple way to enjoy your perfect morning yoga this weekend"],
+			words: ["yoga"],
+		},
+		{
+			title: "are led by what is said most often, in its shortest form",
+			texts: ["vegan skincare", "Runners love running; run with us"],
+			words: ["run", "vegan", "skincare"],
+		},
+	])("$title", ({ texts, words }) => {
+		expect(chosen(texts)).toEqual(words);
+	});
+
+	test("are ten at most", () => {
+		expect(
+			chosen(["yoga pilates boxing tennis golf hockey rugby judo karate rowing sailing surfing"]),
+		).toEqual(["yoga", "pilates", "boxing", "tennis", "golf", "hockey", "rugby", "judo", "karate", "rowing"]);
+	});
+
+	test("come from audience and summary; from the talking points of the product only where those say nothing", () => {
+		const messages = { "key messages": "190 grams\nMade from recycled yarn" };
+		const words = (settings: { readonly [name: string]: string }) => {
+			const { keywords, chosenKeywords } = read({ ...settings, ...messages });
+			return [keywords.map(({ text }) => text), chosenKeywords];
+		};
+		expect(words({ summary: "A running shoe" })).toEqual([["running", "shoe"], true]);
+		expect(words({})).toEqual([["recycled", "yarn"], true]);
+		expect(words({ "fit keywords": "trail running" })).toEqual([["trail running"], false]);
+	});
 });
 
 describe("creators of competitors", () => {

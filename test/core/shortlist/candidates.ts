@@ -15,6 +15,7 @@ export function candidate(fields: Partial<Candidate> = {}): Candidate {
 		country: "",
 		language: "",
 		status: "",
+		package: "",
 		include: "",
 		exclude: "",
 		tier: "Micro",

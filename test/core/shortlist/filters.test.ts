@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { staleWords } from "../../../src/core/shortlist/days.ts";
 import { type Filters, NO_FILTERS } from "../../../src/core/shortlist/options.ts";
 import { filterRoster, sortPlaces } from "../../../src/core/shortlist/shortlist.ts";
 import { candidate, comparisonOf } from "./candidates.ts";
@@ -30,6 +31,7 @@ const finn = candidate({
 	fee: 90,
 	niche: "protein baking",
 	country: "London, United Kingdom",
+	language: "de-CH, French",
 	asOf: "2026-01-01",
 	vetting: "Worth a look: has only 3 posts.",
 	competitor: "Also works with a competitor",
@@ -54,9 +56,14 @@ describe("each filter keeps who passes", () => {
 		[{ country: "uk" }, ["finn"]],
 		[{ country: "USA, DE" }, ["mara"]],
 		[{ language: "engl" }, ["mara"]],
+		[{ language: "en" }, ["mara"]],
+		[{ language: "Deutsch" }, ["finn"]],
+		[{ language: "German, Spanish" }, ["finn"]],
 		[{ rateFrom: "5%" }, ["finn"]],
 		[{ rateFrom: "5" }, ["finn"]],
 		[{ rateTo: "5,5 %" }, ["mara"]],
+		[{ rateFrom: "0.05" }, ["finn"]],
+		[{ credibleFrom: "0.8" }, ["mara"]],
 		[{ feeFrom: "100" }, ["mara"]],
 		[{ feeTo: "$100" }, ["finn"]],
 		[{ followersFrom: "10K" }, ["mara"]],
@@ -95,6 +102,13 @@ test("says by which filters somebody is hidden", () => {
 	]);
 });
 
+test("counts dated in the future are no fresh ones", () => {
+	const list = comparisonOf([candidate({ handle: "ida", asOf: "2027-01-18" })]);
+	expect(filterRoster(list, { ...NO_FILTERS, stale: "without" }).kept).toEqual([]);
+	expect(staleWords("2027-01-18", "2026-11-23")).toContain("Dated in the future: counts of 2027-01-18");
+	expect(staleWords("2026-11-24", "2026-11-23")).toBe("");
+});
+
 test.each<[Partial<Filters>, string, string]>([
 	[{ feeTo: "cheap" }, "Fee up to", '"cheap" is not a number.'],
 	[{ rateFrom: "0.5" }, "Engagement rate from", '"0.5" has no percent sign'],
@@ -102,8 +116,25 @@ test.each<[Partial<Filters>, string, string]>([
 ])("a filter that cannot be read hides nobody and is told: %j", (filters, label, words) => {
 	const { kept, unread } = filterRoster(comparison, { ...NO_FILTERS, ...filters });
 	expect(kept).toHaveLength(3);
-	expect(unread).toEqual([{ label, reason: expect.stringContaining(words) }]);
+	expect(unread).toEqual([{ field: Object.keys(filters)[0], label, reason: expect.stringContaining(words) }]);
 });
+
+test.each<[Partial<Filters>, string]>([
+	[{ rateFrom: "0.03" }, "Read as 3%."],
+	[{ rateTo: "4" }, "Read as 4%."],
+	[{ credibleFrom: ".9" }, "Read as 90%."],
+	[{ feeTo: "1.5K" }, "Read as 1,500."],
+])("says how it read a number without its sign: %j", (filters, words) => {
+	const { readings } = filterRoster(comparison, { ...NO_FILTERS, ...filters });
+	expect(readings).toEqual([{ field: Object.keys(filters)[0], words }]);
+});
+
+test.each<Partial<Filters>>([{ rateFrom: "3%" }, { feeTo: "500" }, { followersFrom: "9,000" }])(
+	"says nothing where only one reading is possible: %j",
+	(filters) => {
+		expect(filterRoster(comparison, { ...NO_FILTERS, ...filters }).readings).toEqual([]);
+	},
+);
 
 test.each([
 	["score", ["finn", "june", "mara"]],

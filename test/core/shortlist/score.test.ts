@@ -49,7 +49,25 @@ describe("the parts of a score", () => {
 			"cost",
 			{ fee: 200, productCost: 50, likes: 500, comments: 0 },
 			0.5,
-			"fee 200 and product 50 for likes and comments of one post: 0.50 each; median 0.50",
+			"fee 200 and product 50 for 1 post assumed: 500 engagements (likes + comments of 1 post), 0.50 each; median 0.50",
+		],
+		[
+			"cost",
+			{ fee: 500, package: "2 reels + 1 story", likes: 490, comments: 10 },
+			0.5,
+			"fee 500 for 2 posts and 1 story: 1,000 engagements (likes + comments of each of 2 posts; stories not counted), 0.50 each; median 0.50",
+		],
+		[
+			"cost",
+			{ fee: 500, package: "3 stories", likes: 490, comments: 10 },
+			undefined,
+			"the package has stories only, whose engagements are not known",
+		],
+		[
+			"cost",
+			{ fee: 500, followers: 10_000, typedRate: 0.05 },
+			undefined,
+			"fewer than 3 creators have a fee and engagements counted the same (typed rate × followers)",
 		],
 		["cost", { likes: 500, comments: 0 }, undefined, "fee not known"],
 		["cost", { fee: 200 }, undefined, "average likes and comments not known"],
@@ -58,7 +76,8 @@ describe("the parts of a score", () => {
 		["credible", {}, undefined, "credible audience % not known"],
 		["freshness", { asOf: "2026-10-09" }, 0.75, "counts of 2026-10-09, 45 days old"],
 		["freshness", { asOf: "2026-01-01" }, 0, "counts of 2026-01-01, 326 days old"],
-		["freshness", { asOf: "2027-01-01" }, 1, "counts of 2027-01-01, 0 days old"],
+		["freshness", { asOf: "2026-11-23" }, 1, "counts of 2026-11-23, 0 days old"],
+		["freshness", { asOf: "2027-01-01" }, undefined, "the counts are dated in the future, 2027-01-01"],
 		["freshness", {}, undefined, "no date says when the counts were read"],
 	])("%s of %j", (part, fields, value, words) => {
 		const others = [100, 500, 900].map((likes) => rated(likes, { fee: 250, fit: 0.4 }));
@@ -66,6 +85,23 @@ describe("the parts of a score", () => {
 		const made = scoreParts(comparison, 3)[part];
 		expect([made.value, made.words()]).toEqual([value, words]);
 	});
+});
+
+test("the cost counts what the definition counts", () => {
+	const june = { followers: 12_400, likes: 702, comments: 61, shares: 22, saves: 95 };
+	const list = [1, 2, 3].map(() => candidate({ ...june, fee: 250, package: "1 reel + 1 story" }));
+	const words = (definition: string) => scoreParts(comparisonOf(list, { definition }), 0).cost.words();
+	expect(words("all")).toBe(
+		"fee 250 for 1 post and 1 story: 880 engagements (likes + comments + shares + saves of 1 post; stories not counted), 0.28 each; median 0.28",
+	);
+	expect(words("likes+comments")).toContain("763 engagements (likes + comments of 1 post; stories not counted), 0.33");
+});
+
+test("costs that count different things are not set side by side", () => {
+	const full = { likes: 100, comments: 0, shares: 100, saves: 0, fee: 100 };
+	const list = [full, full, full, { likes: 100, comments: 0, fee: 100 }].map((fields) => candidate(fields));
+	const parts = rosterParts(comparisonOf(list, { definition: "all" }));
+	expect(parts.map(({ cost }) => cost.value)).toEqual([0.5, 0.5, 0.5, undefined]);
 });
 
 describe("a score", () => {
