@@ -1,5 +1,6 @@
 import { showPercent } from "../values/show-number.ts";
 import { PEER_POSTS } from "./expected-value.ts";
+import { leastSpendOf } from "./least-spend.ts";
 import type { PlanInput } from "./tracker-rows.ts";
 import type { PlanModel, ValueBasis } from "./types.ts";
 import { showCreators, showMoney } from "./words.ts";
@@ -36,8 +37,9 @@ export function assumptionsOf(model: Omit<PlanModel, "assumptions">, { settings 
 			`${showMoney(budgetCents - spendableCents, currency)} of ${showMoney(budgetCents, currency)} is kept in reserve.`,
 		);
 	}
-	if (minCreators === undefined)
-		said.push("At least 1 creator: without that, spending nothing would keep every share rule.");
+	if (minCreators === undefined) said.push("At least 1 creator.");
+	if (leastSpendOf(options)?.implied)
+		said.push("At least one cent is spent: of nothing, every share would be kept and say nothing.");
 	if (offers.some(({ productCents }) => productCents > 0)) {
 		said.push(
 			countProductCost

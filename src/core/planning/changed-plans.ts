@@ -70,7 +70,7 @@ export function budgetSteps(
 /** What the best plan would be worth without each rule in turn, the dearest rule first; 8 s. */
 export function rulePrices(model: PlanModel, plan: BudgetPlan, limit: TimeLimit = {}): RulePrice[] {
 	const deadline = deadlineOf(limit, LIMIT);
-	const rules = rulesOf(model).filter(({ id }) => id !== "budget");
+	const rules = rulesOf(model).filter(({ id, implied }) => id !== "budget" && !implied);
 	const prices = rules.map(({ id, words }, at): RulePrice => {
 		const base = { rule: id, words, proven: false };
 		const choice =

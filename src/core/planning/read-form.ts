@@ -20,6 +20,8 @@ export function readForm(form: AllocateForm): PlanOptions | Problem {
 	if (!kpi) return problem(`Maximise takes one of: ${KPIS.join(", ")}. Choose one.`);
 	const reserve = readReserve(form.reserve);
 	if (isProblem(reserve)) return reserve;
+	const nothing = nothingToSpend(budget, reserve);
+	if (nothing) return nothing;
 	const limits = readLimits(form);
 	if (isProblem(limits)) return limits;
 	const groups: PlanRule[] = [];
@@ -136,6 +138,14 @@ function readReserve(text: string): PlanOptions["reserve"] | Problem {
 	}
 	const cents = readMoney(text, "Keep back");
 	return cents === undefined || isProblem(cents) ? cents : { cents };
+}
+
+function nothingToSpend(budget: number, reserve: PlanOptions["reserve"]): Problem | undefined {
+	if (budget === 0)
+		return problem("Budget is 0, which buys nobody. Type the amount to spend, such as 12,000.");
+	if (reserve === undefined) return undefined;
+	const all = "cents" in reserve ? reserve.cents === budget : reserve.share === 1;
+	return all ? problem("Keep back is the whole budget, so nothing is left to spend. Lower it.") : undefined;
 }
 
 function readMoney(text: string, name: string): number | undefined | Problem {

@@ -85,7 +85,8 @@ function messageOf({ kpi, currency }: PlanModel, choice: Choice, gap: number | n
 	if (taken.length === 0)
 		return "The best plan under these rules is to take nobody. Ask for at least one creator to rule that out.";
 	const what = `${showCreators(taken.length)} for ${showMoney(costCents, currency)}: ${showValue(value, kpi)} expected.`;
-	if (choice.status === "optimal") return `${what} No plan under these rules is worth more.`;
+	const free = costCents === 0 ? " It spends nothing: only creators without a cost fit." : "";
+	if (choice.status === "optimal") return `${what}${free} No plan under these rules is worth more.`;
 	if (gap === null) return `${what} Time ran out: a better plan may exist.`;
 	return `${what} Time ran out: the best there is may be worth up to ${showPercent(gap)} more.`;
 }
@@ -110,7 +111,8 @@ function chosenFrom({ kpi, currency }: PlanModel, { candidate, offer }: Taken, v
 }
 
 function reportOf(model: PlanModel, taken: readonly Taken[]): RuleReport[] {
-	return rulesOf(model).map((rule) => {
+	const asked = rulesOf(model).filter(({ implied }) => !implied);
+	return asked.map((rule) => {
 		const actual = rule.actual(taken);
 		return {
 			rule: rule.id,

@@ -43,7 +43,7 @@ export interface PlanOptions {
 	readonly kpi?: Kpi;
 	/** Product cost comes out of the budget too; default true. */
 	readonly countProductCost?: boolean;
-	/** Default 1, since an empty plan keeps every share rule. */
+	/** Default 1. */
 	readonly minCreators?: number;
 	readonly maxCreators?: number;
 	readonly minSpendCents?: number;
