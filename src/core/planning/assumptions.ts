@@ -27,7 +27,7 @@ export function assumptionsOf(model: Omit<PlanModel, "assumptions">, { settings 
 		said.push(`Engagements are counted as the definition "${settings.definition}" says.`);
 	if (offers.some(({ basis }) => basis === "results")) {
 		said.push(
-			`Results of similar accounts count as ${values?.peerPosts ?? PEER_POSTS} posts of a creator's own: few posts say little.`,
+			`Few posts say little, so own results are drawn towards the creator's own Roster average, or without one towards similar accounts, which counts as ${values?.peerPosts ?? PEER_POSTS} posts: the value lies between the two.`,
 		);
 	}
 	if (kpi === "orders")

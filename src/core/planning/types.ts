@@ -10,7 +10,7 @@ export type ValueBasis = "results" | "entered" | "averages" | "benchmark";
 export interface ValueOptions {
 	/** Tried in this order; default results, entered, averages, benchmark. */
 	readonly order?: readonly ValueBasis[];
-	/** How many posts the peers' mean is worth against a creator's own; default 5. */
+	/** How many posts a Roster average, or without one the peers' mean, is worth against measured ones; default 5. */
 	readonly peerPosts?: number;
 	/** Part of a source's name, such as `HypeAuditor 2026`; default the most reliable band. */
 	readonly benchmarkSource?: string;
