@@ -1,6 +1,7 @@
 import { showPercent } from "../values/show-number.ts";
 import { PEER_POSTS } from "./expected-value.ts";
 import { leastSpendOf } from "./least-spend.ts";
+import { partCounted } from "./overlap.ts";
 import type { PlanInput } from "./tracker-rows.ts";
 import type { PlanModel, ValueBasis } from "./types.ts";
 import { showCreators, showMoney } from "./words.ts";
@@ -49,7 +50,7 @@ export function assumptionsOf(model: Omit<PlanModel, "assumptions">, { settings 
 	}
 	if (overlap !== undefined && overlap.share > 0) {
 		said.push(
-			`Creators with the same ${overlap.by} share ${showPercent(overlap.share)} of their audience: the strongest counts in full, each next one ${showPercent(1 - overlap.share)} of the one before.`,
+			`Creators with the same ${overlap.by} share ${showPercent(overlap.share)} of their audience: the strongest counts in full, each next one ${showPercent(1 - overlap.share)} of the one before, from the fifth on ${showPercent(partCounted(overlap.share, 4))}, since some of every audience follows nobody else of its kind.`,
 		);
 	}
 	const shared = candidates.length - new Set(candidates.map(({ person }) => person)).size;

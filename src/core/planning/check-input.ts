@@ -42,7 +42,7 @@ function isPlan(value: unknown): boolean {
 		value.chosen.every(
 			(offer) =>
 				isObject(offer) &&
-				hasTexts(offer, ["account", "offer", "creator", "package", "reason"]) &&
+				hasTexts(offer, ["account", "offer", "creator", "package", "reason", "basis"]) &&
 				typeof offer.costCents === "number" &&
 				typeof offer.value === "number",
 		)

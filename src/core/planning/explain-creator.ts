@@ -1,4 +1,5 @@
 import type { BudgetPlan, CreatorReason, TimeLimit } from "./answer-types.ts";
+import { basisOf } from "./basis-words.ts";
 import { bestChoice, NEAR } from "./best-choice.ts";
 import type { Choice } from "./choice.ts";
 import { costNeeded, lessCostHelps } from "./cost-needed.ts";
@@ -21,7 +22,14 @@ export function explainCreator(
 	account: string,
 	limit: TimeLimit = {},
 ): CreatorReason {
-	return explain(model, plan, account, deadlineOf(limit, ONE_LIMIT), true);
+	const reason = explain(model, plan, account, deadlineOf(limit, ONE_LIMIT), true);
+	const candidate = model.candidates.find(({ id }) => id === account);
+	if (reason.in || candidate === undefined) return reason;
+	const bases = candidate.offers.map((offer) => ({
+		package: offer.package,
+		words: basisOf(model, candidate, offer),
+	}));
+	return { ...reason, bases };
 }
 
 /**

@@ -71,8 +71,8 @@ export interface AllocateSolved {
 	readonly spendableCents: number;
 	/** `@mara.eats · Instagram` by account. */
 	readonly labels: { readonly [account: string]: string };
-	/** What the expected value of a chosen offer rests on, by offer. */
-	readonly because: { readonly [offer: string]: string };
+	/** What to know of chosen creators before they are booked. */
+	readonly warnings: readonly { readonly account: string; readonly words: string }[];
 	readonly out: readonly OutCreator[];
 	readonly assumptions: readonly string[];
 	/** For each member of a conflict the form that would mend it, where a change of one figure does. */

@@ -25,12 +25,8 @@ export function solvedAnswer(model: PlanModel, plan: BudgetPlan, form: AllocateF
 				})),
 			})),
 		labels: Object.fromEntries(model.candidates.map((candidate) => [candidate.id, accountLabel(candidate)])),
-		because: Object.fromEntries(
-			model.candidates.flatMap(({ offers }) =>
-				offers
-					.filter(({ id }) => plan.chosen.some(({ offer }) => offer === id))
-					.map(({ id, because }) => [id, because]),
-			),
+		warnings: model.candidates.flatMap(({ id, warning }) =>
+			warning && chosen.has(id) ? [{ account: id, words: warning }] : [],
 		),
 		assumptions: model.assumptions,
 		mends: plan.conflict.map((member) => mendForm(form, model, member)),

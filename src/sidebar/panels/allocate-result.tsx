@@ -11,7 +11,7 @@ import type { AllocateSolved } from "../../core/planning/panel-answers.ts";
 import type { Server } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { Disclosure } from "../widgets/disclosure.tsx";
-import { ErrorBox } from "../widgets/note.tsx";
+import { ErrorBox, Note } from "../widgets/note.tsx";
 import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
 import { ChosenCreators, OutCreators } from "./allocate-creators.tsx";
@@ -86,6 +86,18 @@ export function AllocateResult(props: AllocateResultProps) {
 			/>
 			{keptAs === undefined ? null : <p class="hint">Kept as "{keptAs}".</p>}
 			{hasPlan ? <Figures solved={solved} /> : null}
+			{solved.warnings.length > 0 ? (
+				<Note tone="warn">
+					<b>Look at these before you book them.</b>
+					<ul class="list" aria-label="Warnings">
+						{solved.warnings.map(({ account, words }) => (
+							<li key={account}>
+								{solved.labels[account]}: {words}
+							</li>
+						))}
+					</ul>
+				</Note>
+			) : null}
 			<div>
 				{hasPlan ? <Answers form={form} solved={solved} cache={cache} onSolve={onSolve} /> : null}
 				<RemarkList

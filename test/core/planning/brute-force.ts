@@ -74,7 +74,7 @@ function worthOf({ options: { overlap } }: PlanModel, taken: readonly TakenOffer
 	for (const values of audiences.values()) {
 		values.sort((a, b) => b - a);
 		values.forEach((value, place) => {
-			worth += Math.round(value * (1 - overlap.share) ** place * 10000) / 10000;
+			worth += Math.round(value * (1 - overlap.share) ** Math.min(place, 4) * 10000) / 10000;
 		});
 	}
 	return worth;
