@@ -4,7 +4,16 @@ import type { AllocateInput } from "./panel-answers.ts";
 const TEXTS = ["budget", "kpi", "reserve", "minCreators", "maxCreators", "minSpend", "maxShare"];
 const MORE_TEXTS = ["overlapBy", "overlapShare", "ordersPerClick", "audienceSize", "source"];
 const RULE_TEXTS = ["by", "key", "measure", "side", "limit"];
-const DEAL_TEXTS = ["fee", "commission", "product", "hybridFee", "hybridCommission", "orderValue", "margin"];
+const DEAL_TEXTS = [
+	"fee",
+	"commission",
+	"product",
+	"hybridFee",
+	"hybridCommission",
+	"orderValue",
+	"margin",
+	"discounts",
+];
 const ORDER_TEXTS = ["leastOrders", "expectedOrders", "mostOrders"];
 const OF_PLAN = ["creator", "write", "steps", "rules", "ties", "frontier", "rest", "mix"];
 const OF_FORM = ["solve", "reallocate", ...OF_PLAN];

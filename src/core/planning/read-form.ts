@@ -61,7 +61,10 @@ export function readDeals(form: DealForm): DealQuestion | Problem {
 	const orders = [form.leastOrders, form.expectedOrders, form.mostOrders].map((text, index) =>
 		readCount(text, ["Fewest orders", "Expected orders", "Most orders"][index]!),
 	);
-	const wrong = [...amounts, ...shares, ...orders].find(isProblem);
+	const discounts = form.discounts
+		.split(/[+;&]|,\s|\band\b/)
+		.flatMap((text) => readShare(text, "Discounts") ?? []);
+	const wrong = [...amounts, ...shares, ...orders, ...discounts].find(isProblem);
 	if (wrong) return wrong;
 	const [feeCents, productCents = 0, hybridFee = 0, orderCents] = amounts as (number | undefined)[];
 	const [commission = 0, hybridCommission = 0, margin] = shares as (number | undefined)[];
@@ -76,6 +79,7 @@ export function readDeals(form: DealForm): DealQuestion | Problem {
 		product: { productCents },
 		orderCents,
 		margin,
+		discounts: discounts as number[],
 		orders: { least: least ?? 0, expected, most: most ?? expected * 2 },
 	};
 }
