@@ -27,6 +27,7 @@ import { planToRows } from "../core/planning/plan-to-rows.ts";
 import { readDeals, readForm } from "../core/planning/read-form.ts";
 import { solvedAnswer } from "../core/planning/solved-answer.ts";
 import { startFacts } from "../core/planning/start-facts.ts";
+import { SECONDS } from "../core/planning/time-limits.ts";
 import { isProblem, type Problem, problem } from "../core/problem.ts";
 import { readTable, requireColumns } from "../core/tables/table.ts";
 import type { Plan, Tool, Workbook } from "../core/tool.ts";
@@ -39,10 +40,6 @@ const READS: { readonly [ask in AllocateInput["ask"]]?: readonly string[] } = {
 	write: PLAN_TABS,
 	reallocate: PLAN_TABS,
 };
-
-/** Seconds for the best plan; the planner may allow more, up to what keeps a call within 20 s. */
-const SOLVE_SECONDS = 8;
-const MOST_SECONDS = 18;
 
 /** Chooses packages under the planner's rules so that the budget buys most, explains the choice, and writes it to Plan. */
 export const allocateBudget: Tool<AllocateInput> = {
@@ -69,7 +66,7 @@ export const allocateBudget: Tool<AllocateInput> = {
 		if (isProblem(model)) return model;
 		switch (input.ask) {
 			case "solve": {
-				const seconds = Math.min(input.seconds ?? SOLVE_SECONDS, MOST_SECONDS);
+				const seconds = Math.min(input.seconds ?? SECONDS.solve, SECONDS.longer);
 				const found = solvePlan(model, { timeLimitMs: seconds * 1000 });
 				const refused = [...tracker.unread, ...model.refused];
 				return { changes: [], left: model.left, refused, details: solvedAnswer(model, found, input.form) };

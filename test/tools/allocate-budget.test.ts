@@ -74,6 +74,17 @@ describe("the best plan of the sample campaign", () => {
 		expect(mends).toEqual([]);
 	});
 
+	test("tells what is spent by tier and platform", () => {
+		const { plan, spend } = solve(host);
+		expect(spend.map(({ by }) => by)).toEqual(["tier", "platform"]);
+		for (const { parts } of spend) {
+			expect(parts.reduce((sum, { costCents }) => sum + costCents, 0)).toBe(plan.costCents);
+			expect(parts.reduce((sum, { creators }) => sum + creators, 0)).toBe(plan.chosen.length);
+			expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+			expect(parts.length).toBeGreaterThan(1);
+		}
+	});
+
 	test("leaves those aside who declined, and refuses those without a fee, saying what to fill in", () => {
 		putCell(host, "Roster", "yara.yoga", "Fee", "");
 		const { left, refused } = ask(host, { ask: "solve", form: FORM });

@@ -5,10 +5,10 @@ import type { Choice } from "./choice.ts";
 import { costNeeded, lessCostHelps } from "./cost-needed.ts";
 import { type Deadline, deadlineOf, partOf } from "./deadline.ts";
 import { sharingOf } from "./overlap.ts";
+import { SECONDS } from "./time-limits.ts";
 import type { PlanCandidate, PlanModel, PlanOffer } from "./types.ts";
 import { showFigure, showMoney, showValue } from "./words.ts";
 
-const ONE_LIMIT = 6000;
 const ALL_LIMIT = 8000;
 /** Milliseconds for one of all: a range is better than no answer. */
 const SHORTEST = 20;
@@ -22,7 +22,7 @@ export function explainCreator(
 	account: string,
 	limit: TimeLimit = {},
 ): CreatorReason {
-	const reason = explain(model, plan, account, deadlineOf(limit, ONE_LIMIT), true);
+	const reason = explain(model, plan, account, deadlineOf(limit, SECONDS.creator * 1000), true);
 	const candidate = model.candidates.find(({ id }) => id === account);
 	if (reason.in || candidate === undefined) return reason;
 	const bases = candidate.offers.map((offer) => ({
