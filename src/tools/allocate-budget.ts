@@ -21,10 +21,12 @@ import {
 	splitRest,
 } from "../core/planning/index.ts";
 import { readMemory, writeMemory } from "../core/planning/memory.ts";
-import type { AllocateInput } from "../core/planning/panel-answers.ts";
+import { ownRows } from "../core/planning/own-rows.ts";
+import type { AllocateInput, WriteDetails } from "../core/planning/panel-answers.ts";
 import { planRows } from "../core/planning/plan-rows.ts";
 import { planToRows } from "../core/planning/plan-to-rows.ts";
 import { readDeals, readForm } from "../core/planning/read-form.ts";
+import { overspendWords } from "../core/planning/rows-staying.ts";
 import { solvedAnswer } from "../core/planning/solved-answer.ts";
 import { startFacts } from "../core/planning/start-facts.ts";
 import { SECONDS } from "../core/planning/time-limits.ts";
@@ -124,7 +126,8 @@ function writePlan(
 	if (missing) return missing;
 	const { written: known } = readMemory(memory);
 	const checked = planToRows(model, plan, tracker.planned);
-	const { changes, left, refused, written } = planRows(table, checked, known);
+	const ours = new Set([...known, ...ownRows(table, model)]);
+	const { changes, left, refused, written } = planRows(table, checked, ours);
 	const faults = checked.refused.length > 0 ? [] : planFaults(model, plan);
 	const broken = faults.map((fault) => ({
 		label: "The plan as a whole",
@@ -134,6 +137,7 @@ function writePlan(
 		changes,
 		left,
 		refused: [...checked.refused, ...refused, ...broken],
+		details: { warning: overspendWords(table, model, plan, changes) } satisfies WriteDetails,
 		memory: writeMemory(form, written, known),
 	};
 }

@@ -91,6 +91,12 @@ export interface SpendPart {
 	readonly creators: number;
 }
 
+/** `Preview.details` of `write`. */
+export interface WriteDetails {
+	/** What to know before applying, in a sentence; `""` if nothing. */
+	readonly warning: string;
+}
+
 export interface OutCreator {
 	readonly account: string;
 	readonly label: string;

@@ -1,7 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Preview } from "../../core/answers.ts";
 import type { AllocateForm } from "../../core/planning/form.ts";
-import type { AllocateInput, AllocateSolved, AllocateStart } from "../../core/planning/panel-answers.ts";
+import type {
+	AllocateInput,
+	AllocateSolved,
+	AllocateStart,
+	WriteDetails,
+} from "../../core/planning/panel-answers.ts";
 import { SECONDS } from "../../core/planning/time-limits.ts";
 import { useApply } from "../use-apply.ts";
 import { useServer } from "../use-server.ts";
@@ -146,6 +151,7 @@ export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
 			<PreviewPanel
 				title={title}
 				preview={writing}
+				warning={(writing.details as WriteDetails).warning}
 				ticks={ticks}
 				onApply={(accept) => control.start(order, accept)}
 				onBack={() => setView("result")}
