@@ -12,6 +12,8 @@ export interface Server {
 	call<T>(id: string, request: unknown): Promise<T | undefined>;
 	/** Shows a problem found in the sidebar itself, or takes the shown one away. */
 	report(problem: string | undefined): void;
+	/** Waits no longer: the answer to the call under way is ignored when it comes. */
+	stop(): void;
 }
 
 /** One panel's line to the server, with what to show while it waits and when it fails. */
@@ -21,6 +23,8 @@ export function useServer(): Server {
 		slow: false,
 	});
 	const left = useRef(false);
+	/** How often the planner stopped waiting: answers to calls from before are ignored. */
+	const stops = useRef(0);
 	useEffect(() => {
 		left.current = false;
 		return () => {
@@ -29,12 +33,14 @@ export function useServer(): Server {
 	}, []);
 	const call = useCallback(async <T>(id: string, request: unknown): Promise<T | undefined> => {
 		setState({ busy: true, slow: false });
+		const before = stops.current;
+		const isIgnored = () => left.current || stops.current !== before;
 		const answer = await callServer<T>(
 			id,
 			request,
-			() => !left.current && setState({ busy: true, slow: true }),
+			() => !isIgnored() && setState({ busy: true, slow: true }),
 		);
-		if (left.current) return undefined;
+		if (isIgnored()) return undefined;
 		setState({ busy: false, slow: false, ...(isProblem(answer) ? { problem: answer.problem } : {}) });
 		return isProblem(answer) ? undefined : answer;
 	}, []);
@@ -42,5 +48,9 @@ export function useServer(): Server {
 		(problem: string | undefined) => setState({ busy: false, slow: false, ...(problem ? { problem } : {}) }),
 		[],
 	);
-	return { busy: state.busy, slow: state.slow, problem: state.problem, call, report };
+	const stop = useCallback(() => {
+		stops.current++;
+		setState({ busy: false, slow: false });
+	}, []);
+	return { busy: state.busy, slow: state.slow, problem: state.problem, call, report, stop };
 }

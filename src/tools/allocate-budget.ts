@@ -21,12 +21,15 @@ import {
 	splitRest,
 } from "../core/planning/index.ts";
 import { readMemory, writeMemory } from "../core/planning/memory.ts";
-import type { AllocateInput } from "../core/planning/panel-answers.ts";
+import { ownRows } from "../core/planning/own-rows.ts";
+import type { AllocateInput, WriteDetails } from "../core/planning/panel-answers.ts";
 import { planRows } from "../core/planning/plan-rows.ts";
 import { planToRows } from "../core/planning/plan-to-rows.ts";
 import { readDeals, readForm } from "../core/planning/read-form.ts";
+import { overspendWords } from "../core/planning/rows-staying.ts";
 import { solvedAnswer } from "../core/planning/solved-answer.ts";
 import { startFacts } from "../core/planning/start-facts.ts";
+import { SECONDS } from "../core/planning/time-limits.ts";
 import { isProblem, type Problem, problem } from "../core/problem.ts";
 import { readTable, requireColumns } from "../core/tables/table.ts";
 import type { Plan, Tool, Workbook } from "../core/tool.ts";
@@ -39,10 +42,6 @@ const READS: { readonly [ask in AllocateInput["ask"]]?: readonly string[] } = {
 	write: PLAN_TABS,
 	reallocate: PLAN_TABS,
 };
-
-/** Seconds for the best plan; the planner may allow more, up to what keeps a call within 20 s. */
-const SOLVE_SECONDS = 8;
-const MOST_SECONDS = 18;
 
 /** Chooses packages under the planner's rules so that the budget buys most, explains the choice, and writes it to Plan. */
 export const allocateBudget: Tool<AllocateInput> = {
@@ -70,7 +69,7 @@ export const allocateBudget: Tool<AllocateInput> = {
 		if (isProblem(model)) return model;
 		switch (input.ask) {
 			case "solve": {
-				const seconds = Math.min(input.seconds ?? SOLVE_SECONDS, MOST_SECONDS);
+				const seconds = Math.min(input.seconds ?? SECONDS.solve, SECONDS.longer);
 				const found = solvePlan(model, { timeLimitMs: seconds * 1000 });
 				const refused = [...tracker.unread, ...model.refused];
 				return { changes: [], left: model.left, refused, details: solvedAnswer(model, found, input.form) };
@@ -132,7 +131,8 @@ function writePlan(
 	if (missing) return missing;
 	const { written: known } = readMemory(memory);
 	const checked = planToRows(model, plan, tracker.planned);
-	const { changes, left, refused, written } = planRows(table, checked, known);
+	const ours = new Set([...known, ...ownRows(table, model)]);
+	const { changes, left, refused, written } = planRows(table, checked, ours);
 	const faults = checked.refused.length > 0 ? [] : planFaults(model, plan);
 	const broken = faults.map((fault) => ({
 		label: "The plan as a whole",
@@ -142,6 +142,7 @@ function writePlan(
 		changes,
 		left,
 		refused: [...checked.refused, ...refused, ...broken],
+		details: { warning: overspendWords(table, model, plan, changes) } satisfies WriteDetails,
 		memory: writeMemory(form, written, known),
 	};
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Cell } from "../../src/core/cell.ts";
+import { memorySetting } from "../../src/core/runs/read-workbook.ts";
 import { undoRun } from "../../src/core/runs/undo.ts";
 import { tracker } from "../../src/core/tracker/index.ts";
 import { FORM } from "../core/planning/plan-form.ts";
@@ -125,6 +126,50 @@ describe("writing the plan", () => {
 		expect(() => ask(host, writeOrder({ ...plan, chosen: [] }))).toThrow("chooses nobody");
 	});
 
+	test("knows its own rows again in a workbook that was opened without its memory", () => {
+		write(host, writeOrder(solve(host).plan), "plan-run-1");
+		forget();
+		const form = { ...FORM, budget: "4000" };
+		const second = solve(host, form).plan;
+		const { items, details } = ask(host, writeOrder(second, form));
+		expect(items.filter(({ replaces }) => replaces)).toEqual([]);
+		expect(details).toEqual({ warning: "" });
+		write(host, writeOrder(second, form), "plan-run-2");
+		expect(planTab().filter((row) => row["In plan"] === "yes")).toHaveLength(second.chosen.length);
+	});
+
+	test("knows them where audiences were shared too", () => {
+		const form = { ...FORM, overlapBy: "niche" };
+		write(host, writeOrder(solve(host, form).plan, form), "plan-run-1");
+		forget();
+		const small = { ...form, budget: "4000" };
+		const { items } = ask(host, writeOrder(solve(host, small).plan, small));
+		expect(items.filter(({ replaces }) => replaces)).toEqual([]);
+	});
+
+	test("warns of rows that stay at yes and cost more than the budget together, and names them", () => {
+		const first = solve(host).plan;
+		write(host, writeOrder(first), "plan-run-1");
+		forget();
+		const tab = host.tabs.get("Plan")!;
+		for (const line of tab.values.slice(1)) line[tab.values[0]!.indexOf("Reason")] = "As agreed.";
+		const form = { ...FORM, budget: "4000" };
+		const second = solve(host, form).plan;
+		const { details, items } = ask(host, writeOrder(second, form));
+		const kept = new Set(second.chosen.map(({ offer }) => offer));
+		const old = first.chosen.filter(({ offer }) => !kept.has(offer));
+		const cents = old.reduce((sum, { costCents }) => sum + costCents, 0);
+		const { warning } = details as { warning: string };
+		const dollars = (amount: number) => `$${(amount / 100).toLocaleString("en-US")}`;
+		expect(warning).toContain(
+			`come to ${dollars(second.costCents + cents)}, which is ${dollars(second.costCents + cents - 400_000)} more than the budget of $4,000`,
+		);
+		expect(warning).toContain(`@${old[0]!.handle} · ${old[0]!.platform} · ${old[0]!.package}`);
+		expect(items.filter(({ replaces, cells }) => replaces && cells[0]?.after === "no")).toHaveLength(
+			old.length,
+		);
+	});
+
 	test("is undone whole", () => {
 		const before = structuredClone(host.tabs.get("Plan"));
 		write(host, writeOrder(solve(host).plan), "plan-run-1");
@@ -133,6 +178,11 @@ describe("writing the plan", () => {
 		expect(host.tabs.get("Plan")!.values[0]).toEqual(before!.values[0]);
 	});
 });
+
+/** As in a workbook that was saved as a file and opened again. */
+function forget(): void {
+	host.writeSetting("document", memorySetting("allocate-budget"), undefined);
+}
 
 function planTab(): { [header: string]: Cell }[] {
 	const [header, ...rows] = host.readTab("Plan")!.values;

@@ -23,6 +23,8 @@ export interface ChosenOffer {
 	readonly centsPerResult: number | null;
 	/** For the Plan tab: what it brings, what it costs, what the figure rests on. */
 	readonly reason: string;
+	/** The part of `reason` that says what the figures rest on. */
+	readonly basis: string;
 }
 
 /** A rule that takes part in a conflict, in words. */
@@ -82,6 +84,8 @@ export interface CreatorReason {
 	readonly account: string;
 	readonly in: boolean;
 	readonly sentence: string;
+	/** Out: what the value of each of its packages rests on. */
+	readonly bases?: readonly { readonly package: string; readonly words: string }[];
 	/** Out: the highest cost at which some best plan has this candidate, in cents, and for which offer. */
 	readonly costNeededCents?: number | null | undefined;
 	/** Out: the value from which some best plan has it, at today's cost. */

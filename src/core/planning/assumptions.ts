@@ -1,5 +1,7 @@
 import { showPercent } from "../values/show-number.ts";
 import { PEER_POSTS } from "./expected-value.ts";
+import { leastSpendOf } from "./least-spend.ts";
+import { partCounted } from "./overlap.ts";
 import type { PlanInput } from "./tracker-rows.ts";
 import type { PlanModel, ValueBasis } from "./types.ts";
 import { showCreators, showMoney } from "./words.ts";
@@ -26,7 +28,7 @@ export function assumptionsOf(model: Omit<PlanModel, "assumptions">, { settings 
 		said.push(`Engagements are counted as the definition "${settings.definition}" says.`);
 	if (offers.some(({ basis }) => basis === "results")) {
 		said.push(
-			`Results of similar accounts count as ${values?.peerPosts ?? PEER_POSTS} posts of a creator's own: few posts say little.`,
+			`Few posts say little, so own results are drawn towards the creator's own Roster average, or without one towards similar accounts, which counts as ${values?.peerPosts ?? PEER_POSTS} posts: the value lies between the two.`,
 		);
 	}
 	if (kpi === "orders")
@@ -36,8 +38,9 @@ export function assumptionsOf(model: Omit<PlanModel, "assumptions">, { settings 
 			`${showMoney(budgetCents - spendableCents, currency)} of ${showMoney(budgetCents, currency)} is kept in reserve.`,
 		);
 	}
-	if (minCreators === undefined)
-		said.push("At least 1 creator: without that, spending nothing would keep every share rule.");
+	if (minCreators === undefined) said.push("At least 1 creator.");
+	if (leastSpendOf(options)?.implied)
+		said.push("At least one cent is spent: of nothing, every share would be kept and say nothing.");
 	if (offers.some(({ productCents }) => productCents > 0)) {
 		said.push(
 			countProductCost
@@ -47,7 +50,7 @@ export function assumptionsOf(model: Omit<PlanModel, "assumptions">, { settings 
 	}
 	if (overlap !== undefined && overlap.share > 0) {
 		said.push(
-			`Creators with the same ${overlap.by} share ${showPercent(overlap.share)} of their audience: the strongest counts in full, each next one ${showPercent(1 - overlap.share)} of the one before.`,
+			`Creators with the same ${overlap.by} share ${showPercent(overlap.share)} of their audience: the strongest counts in full, each next one ${showPercent(1 - overlap.share)} of the one before, from the fifth on ${showPercent(partCounted(overlap.share, 4))}, since some of every audience follows nobody else of its kind.`,
 		);
 	}
 	const shared = candidates.length - new Set(candidates.map(({ person }) => person)).size;

@@ -11,10 +11,10 @@ import type { Choice } from "./choice.ts";
 import { deadlineOf, partOf } from "./deadline.ts";
 import { hasPlan, isExact, tidy } from "./explain-creator.ts";
 import { rulesOf } from "./rules.ts";
+import { SECONDS } from "./time-limits.ts";
 import type { PlanModel } from "./types.ts";
 import { showCreators, showList, showMoney, showValue } from "./words.ts";
 
-const LIMIT = 8000;
 const WITHIN = 0.01;
 const STEPS: readonly number[] = [10000, 50000, 100000, -10000, -50000, -100000];
 
@@ -25,7 +25,7 @@ export function budgetSteps(
 	limit: TimeLimit = {},
 	steps: readonly number[] = STEPS,
 ): BudgetStep[] {
-	const deadline = deadlineOf(limit, LIMIT);
+	const deadline = deadlineOf(limit, SECONDS.steps * 1000);
 	return steps.map((cents, at) => {
 		const money = showMoney(Math.abs(cents), model.currency);
 		const way = cents > 0 ? `${money} more` : `${money} less`;
@@ -69,8 +69,8 @@ export function budgetSteps(
 
 /** What the best plan would be worth without each rule in turn, the dearest rule first; 8 s. */
 export function rulePrices(model: PlanModel, plan: BudgetPlan, limit: TimeLimit = {}): RulePrice[] {
-	const deadline = deadlineOf(limit, LIMIT);
-	const rules = rulesOf(model).filter(({ id }) => id !== "budget");
+	const deadline = deadlineOf(limit, SECONDS.rules * 1000);
+	const rules = rulesOf(model).filter(({ id, implied }) => id !== "budget" && !implied);
 	const prices = rules.map(({ id, words }, at): RulePrice => {
 		const base = { rule: id, words, proven: false };
 		const choice =
@@ -89,7 +89,7 @@ export function rulePrices(model: PlanModel, plan: BudgetPlan, limit: TimeLimit 
 
 /** Plans within 1 % of the best, and the creators that are in all of them: found by leaving out each in turn; 8 s. */
 export function nearTies(model: PlanModel, plan: BudgetPlan, limit: TimeLimit = {}): NearTies {
-	const deadline = deadlineOf(limit, LIMIT);
+	const deadline = deadlineOf(limit, SECONDS.ties * 1000);
 	const [core, replaceable, open]: string[][] = [[], [], []];
 	const found = new Map<string, AlternativePlan>();
 	const enough = plan.value * (1 - WITHIN);

@@ -4,7 +4,16 @@ import type { AllocateInput } from "./panel-answers.ts";
 const TEXTS = ["budget", "kpi", "reserve", "minCreators", "maxCreators", "minSpend", "maxShare"];
 const MORE_TEXTS = ["overlapBy", "overlapShare", "ordersPerClick", "audienceSize", "source"];
 const RULE_TEXTS = ["by", "key", "measure", "side", "limit"];
-const DEAL_TEXTS = ["fee", "commission", "product", "hybridFee", "hybridCommission", "orderValue", "margin"];
+const DEAL_TEXTS = [
+	"fee",
+	"commission",
+	"product",
+	"hybridFee",
+	"hybridCommission",
+	"orderValue",
+	"margin",
+	"discounts",
+];
 const ORDER_TEXTS = ["leastOrders", "expectedOrders", "mostOrders"];
 const OF_PLAN = ["creator", "write", "steps", "rules", "ties", "frontier", "rest", "mix"];
 const OF_FORM = ["solve", "reallocate", ...OF_PLAN];
@@ -42,7 +51,7 @@ function isPlan(value: unknown): boolean {
 		value.chosen.every(
 			(offer) =>
 				isObject(offer) &&
-				hasTexts(offer, ["account", "offer", "creator", "package", "reason"]) &&
+				hasTexts(offer, ["account", "offer", "creator", "package", "reason", "basis"]) &&
 				typeof offer.costCents === "number" &&
 				typeof offer.value === "number",
 		)

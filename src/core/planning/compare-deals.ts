@@ -1,6 +1,6 @@
-import { breakEvenOrders } from "../offers.ts";
+import { breakEvenOrders, stackDiscounts } from "../offers.ts";
 import { isProblem, type Problem, problem } from "../problem.ts";
-import { showCount } from "../values/show-number.ts";
+import { showCount, showPercent } from "../values/show-number.ts";
 import type { DealComparison, DealQuestion, DealRow, DealTerms } from "./comparison-types.ts";
 import { showMoney } from "./words.ts";
 
@@ -15,16 +15,51 @@ const LABELS: { readonly [kind in DealRow["kind"]]: string } = {
 export function compareDeals(question: DealQuestion, currency = ""): DealComparison | Problem {
 	const wrong = questionProblem(question);
 	if (wrong !== undefined) return wrong;
+	const { question: discounted, words } = afterDiscounts(question, currency);
 	const kinds = Object.keys(LABELS) as DealRow["kind"][];
-	const rows = kinds.map((kind) => rowOf(kind, question, currency));
-	return { rows, crossings: crossingsOf(kinds, question), sentence: sentenceOf(rows, question) };
+	const rows = kinds.map((kind) => rowOf(kind, discounted, currency));
+	return {
+		discountWords: words,
+		rows,
+		crossings: crossingsOf(kinds, discounted),
+		sentence: sentenceOf(rows, discounted),
+	};
 }
 
-function questionProblem({ orderCents, margin, orders, ...terms }: DealQuestion): Problem | undefined {
+/** The question at the price that discounts leave; what an order costs to serve stays, so they come out of the margin. */
+function afterDiscounts(question: DealQuestion, currency: string) {
+	const { orderCents, margin, discounts = [] } = question;
+	if (discounts.length === 0) return { question, words: "" };
+	const { price, stacked, added } = stackDiscounts(orderCents, discounts);
+	const kept = price - orderCents * (1 - margin);
+	const money = (cents: number): string => showMoney(Math.round(cents), currency);
+	const sum =
+		discounts.length === 1
+			? `A discount of ${showPercent(stacked)}`
+			: `${discounts.map(showPercent).join(" and ")} stack to ${showPercent(stacked)} (${showPercent(added)} if the shop adds them up)`;
+	const left =
+		kept > 0
+			? `leaves ${money(kept)} of the ${money(orderCents * margin)} margin`
+			: `takes all of the ${money(orderCents * margin)} margin: each order loses ${money(-kept)} before any commission`;
+	return {
+		question: { ...question, orderCents: price, margin: kept / price },
+		words: `${sum}: a buyer pays ${money(price)} of ${money(orderCents)}, which ${left}.`,
+	};
+}
+
+function questionProblem({
+	orderCents,
+	margin,
+	orders,
+	discounts = [],
+	...terms
+}: DealQuestion): Problem | undefined {
 	const isRight = (figure: number, most = Infinity): boolean => figure >= 0 && figure <= most;
 	if (!isRight(orderCents) || orderCents === 0)
 		return problem("The order value is missing. Give what a buyer pays on average, such as 60.");
 	if (!isRight(margin, 1)) return problem("The margin must be a share of the order value from 0% to 100%.");
+	if (!discounts.every((discount) => isRight(discount, 1)) || discounts.includes(1))
+		return problem("Each discount must be from 0% to under 100% of the price, such as 30 + 10.");
 	const { least, expected, most } = orders;
 	if (!(isRight(least) && least <= expected && expected <= most && most < Infinity)) {
 		return problem("Give fewest, expected and most orders in this order, each 0 or more.");

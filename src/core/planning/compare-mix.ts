@@ -4,10 +4,9 @@ import { showPercent } from "../values/show-number.ts";
 import type { TimeLimit } from "./answer-types.ts";
 import type { MixComparison, MixSide } from "./comparison-types.ts";
 import { solvePlan } from "./solve-plan.ts";
+import { SECONDS } from "./time-limits.ts";
 import type { PlanCandidate, PlanModel, PlanOffer } from "./types.ts";
 import { showCreators, showMoney, showValue } from "./words.ts";
-
-const LIMIT = 6000;
 
 /**
  * One big account against the best set of smaller ones that the same money buys, other rules aside: the account given,
@@ -33,7 +32,7 @@ export function compareMix(model: PlanModel, big?: string, limit: TimeLimit = {}
 	const plain = smaller.map((one) => ({ ...one, include: false, exclude: false }));
 	const plan = solvePlan(
 		{ ...model, options, spendableCents: offer.costCents, candidates: plain },
-		{ timeLimitMs: LIMIT, ...limit },
+		{ timeLimitMs: SECONDS.mix * 1000, ...limit },
 	);
 	if (plan.chosen.length === 0) {
 		return problem(

@@ -39,6 +39,8 @@ export interface DealQuestion {
 	readonly orderCents: number;
 	/** Share of it earned before commission. */
 	readonly margin: number;
+	/** Taken off each order one after the other, such as a sale and the creator's code; fractions. */
+	readonly discounts?: readonly number[];
 	/** Orders expected, and the fewest and most to reckon with. */
 	readonly orders: { readonly least: number; readonly expected: number; readonly most: number };
 }
@@ -60,6 +62,8 @@ export interface DealRow {
 }
 
 export interface DealComparison {
+	/** What the discounts leave of an order's price and margin; `""` without discounts. */
+	readonly discountWords: string;
 	/** Flat, commission, hybrid, product. */
 	readonly rows: readonly DealRow[];
 	/** Which is best at the fewest, the expected and the most orders, and what to beware of. */

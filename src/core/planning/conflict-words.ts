@@ -26,6 +26,10 @@ export function conflictInWords(model: PlanModel, conflict: Conflict): PlanConfl
 }
 
 function changeOf({ change }: ConflictMember, rule: RuleOfPlan | undefined, { currency }: PlanModel) {
+	if (rule?.implied)
+		return {
+			change: "Shares are of the money spent: of nothing, every share would be kept and say nothing.",
+		};
 	if (change === undefined) return { change: "Which change would help was not found in time." };
 	if (change === null) return { change: "Changing this alone does not help." };
 	if (change === "drop" || rule === undefined) return { change: LEAVE_OUT };

@@ -5,7 +5,7 @@ import type { ValueBasis, ValueOptions } from "./types.ts";
 import { type Estimate, valueFromBenchmark } from "./value-from-benchmark.ts";
 import { type History, readHistory, valueFromResults } from "./value-from-results.ts";
 
-/** How many posts the peers' mean is worth: after ten posts an account's own mean weighs twice as much. */
+/** How many posts a Roster average or the peers' mean is worth: after ten posts the results weigh twice as much. */
 export const PEER_POSTS = 5;
 
 export const VALUE_ORDER: readonly ValueBasis[] = ["results", "entered", "averages", "benchmark"];

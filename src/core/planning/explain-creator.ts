@@ -1,13 +1,14 @@
 import type { BudgetPlan, CreatorReason, TimeLimit } from "./answer-types.ts";
+import { basisOf } from "./basis-words.ts";
 import { bestChoice, NEAR } from "./best-choice.ts";
 import type { Choice } from "./choice.ts";
 import { costNeeded, lessCostHelps } from "./cost-needed.ts";
 import { type Deadline, deadlineOf, partOf } from "./deadline.ts";
 import { sharingOf } from "./overlap.ts";
+import { SECONDS } from "./time-limits.ts";
 import type { PlanCandidate, PlanModel, PlanOffer } from "./types.ts";
 import { showFigure, showMoney, showValue } from "./words.ts";
 
-const ONE_LIMIT = 6000;
 const ALL_LIMIT = 8000;
 /** Milliseconds for one of all: a range is better than no answer. */
 const SHORTEST = 20;
@@ -21,7 +22,14 @@ export function explainCreator(
 	account: string,
 	limit: TimeLimit = {},
 ): CreatorReason {
-	return explain(model, plan, account, deadlineOf(limit, ONE_LIMIT), true);
+	const reason = explain(model, plan, account, deadlineOf(limit, SECONDS.creator * 1000), true);
+	const candidate = model.candidates.find(({ id }) => id === account);
+	if (reason.in || candidate === undefined) return reason;
+	const bases = candidate.offers.map((offer) => ({
+		package: offer.package,
+		words: basisOf(model, candidate, offer),
+	}));
+	return { ...reason, bases };
 }
 
 /**

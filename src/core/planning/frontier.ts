@@ -2,10 +2,10 @@ import type { Frontier, FrontierPoint, TimeLimit } from "./answer-types.ts";
 import { bestChoice } from "./best-choice.ts";
 import { deadlineOf, partOf } from "./deadline.ts";
 import { hasPlan } from "./explain-creator.ts";
+import { SECONDS } from "./time-limits.ts";
 import type { PlanModel } from "./types.ts";
 import { showMoney, showValue } from "./words.ts";
 
-const LIMIT = 10000;
 const BELOW = 14;
 const ABOVE = 6;
 /** Budgets are tried in steps of this many places, so that those done in time are spread out. */
@@ -13,7 +13,7 @@ const STRIDE = 7;
 
 /** Value against budget: 20 budgets up to one and a half times the spendable money; 10 s unless a limit is given. */
 export function frontier(model: PlanModel, limit: TimeLimit = {}): Frontier {
-	const deadline = deadlineOf(limit, LIMIT);
+	const deadline = deadlineOf(limit, SECONDS.frontier * 1000);
 	const budgets = budgetsOf(model.spendableCents);
 	const points: FrontierPoint[] = [];
 	let left = budgets.length;

@@ -1,4 +1,5 @@
 import { isProblem, type Problem } from "../problem.ts";
+import { competitorWords } from "../shortlist/competitors.ts";
 import { keyPart } from "../tables/tab-spec.ts";
 import type { Remark } from "../tool.ts";
 import { assumptionsOf } from "./assumptions.ts";
@@ -37,6 +38,11 @@ export function modelPlan(input: PlanInput, options: PlanOptions): PlanModel | P
 		for (const { name, reason } of reasons)
 			refused.push({ label: name === "" ? label : `${label}, ${name}`, reason });
 		if (offers.length === 0 && !include) continue;
+		const warning = competitorWords(
+			input.settings.competitors,
+			account.id.split("/@")[1] ?? account.handle,
+			account.platform ?? "",
+		);
 		candidates.push({
 			id: account.id,
 			person: options.severalAccounts ? account.id : keyPart(account.creator),
@@ -48,6 +54,7 @@ export function modelPlan(input: PlanInput, options: PlanOptions): PlanModel | P
 			include,
 			exclude,
 			offers,
+			...(warning === "" ? {} : { warning: `${warning}.` }),
 			...(offers.length > 0 ? {} : { refused: reasons[0]?.reason ?? "It has no package." }),
 		});
 	}

@@ -2,6 +2,14 @@ import { keyPart } from "../tables/tab-spec.ts";
 import { entryOf } from "./check-options.ts";
 import type { PlanCandidate, PlanModel, PlanOffer } from "./types.ts";
 
+/** From the fifth creator on nothing more is taken off: some of every audience follows nobody else of its kind. */
+const MOST_STEPS = 4;
+
+/** Which part of its value the creator at a place of a shared audience counts, the first place being 0. */
+export function partCounted(share: number, place: number): number {
+	return (1 - share) ** Math.min(place, MOST_STEPS);
+}
+
 /** A package taken from a candidate. */
 export interface Taken {
 	readonly candidate: PlanCandidate;
@@ -28,7 +36,7 @@ export function sharingOf({ options: { overlap }, candidates }: PlanModel): Shar
 	const parts = most >= 1000 ? 100 : 10000;
 	return {
 		audience: ({ attributes }) => entryOf(attributes, by),
-		counted: (value, place) => Math.round(value * (1 - overlap.share) ** place * parts) / parts,
+		counted: (value, place) => Math.round(value * partCounted(overlap.share, place) * parts) / parts,
 		grid: 1 / parts,
 	};
 }

@@ -13,6 +13,8 @@ export interface DealForm {
 	readonly hybridCommission: string;
 	readonly orderValue: string;
 	readonly margin: string;
+	/** `30 + 10`: a sale and the creator's code. */
+	readonly discounts: string;
 	readonly leastOrders: string;
 	readonly expectedOrders: string;
 	readonly mostOrders: string;
@@ -71,12 +73,28 @@ export interface AllocateSolved {
 	readonly spendableCents: number;
 	/** `@mara.eats · Instagram` by account. */
 	readonly labels: { readonly [account: string]: string };
-	/** What the expected value of a chosen offer rests on, by offer. */
-	readonly because: { readonly [offer: string]: string };
+	/** What the plan spends by tier and by platform, the most first. */
+	readonly spend: readonly { readonly by: string; readonly parts: readonly SpendPart[] }[];
+	/** What to know of chosen creators before they are booked. */
+	readonly warnings: readonly { readonly account: string; readonly words: string }[];
 	readonly out: readonly OutCreator[];
 	readonly assumptions: readonly string[];
 	/** For each member of a conflict the form that would mend it, where a change of one figure does. */
 	readonly mends: readonly (AllocateForm | null)[];
+}
+
+export interface SpendPart {
+	readonly key: string;
+	readonly costCents: number;
+	/** Of what the plan spends. */
+	readonly share: number;
+	readonly creators: number;
+}
+
+/** `Preview.details` of `write`. */
+export interface WriteDetails {
+	/** What to know before applying, in a sentence; `""` if nothing. */
+	readonly warning: string;
 }
 
 export interface OutCreator {

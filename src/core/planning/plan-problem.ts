@@ -1,6 +1,7 @@
 import type { AllocationProblem, CreatorOffer, GroupRule } from "../allocation/index.ts";
 import { keyPart } from "../tables/tab-spec.ts";
 import { entryOf } from "./check-options.ts";
+import { leastSpendOf } from "./least-spend.ts";
 import type { PlanCandidate, PlanModel, PlanOffer, PlanOptions, PlanRule } from "./types.ts";
 
 /** The same question with one thing changed. */
@@ -55,7 +56,7 @@ export function toProblem(model: PlanModel, variant: Variant = {}): AllocationPr
 		constraints: {
 			minCreators: keep("minCreators", options.minCreators ?? 1),
 			maxCreators: keep("maxCreators", options.maxCreators ?? null),
-			minSpend: keep("minSpend", cents(options.minSpendCents)),
+			minSpend: keep("minSpend", cents(leastSpendOf(options, without)?.cents)),
 			maxCreatorSpend: keep("maxCreatorSpend", cents(options.maxCreatorSpendCents)),
 			maxCreatorShare: keep("maxCreatorShare", options.maxCreatorShare ?? null),
 			groups,

@@ -28,8 +28,9 @@ export interface PlanRows {
 	readonly written: readonly string[];
 }
 
-const MARK = "in plan";
-const TELLING = ["cost", "expected value", "cost per result", "reason"];
+export const MARK = "in plan";
+/** What a run writes of a chosen package besides. */
+export const TELLING: readonly string[] = ["cost", "expected value", "cost per result", "reason"];
 
 /**
  * What the Plan tab lacks of this plan. Rows are added and blank cells filled; a cell that still holds what an earlier
@@ -150,7 +151,8 @@ function markDropped(
 	}
 }
 
-function labelOf(table: Table, row: number): string {
+/** `@mara · TikTok · Reel`. */
+export function labelOf(table: Table, row: number): string {
 	const handle = String(cellAt(table, row, "handle")).trim();
 	const name = handle === "" ? String(cellAt(table, row, "creator")).trim() : `@${handle.replace(/^@/, "")}`;
 	return [name, cellAt(table, row, "platform"), cellAt(table, row, "package")].filter(Boolean).join(" · ");
@@ -165,7 +167,7 @@ function meansTheSame(before: Cell, after: Cell): boolean {
 }
 
 /** `undefined` where a cell says neither. */
-function isYes(cell: Cell): boolean | undefined {
+export function isYes(cell: Cell): boolean | undefined {
 	const answer = isDateCell(cell) ? undefined : yesOrNo.read(cell);
 	return isProblem(answer) ? undefined : answer;
 }

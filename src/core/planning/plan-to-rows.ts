@@ -63,7 +63,8 @@ function changed(
 		: "What it is expected to bring changed since the plan was found. Find the best plan again.";
 }
 
-function cellsOf(
+/** What the Plan tab holds of a chosen package. */
+export function cellsOf(
 	{ costCents, value, centsPerResult, reason }: ChosenOffer,
 	{ id, creator, handle, platform }: PlanModel["candidates"][number],
 	name: string,

@@ -20,6 +20,8 @@ export function readForm(form: AllocateForm): PlanOptions | Problem {
 	if (!kpi) return problem(`Maximise takes one of: ${KPIS.join(", ")}. Choose one.`);
 	const reserve = readReserve(form.reserve);
 	if (isProblem(reserve)) return reserve;
+	const nothing = nothingToSpend(budget, reserve);
+	if (nothing) return nothing;
 	const limits = readLimits(form);
 	if (isProblem(limits)) return limits;
 	const groups: PlanRule[] = [];
@@ -59,7 +61,10 @@ export function readDeals(form: DealForm): DealQuestion | Problem {
 	const orders = [form.leastOrders, form.expectedOrders, form.mostOrders].map((text, index) =>
 		readCount(text, ["Fewest orders", "Expected orders", "Most orders"][index]!),
 	);
-	const wrong = [...amounts, ...shares, ...orders].find(isProblem);
+	const discounts = form.discounts
+		.split(/[+;&]|,\s|\band\b/)
+		.flatMap((text) => readShare(text, "Discounts") ?? []);
+	const wrong = [...amounts, ...shares, ...orders, ...discounts].find(isProblem);
 	if (wrong) return wrong;
 	const [feeCents, productCents = 0, hybridFee = 0, orderCents] = amounts as (number | undefined)[];
 	const [commission = 0, hybridCommission = 0, margin] = shares as (number | undefined)[];
@@ -74,6 +79,7 @@ export function readDeals(form: DealForm): DealQuestion | Problem {
 		product: { productCents },
 		orderCents,
 		margin,
+		discounts: discounts as number[],
 		orders: { least: least ?? 0, expected, most: most ?? expected * 2 },
 	};
 }
@@ -136,6 +142,14 @@ function readReserve(text: string): PlanOptions["reserve"] | Problem {
 	}
 	const cents = readMoney(text, "Keep back");
 	return cents === undefined || isProblem(cents) ? cents : { cents };
+}
+
+function nothingToSpend(budget: number, reserve: PlanOptions["reserve"]): Problem | undefined {
+	if (budget === 0)
+		return problem("Budget is 0, which buys nobody. Type the amount to spend, such as 12,000.");
+	if (reserve === undefined) return undefined;
+	const all = "cents" in reserve ? reserve.cents === budget : reserve.share === 1;
+	return all ? problem("Keep back is the whole budget, so nothing is left to spend. Lower it.") : undefined;
 }
 
 function readMoney(text: string, name: string): number | undefined | Problem {

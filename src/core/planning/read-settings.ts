@@ -1,6 +1,7 @@
 import { ENGAGEMENT_DEFINITIONS } from "../metrics/engagement-definitions.ts";
 import { engagementDefinition } from "../metrics/engagement-rate.ts";
 import { isProblem, quote } from "../problem.ts";
+import { readCompetitors } from "../shortlist/competitors.ts";
 import type { Table } from "../tables/table.ts";
 import { readTierScheme, TIER_SCHEMES } from "../tiers.ts";
 import type { Remark } from "../tool.ts";
@@ -37,6 +38,8 @@ export function readSettings(table: Table | undefined, unread: Remark[]): PlanSe
 	const definition = name === "" ? standard : engagementDefinition.read(name);
 	if (isProblem(definition)) refuse("engagement definition", definition.problem);
 	const used = isProblem(definition) ? standard : definition;
+	const competitors = readCompetitors(text("competitor creators"));
+	unread.push(...competitors.unread);
 	return {
 		kpi: kpi ?? "engagements",
 		...(typeof budget === "number" ? { budgetCents: budget } : {}),
@@ -44,5 +47,6 @@ export function readSettings(table: Table | undefined, unread: Remark[]): PlanSe
 		tiers: isProblem(tiers) ? TIER_SCHEMES.standard : tiers,
 		definition: used.name,
 		counts: used.counts,
+		competitors: competitors.creators,
 	};
 }

@@ -1,6 +1,7 @@
 import { keyPart } from "../tables/tab-spec.ts";
 import { showPercent } from "../values/show-number.ts";
 import { entryOf } from "./check-options.ts";
+import { leastSpendOf } from "./least-spend.ts";
 import type { Taken } from "./overlap.ts";
 import type { PlanModel, PlanRule } from "./types.ts";
 import { showCreators, showMoney } from "./words.ts";
@@ -16,6 +17,8 @@ export interface RuleOfPlan {
 	readonly side: "least" | "most";
 	/** Creators, cents or a share. */
 	readonly bound: number;
+	/** Nobody asked for it: it follows from other rules. */
+	readonly implied?: true;
 	actual(taken: readonly Taken[]): number;
 	kept(taken: readonly Taken[]): boolean;
 }
@@ -28,6 +31,8 @@ const LIMITS = [
 	["minShare", "minShare", "share", "least"],
 	["maxShare", "maxShare", "share", "most"],
 ] as const;
+
+const SOMETHING = "Something is spent";
 
 /** All rules of a model, the budget first, those about single creators last. */
 export function rulesOf({ options, candidates, spendableCents, currency }: PlanModel): RuleOfPlan[] {
@@ -44,19 +49,18 @@ export function rulesOf({ options, candidates, spendableCents, currency }: PlanM
 	};
 	const figure = (measure: RuleMeasure, bound: number | undefined): string =>
 		showBound(measure, bound ?? 0, currency);
-	const { minCreators = 1, maxCreators, minSpendCents, maxCreatorSpendCents, maxCreatorShare } = options;
+	const { minCreators = 1, maxCreators, maxCreatorSpendCents, maxCreatorShare } = options;
+	const leastSpend = leastSpendOf(options);
 	const many = (taken: readonly Taken[]): number => taken.length;
 	add("budget", `Spend at most ${figure("cents", spendableCents)}`, "cents", "most", spendableCents, spentOn);
 	add("minCreators", `At least ${figure("creators", minCreators)}`, "creators", "least", minCreators, many);
 	add("maxCreators", `At most ${figure("creators", maxCreators)}`, "creators", "most", maxCreators, many);
-	add(
-		"minSpend",
-		`Spend at least ${figure("cents", minSpendCents)}`,
-		"cents",
-		"least",
-		minSpendCents,
-		spentOn,
-	);
+	if (leastSpend?.implied) {
+		rules.push({ ...ruleFrom("minSpend", SOMETHING, "cents", "least", 1, spentOn), implied: true });
+	} else {
+		const cents = leastSpend?.cents;
+		add("minSpend", `Spend at least ${figure("cents", cents)}`, "cents", "least", cents, spentOn);
+	}
 	const each = "for one creator";
 	add(
 		"maxCreatorSpend",

@@ -2,6 +2,7 @@ import { isProblem } from "../problem.ts";
 import { reachBounds } from "../reach.ts";
 import { showCount, showPercent } from "../values/show-number.ts";
 import type { BudgetPlan, ChosenOffer, RuleReport, TimeLimit } from "./answer-types.ts";
+import { basisOf } from "./basis-words.ts";
 import { bestAndCheapest } from "./best-choice.ts";
 import type { Choice } from "./choice.ts";
 import { conflictInWords } from "./conflict-words.ts";
@@ -85,16 +86,18 @@ function messageOf({ kpi, currency }: PlanModel, choice: Choice, gap: number | n
 	if (taken.length === 0)
 		return "The best plan under these rules is to take nobody. Ask for at least one creator to rule that out.";
 	const what = `${showCreators(taken.length)} for ${showMoney(costCents, currency)}: ${showValue(value, kpi)} expected.`;
-	if (choice.status === "optimal") return `${what} No plan under these rules is worth more.`;
+	const free = costCents === 0 ? " It spends nothing: only creators without a cost fit." : "";
+	if (choice.status === "optimal") return `${what}${free} No plan under these rules is worth more.`;
 	if (gap === null) return `${what} Time ran out: a better plan may exist.`;
 	return `${what} Time ran out: the best there is may be worth up to ${showPercent(gap)} more.`;
 }
 
-function chosenFrom({ kpi, currency }: PlanModel, { candidate, offer }: Taken, value: number): ChosenOffer {
+/** A package as a plan shows it, where it counts so much. */
+export function chosenFrom(model: PlanModel, { candidate, offer }: Taken, value: number): ChosenOffer {
+	const { kpi, currency } = model;
 	const centsPerResult = value > 0 ? offer.costCents / value : null;
 	const price = centsPerResult === null ? "" : `, ${showMoney(Math.round(centsPerResult), currency)} each`;
-	const less = value < offer.value ? ` (${showValue(offer.value, kpi)} without shared audiences)` : "";
-	const reason = `${showValue(value, kpi)}${less} for ${showMoney(offer.costCents, currency)}${price}. ${offer.because}${offer.estimatedFee ? ` ${offer.estimatedFee}` : ""}`;
+	const basis = basisOf(model, candidate, offer, value);
 	return {
 		account: candidate.id,
 		offer: offer.id,
@@ -105,12 +108,14 @@ function chosenFrom({ kpi, currency }: PlanModel, { candidate, offer }: Taken, v
 		costCents: offer.costCents,
 		value,
 		centsPerResult,
-		reason,
+		reason: `${showValue(value, kpi)} for ${showMoney(offer.costCents, currency)}${price}. ${basis}`,
+		basis,
 	};
 }
 
 function reportOf(model: PlanModel, taken: readonly Taken[]): RuleReport[] {
-	return rulesOf(model).map((rule) => {
+	const asked = rulesOf(model).filter(({ implied }) => !implied);
+	return asked.map((rule) => {
 		const actual = rule.actual(taken);
 		return {
 			rule: rule.id,

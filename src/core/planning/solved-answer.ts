@@ -1,7 +1,7 @@
 import type { BudgetPlan } from "./answer-types.ts";
 import type { AllocateForm } from "./form.ts";
 import { mendForm } from "./mend.ts";
-import type { AllocateSolved } from "./panel-answers.ts";
+import type { AllocateSolved, SpendPart } from "./panel-answers.ts";
 import { accountLabel } from "./start-facts.ts";
 import type { PlanModel } from "./types.ts";
 
@@ -25,14 +25,26 @@ export function solvedAnswer(model: PlanModel, plan: BudgetPlan, form: AllocateF
 				})),
 			})),
 		labels: Object.fromEntries(model.candidates.map((candidate) => [candidate.id, accountLabel(candidate)])),
-		because: Object.fromEntries(
-			model.candidates.flatMap(({ offers }) =>
-				offers
-					.filter(({ id }) => plan.chosen.some(({ offer }) => offer === id))
-					.map(({ id, because }) => [id, because]),
-			),
+		spend: ["tier", "platform"].map((by) => ({ by, parts: spendBy(model, plan, by) })),
+		warnings: model.candidates.flatMap(({ id, warning }) =>
+			warning && chosen.has(id) ? [{ account: id, words: warning }] : [],
 		),
 		assumptions: model.assumptions,
 		mends: plan.conflict.map((member) => mendForm(form, model, member)),
 	};
+}
+
+function spendBy({ candidates }: PlanModel, { chosen, costCents: all }: BudgetPlan, by: string): SpendPart[] {
+	const keys = new Map(candidates.map(({ id, attributes }) => [id, attributes[by] ?? "Not known"]));
+	const parts = new Map<string, { costCents: number; creators: number }>();
+	for (const { account, costCents } of chosen) {
+		const key = keys.get(account)!;
+		const part = parts.get(key) ?? { costCents: 0, creators: 0 };
+		parts.set(key, { costCents: part.costCents + costCents, creators: part.creators + 1 });
+	}
+	return Array.from(parts, ([key, part]) => ({
+		key,
+		...part,
+		share: all === 0 ? 0 : part.costCents / all,
+	})).sort((a, b) => b.costCents - a.costCents);
 }

@@ -3,10 +3,10 @@ import type { BudgetPlan, ChosenOffer, RestSplit, TimeLimit } from "./answer-typ
 import { bestChoice } from "./best-choice.ts";
 import { type Deadline, deadlineOf } from "./deadline.ts";
 import { hasPlan } from "./explain-creator.ts";
+import { SECONDS } from "./time-limits.ts";
 import type { PlanModel } from "./types.ts";
 import { showList, showMoney, showValue } from "./words.ts";
 
-const LIMIT = 6000;
 const ELASTICITY = 0.5;
 
 /**
@@ -22,7 +22,7 @@ export function splitRest(
 	elasticity = ELASTICITY,
 ): RestSplit {
 	const { restCents } = plan;
-	const nextPlanCents = nextPlan(model, plan, deadlineOf(limit, LIMIT));
+	const nextPlanCents = nextPlan(model, plan, deadlineOf(limit, SECONDS.rest * 1000));
 	const paid = plan.chosen.filter(({ costCents, value }) => costCents > 0 && value > 0);
 	const cents = restCents > 0 ? fillUp(paid, restCents, elasticity) : [];
 	const boosts = paid

@@ -1,5 +1,6 @@
 import type { Interaction, Part } from "../metrics/engagement-definitions.ts";
 import type { Platform } from "../platforms.ts";
+import type { CompetitorCreator } from "../shortlist/competitors.ts";
 import type { Tier } from "../tiers.ts";
 import type { Remark } from "../tool.ts";
 
@@ -15,6 +16,8 @@ export interface PlanSettings {
 	readonly tiers: readonly Tier[];
 	/** Name of the engagement definition, and what it counts. */
 	readonly definition: string;
+	/** Creators who work with competitors. */
+	readonly competitors: readonly CompetitorCreator[];
 	readonly counts: { readonly [interaction in Interaction]: Part };
 }
 

@@ -10,7 +10,7 @@ export type ValueBasis = "results" | "entered" | "averages" | "benchmark";
 export interface ValueOptions {
 	/** Tried in this order; default results, entered, averages, benchmark. */
 	readonly order?: readonly ValueBasis[];
-	/** How many posts the peers' mean is worth against a creator's own; default 5. */
+	/** How many posts a Roster average, or without one the peers' mean, is worth against measured ones; default 5. */
 	readonly peerPosts?: number;
 	/** Part of a source's name, such as `HypeAuditor 2026`; default the most reliable band. */
 	readonly benchmarkSource?: string;
@@ -43,7 +43,7 @@ export interface PlanOptions {
 	readonly kpi?: Kpi;
 	/** Product cost comes out of the budget too; default true. */
 	readonly countProductCost?: boolean;
-	/** Default 1, since an empty plan keeps every share rule. */
+	/** Default 1. */
 	readonly minCreators?: number;
 	readonly maxCreators?: number;
 	readonly minSpendCents?: number;
@@ -60,7 +60,8 @@ export interface PlanOptions {
 	/** A person with several accounts may be hired on each of them; default false: once in all. */
 	readonly severalAccounts?: boolean;
 	/**
-	 * The second creator with the same entry in `by` counts (1 − share), the third (1 − share)², the strongest first. Costs
+	 * The second creator with the same entry in `by` counts (1 − share), the third (1 − share)², the fifth and each further
+	 * one (1 − share)⁴, the strongest first. Costs
 	 * time: in 12 s some 20 creators are proven best, 100 within about 0.2 %, 500 within about 4 %; the plan says its gap.
 	 */
 	readonly overlap?: { readonly by: string; readonly share: number };
@@ -109,6 +110,8 @@ export interface PlanCandidate {
 	readonly offers: readonly PlanOffer[];
 	/** Why it has none. */
 	readonly refused?: string;
+	/** What to know before booking, such as that it works with a competitor. */
+	readonly warning?: string;
 }
 
 /** The candidates and what was chosen: all that solving and explaining need, plain JSON. */

@@ -46,9 +46,9 @@ export function readHistory(
 }
 
 /**
- * A package's value from the account's own measured posts: their mean, drawn towards that of other accounts of its
- * platform and tier in proportion to followers, which counts as `weight` posts (empirical Bayes). `undefined` without
- * a measured post of the kind.
+ * A package's value from the account's own measured posts: their mean, drawn towards the account's own average of the
+ * Roster, or without one towards other accounts of its platform and tier in proportion to followers; that counts as
+ * `weight` posts (empirical Bayes), so the value lies between the two. `undefined` without a measured post of the kind.
  */
 export function valueFromResults(
 	account: RosterAccount,
@@ -62,7 +62,7 @@ export function valueFromResults(
 	const sum = posts.reduce((total, post) => total + (post[kpi] ?? 0), 0);
 	const mean = sum / posts.length;
 	const own = storiesOnly ? undefined : sumsOf(account, posts, kpi);
-	const usual = own && usualFor(account, own, peers);
+	const usual = ownAverage(account, kpi, storiesOnly) ?? (own && usualFor(account, own, peers));
 	const value = usual ? shrunkMean(sum, posts.length, usual.mean, weight) : mean;
 	const rate = (figure: number): string =>
 		account.followers
@@ -70,7 +70,7 @@ export function valueFromResults(
 			: amount(figure);
 	const drawn = usual
 		? `, shrunk to ${rate(value)} towards ${usual.words}, which counts as ${weight} posts`
-		: ", not shrunk: too few results of similar accounts with known followers";
+		: ", not shrunk: no Roster average, and too few results of similar accounts with known followers";
 	const times = timesFor(kpi, content);
 	const many = `${posts.length} post${posts.length === 1 ? "" : "s"}`;
 	const counted = kpi === "engagements" && !storiesOnly ? { ...content, stories: 0 } : content;
@@ -96,7 +96,31 @@ function sumsOf({ followers }: RosterAccount, posts: readonly PostResult[], kpi:
 	return { posts: posts.length, results, followers: followers * posts.length, accounts: 1 };
 }
 
-function usualFor(account: RosterAccount, own: PeerSums, peers: ReadonlyMap<string, PeerSums>) {
+interface Usual {
+	/** Of one post. */
+	readonly mean: number;
+	readonly words: string;
+}
+
+/** What the Roster says of a post of this account's. */
+function ownAverage({ averages }: RosterAccount, kpi: Kpi, stories: boolean): Usual | undefined {
+	const { engagements, reach, storyViews } = averages;
+	const mean =
+		kpi === "reach"
+			? stories
+				? storyViews
+				: reach
+			: kpi === "engagements" && !stories
+				? engagements
+				: undefined;
+	return mean === undefined ? undefined : { mean, words: `its own Roster average of ${amount(mean)}` };
+}
+
+function usualFor(
+	account: RosterAccount,
+	own: PeerSums,
+	peers: ReadonlyMap<string, PeerSums>,
+): Usual | undefined {
 	for (const key of peerKeys(account)) {
 		const sums = peers.get(key);
 		const others = sums && added(sums, own, -1);

@@ -1,7 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Preview } from "../../core/answers.ts";
 import type { AllocateForm } from "../../core/planning/form.ts";
-import type { AllocateInput, AllocateSolved, AllocateStart } from "../../core/planning/panel-answers.ts";
+import type {
+	AllocateInput,
+	AllocateSolved,
+	AllocateStart,
+	WriteDetails,
+} from "../../core/planning/panel-answers.ts";
+import { SECONDS } from "../../core/planning/time-limits.ts";
 import { useApply } from "../use-apply.ts";
 import { useServer } from "../use-server.ts";
 import { ErrorBox } from "../widgets/note.tsx";
@@ -11,11 +17,13 @@ import { AllocateDeals } from "./allocate-deals.tsx";
 import { type PartCache, TOOL } from "./allocate-part.tsx";
 import { AllocateReallocate } from "./allocate-reallocate.tsx";
 import { AllocateResult } from "./allocate-result.tsx";
-import { AllocateScenarios, type Scenario } from "./allocate-scenarios.tsx";
+import { AllocateScenarios } from "./allocate-scenarios.tsx";
 import { AllocateSetup } from "./allocate-setup.tsx";
+import type { Waiting } from "./allocate-wait.tsx";
 import type { OwnPanelProps } from "./own-panels.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
+import { useScenarios } from "./use-scenarios.ts";
 import { useTicks } from "./use-ticks.ts";
 
 /** A solved plan on the screen. */
@@ -31,10 +39,9 @@ interface Result {
 type View = "setup" | "result" | "write" | "deals" | "reallocate" | "scenarios";
 
 /** Kept while the sidebar is open, also when the planner looks at another tool meanwhile. */
-const session: { form: AllocateForm | undefined; scenarios: readonly Scenario[] } = {
-	form: undefined,
-	scenarios: [],
-};
+const session: { form: AllocateForm | undefined } = { form: undefined };
+
+const READING: Waiting = { label: "Comparing with the Plan tab" };
 
 /** Allocate budget: rules, the best plan with its reasons, comparison, and the Plan tab. */
 export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
@@ -46,7 +53,8 @@ export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
 	const [result, setResult] = useState<Result>();
 	const [writing, setWriting] = useState<Preview>();
 	const [view, setView] = useState<View>("setup");
-	const [scenarios, setScenarios] = useState(session.scenarios);
+	const [waiting, setWaiting] = useState(READING);
+	const scenarios = useScenarios();
 	const moves = useRef<PartCache>(new Map());
 	const { call } = server;
 
@@ -69,13 +77,10 @@ export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
 		session.form = changed;
 		setForm(changed);
 	};
-	const keep = (kept: readonly Scenario[]) => {
-		session.scenarios = kept;
-		setScenarios(kept);
-	};
-	const solve = async (wanted: AllocateForm, seconds?: number) => {
+	const solve = async (wanted: AllocateForm, seconds: number = SECONDS.solve) => {
 		if (server.busy) return;
-		const answer = await preview({ ask: "solve", form: wanted, ...(seconds ? { seconds } : {}) });
+		setWaiting({ label: "Finding the best plan and proving it", seconds });
+		const answer = await preview({ ask: "solve", form: wanted, seconds });
 		if (!answer) return;
 		change(wanted);
 		setResult({
@@ -106,23 +111,30 @@ export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
 	if (view === "reallocate") {
 		return <AllocateReallocate form={form} cache={moves.current} currency={currency} onBack={toSetup} />;
 	}
-	if (view === "scenarios" || !result || view === "setup") {
-		return view === "scenarios" ? (
+	if (view === "scenarios") {
+		return (
 			<AllocateScenarios
 				scenarios={scenarios}
+				current={result}
 				server={server}
+				waiting={waiting}
 				onOpen={(scenario) => solve(scenario.form)}
-				onForget={(name) => keep(scenarios.filter((kept) => kept.name !== name))}
 				onBack={() => setView(result ? "result" : "setup")}
 			/>
-		) : (
+		);
+	}
+	if (!result || view === "setup") {
+		return (
 			<AllocateSetup
 				title={title}
 				start={start}
 				form={form}
 				server={server}
+				waiting={waiting}
+				kept={scenarios.kept.length}
 				onChange={change}
 				onSolve={() => solve(form)}
+				onCompare={() => setView("scenarios")}
 				onDeals={() => setView("deals")}
 				onReallocate={() => {
 					moves.current = new Map();
@@ -139,6 +151,7 @@ export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
 			<PreviewPanel
 				title={title}
 				preview={writing}
+				warning={(writing.details as WriteDetails).warning}
 				ticks={ticks}
 				onApply={(accept) => control.start(order, accept)}
 				onBack={() => setView("result")}
@@ -147,6 +160,7 @@ export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
 	}
 	const write = async () => {
 		if (server.busy) return;
+		setWaiting(READING);
 		const answer = await preview(order);
 		if (!answer) return;
 		ticks.clear();
@@ -162,20 +176,14 @@ export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
 			remarks={result.preview}
 			cache={result.cache}
 			server={server}
-			keptAs={scenarios.find((kept) => kept.solved === solved)?.name}
+			waiting={waiting}
+			keptAs={scenarios.same(solved)?.name}
+			others={scenarios.kept.length - (scenarios.same(solved) ? 1 : 0)}
 			onSolve={solve}
 			onWrite={write}
-			onKeep={() => keep([...scenarios, { name: nameFor(scenarios), form: result.form, solved }])}
+			onKeep={() => scenarios.keep(result.form, solved)}
 			onCompare={() => setView("scenarios")}
 			onBack={toSetup}
 		/>
 	);
-}
-
-/** `Plan A`, `Plan B` …: the first letter that is free. */
-function nameFor(scenarios: readonly Scenario[]): string {
-	for (let place = 0; ; place++) {
-		const name = `Plan ${String.fromCharCode(65 + (place % 26))}${place < 26 ? "" : Math.floor(place / 26)}`;
-		if (!scenarios.some((known) => known.name === name)) return name;
-	}
 }

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { ChosenOffer, CreatorReason } from "../../core/planning/answer-types.ts";
 import type { AllocateInput, AllocateSolved, OutCreator } from "../../core/planning/panel-answers.ts";
 import { Button } from "../widgets/button.tsx";
+import { ChoiceField } from "../widgets/field.tsx";
 import { PagedList } from "../widgets/paged-list.tsx";
 import { Part, type PartCache } from "./allocate-part.tsx";
 import { showMoney, showResults } from "./show-money.ts";
@@ -15,39 +16,72 @@ interface CreatorsProps {
 	readonly ask: AskCreator;
 }
 
+type Order = "roster" | "value" | "cost" | "price";
+
+/** The most first, but the cheapest result. */
+const ORDERS: {
+	readonly [order in Order]: {
+		readonly text: string;
+		readonly sorted: (chosen: readonly ChosenOffer[]) => readonly ChosenOffer[];
+	};
+} = {
+	roster: { text: "Order of the roster", sorted: (chosen) => chosen },
+	value: { text: "Expected value", sorted: (chosen) => [...chosen].sort((a, b) => b.value - a.value) },
+	cost: { text: "Cost", sorted: (chosen) => [...chosen].sort((a, b) => b.costCents - a.costCents) },
+	price: {
+		text: "Cost per result",
+		sorted: (chosen) =>
+			[...chosen].sort(
+				(a, b) => (a.centsPerResult ?? Number.MAX_VALUE) - (b.centsPerResult ?? Number.MAX_VALUE),
+			),
+	},
+};
+
 /** Who is in the plan: package, cost, expected value, and why. */
 export function ChosenCreators({ solved, cache, ask }: CreatorsProps) {
-	const { plan, labels, because, currency, kpi } = solved;
+	const { plan, labels, currency, kpi } = solved;
+	const [order, setOrder] = useState<Order>("roster");
 	return (
-		<PagedList
-			label="In the plan"
-			items={plan.chosen}
-			keyOf={({ account }) => account}
-			textOf={(chosen) => `${labels[chosen.account]} ${chosen.package}`}
-			show={(chosen: ChosenOffer) => (
-				<>
-					<div class="offer">
-						<span>
-							{labels[chosen.account]} <span class="hint">{chosen.package}</span>
-						</span>
-						<span class="figure">
-							{showMoney(chosen.costCents, currency)}
-							<span class="hint">
-								{showResults(chosen.value)} {kpi}
+		<>
+			{plan.chosen.length > 1 ? (
+				<ChoiceField
+					label="Sort by"
+					value={order}
+					choices={Object.keys(ORDERS).map((value) => ({ value, text: ORDERS[value as Order].text }))}
+					onChange={(value) => setOrder(value as Order)}
+				/>
+			) : null}
+			<PagedList
+				label="In the plan"
+				find="Find a creator in the plan"
+				items={ORDERS[order].sorted(plan.chosen)}
+				keyOf={({ account }) => account}
+				textOf={(chosen) => `${labels[chosen.account]} ${chosen.package}`}
+				show={(chosen: ChosenOffer) => (
+					<>
+						<div class="offer">
+							<span>
+								{labels[chosen.account]} <span class="hint">{chosen.package}</span>
 							</span>
-						</span>
-					</div>
-					<p class="hint">{because[chosen.offer]}</p>
-					<Why
-						label={labels[chosen.account] ?? chosen.account}
-						text="Why this one?"
-						input={ask(chosen.account)}
-						cache={cache}
-						besides={because[chosen.offer]}
-					/>
-				</>
-			)}
-		/>
+							<span class="figure">
+								{showMoney(chosen.costCents, currency)}
+								<span class="hint">
+									{showResults(chosen.value)} {kpi}
+								</span>
+							</span>
+						</div>
+						<p class="hint">{chosen.basis}</p>
+						<Why
+							label={labels[chosen.account] ?? chosen.account}
+							text="Why this one?"
+							input={ask(chosen.account)}
+							cache={cache}
+							besides={chosen.basis}
+						/>
+					</>
+				)}
+			/>
+		</>
 	);
 }
 
@@ -57,6 +91,7 @@ export function OutCreators({ solved, cache, ask }: CreatorsProps) {
 	return (
 		<PagedList
 			label="Not in the plan"
+			find="Find a creator not in the plan"
 			items={out}
 			keyOf={({ account }) => account}
 			textOf={({ label }) => label}
@@ -99,7 +134,16 @@ function Why({ label, text, input, cache, besides }: WhyProps) {
 						input={input}
 						cache={cache}
 						label="Solving again with and without this creator"
-						show={({ sentence }) => <p>{besides ? sentence.replace(`${besides} `, "") : sentence}</p>}
+						show={({ sentence, bases = [] }) => (
+							<>
+								<p>{besides ? sentence.replace(`${besides} `, "") : sentence}</p>
+								{bases.map(({ package: name, words }) => (
+									<p key={name} class="hint">
+										{bases.length > 1 ? `${name}: ${words}` : words}
+									</p>
+								))}
+							</>
+						)}
 					/>
 				</div>
 			) : null}

@@ -20,6 +20,7 @@ const FIELDS: readonly (readonly [keyof DealForm, string])[] = [
 	["product", "Product cost"],
 	["orderValue", "Average order"],
 	["margin", "Margin, %"],
+	["discounts", "Discounts, %"],
 	["expectedOrders", "Expected orders"],
 	["leastOrders", "Fewest orders"],
 	["mostOrders", "Most orders"],
@@ -33,6 +34,7 @@ const BLANK: DealForm = {
 	hybridCommission: "",
 	orderValue: "",
 	margin: "",
+	discounts: "",
 	leastOrders: "",
 	expectedOrders: "",
 	mostOrders: "",
@@ -72,6 +74,9 @@ export function AllocateDeals({ currency, onBack }: AllocateDealsProps) {
 					/>
 				))}
 			</div>
+			<p class="hint">
+				Discounts that a buyer may use together, such as 30 + 10 for a sale and the creator's code.
+			</p>
 			<ErrorBox message={server.problem} />
 			{server.busy ? <Progress label="Comparing" slow={server.slow} /> : null}
 			{answer ? <Deals answer={answer} currency={currency} /> : null}
@@ -83,7 +88,9 @@ function Deals({ answer, currency }: { readonly answer: DealComparison; readonly
 	const money = (cents: number) => showMoney(cents, currency);
 	return (
 		<section class="stack">
-			<p role="status">{answer.sentence}</p>
+			<p role="status">
+				{answer.discountWords} {answer.sentence}
+			</p>
 			<ul class="list" aria-label="Deals">
 				{answer.rows.map(({ kind, label, breakEvenOrders, profitCents, worstCents }) => (
 					<li key={kind}>
@@ -97,7 +104,7 @@ function Deals({ answer, currency }: { readonly answer: DealComparison; readonly
 						<p class="hint">
 							{money(profitCents[0])} at the fewest orders, {money(profitCents[2])} at the most.{" "}
 							{payback(breakEvenOrders)}
-							{worstCents < 0 ? `; without any, ${money(-worstCents)} is lost.` : "."}
+							{worstCents < 0 ? `; at worst ${money(-worstCents)} is lost.` : "."}
 						</p>
 					</li>
 				))}

@@ -2,14 +2,19 @@ import type { ComponentChild } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Preview } from "../../core/answers.ts";
 import type { AllocateInput } from "../../core/planning/panel-answers.ts";
+import { SECONDS } from "../../core/planning/time-limits.ts";
 import { useServer } from "../use-server.ts";
+import { Button } from "../widgets/button.tsx";
 import { ErrorBox } from "../widgets/note.tsx";
-import { Progress } from "../widgets/progress.tsx";
+import { AllocateWait } from "./allocate-wait.tsx";
 
 export const TOOL = "allocate-budget";
 
 /** Answers about one solved plan, so that what was opened once opens at once again. */
 export type PartCache = Map<string, unknown>;
+
+/** Questions with a time limit of their own. */
+type Timed = keyof typeof SECONDS;
 
 interface PartProps<T> {
 	readonly input: AllocateInput;
@@ -40,7 +45,14 @@ export function Part<T>({ input, cache, label, show }: PartProps<T>) {
 	return (
 		<>
 			<ErrorBox message={server.problem} again={ask} />
-			{server.busy ? <Progress label={label} slow={server.slow} /> : null}
+			<AllocateWait server={server} label={label} seconds={SECONDS[input.ask as Timed]} />
+			{!server.busy && !server.problem && asked.current ? (
+				<div>
+					<Button look="link" onClick={ask}>
+						Work it out
+					</Button>
+				</div>
+			) : null}
 		</>
 	);
 }

@@ -8,18 +8,20 @@ import type {
 } from "../../core/planning/answer-types.ts";
 import type { AllocateForm } from "../../core/planning/form.ts";
 import type { AllocateSolved } from "../../core/planning/panel-answers.ts";
+import { SECONDS } from "../../core/planning/time-limits.ts";
 import type { Server } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { Disclosure } from "../widgets/disclosure.tsx";
-import { ErrorBox } from "../widgets/note.tsx";
+import { ErrorBox, Note } from "../widgets/note.tsx";
 import { Panel } from "../widgets/panel.tsx";
-import { Progress } from "../widgets/progress.tsx";
 import { ChosenCreators, OutCreators } from "./allocate-creators.tsx";
 import { FrontierChart } from "./allocate-frontier.tsx";
 import { MixPart } from "./allocate-mix.tsx";
 import { BudgetSteps, NearTiesList, RestList, RulePrices, RuleReports } from "./allocate-more.tsx";
 import { Part, type PartCache } from "./allocate-part.tsx";
+import { SpendBars } from "./allocate-spend.tsx";
 import { AllocateStatus } from "./allocate-status.tsx";
+import { AllocateWait, type Waiting } from "./allocate-wait.tsx";
 import { plural } from "./plural.ts";
 import { RemarkList } from "./remark-list.tsx";
 import { showMoney, showResults } from "./show-money.ts";
@@ -31,8 +33,11 @@ interface AllocateResultProps {
 	readonly remarks: Pick<Preview, "left" | "refused">;
 	readonly cache: PartCache;
 	readonly server: Server;
+	readonly waiting: Waiting;
 	/** The name under which this plan is kept to compare, if it is. */
 	readonly keptAs: string | undefined;
+	/** How many other plans are kept. */
+	readonly others: number;
 	readonly onSolve: (form: AllocateForm, seconds?: number) => void;
 	readonly onWrite: () => void;
 	readonly onKeep: () => void;
@@ -40,13 +45,10 @@ interface AllocateResultProps {
 	readonly onBack: () => void;
 }
 
-/** More time than the first search has; a call must end within 20 s. */
-const LONGER_SECONDS = 18;
-
 /** The best plan under the rules, with reasons; or why there is none. */
 export function AllocateResult(props: AllocateResultProps) {
-	const { title, form, solved, remarks, cache, server, keptAs, onSolve, onWrite, onKeep, onCompare, onBack } =
-		props;
+	const { title, form, solved, remarks, cache, server, waiting, keptAs, others } = props;
+	const { onSolve, onWrite, onKeep, onCompare, onBack } = props;
 	const { plan } = solved;
 	const hasPlan = plan.status === "optimal" || plan.status === "feasible";
 	const buttons =
@@ -59,9 +61,8 @@ export function AllocateResult(props: AllocateResultProps) {
 					<Button label="Keep to compare" onClick={onKeep}>
 						Keep
 					</Button>
-				) : (
-					<Button onClick={onCompare}>Compare</Button>
-				)}
+				) : null}
+				{others > 0 || keptAs !== undefined ? <Button onClick={onCompare}>Compare</Button> : null}
 			</>
 		) : (
 			<Button look="primary" onClick={onBack}>
@@ -71,7 +72,7 @@ export function AllocateResult(props: AllocateResultProps) {
 	// In the footer, where it is in sight however far down the button was.
 	const footer = (
 		<>
-			{server.busy ? <Progress label="Working it out" slow={server.slow} /> : null}
+			<AllocateWait server={server} {...waiting} />
 			{buttons}
 		</>
 	);
@@ -82,10 +83,22 @@ export function AllocateResult(props: AllocateResultProps) {
 				solved={solved}
 				busy={server.busy}
 				onMend={onSolve}
-				onLonger={() => onSolve(form, LONGER_SECONDS)}
+				onLonger={() => onSolve(form, SECONDS.longer)}
 			/>
 			{keptAs === undefined ? null : <p class="hint">Kept as "{keptAs}".</p>}
 			{hasPlan ? <Figures solved={solved} /> : null}
+			{solved.warnings.length > 0 ? (
+				<Note tone="warn">
+					<b>Look at these before you book them.</b>
+					<ul class="list" aria-label="Warnings">
+						{solved.warnings.map(({ account, words }) => (
+							<li key={account}>
+								{solved.labels[account]}: {words}
+							</li>
+						))}
+					</ul>
+				</Note>
+			) : null}
 			<div>
 				{hasPlan ? <Answers form={form} solved={solved} cache={cache} onSolve={onSolve} /> : null}
 				<RemarkList
@@ -150,6 +163,9 @@ function Answers({ form, solved, cache, onSolve }: AnswersProps) {
 		<>
 			<Disclosure title="In the plan" count={plan.chosen.length} initiallyOpen>
 				<ChosenCreators solved={solved} cache={cache} ask={askCreator} />
+			</Disclosure>
+			<Disclosure title="Where the money goes" about="By tier and platform">
+				<SpendBars solved={solved} />
 			</Disclosure>
 			<Disclosure title="What each budget buys" about="Value against budget">
 				<Part<Frontier>

@@ -6,8 +6,8 @@ import { Disclosure } from "../widgets/disclosure.tsx";
 import { CheckField, ChoiceField, TextField } from "../widgets/field.tsx";
 import { ErrorBox } from "../widgets/note.tsx";
 import { Panel } from "../widgets/panel.tsx";
-import { Progress } from "../widgets/progress.tsx";
 import { AllocateRules } from "./allocate-rules.tsx";
+import { AllocateWait, type Waiting } from "./allocate-wait.tsx";
 import { capital, plural } from "./plural.ts";
 
 interface AllocateSetupProps {
@@ -15,8 +15,12 @@ interface AllocateSetupProps {
 	readonly start: AllocateStart;
 	readonly form: AllocateForm;
 	readonly server: Server;
+	readonly waiting: Waiting;
 	readonly onChange: (form: AllocateForm) => void;
 	readonly onSolve: () => void;
+	/** How many plans are kept to compare. */
+	readonly kept: number;
+	readonly onCompare: () => void;
 	readonly onDeals: () => void;
 	readonly onReallocate: () => void;
 	readonly onBack: () => void;
@@ -24,7 +28,20 @@ interface AllocateSetupProps {
 
 /** What the plan may cost, what it should bring, and under which rules. */
 export function AllocateSetup(props: AllocateSetupProps) {
-	const { title, start, form, server, onChange, onSolve, onDeals, onReallocate, onBack } = props;
+	const {
+		title,
+		start,
+		form,
+		server,
+		waiting,
+		kept,
+		onChange,
+		onSolve,
+		onCompare,
+		onDeals,
+		onReallocate,
+		onBack,
+	} = props;
 	const set = (changed: Partial<AllocateForm>) => onChange({ ...form, ...changed });
 	const text = (name: TextName, label: string, hint?: string) => (
 		<TextField
@@ -51,7 +68,7 @@ export function AllocateSetup(props: AllocateSetupProps) {
 				{isRemembered ? " These are the settings of the last plan written." : ""}
 			</p>
 			<ErrorBox message={server.problem} />
-			{server.busy ? <Progress label="Finding the best plan and proving it" slow={server.slow} /> : null}
+			<AllocateWait server={server} {...waiting} />
 			<div class="row">
 				{text("budget", start.currency ? `Budget, ${start.currency}` : "Budget")}
 				<ChoiceField
@@ -64,6 +81,13 @@ export function AllocateSetup(props: AllocateSetupProps) {
 					onChange={(kpi) => set({ kpi })}
 				/>
 			</div>
+			{form.kpi === "orders"
+				? text(
+						"ordersPerClick",
+						"Clicks that become orders",
+						"Your estimate, such as 2%, for creators without orders of their own. Blank: those are left out.",
+					)
+				: null}
 			<div class="row">
 				{text("minCreators", "Least creators")}
 				{text("maxCreators", "Most creators")}
@@ -116,13 +140,6 @@ export function AllocateSetup(props: AllocateSetupProps) {
 					{form.overlapBy === ""
 						? null
 						: text("overlapShare", "Part they share", "Your estimate, such as 20%.")}
-					{form.kpi === "orders"
-						? text(
-								"ordersPerClick",
-								"Clicks that become orders",
-								"Your estimate, such as 2%. Blank: none is made.",
-							)
-						: null}
 					{form.kpi === "reach"
 						? text("audienceSize", "People there are to reach", "If known: the plan cannot reach more.")
 						: null}
@@ -139,6 +156,11 @@ export function AllocateSetup(props: AllocateSetupProps) {
 				</Disclosure>
 			</div>
 			<div class="actions">
+				{kept > 0 ? (
+					<Button look="link" onClick={onCompare}>
+						Compare plans ({kept})
+					</Button>
+				) : null}
 				<Button look="link" onClick={onDeals}>
 					Compare deals
 				</Button>

@@ -13,6 +13,13 @@ interface AllocateStatusProps {
 /** How good the plan is, or why there is none and what would help. */
 export function AllocateStatus({ solved, busy, onMend, onLonger }: AllocateStatusProps) {
 	const { status, message, conflict, gap, chosen } = solved.plan;
+	if (status === "optimal" && solved.plan.costCents === 0) {
+		return (
+			<Note tone="warn">
+				<b>This plan spends nothing.</b> {message}
+			</Note>
+		);
+	}
 	if (status === "optimal") {
 		return (
 			<Note tone="good">

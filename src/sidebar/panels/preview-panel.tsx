@@ -20,12 +20,14 @@ interface PreviewPanelProps {
 	readonly ticks: Ticks;
 	/** What to know about all of it, in a sentence. */
 	readonly hint?: string | undefined;
+	/** What to be careful about. */
+	readonly warning?: string | undefined;
 	readonly onApply: (accept: readonly string[]) => void;
 	readonly onBack: () => void;
 }
 
 /** What a tool would do, before it does anything. */
-export function PreviewPanel({ title, preview, ticks, hint, onApply, onBack }: PreviewPanelProps) {
+export function PreviewPanel({ title, preview, ticks, hint, warning, onApply, onBack }: PreviewPanelProps) {
 	const groups = groupChanges(preview);
 	const accept = preview.items.filter(ticks.isTicked).map(({ token }) => token);
 	const none = accept.length === 0;
@@ -46,6 +48,7 @@ export function PreviewPanel({ title, preview, ticks, hint, onApply, onBack }: P
 			) : (
 				<Note tone="good">{nothingToDo(preview)}</Note>
 			)}
+			{warning ? <Note tone="warn">{warning}</Note> : null}
 			{hint ? <p class="hint">{hint}</p> : null}
 			<Chips
 				chips={[

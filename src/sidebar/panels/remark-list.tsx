@@ -15,6 +15,7 @@ export function RemarkList({ title, remarks, initiallyOpen = false }: RemarkList
 		<Disclosure title={title} count={remarks.length} initiallyOpen={initiallyOpen}>
 			<PagedList
 				label={title}
+				find={`Find in "${title}"`}
 				items={remarks}
 				keyOf={(_, index) => String(index)}
 				textOf={({ label, reason }) => `${label} ${reason}`}

@@ -9,13 +9,15 @@ interface PagedListProps<T> {
 	/** What is listed, for screen readers: `New rows`. */
 	readonly label: string;
 	readonly items: readonly T[];
+	/** Above the search, where the label makes no phrase with "Find in". */
+	readonly find?: string;
 	readonly keyOf: (item: T, index: number) => string;
 	readonly textOf: (item: T) => string;
 	readonly show: (item: T) => ComponentChild;
 }
 
 /** A list of any length: one page of it is drawn, and a long one can be searched. */
-export function PagedList<T>({ label, items, keyOf, textOf, show }: PagedListProps<T>) {
+export function PagedList<T>({ label, items, find, keyOf, textOf, show }: PagedListProps<T>) {
 	const [page, setPage] = useState(0);
 	const [wanted, setWanted] = useState("");
 	const found =
@@ -29,7 +31,7 @@ export function PagedList<T>({ label, items, keyOf, textOf, show }: PagedListPro
 	return (
 		<>
 			{items.length > PAGE_SIZE ? (
-				<TextField label={`Find in ${label.toLowerCase()}`} value={wanted} onInput={search} />
+				<TextField label={find ?? `Find in ${label.toLowerCase()}`} value={wanted} onInput={search} />
 			) : null}
 			<ul class="list" aria-label={label}>
 				{found.slice(start, start + PAGE_SIZE).map((item, index) => (

@@ -41,11 +41,14 @@ function keepsRules({ options, spendableCents }: PlanModel, taken: readonly Take
 		const creator: CreatorOffer = { ...attributes, id: candidate.id, packages: [] };
 		return { creator, offer: { id: offer.id, cost: offer.costCents / 100, value: offer.value } };
 	});
+	const hasShares =
+		options.maxCreatorShare !== undefined ||
+		(options.groups ?? []).some(({ minShare, maxShare }) => (minShare ?? maxShare) !== undefined);
 	const cents = (amount: number | undefined): number | null => (amount === undefined ? null : amount / 100);
 	const constraints = {
 		minCreators: options.minCreators ?? 1,
 		maxCreators: options.maxCreators ?? null,
-		minSpend: cents(options.minSpendCents),
+		minSpend: Math.max(hasShares ? 0.01 : 0, cents(options.minSpendCents) ?? 0),
 		maxCreatorSpend: cents(options.maxCreatorSpendCents),
 		maxCreatorShare: options.maxCreatorShare ?? null,
 		groups: (options.groups ?? []).map((rule) => ({
@@ -71,7 +74,7 @@ function worthOf({ options: { overlap } }: PlanModel, taken: readonly TakenOffer
 	for (const values of audiences.values()) {
 		values.sort((a, b) => b - a);
 		values.forEach((value, place) => {
-			worth += Math.round(value * (1 - overlap.share) ** place * 10000) / 10000;
+			worth += Math.round(value * (1 - overlap.share) ** Math.min(place, 4) * 10000) / 10000;
 		});
 	}
 	return worth;

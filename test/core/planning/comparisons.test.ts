@@ -71,7 +71,29 @@ describe("deals side by side", () => {
 		expect(deals.rows[1]).toMatchObject({ breakEvenOrders: null, worstCents: -60000 });
 	});
 
+	test("count with what stacked discounts leave of price and margin", () => {
+		const deals = compareDeals({ ...question, discounts: [0.3, 0.1] }, "USD");
+		if (isProblem(deals)) throw new Error(deals.problem);
+		expect(deals.discountWords).toBe(
+			"30% and 10% stack to 37% (40% if the shop adds them up): a buyer pays $37.80 of $60, which leaves $7.80 of the $30 margin.",
+		);
+		// 30 orders × $7.80 − $650; $650 ÷ $7.80
+		expect(deals.rows[0]).toMatchObject({ breakEvenOrders: 84, profitCents: [-65000, -41600, 13000] });
+	});
+
+	test("never pay back where discounts take all of the margin", () => {
+		const deals = compareDeals({ ...question, discounts: [0.6] }, "USD");
+		if (isProblem(deals)) throw new Error(deals.problem);
+		expect(deals.discountWords).toBe(
+			"A discount of 60%: a buyer pays $24 of $60, which takes all of the $30 margin: each order loses $6 before any commission.",
+		);
+		expect(deals.rows.map(({ breakEvenOrders }) => breakEvenOrders)).toEqual([null, null, null, null]);
+		expect(deals.rows[3]?.worstCents).toBe(-65000);
+	});
+
 	test.each<[string, Partial<DealQuestion>]>([
+		["a discount of all", { discounts: [1] }],
+		["a discount that is none", { discounts: [-0.1] }],
 		["no order value", { orderCents: 0 }],
 		["a margin above 1", { margin: 50 }],
 		["orders out of order", { orders: { least: 5, expected: 3, most: 9 } }],

@@ -137,4 +137,31 @@ describe("the expected value", () => {
 		);
 		expect(modelOf(input, { values: { peerPosts: 0 } }).candidates[0]!.offers[0]!.value).toBe(500);
 	});
+
+	test.each([
+		["above its results", 2162, [1939], 2125],
+		["below its results", 1111, [1060, 1184], 1114],
+		["far from them", 100, [2000, 2200], 671],
+	])(
+		"shrinks towards the account's own Roster average %s, whatever others do",
+		(_, average, likes, value) => {
+			const peers = ["a", "b"].map((name) => ({ ...MARA, creator: name, handle: name }));
+			const posts = [
+				...likes.map((many, at) => ({ deliverable: `m${at}`, creator: "Mara", likes: many, comments: 0 })),
+				...["a", "b"].flatMap((creator) =>
+					[1, 2].map((at) => ({ deliverable: `${creator}${at}`, creator, likes: 20 * 2000, comments: 0 })),
+				),
+			];
+			const Roster = [{ ...MARA, "average likes": average, "average comments": 0 }, ...peers];
+			const [offer] = modelOf(inputFrom({ Roster, Results: posts })).candidates[0]!.offers;
+			expect(offer).toMatchObject({ value, basis: "results" });
+			expect(offer?.because).toMatch(/towards its own Roster average of [\d,]+, which counts as 5 posts\.$/);
+		},
+	);
+
+	test("shrinks reach towards the average of its kind of post", () => {
+		const posts = [{ deliverable: "m1", creator: "Mara", reach: 4000 }];
+		const row = { ...MARA, "average reach": 10000, "story views": 1000 };
+		expect(offerOf(row, { kpi: "reach" }, { Results: posts })).toMatchObject({ value: 9000 });
+	});
 });

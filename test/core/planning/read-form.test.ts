@@ -150,6 +150,7 @@ describe("deals as typed", () => {
 		hybridCommission: "5%",
 		orderValue: "80",
 		margin: "40",
+		discounts: "30 + 12,5%",
 		leastOrders: "",
 		expectedOrders: "30",
 		mostOrders: "",
@@ -163,6 +164,7 @@ describe("deals as typed", () => {
 			product: { productCents: 4000 },
 			orderCents: 8000,
 			margin: 0.4,
+			discounts: [0.3, 0.125],
 			orders: { least: 0, expected: 30, most: 60 },
 		});
 	});
