@@ -11,6 +11,7 @@ import {
 import { findPostColumns, type PostColumns } from "../core/caption-check/find-columns.ts";
 import { planWrites, type Writes } from "../core/caption-check/plan-writes.ts";
 import { type ReadPosts, readPosts } from "../core/caption-check/read-posts.ts";
+import { rulesNotRun } from "../core/caption-check/rules-not-run.ts";
 import type {
 	CaptionCheck,
 	CaptionsDetails,
@@ -148,9 +149,14 @@ function resultOf(
 ): CaptionsResult {
 	const inState = (state: PostCheck["state"]): PostCheck[] => checks.filter((one) => one.state === state);
 	const posts = checks.map(checkedPost).filter((post) => post !== undefined);
+	const open = inState("checked").filter(
+		({ post, findings }) => findings.length === 0 && post.gaps.length > 0,
+	);
 	return {
 		posts,
-		clean: inState("checked").length - posts.length,
+		clean: inState("checked").length - posts.length - open.length,
+		open: open.map(({ post }) => ({ label: post.label, reason: `Not checked: ${post.gaps.join(", ")}.` })),
+		notRun: rulesNotRun(check),
 		notSent: inState("not sent").map(({ post }) => post.label),
 		unread,
 		figures,
@@ -170,7 +176,11 @@ function isCheck(value: unknown): boolean {
 			: typeof (choice as { value?: unknown }).value === "string";
 	};
 	const { jurisdictions } = check;
+	const isOptional = (name: string, fits: (given: unknown) => boolean): boolean =>
+		check[name] === undefined || fits(check[name]);
 	return (
+		["transcript", "creator"].every((name) => isOptional(name, isColumn)) &&
+		isOptional("edited", isChoice) &&
 		isColumn(check.caption) &&
 		Array.isArray(jurisdictions) &&
 		jurisdictions.length > 0 &&

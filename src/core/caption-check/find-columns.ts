@@ -65,6 +65,10 @@ const HEADERS: { readonly [column in PostColumn]: readonly string[] } = {
 		"creatorname",
 		"nomducompte",
 		"nombredelacuenta",
+		"talent",
+		"account",
+		"author",
+		"who",
 	],
 	handle: [
 		"handle",
@@ -98,6 +102,25 @@ const HEADERS: { readonly [column in PostColumn]: readonly string[] } = {
 		"paidpartnershiplabel",
 		"brandedcontent",
 		"werbekennzeichnung",
+	],
+	transcript: [
+		"transcript",
+		"transcription",
+		"spokentext",
+		"spokenwords",
+		"transkript",
+		"voiceover",
+		"script",
+	],
+	edited: [
+		"edited",
+		"retouched",
+		"filtered",
+		"imageedited",
+		"pictureedited",
+		"retuschiert",
+		"bearbeitet",
+		"retouché",
 	],
 };
 

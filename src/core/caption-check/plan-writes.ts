@@ -56,7 +56,7 @@ export function planWrites(
 
 function rowWrites(
 	table: Table,
-	{ post, findings, fixed }: PostCheck,
+	{ post, findings, fixed, left: stillLeft }: PostCheck,
 	key: string,
 	jurisdictions: readonly Jurisdiction[],
 ): Writes {
@@ -86,7 +86,11 @@ function rowWrites(
 	const suggests = fixed !== post.caption || (ownSuggestion && !isBlank(before.suggestion));
 	const tooLong = fixed.length > MOST_CHARACTERS;
 	const suggestion = suggests && !tooLong ? fixed : "";
-	const verdict = withMark(verdictOf(findings, jurisdictions), key, suggestion);
+	const verdict = withMark(
+		verdictOf(findings, jurisdictions, post.gaps, suggestion === "" ? [] : stillLeft),
+		key,
+		suggestion,
+	);
 	set(VERDICT, verdict, ownVerdict, "Somebody's own words stand there.");
 	if (suggestion !== "") {
 		set(SUGGESTION, suggestion, ownSuggestion, "What stands there is not the suggestion of the last check.");
