@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CheckedPost } from "../../src/core/caption-check/types.ts";
 import type { RuleId, Severity } from "../../src/core/captions/index.ts";
-import { hiddenCharacters } from "../../src/sidebar/panels/hidden-characters.ts";
 import { groupByCreator, groupByRule, listOfFindings } from "../../src/sidebar/panels/group-findings.ts";
+import { hiddenCharacters } from "../../src/sidebar/panels/hidden-characters.ts";
 import { markedParts } from "../../src/sidebar/panels/marked-parts.ts";
 import { shownCaption } from "../../src/sidebar/panels/shown-caption.ts";
 
@@ -90,7 +90,7 @@ describe("a caption as it is shown", () => {
 		["a\n\n\n\n\nb", "a\n\nb"],
 		["a\n.\n.\n b", "a\n.\n.\n b"],
 		["a\r\n \u200b \r\n\r\n\r\nb", "a\n\nb"],
-		["\n\n\na\n\n", "a"],
+		["\n\n\na\n\n", "\n\na\n\n"],
 		["a\nb", "a\nb"],
 	])("has no run of blank lines: %j", (caption, shown) => {
 		expect(shownCaption(caption)).toBe(shown);

@@ -17,7 +17,7 @@ describe("other places", () => {
 		]);
 		const answer = shown(host, { from: { tab: "Ideas" }, check: plain });
 		expect(answer.items).toEqual([]);
-		expect(answer.details).toMatchObject({ writes: false, found: { caption: 1 } });
+		expect(answer.details).toMatchObject({ place: "tab", found: { caption: 1 } });
 		expect(resultOf(answer).posts).toHaveLength(1);
 	});
 

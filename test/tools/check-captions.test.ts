@@ -70,7 +70,9 @@ describe("what is proposed", () => {
 		]);
 		expect(result.posts[0]!.findings[0]!.ruleId).toBe("vague-disclosure");
 		const odd = shown(hostOf([["d1", "june", "", "friend", BAD, "", "", ""]]), own);
-		expect(resultOf(odd).unread[0]!.reason).toMatch(/^Unknown relationship "friend", so the post is checked/);
+		expect(resultOf(odd).unread[0]!.reason).toMatch(
+			/^Unknown relationship "friend" in cell D2, so the post is checked as paid\./,
+		);
 	});
 
 	it("refuses a caption that is a formula's error", () => {

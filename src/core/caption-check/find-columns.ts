@@ -124,6 +124,17 @@ const HEADERS: { readonly [column in PostColumn]: readonly string[] } = {
 	],
 };
 
+const MORE_IDS: readonly string[] = [
+	"livelink",
+	"postlink",
+	"posturl",
+	"url",
+	"shortcode",
+	"number",
+	"no",
+	"#",
+];
+
 /** Which column is which, by the headers in one of the first ten rows: the row that has most of them. */
 export function findPostColumns(rows: readonly (readonly Cell[])[], known?: number): PostColumns {
 	let headerRow = known ?? -1;
@@ -148,6 +159,12 @@ export function findPostColumns(rows: readonly (readonly Cell[])[], known?: numb
 		found: columnsIn(line),
 		isExport: has("permalink") && has("posttype", "beitragstyp", "publishtime", "veröffentlichungszeitpunkt"),
 	};
+}
+
+/** Columns whose headers promise to tell rows apart, the likelier first. */
+export function idColumns(headers: readonly string[]): readonly number[] {
+	const names = headers.map(sameHeader);
+	return [...HEADERS.id, ...MORE_IDS].map((id) => names.indexOf(id)).filter((column) => column >= 0);
 }
 
 function columnsIn(line: readonly Cell[]): { [column in PostColumn]?: number } {

@@ -46,6 +46,8 @@ export interface CaptionCheck {
 	readonly edited?: ColumnOrValue;
 	/** What is said in the video. */
 	readonly transcript?: number;
+	/** In a tab of the team's own the column that tells rows apart; absent: it is only read. */
+	readonly id?: number;
 	/** Who posts it; absent: as found by the headers. */
 	readonly creator?: number;
 	readonly brand: string;
@@ -58,8 +60,8 @@ export interface CaptionCheck {
 /** `Preview.details` of `check-captions`. */
 export interface CaptionsDetails {
 	readonly source: string;
-	/** Findings can be written beside the captions: it is the Deliverables tab. */
-	readonly writes: boolean;
+	/** In Deliverables findings can be written beside the captions, in another tab if a column tells its rows apart. */
+	readonly place: "deliverables" | "tab" | "file";
 	/** An export of an account's posts, of which nobody says which were paid. */
 	readonly isExport: boolean;
 	/** From 0. */

@@ -19,7 +19,7 @@ export function hiddenCharacters(caption: string): readonly string[] {
 /** Between emoji, and in scripts that need joiners, they are as they should be. */
 function invisible(caption: string): string[] {
 	const found: string[] = [];
-	const near = /([\p{sc=Latin}\d#@])?([\u00ad\u034f\u200b-\u200f\u2060\ufeff]+)([\p{sc=Latin}\d#@])?/gu;
+	const near = /([\p{sc=Latin}\d#@])?((?:\u034f|[\u00ad\u200b-\u200f\u2060\ufeff])+)([\p{sc=Latin}\d#@])?/gu;
 	for (const [, before, hidden = "", after] of caption.matchAll(near)) {
 		if (before === undefined && after === undefined) continue;
 		const place =
