@@ -54,6 +54,8 @@ export type Change =
 			readonly key: string;
 			readonly label: string;
 			readonly cells: { readonly [column: string]: { readonly before: Cell; readonly after: Cell } };
+			/** The tab is the team's own, not the tracker's: the header of the column whose values are the keys. */
+			readonly keyColumn?: string;
 			/** It replaces values someone else put there: done only if the planner ticks it. */
 			readonly replaces?: true;
 			/** Why, in a sentence for the preview: whose value is whose, what a figure rests on. */

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { CheckedPost } from "../../src/core/caption-check/types.ts";
 import type { RuleId, Severity } from "../../src/core/captions/index.ts";
-import { groupFindings, listOfFindings } from "../../src/sidebar/panels/group-findings.ts";
+import { groupByCreator, groupByRule, listOfFindings } from "../../src/sidebar/panels/group-findings.ts";
+import { hiddenCharacters } from "../../src/sidebar/panels/hidden-characters.ts";
 import { markedParts } from "../../src/sidebar/panels/marked-parts.ts";
+import { shownCaption } from "../../src/sidebar/panels/shown-caption.ts";
 
 function post(row: number, ...found: readonly (readonly [RuleId, Severity])[]): CheckedPost {
+	const creator = row < 3 ? "@june" : "";
 	const findings = found.map(([ruleId, severity]) => ({
 		ruleId,
 		severity,
@@ -14,23 +17,32 @@ function post(row: number, ...found: readonly (readonly [RuleId, Severity])[]): 
 		cite: "FTC",
 		jurisdictions: ["US" as const],
 	}));
-	return { label: `post ${row}`, row, caption: `caption ${row}`, findings };
+	return { label: `post ${row}`, creator, row, caption: `caption ${row}`, findings };
 }
 
-describe("findings by rule", () => {
+describe("findings in groups", () => {
 	const posts = [
 		post(1, ["late-disclosure", "info"]),
 		post(2, ["unsubstantiated-claim", "warning"], ["missing-disclosure", "error"]),
 		post(3, ["vague-disclosure", "error"]),
-		post(4, ["missing-disclosure", "error"]),
+		post(4, ["missing-disclosure", "error"], ["missing-disclosure", "error"]),
 	];
 
-	it("stand under each post's gravest, gravest and fullest first", () => {
-		const groups = groupFindings(posts).map((group) => [group.title, group.about, group.posts.length]);
+	it("by rule count a post once under every rule it breaks, gravest and fullest first", () => {
+		const groups = groupByRule(posts).map((group) => [group.title, group.about, group.posts.length]);
 		expect(groups).toEqual([
 			["Missing disclosure", "Must change", 2],
 			["Vague disclosure", "Must change", 1],
+			["Unsubstantiated claim", "Look again", 1],
 			["Late disclosure", "A note only", 1],
+		]);
+	});
+
+	it("by creator have all posts of one together, with the gravest of them", () => {
+		const groups = groupByCreator(posts).map((group) => [group.title, group.about, group.posts.length]);
+		expect(groups).toEqual([
+			["@june", "Must change", 2],
+			["Nobody named", "Must change", 2],
 		]);
 	});
 
@@ -70,5 +82,31 @@ describe("the marked caption", () => {
 		const findings = (places as [number, number][]).map(([start, end]) => ({ start, end }));
 		const found = markedParts(caption, findings).map(({ text, marked }) => (marked ? `[${text}]` : text));
 		expect(found).toEqual(parts);
+	});
+});
+
+describe("a caption as it is shown", () => {
+	it.each([
+		["a\n\n\n\n\nb", "a\n\nb"],
+		["a\n.\n.\n b", "a\n.\n.\n b"],
+		["a\r\n \u200b \r\n\r\n\r\nb", "a\n\nb"],
+		["\n\n\na\n\n", "\n\na\n\n"],
+		["a\nb", "a\nb"],
+	])("has no run of blank lines: %j", (caption, shown) => {
+		expect(shownCaption(caption)).toBe(shown);
+	});
+});
+
+describe("characters that nobody sees", () => {
+	it.each([
+		["#a\u200bd run", ["U+200B zero-width space between “a” and “d”"]],
+		["#\u0430d run", ["“а” in “аd” is U+0430, a Cyrillic letter"]],
+		["a\u00add", ["U+00AD soft hyphen between “a” and “d”"]],
+		["\ufeff#ad", ["U+FEFF zero-width no-break space before “#”"]],
+		["👩\u200d👧 ok ❤\ufe0f", []],
+		["Привет, это реклама", []],
+		["नमस्\u200dते", []],
+	])("are named: %j", (caption, names) => {
+		expect(hiddenCharacters(caption)).toEqual(names);
 	});
 });

@@ -17,7 +17,7 @@ describe("other places", () => {
 		]);
 		const answer = shown(host, { from: { tab: "Ideas" }, check: plain });
 		expect(answer.items).toEqual([]);
-		expect(answer.details).toMatchObject({ writes: false, found: { caption: 1 } });
+		expect(answer.details).toMatchObject({ place: "tab", found: { caption: 1 } });
 		expect(resultOf(answer).posts).toHaveLength(1);
 	});
 
@@ -67,7 +67,6 @@ describe("other places", () => {
 		expect(figures).toEqual({
 			posts: 4,
 			signs: 2,
-			undisclosed: 1,
 			labelled: 1,
 			tagging: 3,
 			tagged: { "@mara": 1, "@stridelab": 2 },
@@ -104,8 +103,8 @@ describe("other places", () => {
 			part: { headerRow: 0, skipped: 2000 },
 		});
 		expect(resultOf(answer).posts.map(({ row, label }) => [row, label])).toEqual([
-			[2002, "Row 2002"],
-			[2003, "Row 2003"],
+			[2002, "Caption"],
+			[2003, "june"],
 		]);
 	});
 
@@ -118,7 +117,7 @@ describe("other places", () => {
 		]);
 		const { details } = shown(host, { from: { source: "a.csv", rows: [["Caption"], ["x"]] } });
 		expect((details as CaptionsDetails).campaign.problem).toMatch(
-			/^Campaign, jurisdictions: Unknown country "Mars"/,
+			/^Unknown country "Mars" for jurisdictions in Campaign \(cell B2\)/,
 		);
 	});
 

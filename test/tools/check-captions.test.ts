@@ -4,15 +4,15 @@ import { BAD, check, GOOD, HEADER, hostOf, input, resultOf, shown } from "./capt
 
 describe("what is proposed", () => {
 	it("gives a fine caption its verdict and no suggestion", () => {
-		const items = shown(hostOf([["d1", "june", "Instagram", "reel", GOOD, "", "", ""]])).items;
+		const items = shown(hostOf([["d1", "june", "Instagram", "feed", GOOD, "", "", ""]])).items;
 		expect(items).toHaveLength(1);
-		expect(items[0]!.label).toBe("@june · reel · d1");
+		expect(items[0]!.label).toBe("@june · feed · d1");
 		expect(items[0]!.cells[0]!.column).toBe("disclosure verdict");
 		expect(items[0]!.cells[0]!.after).toMatch(/^OK \(US, GB\) \[[0-9a-z]{8}\]$/);
 	});
 
 	it("names what is wrong, where, and proposes the corrected caption", () => {
-		const { items } = shown(hostOf([["d1", "june", "Instagram", "reel", BAD, "", "", ""]]));
+		const { items } = shown(hostOf([["d1", "june", "Instagram", "feed", BAD, "", "", ""]]));
 		expect(items.map(({ cells }) => cells[0]!.column)).toEqual(["disclosure verdict", "suggested caption"]);
 		expect(items[0]!.cells[0]!.after).toMatch(/^1 error \(US, GB\): vague disclosure \[[0-9a-z]{8}\]$/);
 		expect(items[1]!.cells[0]!.after).toBe("Obsessed with my new shoes from @stridelab #ad");
@@ -65,17 +65,19 @@ describe("what is proposed", () => {
 		};
 		const result = resultOf(shown(hostOf(rows), own));
 		expect(result.unread.map(({ reason }) => reason)).toEqual([
-			'Unknown platform "maybe". Its length and fold are not checked.',
-			'Paid label on: "maybe" is neither yes nor no. Use TRUE or FALSE. It is taken for off.',
+			expect.stringMatching(/^Unknown platform "maybe" in cell H2\./),
+			'Paid label on: "maybe" in cell H2 is neither yes nor no. Use yes or no. It is taken for off.',
 		]);
 		expect(result.posts[0]!.findings[0]!.ruleId).toBe("vague-disclosure");
 		const odd = shown(hostOf([["d1", "june", "", "friend", BAD, "", "", ""]]), own);
-		expect(resultOf(odd).unread[0]!.reason).toMatch(/^Unknown relationship "friend", so the post is checked/);
+		expect(resultOf(odd).unread[0]!.reason).toMatch(
+			/^Unknown relationship "friend" in cell D2, so the post is checked as paid\./,
+		);
 	});
 
 	it("refuses a caption that is a formula's error", () => {
 		const result = resultOf(shown(hostOf([["d1", "june", "", "", "#REF!", "", "", ""]])));
-		expect(result.unread[0]!.reason).toBe("The caption shows the error #REF!. Mend its formula.");
+		expect(result.unread[0]!.reason).toBe("The caption in cell E2 shows the error #REF!. Mend its formula.");
 		expect(result.posts).toEqual([]);
 	});
 });

@@ -7,7 +7,6 @@ export function addFigures(a: CaptionFigures, b: CaptionFigures): CaptionFigures
 	return {
 		posts: a.posts + b.posts,
 		signs: a.signs + b.signs,
-		undisclosed: a.undisclosed + b.undisclosed,
 		labelled: a.labelled + b.labelled,
 		tagging: a.tagging + b.tagging,
 		tagged,

@@ -1,18 +1,19 @@
-import { type Jurisdiction, parseJurisdictions } from "../captions/index.ts";
+import { type Jurisdiction, labelTables, parseJurisdictions } from "../captions/index.ts";
 import { type Cell, isBlank } from "../cell.ts";
 import { findPlatform } from "../platforms.ts";
-import { isProblem } from "../problem.ts";
+import { isProblem, quote } from "../problem.ts";
 import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
 import { cellAt, readTable, type Table } from "../tables/table.ts";
 import type { Workbook } from "../tool.ts";
 import { campaign } from "../tracker/campaign.ts";
+import { type CampaignSetting, campaignSetting } from "../tracker/campaign-setting.ts";
 import { codesAndLinks } from "../tracker/codes-and-links.ts";
 
 /** What captions have to go by. */
 export interface CampaignBrief {
 	readonly brand: string;
 	readonly jurisdictions: readonly Jurisdiction[];
-	/** The jurisdictions cannot be read. */
+	/** Countries that cannot be read, and are left out. */
 	readonly problem?: string;
 	/** Hashtags and handles that every caption must have. */
 	readonly requiredTags: readonly string[];
@@ -21,6 +22,14 @@ export interface CampaignBrief {
 	/** Creator's name or handle (as a key) to the codes made for them. */
 	readonly codes: ReadonlyMap<string, readonly CreatorCode[]>;
 	readonly codeCount: number;
+	/** Whose each code is, by the code as a key. */
+	readonly owners: ReadonlyMap<string, CodeOwners>;
+}
+
+export interface CodeOwners {
+	/** As it stands in Codes & Links. */
+	readonly code: string;
+	readonly names: readonly string[];
 }
 
 export interface CreatorCode {
@@ -31,24 +40,36 @@ export interface CreatorCode {
 
 export function readCampaignBrief(workbook: Workbook): CampaignBrief {
 	const settings = tableOf(workbook, campaign);
-	const setting = (name: string): string => {
-		const row = settings?.rows.get(name)?.[0];
-		return settings === undefined || row === undefined ? "" : String(cellAt(settings, row, "value")).trim();
-	};
-	const where = setting("jurisdictions");
-	const jurisdictions = where === "" ? [] : parseJurisdictions(where);
+	const setting = (name: string): string => String(campaignSetting(settings, name).value).trim();
 	const tags = [...tagsIn(setting("required hashtags"), "#"), ...tagsIn(setting("required handles"), "@")];
 	const list = tableOf(workbook, codesAndLinks);
-	const codes = list ? readCodes(list) : new Map<string, CreatorCode[]>();
+	const { codes, owners } = list ? readCodes(list) : { codes: new Map(), owners: new Map() };
 	return {
 		brand: setting("brand"),
-		jurisdictions: isProblem(jurisdictions) ? [] : jurisdictions,
-		...(isProblem(jurisdictions) ? { problem: `Campaign, jurisdictions: ${jurisdictions.problem}` } : {}),
+		...countriesIn(campaignSetting(settings, "jurisdictions")),
 		requiredTags: tags.filter((tag, at) => tags.indexOf(tag) === at),
 		brandHandle: keyPart(setting("brand handle")),
 		codes,
 		codeCount: [...codes.values()].reduce((sum, own) => sum + own.length, 0),
+		owners,
 	};
+}
+
+/** The countries that are known; the others are named, with their cell. */
+function countriesIn({ value, where }: CampaignSetting): Pick<CampaignBrief, "jurisdictions" | "problem"> {
+	const jurisdictions: Jurisdiction[] = [];
+	const unknown: string[] = [];
+	for (const part of String(value).split(/[,;/\n+&]/)) {
+		if (part.trim() === "") continue;
+		const [code] = [parseJurisdictions(part)].flat();
+		if (code === undefined || isProblem(code)) unknown.push(quote(part));
+		else if (!jurisdictions.includes(code)) jurisdictions.push(code);
+	}
+	if (unknown.length === 0) return { jurisdictions };
+	const [what, left] = unknown.length === 1 ? ["country", "It is"] : ["countries", "They are"];
+	const allowed = Object.keys(labelTables).join(", ");
+	const problem = `Unknown ${what} ${unknown.join(", ")} for ${where}. ${left} left out. Use one or more of: ${allowed}.`;
+	return { jurisdictions, problem };
 }
 
 function tableOf(workbook: Workbook, spec: TabSpec): Table | undefined {
@@ -66,8 +87,9 @@ function tagsIn(text: string, sign: "#" | "@"): string[] {
 		.map((tag) => (/^[#@]/.test(tag) ? tag : sign + tag));
 }
 
-function readCodes(table: Table): Map<string, CreatorCode[]> {
+function readCodes(table: Table) {
 	const codes = new Map<string, CreatorCode[]>();
+	const owners = new Map<string, { readonly code: string; readonly names: string[] }>();
 	for (const rows of table.rows.values()) {
 		for (const row of rows) {
 			const of = (column: string): Cell => cellAt(table, row, column);
@@ -79,16 +101,24 @@ function readCodes(table: Table): Map<string, CreatorCode[]> {
 			if (own.every((other) => keyPart(other.code) !== keyPart(code))) {
 				own.push({ code, platform: findPlatform(String(of("utm source"))) ?? "" });
 			}
+			const owner = owners.get(keyPart(code)) ?? { code, names: [] };
+			owners.set(keyPart(code), owner);
+			const name = String(of("creator")).trim();
+			if (owner.names.every((other) => keyPart(other) !== creator)) owner.names.push(name);
 		}
 	}
-	return codes;
+	return { codes, owners };
 }
 
 /** The codes of which the caption must have one: the creator's, those for the platform if there are any. */
 export function codesFor(brief: CampaignBrief, names: readonly Cell[], platform: string): readonly string[] {
-	const own =
-		names.map((name) => brief.codes.get(keyPart(name)) ?? []).find((codes) => codes.length > 0) ?? [];
+	const own = allCodesOf(brief, names);
 	const here = own.filter((code) => code.platform === platform);
 	const fits = here.length > 0 ? here : own.filter((code) => code.platform === "");
 	return (fits.length > 0 ? fits : own).map(({ code }) => code);
+}
+
+/** All codes of a creator, for whatever platform, by one of their names or handles. */
+export function allCodesOf(brief: CampaignBrief, names: readonly Cell[]): readonly CreatorCode[] {
+	return names.map((name) => brief.codes.get(keyPart(name)) ?? []).find((codes) => codes.length > 0) ?? [];
 }

@@ -65,6 +65,10 @@ const HEADERS: { readonly [column in PostColumn]: readonly string[] } = {
 		"creatorname",
 		"nomducompte",
 		"nombredelacuenta",
+		"talent",
+		"account",
+		"author",
+		"who",
 	],
 	handle: [
 		"handle",
@@ -99,7 +103,37 @@ const HEADERS: { readonly [column in PostColumn]: readonly string[] } = {
 		"brandedcontent",
 		"werbekennzeichnung",
 	],
+	transcript: [
+		"transcript",
+		"transcription",
+		"spokentext",
+		"spokenwords",
+		"transkript",
+		"voiceover",
+		"script",
+	],
+	edited: [
+		"edited",
+		"retouched",
+		"filtered",
+		"imageedited",
+		"pictureedited",
+		"retuschiert",
+		"bearbeitet",
+		"retouché",
+	],
 };
+
+const MORE_IDS: readonly string[] = [
+	"livelink",
+	"postlink",
+	"posturl",
+	"url",
+	"shortcode",
+	"number",
+	"no",
+	"#",
+];
 
 /** Which column is which, by the headers in one of the first ten rows: the row that has most of them. */
 export function findPostColumns(rows: readonly (readonly Cell[])[], known?: number): PostColumns {
@@ -125,6 +159,12 @@ export function findPostColumns(rows: readonly (readonly Cell[])[], known?: numb
 		found: columnsIn(line),
 		isExport: has("permalink") && has("posttype", "beitragstyp", "publishtime", "veröffentlichungszeitpunkt"),
 	};
+}
+
+/** Columns whose headers promise to tell rows apart, the likelier first. */
+export function idColumns(headers: readonly string[]): readonly number[] {
+	const names = headers.map(sameHeader);
+	return [...HEADERS.id, ...MORE_IDS].map((id) => names.indexOf(id)).filter((column) => column >= 0);
 }
 
 function columnsIn(line: readonly Cell[]): { [column in PostColumn]?: number } {

@@ -7,8 +7,8 @@ import { columnLayouts } from "../tracker/layout.ts";
 import type { PostCheck } from "./check-posts.ts";
 import { earlierCheck, verdictOf, withMark } from "./verdict.ts";
 
-const VERDICT = "disclosure verdict";
-const SUGGESTION = "suggested caption";
+export const VERDICT = "disclosure verdict";
+export const SUGGESTION = "suggested caption";
 /** Of a Sheets cell, less the apostrophe that may go in front. */
 const MOST_CHARACTERS = 49_999;
 
@@ -18,7 +18,7 @@ export interface Writes {
 	readonly refused: readonly Remark[];
 }
 
-/** Verdicts and suggested captions for Deliverables; the captions themselves are never touched. */
+/** Verdicts and suggested captions for Deliverables or a tab of the team's own; the captions themselves are never touched. */
 export function planWrites(
 	table: Table,
 	checks: readonly PostCheck[],
@@ -27,20 +27,23 @@ export function planWrites(
 	const changes: Change[] = [];
 	const left: Remark[] = [];
 	const refused: Remark[] = [];
+	const id = table.spec.keyColumns.join(" ");
 	for (const check of checks) {
 		if (check.state !== "checked") continue;
 		const { label, row } = check.post;
-		const key = deliverables.key((column) => cellAt(table, row, column));
+		const key = table.spec.key((column) => cellAt(table, row, column));
 		const rows = table.rows.get(key) ?? [];
 		if (key === "") {
-			const reason =
-				"The row has no id, so nothing can be written beside it: people sort, and it would not be found again. Fill in its id.";
+			const reason = `The row has no ${id}, so nothing can be written beside it: people sort, and it would not be found again. Fill in its ${id}.`;
+			refused.push({ label, reason });
+		} else if (!isOwnKey(table, row)) {
+			const reason = `Its ${id} is computed by a formula, and may be another after sorting. Choose a column that is typed.`;
 			refused.push({ label, reason });
 		} else if (rows.length > 1) {
 			const where = rows.map((one) => one + 1).join(" and ");
 			refused.push({
 				label,
-				reason: `Rows ${where} of ${table.tab.name} have the same id. Give each its own.`,
+				reason: `Rows ${where} of ${table.tab.name} have the same ${id}. Give each its own.`,
 			});
 		} else if (check.signs !== undefined) {
 			left.push({ label, reason: "Nobody says whether it is paid, so no verdict is written." });
@@ -54,9 +57,15 @@ export function planWrites(
 	return { changes: [...missingColumns(table, changes), ...changes], left, refused };
 }
 
+/** In a tab of the team's own nobody knows what a formula's key depends on. */
+function isOwnKey(table: Table, row: number): boolean {
+	if (table.spec === deliverables) return true;
+	return table.spec.keyColumns.every((name) => isWritable(table, row, table.columns[name] ?? -1));
+}
+
 function rowWrites(
 	table: Table,
-	{ post, findings, fixed }: PostCheck,
+	{ post, findings, fixed, left: stillLeft }: PostCheck,
 	key: string,
 	jurisdictions: readonly Jurisdiction[],
 ): Writes {
@@ -75,9 +84,10 @@ function rowWrites(
 		}
 		const change = {
 			kind: "set-cells",
-			tab: deliverables.name,
+			tab: table.spec.name,
 			key,
 			label,
+			...(table.spec === deliverables ? {} : { keyColumn: table.spec.keyColumns[0]! }),
 			cells: { [column]: { before: current, after } },
 		} as const;
 		changes.push(isBlank(current) || own ? change : { ...change, replaces: true, reason: theirs });
@@ -86,7 +96,11 @@ function rowWrites(
 	const suggests = fixed !== post.caption || (ownSuggestion && !isBlank(before.suggestion));
 	const tooLong = fixed.length > MOST_CHARACTERS;
 	const suggestion = suggests && !tooLong ? fixed : "";
-	const verdict = withMark(verdictOf(findings, jurisdictions), key, suggestion);
+	const verdict = withMark(
+		verdictOf(findings, jurisdictions, post.gaps, suggestion === "" ? [] : stillLeft),
+		key,
+		suggestion,
+	);
 	set(VERDICT, verdict, ownVerdict, "Somebody's own words stand there.");
 	if (suggestion !== "") {
 		set(SUGGESTION, suggestion, ownSuggestion, "What stands there is not the suggestion of the last check.");

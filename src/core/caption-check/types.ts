@@ -1,5 +1,5 @@
 import type { RawTable } from "../answers.ts";
-import type { Finding, Jurisdiction, Relationship } from "../captions/index.ts";
+import type { Finding, Jurisdiction, Relationship, RuleId } from "../captions/index.ts";
 import type { Remark } from "../tool.ts";
 
 /** What a column of captions or beside them is for. */
@@ -11,7 +11,9 @@ export type PostColumn =
 	| "platform"
 	| "type"
 	| "relationship"
-	| "paid label on";
+	| "paid label on"
+	| "transcript"
+	| "edited";
 
 /** Taken from a column (from 0), or one value for all rows. */
 export type ColumnOrValue = { readonly column: number } | { readonly value: string };
@@ -40,6 +42,14 @@ export interface CaptionCheck {
 	readonly relationship: ColumnOrValue;
 	/** A column of yes and no, or `yes` or `no` for all. */
 	readonly paidLabel: ColumnOrValue;
+	/** A column of yes and no, or `yes` or `no` for all: whether the picture was retouched, filtered or made with AI. */
+	readonly edited?: ColumnOrValue;
+	/** What is said in the video. */
+	readonly transcript?: number;
+	/** In a tab of the team's own the column that tells rows apart; absent: it is only read. */
+	readonly id?: number;
+	/** Who posts it; absent: as found by the headers. */
+	readonly creator?: number;
 	readonly brand: string;
 	/** Also look for the campaign's hashtags and handles. */
 	readonly requiredTags: boolean;
@@ -50,8 +60,8 @@ export interface CaptionCheck {
 /** `Preview.details` of `check-captions`. */
 export interface CaptionsDetails {
 	readonly source: string;
-	/** Findings can be written beside the captions: it is the Deliverables tab. */
-	readonly writes: boolean;
+	/** In Deliverables findings can be written beside the captions, in another tab if a column tells its rows apart. */
+	readonly place: "deliverables" | "tab" | "file";
 	/** An export of an account's posts, of which nobody says which were paid. */
 	readonly isExport: boolean;
 	/** From 0. */
@@ -79,7 +89,12 @@ export interface CaptionsDetails {
 export interface CaptionsResult {
 	/** Posts with a finding, in the order of the rows. */
 	readonly posts: readonly CheckedPost[];
+	/** Without a finding, and nothing left unchecked that the rows could tell. */
 	readonly clean: number;
+	/** Without a finding in the text, and what was not checked of them. */
+	readonly open: readonly Remark[];
+	/** Rules that had nothing to go by, and what they lack. */
+	readonly notRun: readonly Remark[];
 	/** Whose captions are blank. */
 	readonly notSent: readonly string[];
 	/** Values that could not be read, and what was taken instead. */
@@ -89,14 +104,25 @@ export interface CaptionsResult {
 	readonly byEye: readonly EyeCheck[];
 }
 
+/** What is left unchecked of a post: `length and fold` of an unknown platform, `sound` of a video without a transcript. */
+export type Gap = "length and fold" | "sound" | "picture";
+
+/** A finding of the linter, or a code that is another creator's. */
+export type CheckFinding = Omit<Finding, "fix" | "ruleId"> & { readonly ruleId: RuleId | "wrong-code" };
+
 export interface CheckedPost {
 	readonly label: string;
+	/** Whom the post is grouped under: handle or name, `""` where none is given. */
+	readonly creator: string;
 	/** As the sheet counts it, from 1. */
 	readonly row: number;
 	readonly caption: string;
-	readonly findings: readonly Omit<Finding, "fix">[];
+	readonly findings: readonly CheckFinding[];
 	/** The caption with all fixes; absent where no machine can mend it. */
 	readonly fixed?: string;
+	/** What is wrong even with the corrected caption, in sentences. */
+	readonly still?: readonly string[];
+	readonly gaps?: readonly Gap[];
 	/** What points to advertising, of a post of which nobody says whether it was paid. */
 	readonly signs?: readonly string[];
 }
@@ -106,9 +132,7 @@ export interface CaptionFigures {
 	readonly posts: number;
 	/** With any sign of advertising. */
 	readonly signs: number;
-	/** Of those, how many bear no label that all countries take for one. */
-	readonly undisclosed: number;
-	/** With a label that at least one of the countries accepts. */
+	/** Of those, how many bear a label that is clear in every one of the countries, wherever it stands in the caption. */
 	readonly labelled: number;
 	/** That tag another account. */
 	readonly tagging: number;

@@ -1,5 +1,6 @@
-import type { Finding, Jurisdiction, Severity } from "../captions/index.ts";
+import type { Jurisdiction, Severity } from "../captions/index.ts";
 import type { Cell } from "../cell.ts";
+import type { CheckFinding, Gap } from "./types.ts";
 
 /** What an earlier check left in a row. */
 export interface EarlierCheck {
@@ -11,13 +12,40 @@ export interface EarlierCheck {
 
 /**
  * A verdict in one line: `OK (US, GB)` or `1 error, 1 warning (US, GB): missing disclosure (US), late disclosure`. Without a
- * date, so that the same caption always has the same verdict. Notes do not count.
+ * date, so that the same caption always has the same verdict. Notes do not count; what was not checked is said, and then
+ * nothing is called OK.
  */
-export function verdictOf(findings: readonly Finding[], jurisdictions: readonly Jurisdiction[]): string {
+export function verdictOf(
+	findings: readonly CheckFinding[],
+	jurisdictions: readonly Jurisdiction[],
+	gaps: readonly Gap[] = [],
+	leftInSuggestion: readonly CheckFinding[] = [],
+): string {
 	const where = `(${jurisdictions.join(", ")})`;
 	const counting = findings.filter(({ severity }) => severity !== "info");
-	if (counting.length === 0) return `OK ${where}`;
-	const counts = [counted(counting, "error"), counted(counting, "warning")].filter((text) => text !== "");
+	const unchecked = gaps.length === 0 ? "" : `; not checked: ${gaps.join(", ")}`;
+	if (counting.length === 0) {
+		return unchecked === ""
+			? `OK ${where}`
+			: `Not fully checked ${where}: no finding in the text${unchecked}`;
+	}
+	const left = ruleNames(leftInSuggestion);
+	const still = left === "" ? "" : `; the suggestion still has: ${left}`;
+	return `${errorsAndWarnings(counting)} ${where}: ${rulesWithCountries(counting, jurisdictions)}${unchecked}${still}`;
+}
+
+function ruleNames(findings: readonly CheckFinding[]): string {
+	return [...new Set(findings.map(({ ruleId }) => ruleId.replace(/-/g, " ")))].join(", ");
+}
+
+function errorsAndWarnings(counting: readonly CheckFinding[]): string {
+	return [counted(counting, "error"), counted(counting, "warning")].filter((text) => text !== "").join(", ");
+}
+
+function rulesWithCountries(
+	counting: readonly CheckFinding[],
+	jurisdictions: readonly Jurisdiction[],
+): string {
 	const rules: { [rule: string]: Jurisdiction[] } = {};
 	for (const { ruleId, jurisdictions: of } of counting) {
 		rules[ruleId] = [...(rules[ruleId] ?? []), ...of];
@@ -26,7 +54,7 @@ export function verdictOf(findings: readonly Finding[], jurisdictions: readonly 
 		const own = jurisdictions.filter((code) => of.includes(code));
 		return rule.replace(/-/g, " ") + (own.length === jurisdictions.length ? "" : ` (${own.join(", ")})`);
 	});
-	return `${counts.join(", ")} ${where}: ${names.join(", ")}`;
+	return names.join(", ");
 }
 
 /**
@@ -45,7 +73,7 @@ export function earlierCheck(verdict: Cell, key: string, suggestion: Cell): Earl
 	return { ownVerdict, ownSuggestion: ownVerdict && mark(String(suggestion)) === second };
 }
 
-function counted(findings: readonly Finding[], severity: Severity): string {
+function counted(findings: readonly CheckFinding[], severity: Severity): string {
 	const count = findings.filter((finding) => finding.severity === severity).length;
 	return count === 0 ? "" : `${count} ${severity}${count === 1 ? "" : "s"}`;
 }

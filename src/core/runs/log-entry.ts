@@ -10,6 +10,8 @@ export interface RowEntry {
 	/** The key that the row has afterwards, where the change gives it another: a renamed account. */
 	readonly newKey?: string;
 	readonly label: string;
+	/** Of a tab that is not the tracker's: the header of the column that holds the keys, so that undo finds rows again. */
+	readonly keyColumn?: string;
 	/** The row itself is new. */
 	readonly added?: true;
 	/** Row, from 0, that a new row was meant for: it finds a row whose key was only half written when the run died. */

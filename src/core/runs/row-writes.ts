@@ -2,6 +2,7 @@ import { sameCell } from "../cell.ts";
 import { isProblem } from "../problem.ts";
 import type { Edit } from "../tab.ts";
 import { type CellWrite, toRectangles, withAreas } from "../tables/rectangles.ts";
+import { specKeyedBy } from "../tables/spec-keyed-by.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { cellAt, isRowFilled, isWritable, requireColumns, type Table } from "../tables/table.ts";
 import type { Remark, Workbook } from "../tool.ts";
@@ -37,9 +38,7 @@ export function rowWrites(
 ): RowWrites {
 	const edits: Edit[] = [];
 	const mismatches: Mismatch[] = [];
-	for (const spec of specs) {
-		const ours = entries.filter((entry) => entry.tab === spec.name);
-		if (ours.length === 0) continue;
+	for (const { spec, ours } of bySpec(specs, entries)) {
 		const table = tableIn(workbook, spec);
 		const wrong = isProblem(table) ? table : keyProblem(table, ours);
 		if (wrong || isProblem(table)) {
@@ -50,6 +49,35 @@ export function rowWrites(
 		edits.push(...keysFirst(table, toRectangles(table.tab.name, writes)));
 	}
 	return { edits, mismatches };
+}
+
+interface SpecEntries {
+	readonly spec: TabSpec;
+	readonly ours: readonly RowEntry[];
+}
+
+/** The entries of each tab of the tracker, and of each column by which rows of other tabs are found. */
+function bySpec(specs: readonly TabSpec[], entries: readonly RowEntry[]): readonly SpecEntries[] {
+	const known = specs.map((spec) => ({
+		spec,
+		ours: entries.filter(({ tab, keyColumn }) => tab === spec.name && keyColumn === undefined),
+	}));
+	const others = new Map<string, RowEntry[]>();
+	for (const entry of entries) {
+		if (entry.keyColumn === undefined) continue;
+		const place = `${entry.keyColumn}\n${entry.tab}`;
+		const ours = others.get(place) ?? [];
+		others.set(place, ours);
+		ours.push(entry);
+	}
+	const own = [...others.values()].map((ours): SpecEntries => {
+		const [{ tab, keyColumn = "" }] = ours as [RowEntry];
+		return {
+			spec: specKeyedBy(tab, keyColumn, [...new Set(ours.flatMap(({ cells }) => Object.keys(cells)))]),
+			ours,
+		};
+	});
+	return [...known, ...own].filter(({ ours }) => ours.length > 0);
 }
 
 export function remarkOf({ entry, column, reason }: Mismatch): Remark {

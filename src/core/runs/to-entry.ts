@@ -48,7 +48,7 @@ export function toEntries(
 		const isNew = change.kind === "add-row" && next[change.tab] !== undefined;
 		const entry = rowEntry(change, token);
 		entries.push(isNew ? { ...entry, row: next[change.tab]!++ } : entry);
-		if (!table) continue;
+		if (!table || "keyColumn" in change) continue;
 		const place = `${change.tab}/${change.key}`;
 		const state = rows.get(place) ?? startState(table, change);
 		rows.set(place, state);
@@ -130,5 +130,6 @@ function rowEntry(change: RowChange, token: string): RowEntry {
 		return { token, label, tab, key, added: true, cells };
 	}
 	for (const [column, { before, after }] of Object.entries(change.cells)) cells[column] = [before, after];
-	return { token, label, tab, key, cells };
+	const { keyColumn } = change;
+	return { token, label, tab, key, ...(keyColumn === undefined ? {} : { keyColumn }), cells };
 }

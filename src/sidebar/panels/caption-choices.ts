@@ -16,7 +16,8 @@ export interface Option {
 
 /** What is taken until the planner says otherwise. */
 export function initialChoices(details: CaptionsDetails): CaptionChoices {
-	const { found, campaign, writes, isExport } = details;
+	const { found, campaign, place, isExport } = details;
+	const own = place === "deliverables" || (place === "tab" && !isExport);
 	const columnOr = (column: PostColumn, value: string): ColumnOrValue => {
 		const index = found[column];
 		return index === undefined ? { value } : { column: index };
@@ -28,15 +29,32 @@ export function initialChoices(details: CaptionsDetails): CaptionChoices {
 		type: columnOr("type", ""),
 		relationship: columnOr("relationship", isExport ? "unknown" : "paid"),
 		paidLabel: columnOr("paid label on", "no"),
+		edited: columnOr("edited", "no"),
+		...optional("transcript", found.transcript),
+		...optional("creator", found.handle ?? found.creator),
+		...optional("id", place === "tab" ? found.id : undefined),
 		brand: campaign.brand,
-		requiredTags: writes && campaign.requiredTags.length > 0,
-		requiredCode: writes && campaign.codes > 0,
+		requiredTags: own && campaign.requiredTags.length > 0,
+		requiredCode: own && campaign.codes > 0,
 	};
+}
+
+/** Results can be written beside the captions, unless the plan finds a reason against it. */
+export function canWrite({ place }: CaptionsDetails, { id }: CaptionChoices): boolean {
+	return place === "deliverables" || (place === "tab" && id !== undefined);
+}
+
+/** A choice that is left out while no column is chosen. */
+export function optional<Name extends string>(
+	name: Name,
+	column: number | undefined,
+): { readonly [name in Name]?: number } {
+	return column === undefined ? {} : ({ [name]: column } as { readonly [name in Name]: number });
 }
 
 /** The values offered for all rows, before the columns. */
 export const ALL_ROWS: {
-	readonly [field in "platform" | "type" | "relationship" | "paidLabel"]: readonly Option[];
+	readonly [field in "platform" | "type" | "relationship" | "paidLabel" | "edited"]: readonly Option[];
 } = {
 	platform: platforms.map((name) => ({ value: name, text: name })),
 	type: [
@@ -57,6 +75,10 @@ export const ALL_ROWS: {
 	paidLabel: [
 		{ value: "no", text: "Off, or not known" },
 		{ value: "yes", text: "On for all" },
+	],
+	edited: [
+		{ value: "no", text: "Not known" },
+		{ value: "yes", text: "All retouched or made with AI" },
 	],
 };
 

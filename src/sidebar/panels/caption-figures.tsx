@@ -5,9 +5,19 @@ import { plural } from "./plural.ts";
 
 const SHOWN_ACCOUNTS = 5;
 
+interface CaptionFiguresProps {
+	readonly figures: CaptionFigures;
+	/** Names of the countries chosen. */
+	readonly countries: readonly string[];
+}
+
 /** What an account's own posts show, although nobody says which were paid. */
-export function CaptionFiguresBox({ figures }: { readonly figures: CaptionFigures }) {
-	const { posts, signs, undisclosed, labelled, tagging, tagged } = figures;
+export function CaptionFiguresBox({ figures, countries }: CaptionFiguresProps) {
+	const { posts, signs, labelled, tagging, tagged } = figures;
+	const where =
+		countries.length > 1
+			? `clear in every one of ${countries.join(", ")}, so by the strictest`
+			: `clear in ${countries.join("")}`;
 	const accounts = Object.entries(tagged)
 		.filter(([, count]) => count > 1)
 		.sort((a, b) => b[1] - a[1])
@@ -19,9 +29,10 @@ export function CaptionFiguresBox({ figures }: { readonly figures: CaptionFigure
 				{posts.toLocaleString("en-US")} with a sign of advertising are worth a look; what is found in them
 				holds only if they were.
 			</p>
+			<p class="hint">Labelled means: with an ad label {where}, wherever it stands in the caption.</p>
 			<dl class="figures">
-				<Share label="bear an ad label (sponsored saturation)" count={labelled} of={posts} />
-				<Share label="show signs, but no clear label" count={undisclosed} of={posts} />
+				<Share label="are labelled (sponsored saturation)" count={labelled} of={posts} />
+				<Share label="show signs, but are not labelled" count={signs - labelled} of={posts} />
 				<Share
 					label={
 						tagging * 2 > posts ? "tag another account: a habit" : "tag another account: not in most posts"
@@ -29,7 +40,7 @@ export function CaptionFiguresBox({ figures }: { readonly figures: CaptionFigure
 					count={tagging}
 					of={posts}
 				/>
-				<Share label="of those with signs are labelled clearly" count={signs - undisclosed} of={signs} />
+				<Share label="of those with signs are labelled" count={labelled} of={signs} />
 			</dl>
 			{accounts.length > 0 ? (
 				<p class="hint">

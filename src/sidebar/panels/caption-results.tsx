@@ -5,22 +5,30 @@ import { copyText } from "../copy-text.ts";
 import { Button } from "../widgets/button.tsx";
 import { Chips } from "../widgets/chips.tsx";
 import { Disclosure } from "../widgets/disclosure.tsx";
+import { ChoiceField } from "../widgets/field.tsx";
 import { Note } from "../widgets/note.tsx";
 import { PagedList } from "../widgets/paged-list.tsx";
 import { Panel } from "../widgets/panel.tsx";
 import { CaptionCard } from "./caption-card.tsx";
+import { type CaptionChoices, canWrite } from "./caption-choices.ts";
 import { CaptionFiguresBox } from "./caption-figures.tsx";
-import { type FindingGroup, groupFindings, listOfFindings } from "./group-findings.ts";
+import { suggestionsOf } from "./caption-suggestions.ts";
+import {
+	countByGravity,
+	type FindingGroup,
+	groupByCreator,
+	groupByRule,
+	listOfFindings,
+} from "./group-findings.ts";
 import { plural } from "./plural.ts";
 import { RemarkList } from "./remark-list.tsx";
 import type { CheckedCaptions } from "./use-caption-check.ts";
 import type { Ticks } from "./use-ticks.ts";
 
-const SUGGESTION = "suggested caption";
-
 interface CaptionResultsProps {
 	readonly title: string;
 	readonly details: CaptionsDetails;
+	readonly choices: CaptionChoices;
 	readonly checked: CheckedCaptions;
 	readonly ticks: Ticks;
 	readonly onPreview: () => void;
@@ -29,37 +37,50 @@ interface CaptionResultsProps {
 
 /** What was found, gravest first, with the corrected captions. */
 export function CaptionResults(props: CaptionResultsProps) {
-	const { title, details, checked, ticks, onBack } = props;
+	const { title, details, choices, checked, ticks, onBack } = props;
 	const { result, preview } = checked;
-	const { posts, clean, notSent, figures } = result;
-	const suggestions = new Map<string, PreviewItem>();
-	for (const item of preview.items) {
-		if (item.cells[0]?.column === SUGGESTION && item.kind === "set-cells") suggestions.set(item.label, item);
-	}
-	const groups = groupFindings(posts);
-	const count = (severity: string) =>
-		groups.filter((group) => group.severity === severity).reduce((sum, group) => sum + group.posts.length, 0);
+	const { posts, clean, open, notSent, figures } = result;
+	const [by, setBy] = useState<"rule" | "creator">("rule");
+	const suggestions = suggestionsOf(preview);
+	const groups = by === "rule" ? groupByRule(posts) : groupByCreator(posts);
+	const counts = countByGravity(posts);
+	const sent = details.place === "deliverables";
+	const countries = details.countries.filter(({ code }) => choices.jurisdictions.includes(code));
 	return (
 		<Panel title={title} step="results" onBack={onBack} footer={<Actions {...props} />}>
 			<Chips
 				chips={[
 					{ count: clean, text: "fine", tone: "good" },
-					{ count: count("error"), text: "must change", tone: "bad" },
-					{ count: count("warning"), text: "look again", tone: "warn" },
-					{ count: count("info"), text: "with a note", tone: "plain" },
+					{ count: open.length, text: "not fully checked", tone: "warn" },
+					{ count: counts.error, text: "must change", tone: "bad" },
+					{ count: counts.warning, text: "look again", tone: "warn" },
+					{ count: counts.info, text: "with a note", tone: "plain" },
 					{
 						count: notSent.length,
-						text: details.writes ? "not sent yet" : "without a caption",
+						text: sent ? "not sent yet" : "without a caption",
 						tone: "plain",
 					},
 				]}
 			/>
-			{figures.posts > 0 ? <CaptionFiguresBox figures={figures} /> : null}
+			{figures.posts > 0 ? (
+				<CaptionFiguresBox figures={figures} countries={countries.map(({ name }) => name)} />
+			) : null}
 			<Nothing checked={checked} />
+			{posts.length > 1 ? (
+				<ChoiceField
+					label="Grouped by"
+					value={by}
+					choices={[
+						{ value: "rule", text: "Rule: a caption stands under each it breaks" },
+						{ value: "creator", text: "Creator" },
+					]}
+					onChange={(value) => setBy(value === "creator" ? "creator" : "rule")}
+				/>
+			) : null}
 			<div>
 				{groups.map((group, index) => (
 					<Group
-						key={group.title}
+						key={`${by} ${group.about} ${group.title}`}
 						group={group}
 						suggestions={suggestions}
 						ticks={ticks}
@@ -67,10 +88,12 @@ export function CaptionResults(props: CaptionResultsProps) {
 					/>
 				))}
 				<RemarkList title="Could not be read" remarks={result.unread} />
+				<RemarkList title="Not fully checked" remarks={open} />
+				<RemarkList title="Rules with nothing to go by" remarks={result.notRun} />
 				<RemarkList title="Cannot be written" remarks={preview.refused} />
 				<RemarkList title="Left as is" remarks={preview.left} />
 				<RemarkList
-					title={details.writes ? "Not sent yet" : "Without a caption"}
+					title={sent ? "Not sent yet" : "Without a caption"}
 					remarks={notSent.map((label) => ({ label, reason: "No caption yet." }))}
 				/>
 				<Disclosure title="Also check by eye" count={result.byEye.length}>
@@ -89,8 +112,10 @@ export function CaptionResults(props: CaptionResultsProps) {
 }
 
 function Nothing({ checked: { result } }: { readonly checked: CheckedCaptions }) {
-	const { posts, clean, notSent, figures } = result;
+	const { posts, clean, open, notSent, figures } = result;
 	if (posts.length > 0) return null;
+	if (open.length > 0)
+		return <Note tone="plain">No finding in the texts. What was not checked is below.</Note>;
 	if (clean > 0 || figures.posts > 0) return <Note tone="good">No finding.</Note>;
 	return (
 		<Note tone="plain">
@@ -134,12 +159,12 @@ function Group({ group, suggestions, ticks, initiallyOpen }: GroupProps) {
 	);
 }
 
-function Actions({ details, checked, onPreview, onBack }: CaptionResultsProps) {
+function Actions({ details, choices, checked, onPreview, onBack }: CaptionResultsProps) {
 	const [copied, setCopied] = useState("");
 	const { posts } = checked.result;
 	const { items, left, refused } = checked.preview;
 	const changes = items.length;
-	const upToDate = details.writes && changes + left.length + refused.length === 0;
+	const upToDate = canWrite(details, choices) && changes + left.length + refused.length === 0;
 	const copy = async () =>
 		setCopied((await copyText(listOfFindings(posts))) ? "Copied" : "The browser did not let it be copied");
 	return (

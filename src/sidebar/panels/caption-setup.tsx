@@ -2,12 +2,13 @@ import type { CaptionsDetails, CaptionsInput } from "../../core/caption-check/ty
 import type { Server } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { Disclosure } from "../widgets/disclosure.tsx";
-import { CheckField, ChoiceField, TextField } from "../widgets/field.tsx";
+import { CheckField, ChoiceField } from "../widgets/field.tsx";
 import { ErrorBox } from "../widgets/note.tsx";
 import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
-import { ALL_ROWS, type CaptionChoices, fromOption, optionsOf, toOption } from "./caption-choices.ts";
+import { ALL_ROWS, type CaptionChoices, canWrite } from "./caption-choices.ts";
 import { CaptionCountries } from "./caption-countries.tsx";
+import { CaptionPostFields, ColumnField } from "./caption-post-fields.tsx";
 import { plural } from "./plural.ts";
 
 const FILE = "file";
@@ -68,7 +69,7 @@ type ChoicesProps = CaptionSetupProps & {
 };
 
 function Choices({ details, choices, onChoices }: ChoicesProps) {
-	const { columns, rowCount, campaign, writes } = details;
+	const { columns, rowCount, campaign, place } = details;
 	const set = (change: Partial<CaptionChoices>) => onChoices({ ...choices, ...change });
 	const caption = choices.caption === undefined ? "" : String(choices.caption);
 	const captions = columns.map((header, column) => ({ value: String(column), text: header }));
@@ -76,15 +77,22 @@ function Choices({ details, choices, onChoices }: ChoicesProps) {
 		<>
 			<ChoiceField
 				label="Caption column"
-				hint={
-					writes
-						? `${plural(rowCount, "row")}. Captions are never changed: verdicts and corrected captions go into columns of their own.`
-						: `${plural(rowCount, "row")}. They are only read: results can be written in the Deliverables tab alone, where every row has an id.`
-				}
+				hint={`${plural(rowCount, "row")}. ${whatIsWritten(details, choices)}`}
 				value={caption}
 				choices={caption === "" ? [{ value: "", text: "Choose a column" }, ...captions] : captions}
 				onChange={(value) => set({ caption: value === "" ? undefined : Number(value) })}
 			/>
+			{place === "tab" ? (
+				<ColumnField
+					label="Rows are told apart by"
+					hint="An id or link that every row has for itself: people sort, and so each result finds its row."
+					name="id"
+					none="Nothing: only read, write nothing"
+					columns={columns}
+					choices={choices}
+					onChoices={onChoices}
+				/>
+			) : null}
 			{campaign.problem ? <p class="note warn">{campaign.problem}</p> : null}
 			<CaptionCountries
 				countries={details.countries}
@@ -93,7 +101,7 @@ function Choices({ details, choices, onChoices }: ChoicesProps) {
 			/>
 			<div>
 				<Disclosure title="About the posts" about={aboutPosts(choices, columns)}>
-					<PostFields details={details} choices={choices} set={set} />
+					<CaptionPostFields columns={columns} choices={choices} onChoices={onChoices} />
 				</Disclosure>
 			</div>
 			{campaign.requiredTags.length > 0 ? (
@@ -117,49 +125,13 @@ function Choices({ details, choices, onChoices }: ChoicesProps) {
 	);
 }
 
-interface PostFieldsProps {
-	readonly details: CaptionsDetails;
-	readonly choices: CaptionChoices;
-	readonly set: (change: Partial<CaptionChoices>) => void;
-}
-
-function PostFields({ details: { columns }, choices, set }: PostFieldsProps) {
-	return (
-		<>
-			<ChoiceField
-				label="Relationship to the brand"
-				hint="Not known: only posts with a sign of advertising are looked at."
-				value={toOption(choices.relationship)}
-				choices={optionsOf(ALL_ROWS.relationship, columns)}
-				onChange={(value) => set({ relationship: fromOption(value) })}
-			/>
-			<ChoiceField
-				label="Platform"
-				hint="Decides where the caption is cut off and how long it may be."
-				value={toOption(choices.platform)}
-				choices={optionsOf(ALL_ROWS.platform, columns)}
-				onChange={(value) => set({ platform: fromOption(value) })}
-			/>
-			<ChoiceField
-				label="Post type"
-				value={toOption(choices.type)}
-				choices={optionsOf(ALL_ROWS.type, columns)}
-				onChange={(value) => set({ type: fromOption(value) })}
-			/>
-			<ChoiceField
-				label="Platform's paid label"
-				value={toOption(choices.paidLabel)}
-				choices={optionsOf(ALL_ROWS.paidLabel, columns)}
-				onChange={(value) => set({ paidLabel: fromOption(value) })}
-			/>
-			<TextField
-				label="Brand"
-				hint="To know its name in tags such as #AcmePartner."
-				value={choices.brand}
-				onInput={(brand) => set({ brand })}
-			/>
-		</>
-	);
+function whatIsWritten(details: CaptionsDetails, choices: CaptionChoices): string {
+	if (canWrite(details, choices)) {
+		return "Captions are never changed: verdicts and corrected captions go into columns of their own.";
+	}
+	return details.place === "file"
+		? "They are only read: nothing is written into a file."
+		: "They are only read: nothing is written, since no column is chosen that tells the rows apart.";
 }
 
 /** What is taken, in a line: `All paid, Instagram, Stridelab`. */

@@ -10,6 +10,7 @@ import { type CaptionChoices, initialChoices } from "./caption-choices.ts";
 import { CaptionFile } from "./caption-file.tsx";
 import { CaptionResults } from "./caption-results.tsx";
 import { CaptionSetup } from "./caption-setup.tsx";
+import { doubtfulSuggestions } from "./caption-suggestions.ts";
 import type { OwnPanelProps } from "./own-panels.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
@@ -69,6 +70,7 @@ export function CheckCaptionsPanel({ title, tabNames, onHome }: OwnPanelProps) {
 		ticks.clear();
 		const answer = await check.start(input, details);
 		if (!answer) return;
+		ticks.set(doubtfulSuggestions(answer.preview, answer.result.posts), false);
 		setChecked(answer);
 		setStep("results");
 	};
@@ -113,6 +115,7 @@ export function CheckCaptionsPanel({ title, tabNames, onHome }: OwnPanelProps) {
 			<CaptionResults
 				title={title}
 				details={details}
+				choices={choices}
 				checked={checked}
 				ticks={ticks}
 				onPreview={() => setStep("preview")}

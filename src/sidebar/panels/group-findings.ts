@@ -2,7 +2,7 @@ import type { CheckedPost } from "../../core/caption-check/types.ts";
 import type { Severity } from "../../core/captions/index.ts";
 
 export interface FindingGroup {
-	/** `Missing disclosure`. */
+	/** `Missing disclosure`, or the creator. */
 	readonly title: string;
 	/** `Must change`. */
 	readonly about: string;
@@ -17,25 +17,55 @@ const ABOUT: { readonly [severity in Severity]: string } = {
 };
 const ORDER: readonly Severity[] = ["error", "warning", "info"];
 
-/** Each post under its gravest finding, gravest and fullest groups first. */
-export function groupFindings(posts: readonly CheckedPost[]): readonly FindingGroup[] {
-	const groups = new Map<string, { severity: Severity; rule: string; posts: CheckedPost[] }>();
+/** Each post once under every rule it breaks, gravest and fullest groups first. */
+export function groupByRule(posts: readonly CheckedPost[]): readonly FindingGroup[] {
+	return grouped(posts, (post) => {
+		const rules = new Map<string, Severity>();
+		for (const { ruleId, severity } of byGravity(post)) {
+			if (!rules.has(ruleId)) rules.set(ruleId, severity);
+		}
+		return [...rules].map(([rule, severity]) => ({ title: ruleName(rule), severity }));
+	});
+}
+
+/** Each post under whoever posts it, with the gravest that anyone of theirs has. */
+export function groupByCreator(posts: readonly CheckedPost[]): readonly FindingGroup[] {
+	const gravest = new Map<string, Severity>();
+	for (const post of posts) {
+		const severities = [...post.findings.map(({ severity }) => severity), gravest.get(post.creator)];
+		gravest.set(post.creator, ORDER.find((severity) => severities.includes(severity)) ?? "info");
+	}
+	return grouped(posts, ({ creator }) => [
+		{ title: creator === "" ? "Nobody named" : creator, severity: gravest.get(creator)! },
+	]);
+}
+
+function grouped(
+	posts: readonly CheckedPost[],
+	groupsOf: (post: CheckedPost) => readonly Pick<FindingGroup, "title" | "severity">[],
+): readonly FindingGroup[] {
+	const groups = new Map<string, FindingGroup & { readonly posts: CheckedPost[] }>();
+	for (const post of posts) {
+		for (const { title, severity } of groupsOf(post)) {
+			const key = `${severity} ${title}`;
+			const group = groups.get(key) ?? { title, about: ABOUT[severity], severity, posts: [] };
+			group.posts.push(post);
+			groups.set(key, group);
+		}
+	}
+	return [...groups.values()].sort(
+		(a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || b.posts.length - a.posts.length,
+	);
+}
+
+/** How many posts there are of each gravity, each by its gravest finding. */
+export function countByGravity(posts: readonly CheckedPost[]): { readonly [severity in Severity]: number } {
+	const counts = { error: 0, warning: 0, info: 0 };
 	for (const post of posts) {
 		const [gravest] = byGravity(post);
-		if (!gravest) continue;
-		const key = `${gravest.severity} ${gravest.ruleId}`;
-		const group = groups.get(key) ?? { severity: gravest.severity, rule: gravest.ruleId, posts: [] };
-		group.posts.push(post);
-		groups.set(key, group);
+		if (gravest) counts[gravest.severity]++;
 	}
-	return [...groups.values()]
-		.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || b.posts.length - a.posts.length)
-		.map(({ severity, rule, posts: own }) => ({
-			title: ruleName(rule),
-			about: ABOUT[severity],
-			severity,
-			posts: own,
-		}));
+	return counts;
 }
 
 /** The post's findings, gravest first. */

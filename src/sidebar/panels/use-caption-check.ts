@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Preview, PreviewItem } from "../../core/answers.ts";
 import { addFigures } from "../../core/caption-check/add-figures.ts";
 import type { CaptionsDetails, CaptionsInput, CaptionsResult } from "../../core/caption-check/types.ts";
+import type { Remark } from "../../core/tool.ts";
 import type { Server } from "../use-server.ts";
 
 export const TOOL = "check-captions";
@@ -67,14 +68,18 @@ function partOf(input: CaptionsInput, { headerRow }: CaptionsDetails, start: num
 }
 
 function joined(before: CheckedCaptions | undefined, answer: Preview): CheckedCaptions {
-	const { result } = answer.details as CaptionsDetails;
+	const { result, source } = answer.details as CaptionsDetails;
 	if (!before) return { result: result!, preview: answer };
+	// What holds for the whole tab is said by every part of the check.
+	const isOfTheTab = ({ label }: Remark) => label === source;
 	const known = new Set(before.preview.items.map(({ token }) => token));
 	const items: readonly PreviewItem[] = answer.items.filter(({ token }) => !known.has(token));
 	return {
 		result: {
 			posts: [...before.result.posts, ...result!.posts],
 			clean: before.result.clean + result!.clean,
+			open: [...before.result.open, ...result!.open],
+			notRun: before.result.notRun,
 			notSent: [...before.result.notSent, ...result!.notSent],
 			unread: [...before.result.unread, ...result!.unread],
 			figures: addFigures(before.result.figures, result!.figures),
@@ -83,7 +88,7 @@ function joined(before: CheckedCaptions | undefined, answer: Preview): CheckedCa
 		preview: {
 			items: [...before.preview.items, ...items],
 			left: [...before.preview.left, ...answer.left],
-			refused: [...before.preview.refused, ...answer.refused],
+			refused: [...before.preview.refused, ...answer.refused.filter((remark) => !isOfTheTab(remark))],
 		},
 	};
 }

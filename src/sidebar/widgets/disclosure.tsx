@@ -20,10 +20,9 @@ export function Disclosure({ title, count, about, initiallyOpen = false, childre
 			<h2>
 				<Button expanded={open} onClick={() => setOpen(!open)}>
 					<span>
-						{title}
+						{title} {count === undefined ? null : <span class="count">{count.toLocaleString("en-US")}</span>}{" "}
 						{about ? <span class="hint about">{about}</span> : null}
-					</span>{" "}
-					{count === undefined ? null : <span class="count">{count.toLocaleString("en-US")}</span>}
+					</span>
 					<Icon name="open" />
 				</Button>
 			</h2>

@@ -29,12 +29,6 @@ describe("what captions have to go by", () => {
 		const brief = readCampaignBrief({ tabs: {} } as unknown as Workbook);
 		expect(brief).toMatchObject({ brand: "", jurisdictions: [], requiredTags: [], codeCount: 0 });
 	});
-
-	it("tells of countries that it cannot read, and takes none", () => {
-		const brief = readCampaignBrief(workbook([["jurisdictions", "US; Narnia"]]));
-		expect(brief.jurisdictions).toEqual([]);
-		expect(brief.problem).toContain('Unknown country "Narnia"');
-	});
 });
 
 describe("a creator's codes", () => {
