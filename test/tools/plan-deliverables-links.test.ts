@@ -22,6 +22,22 @@ describe("codes and links", () => {
 		]);
 	});
 
+	test("do not go to the row of somebody whom the plan has replaced on the same account", () => {
+		const unnamed = { ...REEL, creator: "김민지", handle: "민지" };
+		const host = trackerWith({ Plan: [unnamed] });
+		run(host);
+		const plan = trackerWith({ Plan: [{ ...MARA, handle: "민지", package: "1 reel + 1 story" }] }).tabs.get(
+			"Plan",
+		)!;
+		host.tabs.set("Plan", plan);
+		run(host);
+		expect(links(host).map(({ creator, code }) => [creator, code])).toEqual([
+			["김민지", undefined],
+			["Mara Eats", "MARAEATS10"],
+		]);
+		expect(previewOf(host).items.filter(({ replaces }) => !replaces)).toEqual([]);
+	});
+
 	test("keep a code that is in the ledger, and avoid one that looks like it", () => {
 		const ledger = [
 			{ creator: "mara eats", code: "EATWITHMARA" },

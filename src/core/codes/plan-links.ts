@@ -123,7 +123,10 @@ function updateLink(
 		return;
 	}
 	const { code, "utm content": _, creator: __, ...link } = wanted;
-	const codeFill = code === undefined ? {} : cellUpdates(table, row, { code }).fills;
+	// The row of somebody else, whom the plan has replaced, keeps what it has: a code is one person's.
+	const owner = cellAt(table, row, "creator");
+	const isTheirs = isBlank(owner) || keyPart(owner) === keyPart(wanted.creator ?? "");
+	const codeFill = code === undefined || !isTheirs ? {} : cellUpdates(table, row, { code }).fills;
 	const { fills, differences } = cellUpdates(table, row, link);
 	const target = { kind: "set-cells", tab: codesAndLinks.name, key, label } as const;
 	if (!isEmptyUpdate({ ...codeFill, ...fills }))
