@@ -1,12 +1,7 @@
 import { isProblem, type Problem } from "../problem.ts";
 import type { Candidate, RateBand } from "./candidate.ts";
 import { type Cost, costOf } from "./cost.ts";
-import {
-	type RosterDefinition,
-	type RosterRate,
-	rateOf,
-	rosterDefinition,
-} from "./roster-definitions.ts";
+import { type RosterDefinition, type RosterRate, rateOf, rosterDefinition } from "./roster-definitions.ts";
 
 /** A roster with everyone's rate by one definition, and what each is set against. Filters and weights do not change it. */
 export interface Comparison {

@@ -18,7 +18,11 @@ export interface Cost {
  * Fee and product cost ÷ (engagements of one post by the definition × posts in the package); a package that names no post is
  * taken for one. Stories have no likes on the Roster, so they count nothing.
  */
-export function costOf(candidate: Candidate, definition: RosterDefinition, rate: RosterRate | Problem): Cost | Problem {
+export function costOf(
+	candidate: Candidate,
+	definition: RosterDefinition,
+	rate: RosterRate | Problem,
+): Cost | Problem {
 	const { fee, productCost = 0 } = candidate;
 	if (fee === undefined) return problem("fee not known");
 	const onePost = engagementsOf(candidate, definition, rate);

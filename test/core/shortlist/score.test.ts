@@ -94,7 +94,9 @@ test("the cost counts what the definition counts", () => {
 	expect(words("all")).toBe(
 		"fee 250 for 1 post and 1 story: 880 engagements (likes + comments + shares + saves of 1 post; stories not counted), 0.28 each; median 0.28",
 	);
-	expect(words("likes+comments")).toContain("763 engagements (likes + comments of 1 post; stories not counted), 0.33");
+	expect(words("likes+comments")).toContain(
+		"763 engagements (likes + comments of 1 post; stories not counted), 0.33",
+	);
 });
 
 test("costs that count different things are not set side by side", () => {
