@@ -25,7 +25,13 @@ export interface PreviewItem {
 	readonly tab: string;
 	/** Whom or what it is about: `@mara.eats · Instagram`. */
 	readonly label: string;
-	readonly cells: readonly { readonly column: string; readonly before?: Cell; readonly after: Cell }[];
+	readonly cells: readonly {
+		readonly column: string;
+		readonly before?: Cell;
+		readonly after: Cell;
+		/** A share: 0.071 is to be shown as 7.1%. */
+		readonly percent?: true;
+	}[];
 	/** It replaces values someone put there; not ticked unless the planner ticks it. */
 	readonly replaces: boolean;
 	readonly reason?: string;
@@ -69,7 +75,12 @@ export interface RunDetails {
 	/** The first changes, in their order. */
 	readonly changes: readonly {
 		readonly label: string;
-		readonly cells: readonly { readonly column: string; readonly before: Cell; readonly after: Cell }[];
+		readonly cells: readonly {
+			readonly column: string;
+			readonly before: Cell;
+			readonly after: Cell;
+			readonly percent?: true;
+		}[];
 	}[];
 	/** How many there are besides. */
 	readonly more: number;

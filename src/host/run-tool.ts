@@ -20,7 +20,7 @@ export function runTool(id: unknown, json: unknown): string {
 function answer(host: Host, id: string, request: unknown): unknown {
 	if (id === "home") return home(host, tracker, tools);
 	if (id === "runs") return listRuns(host, tracker);
-	if (id === "run") return runDetails(host, String(runIn(request)));
+	if (id === "run") return runDetails(host, tracker, String(runIn(request)));
 	if (id === "undo") return undoRun(host, tracker, runIn(request));
 	if (id === "settings") return saveSettings(host, request);
 	const tool = tools.find((candidate) => candidate.id === id);
@@ -31,7 +31,7 @@ function answer(host: Host, id: string, request: unknown): unknown {
 	const input = tool.input().safeParse(checked.data.input);
 	if (!input.success) return malformed(input.error);
 	const { step, accept, run } = checked.data;
-	if (step === "preview") return preview(host, tool, input.data);
+	if (step === "preview") return preview(host, tool, input.data, tracker);
 	if (accept === undefined || run === undefined)
 		return problem("Nothing was chosen to apply. Preview first.");
 	return apply(host, tracker, tool, input.data, { accept, run });

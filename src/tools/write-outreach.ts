@@ -1,14 +1,21 @@
 import * as z from "zod/mini";
 import { campaignValues, leftOut, missingSettings } from "../core/outreach/campaign-values.ts";
-import { type Contact, findContacts } from "../core/outreach/chosen-creators.ts";
+import { type Contact, type Contacts, findContacts } from "../core/outreach/chosen-creators.ts";
 import type { OutreachDetails, OutreachInput, Whom } from "../core/outreach/draft.ts";
 import { outreachTemplate } from "../core/outreach/outreach-template.ts";
-import { channelFor, type PlannedMessages, planMessages } from "../core/outreach/plan-messages.ts";
+import {
+	channelFor,
+	type MessageContext,
+	type PlannedMessages,
+	planMessages,
+} from "../core/outreach/plan-messages.ts";
 import { isProblem, type Problem, problem } from "../core/problem.ts";
+import { competitorWords, readCompetitors } from "../core/shortlist/competitors.ts";
 import { readTable, requireColumns, type Table } from "../core/tables/table.ts";
 import { readSectionTexts } from "../core/templates/section-texts.ts";
 import type { Cells, Change, Tool, Workbook } from "../core/tool.ts";
 import { campaign } from "../core/tracker/campaign.ts";
+import { campaignSetting } from "../core/tracker/campaign-setting.ts";
 import { newTab } from "../core/tracker/layout.ts";
 import { outreach } from "../core/tracker/outreach.ts";
 import { roster } from "../core/tracker/roster.ts";
@@ -60,15 +67,23 @@ export const writeOutreach: Tool<OutreachInput> = {
 			"message",
 		]);
 		if (isProblem(table)) return table;
-		const added = newRows(contacts.chosen, table);
-		if (table === undefined && added.length === 0) return problem(nobody(input, contacts.refused.length > 0));
+		const rivals = readCompetitors(String(campaignSetting(settings, "competitor creators").value)).creators;
+		const competitor = (handle: string, platform: string) => competitorWords(rivals, handle, platform);
+		const added = newRows(contacts.chosen, table, competitor);
+		if (table === undefined && added.length === 0) return problem(nobody(input, contacts));
 
 		const values = campaignValues(settings);
 		const blanks = missingSettings(values, own.texts);
-		const context = { texts: own.texts, campaign: values, blocked: blanks.length > 0, known: contacts.known };
+		const context = {
+			texts: own.texts,
+			campaign: values,
+			blocked: blanks.length > 0,
+			known: contacts.known,
+			competitor,
+		};
 		const planned: PlannedMessages = table
 			? planMessages(table, context)
-			: { changes: [], left: [], refused: [], drafts: [] };
+			: { changes: [], left: [], refused: [], drafts: [], competitors: [] };
 		const newTabs: Change[] = table
 			? []
 			: [{ kind: "add-tab", layout: newTab(outreach, [], () => undefined) }];
@@ -77,10 +92,14 @@ export const writeOutreach: Tool<OutreachInput> = {
 			more: Math.max(0, planned.drafts.length - MOST_DRAFTS),
 			added: added.length,
 			minds: leftOut(own.texts),
+			competitors: [
+				...added.flatMap(({ label, reason }) => (reason === undefined ? [] : [{ label, reason }])),
+				...planned.competitors,
+			],
 		};
 		return {
 			changes: [...newTabs, ...own.changes, ...added, ...planned.changes],
-			left: planned.left,
+			left: [...contacts.left, ...planned.left],
 			refused: [...blanks, ...contacts.refused, ...planned.refused],
 			details,
 		};
@@ -100,7 +119,11 @@ function tableOf(
 }
 
 /** Those chosen who are not in the Outreach tab yet, their personal parts blank. */
-function newRows(chosen: readonly Contact[], table: Table | undefined): Change[] {
+function newRows(
+	chosen: readonly Contact[],
+	table: Table | undefined,
+	competitor: MessageContext["competitor"],
+): Extract<Change, { kind: "add-row" }>[] {
 	return chosen
 		.filter(({ key }) => key !== "" && !table?.rows.has(key))
 		.map(({ key, label, creator, handle, platform, email, ask }) => {
@@ -115,12 +138,16 @@ function newRows(chosen: readonly Contact[], table: Table | undefined): Change[]
 			const filled = Object.entries(all).filter(
 				([column, cell]) => cell !== "" && (table === undefined || table.columns[column] !== undefined),
 			);
-			return { kind: "add-row", tab: outreach.name, key, label, cells: Object.fromEntries(filled) };
+			const words = competitor(handle, platform);
+			const cells = Object.fromEntries(filled);
+			const reason = words === "" ? {} : { reason: `${words}.` };
+			return { kind: "add-row", tab: outreach.name, key, label, cells, ...reason };
 		});
 }
 
-function nobody({ whom, tab }: OutreachInput, refused: boolean): string {
-	if (refused) return "Everybody chosen stands on the Roster twice. Merge those rows first.";
+function nobody({ whom, tab }: OutreachInput, { left, refused }: Contacts): string {
+	if (refused.length > 0) return "Everybody chosen stands on the Roster twice. Merge those rows first.";
+	if (left.length > 0) return `Nobody in ${tab} is marked yes. ${left[0]!.label}: ${left[0]!.reason}`;
 	if (whom === "nobody") return "There is no Outreach tab yet. Choose whom to write to first.";
 	if (whom === "tab") return `${tab} lists nobody. Choose another list.`;
 	return whom === "leads"

@@ -98,9 +98,11 @@ it("lists the last runs with what they changed, and asks before undoing one of t
 	await press("Activity and undo");
 	await shows("2026-11-25 14:30, Ana. Added 2 creators to Roster.");
 	await shows("Undone. 2026-11-24 09:00. Made 10 tabs.");
+	expect(await page.getByRole("button", { name: /^Undo / }).count()).toBe(1);
 	expect(await faultsOf(page)).toEqual([]);
 	await page.getByRole("button", { name: /^Import creators/ }).click();
 	await shows("And 12 more.");
+	await shows("7.1%");
 	expect(await page.locator("del").textContent()).toBe("400");
 	expect(await faultsOf(page)).toEqual([]);
 	await press("Undo Import creators, 2026-11-25 14:30");

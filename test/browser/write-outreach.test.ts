@@ -48,6 +48,10 @@ describe("a planner who writes to creators", () => {
 	test("sees whom it would list, and lists them", async () => {
 		await sidebar.getByLabel("Whom to write to").selectOption("leads");
 		await press("Continue");
+		await shows("Works with a competitor");
+		await shows("Also works with a competitor, Fleetfoot");
+		await picture("outreach-competitor");
+		await press("Preview 12 changes");
 		await shows("10 new");
 		await picture("outreach-first");
 		await press("Apply 12 changes");
@@ -77,7 +81,7 @@ describe("a planner who writes to creators", () => {
 		await page.bringToFront();
 		await cell("A1").click();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
-		expect(copied).toContain(`Hi Lou Cooks, I saw ${POST}. ${WHY}`);
+		expect(copied).toContain(`Hi Lou, I saw ${POST}. ${WHY}`);
 	});
 
 	test("is told to copy by hand where the browser does not let the sidebar", async () => {

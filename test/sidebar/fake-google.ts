@@ -211,7 +211,15 @@ export function installFakeGoogle(options: FakeServer): void {
 			];
 		if (id === "run")
 			return {
-				changes: [{ label: "@mara.eats · Instagram", cells: [{ column: "fee", before: 400, after: 450 }] }],
+				changes: [
+					{
+						label: "@mara.eats · Instagram",
+						cells: [
+							{ column: "fee", before: 400, after: 450 },
+							{ column: "engagement rate", before: "", after: 0.071, percent: true },
+						],
+					},
+				],
 				more: 12,
 			};
 		if (id === "undo")

@@ -87,7 +87,7 @@ describe("a message that stands", () => {
 		templates.values[row]![2] = "Hello {{creator}}, {{why it fits}}";
 		expect(details(host).minds.map(({ label }) => label)).toEqual(["Templates, e-mail"]);
 		run(host);
-		expect(rowOf(host, "mara.eats").Message).toBe(`Hello Mara Eats, ${WHY}`);
+		expect(rowOf(host, "mara.eats").Message).toBe(`Hello Mara, ${WHY}`);
 		templates.values[row] = templates.values[row]!.map(() => "");
 		run(host);
 		expect(rowOf(host, "mara.eats").Message).toContain("Best wishes");

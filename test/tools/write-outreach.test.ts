@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { OutreachInput } from "../../src/core/outreach/draft.ts";
+import { isProblem } from "../../src/core/problem.ts";
+import { preview } from "../../src/core/runs/preview.ts";
 import { undoRun } from "../../src/core/runs/undo.ts";
 import { tracker } from "../../src/core/tracker/index.ts";
+import { writeOutreach } from "../../src/tools/write-outreach.ts";
 import {
 	addTab,
 	addText,
+	details,
 	HEADERS,
 	hostWith,
 	listed,
@@ -97,6 +101,78 @@ describe("the first run", () => {
 		]);
 	});
 
+	const SHORTLIST = ["Creator", "Handle", "Platform", "Decision"];
+	test.each<{ title: string; decisions: string[]; added: string[]; left: string[] }>([
+		{
+			title: "those with yes in the decision column",
+			decisions: ["no", "yes", ""],
+			added: ["@june.moves · Instagram"],
+			left: [
+				'@mara.eats · Instagram: Decision in Shortlist is "no", not yes.',
+				"@new.one · YouTube: Decision in Shortlist is blank, not yes.",
+			],
+		},
+		{
+			title: "all while nobody has decided",
+			decisions: ["", "", ""],
+			added: ["@mara.eats · Instagram", "@june.moves · Instagram", "@new.one · YouTube"],
+			left: [],
+		},
+	])("lists of the Shortlist $title", ({ decisions, added, left }) => {
+		const host = hostWith();
+		const accounts = [
+			["Mara Eats", "mara.eats", "Instagram"],
+			["June", "june.moves", "Instagram"],
+			["New", "new.one", "YouTube"],
+		];
+		const rows = accounts.map((account, place) => [...account, decisions[place]!]);
+		addTab(host, "Shortlist", [SHORTLIST, ...rows]);
+		const shown = previewOf(host, { whom: "tab", tab: "Shortlist" });
+		expect(shown.items.filter(({ kind }) => kind === "add-row").map(({ label }) => label)).toEqual(added);
+		expect(shown.left.map(({ label, reason }) => `${label}: ${reason}`)).toEqual(left);
+	});
+
+	test("says that nobody of a Shortlist is decided for", () => {
+		const host = hostWith();
+		addTab(host, "Shortlist", [SHORTLIST, ["June", "june.moves", "Instagram", "maybe"]]);
+		const answer = preview(host, writeOutreach, { whom: "tab", tab: "Shortlist" });
+		expect(isProblem(answer) && answer.problem).toBe(
+			'Nobody in Shortlist is marked yes. @june.moves · Instagram: Decision in Shortlist is "maybe", not yes.',
+		);
+	});
+
+	test("lists of the Plan only what is still in it", () => {
+		const host = hostWith();
+		addTab(host, "Plan", [
+			["Creator", "Handle", "Platform", "Package", "In plan"],
+			["Finn", "finn.bakes", "TikTok", "One video", "no"],
+			["Finn", "finn.bakes", "TikTok", "Two videos", "yes"],
+			["June", "june.moves", "Instagram", "1 reel", "no"],
+		]);
+		run(host, { whom: "tab", tab: "Plan" });
+		const rows = host.readTab("Outreach")!.values.slice(1);
+		expect(rows.map((row) => [row[1], row[7]])).toEqual([["finn.bakes", "Two videos"]]);
+	});
+
+	test("warns of creators who work with a competitor, when they are added and until the message is sent", () => {
+		const host = hostWith();
+		const campaign = host.tabs.get("Campaign")!;
+		campaign.values.push(["competitor creators", "@june.moves (Fleetfoot)"]);
+		campaign.formulas.push(["", ""]);
+		const words =
+			"Also works with a competitor, Fleetfoot (Campaign, competitor creators: @june.moves (Fleetfoot)).";
+		const shown = previewOf(host, { whom: "leads" });
+		expect(shown.items.filter(({ reason }) => reason !== undefined)).toEqual([
+			expect.objectContaining({ label: "@june.moves · Instagram", reason: words }),
+		]);
+		const warning = [{ label: "@june.moves · Instagram", reason: words }];
+		expect(shown.details).toMatchObject({ competitors: warning });
+		run(host, { whom: "leads" });
+		expect(details(host).competitors).toEqual(warning);
+		type(host, "june.moves", { Status: "sent" });
+		expect(details(host).competitors).toEqual([]);
+	});
+
 	test("changes nothing the second time, and adds who is marked later", () => {
 		const host = hostWith();
 		run(host);
@@ -123,15 +199,22 @@ describe("the second run", () => {
 		run(host);
 		const mara = rowOf(host, "mara.eats");
 		expect(mara).toMatchObject({ Subject: `Stridelab and ${POST}`, Status: "ready" });
-		expect(mara.Message).toContain(`Hi Mara Eats,\n\nI saw ${POST}. ${WHY}`);
+		expect(mara.Message).toContain(`Hi Mara,\n\nI saw ${POST}. ${WHY}\n`);
 		expect(mara.Message).toContain("I am Ana Reyes, partnerships at Stridelab: https://example.com/spring");
-		expect(mara.Message).toContain("ask you for: 1 reel.");
+		expect(mara.Message).toContain("have in mind with you: 1 reel.");
 		expect(mara["Follow-up"]).toContain(POST);
 		const finn = rowOf(host, "finn.bakes");
 		expect(finn).toMatchObject({ Subject: "", Status: "ready" });
-		expect(finn.Message).toContain("here or by e-mail?");
+		expect(finn.Message).toContain("here or by e-mail.");
 		expect(previewOf(host).items).toEqual([]);
 		expect(previewOf(host).refused).toEqual([]);
+	});
+
+	test("greets as typed where somebody changed the name, and begins sentences with a capital", () => {
+		const host = written({ Creator: "Mara and team", "Why it fits": "the calm tone is ours" });
+		expect(rowOf(host, "mara.eats").Message).toContain(
+			`Hi Mara and team,\n\nI saw ${POST}. The calm tone is ours.\n`,
+		);
 	});
 
 	test.each<{ typed: { [column: string]: string }; missing: string }>([

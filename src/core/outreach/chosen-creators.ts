@@ -28,6 +28,8 @@ export interface Contacts {
 	readonly chosen: readonly Contact[];
 	/** All of the Roster, by key. */
 	readonly known: ReadonlyMap<string, Contact>;
+	/** Listed in the tab, but decided against or not decided yet. */
+	readonly left: readonly Remark[];
 	readonly refused: readonly Remark[];
 }
 
@@ -42,14 +44,21 @@ export function findContacts(
 		const contact = contactIn(creators, rows);
 		known.set(contact.key, contact);
 	}
-	if (whom === "nobody") return { chosen: [], known, refused: [] };
+	if (whom === "nobody") return { chosen: [], known, left: [], refused: [] };
 	const list = whom === "tab" ? listIn(workbook, tab ?? "") : creators;
 	if (isProblem(list)) return list;
 	const chosen: Contact[] = [];
+	const left: Remark[] = [];
 	const refused: Remark[] = [];
+	const decided = whom === "tab" ? columnInUse(list) : undefined;
 	for (const rows of list.rows.values()) {
 		if (whom !== "tab" && !rows.some((row) => isWanted(list, row, whom))) continue;
-		const listed = contactIn(list, rows);
+		const wanted = decided === undefined ? rows : rows.filter((row) => isYes(cellAt(list, row, decided)));
+		const listed = contactIn(list, wanted.length > 0 ? wanted : rows);
+		if (wanted.length === 0) {
+			left.push({ label: listed.label, reason: undecided(list, rows[0]!, decided ?? "") });
+			continue;
+		}
 		const reason = whom === "tab" ? unlisted(listed, creators) : doubled(list, rows);
 		if (reason !== undefined) {
 			refused.push({ label: listed.label, reason });
@@ -62,7 +71,7 @@ export function findContacts(
 			ask: listed.ask || (own?.ask ?? ""),
 		});
 	}
-	return { chosen, known, refused };
+	return { chosen, known, left, refused };
 }
 
 /** `@mara.eats · Instagram`, or the name where there is no handle. */
@@ -127,11 +136,30 @@ function isYes(cell: Cell): boolean {
 	return typeof cell !== "object" && yesOrNo.read(cell) === true;
 }
 
+/** Columns in which a list says who is wanted: those of Shortlist and Plan. */
+const DECISIONS = ["decision", "in plan"] as const;
+
+/** The first of them that somebody or something filled in; without one all are wanted. */
+function columnInUse(list: Table): string | undefined {
+	const rows = [...list.rows.values()].flat();
+	return DECISIONS.find((column) => rows.some((row) => textOf(cellAt(list, row, column)) !== ""));
+}
+
+function undecided(list: Table, row: number, column: string): string {
+	const typed = textOf(cellAt(list, row, column));
+	const is = typed === "" ? "blank" : quote(typed);
+	return `${column.charAt(0).toUpperCase()}${column.slice(1)} in ${list.tab.name} is ${is}, not yes.`;
+}
+
 /** A tab that lists accounts, with headers as in Roster: Plan, a shortlist. */
 function listIn(workbook: Workbook, name: string): Table | Problem {
 	const tab = workbook.tabs[name];
 	if (!tab) return problem(`There is no tab ${quote(name)}. It may have been renamed: choose it again.`);
-	const table = readTable(tab, { ...roster, name: tab.name });
+	const columns = [
+		...roster.columns,
+		...DECISIONS.map((column) => ({ name: column, kind: "choice" as const, note: "" })),
+	];
+	const table = readTable(tab, { ...roster, name: tab.name, columns });
 	if (isProblem(table) || table.columns.handle !== undefined) return table;
 	return problem(
 		`${tab.name} has no column "Handle", by which creators are known. Add one, or choose another list.`,

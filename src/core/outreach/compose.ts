@@ -1,5 +1,6 @@
 import { isProblem, type Problem, problem, quote } from "../problem.ts";
 import { fillTemplate, type TemplateValues } from "../templates/fill-template.ts";
+import { PERSONAL_PARTS } from "./outreach-template.ts";
 
 export type Channel = "e-mail" | "DM";
 
@@ -26,7 +27,7 @@ export function composeMessage(
 	];
 	const parts: string[] = [];
 	for (const text of filled) {
-		const part = fillTemplate(text, values);
+		const part = fillTemplate(text, values, PERSONAL_PARTS);
 		if (isProblem(part)) return part;
 		const gap = gapIn(part);
 		if (gap !== undefined) {

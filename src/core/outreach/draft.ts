@@ -35,4 +35,6 @@ export interface OutreachDetails {
 	readonly added: number;
 	/** What the team's own texts leave out. */
 	readonly minds: readonly Remark[];
+	/** Those to add or to write to who also work with a competitor, and who says so. */
+	readonly competitors: readonly Remark[];
 }

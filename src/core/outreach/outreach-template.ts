@@ -36,13 +36,13 @@ export const outreachTemplate: Template = {
 			about: "The message by e-mail. Check that it says what you really offer.",
 			text: `Hi {{creator}},
 
-I saw {{recent post}}. {{why it fits}}
+I saw {{recent post}}. {{why it fits}}.
 
 I am {{sender}} at {{brand}}: {{landing page}}
 
-Here is what I would like to ask you for: {{ask}}. It is paid work. Tell me your rate; we send a short brief, and you say it in your own words.
+What I have in mind with you: {{ask}}. It is paid work. We send a short brief, not a script, so that it sounds like you.
 
-Would that interest you? One line is enough, and I will send you the details.
+Would that interest you, and what is your rate? One line is enough, and I will send you the details.
 
 Best wishes
 {{sender}}, {{brand}}`,
@@ -50,16 +50,16 @@ Best wishes
 		{
 			name: "DM",
 			about: "The message where there is no e-mail address. Keep it short: Instagram takes 1,000 characters.",
-			text: `Hi {{creator}}, I saw {{recent post}}. {{why it fits}}
+			text: `Hi {{creator}}, I saw {{recent post}}. {{why it fits}}.
 
-I am {{sender}} at {{brand}} ({{landing page}}). I would like to ask you for: {{ask}}. It is paid work: tell me your rate, and you say it in your own words.
+I am {{sender}} at {{brand}} ({{landing page}}). What I have in mind with you: {{ask}}. It is paid work, with a short brief and no script.
 
-May I send you the details, here or by e-mail?`,
+Would that interest you, and what is your rate? I can send the details here or by e-mail.`,
 		},
 		{
 			name: "follow-up",
 			about: "To send once if there is no answer.",
-			text: `Hi {{creator}}, a short note on my message about {{recent post}}. I would still like to ask you for: {{ask}}, for {{brand}} ({{landing page}}). If it is not for you, a no is fine, and I will not write again.
+			text: `Hi {{creator}}, a short note on my message about {{recent post}}. What I have in mind with you for {{brand}} ({{landing page}}): {{ask}}. If it is not for you, a no is fine, and I will not write again.
 
 {{sender}}, {{brand}}`,
 		},

@@ -8,6 +8,7 @@ import { isNothing } from "../values/blank-words.ts";
 import { accountLabel, type Contact, emailIn, textOf } from "./chosen-creators.ts";
 import { type Channel, composeMessage, gapToMind, MESSAGE_COLUMNS, type Message } from "./compose.ts";
 import type { Draft } from "./draft.ts";
+import { greetingName } from "./greeting-name.ts";
 import { tooLongForOne } from "./message-limits.ts";
 import { PERSONAL_PARTS } from "./outreach-template.ts";
 import { fateOf, writtenMark } from "./own-texts.ts";
@@ -20,6 +21,8 @@ export interface MessageContext {
 	/** The campaign lacks something, so nothing is written. */
 	readonly blocked: boolean;
 	readonly known: ReadonlyMap<string, Contact>;
+	/** That an account also works with a competitor; `""` if nobody says so. */
+	competitor(handle: string, platform: string): string;
 }
 
 export interface PlannedMessages {
@@ -27,6 +30,7 @@ export interface PlannedMessages {
 	readonly left: Remark[];
 	readonly refused: Remark[];
 	readonly drafts: Draft[];
+	readonly competitors: Remark[];
 }
 
 interface Edits {
@@ -38,7 +42,7 @@ const DONE = ["sent", "replied", "no answer", "declined"];
 
 /** Fills in what the Roster knows, and writes the messages of rows whose personal parts are there. */
 export function planMessages(table: Table, context: MessageContext): PlannedMessages {
-	const plan: PlannedMessages = { changes: [], left: [], refused: [], drafts: [] };
+	const plan: PlannedMessages = { changes: [], left: [], refused: [], drafts: [], competitors: [] };
 	for (const [key, rows] of table.rows) {
 		const row = rows[0]!;
 		const cell = (column: string): string => textOf(cellAt(table, row, column));
@@ -72,6 +76,8 @@ interface Row {
 function planRow(row: Row, context: MessageContext, plan: PlannedMessages): void {
 	const edits: Edits = {};
 	const known = context.known.get(row.key);
+	const competitor = context.competitor(row.cell("handle").replace(/^@/, ""), row.cell("platform"));
+	if (competitor !== "") plan.competitors.push({ label: row.label, reason: `${competitor}.` });
 	const filled = (column: string, value: string): string => {
 		const typed = row.cell(column);
 		if (typed !== "" || value === "") return typed;
@@ -169,12 +175,22 @@ function channelOf(typed: string): Channel | undefined {
 	return /^(dm|directmessage|message|chat)$/.test(plain) ? "DM" : undefined;
 }
 
-function valuesOf(row: Row, ask: string, { campaign }: MessageContext): { [placeholder: string]: string } {
+/** A name that somebody typed here is greeted as typed, the Roster's by the first name if it has one. */
+function greeting(row: Row, known: ReadonlyMap<string, Contact>): string {
+	const name = row.cell("creator");
+	return name === known.get(row.key)?.creator ? greetingName(name) : name;
+}
+
+function valuesOf(
+	row: Row,
+	ask: string,
+	{ campaign, known }: MessageContext,
+): { [placeholder: string]: string } {
 	const name = row.cell("handle").replace(/^@/, "");
 	const handle = name === "" ? "" : `@${name}`;
 	return {
 		...campaign,
-		creator: row.cell("creator") || handle,
+		creator: greeting(row, known) || handle,
 		handle,
 		platform: row.cell("platform"),
 		"recent post": row.cell("recent post"),

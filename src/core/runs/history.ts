@@ -6,6 +6,7 @@ import type { TabSpec } from "../tables/tab-spec.ts";
 import { inWords } from "./counts.ts";
 import { isRowEntry, type LogEntry } from "./log-entry.ts";
 import { readEntries, readRuns } from "./run-log.ts";
+import { shownCells } from "./shown-cells.ts";
 
 /** Changes shown of one run: more than anyone reads, and little enough to send. */
 const SHOWN = 200;
@@ -22,20 +23,21 @@ export function listRuns(host: Host, specs: readonly TabSpec[]): readonly RunCar
 	}));
 }
 
-/** What a run changed, cell by cell. */
-export function runDetails(host: Host, id: string): RunDetails | Problem {
+/** What a run changed, cell by cell, as the columns of the specs are shown. */
+export function runDetails(host: Host, specs: readonly TabSpec[], id: string): RunDetails | Problem {
 	const run = readRuns(host).find((known) => known.id === id);
 	const entries = run && readEntries(host, run);
 	if (!entries) return problem("What this run changed is no longer known: its log was deleted or edited.");
-	return { changes: entries.slice(0, SHOWN).map(changeOf), more: Math.max(0, entries.length - SHOWN) };
+	const changes = entries.slice(0, SHOWN).map((entry) => changeOf(entry, specs));
+	return { changes, more: Math.max(0, entries.length - SHOWN) };
 }
 
-function changeOf(entry: LogEntry): RunDetails["changes"][number] {
+function changeOf(entry: LogEntry, specs: readonly TabSpec[]): RunDetails["changes"][number] {
 	if (isRowEntry(entry)) {
 		const cells = Object.entries(entry.cells).map(([column, [before, after]]) => ({ column, before, after }));
-		return { label: entry.label, cells };
+		return { label: entry.label, cells: shownCells(cells, entry.tab, specs) };
 	}
 	const layout = entry.addedTab ?? entry.addedColumns?.layout;
-	const names = layout ? headers(layout) : [];
+	const names = layout ? headers({ ...layout, columns: layout.columns.filter(({ hidden }) => !hidden) }) : [];
 	return { label: entry.label, cells: names.map((column) => ({ column, before: "", after: column })) };
 }

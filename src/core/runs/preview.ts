@@ -3,27 +3,34 @@ import { sectionText } from "../docs/blocks.ts";
 import type { Host } from "../host.ts";
 import { isProblem, type Problem } from "../problem.ts";
 import { headers } from "../tab.ts";
+import type { TabSpec } from "../tables/tab-spec.ts";
 import type { Change, Tool } from "../tool.ts";
 import { planOf, tabOf } from "./plan-of.ts";
 import { readWorkbookFor } from "./read-workbook.ts";
+import { shownCells } from "./shown-cells.ts";
 import { labelOf, tokenOf } from "./token.ts";
 
-/** What the tool would do to the workbook as it is now. Writes nothing. */
-export function preview<Input>(host: Host, tool: Tool<Input>, input: Input): Preview | Problem {
+/** What the tool would do to the workbook as it is now. Writes nothing. By the specs the cells are shown as their columns are. */
+export function preview<Input>(
+	host: Host,
+	tool: Tool<Input>,
+	input: Input,
+	specs: readonly TabSpec[] = [],
+): Preview | Problem {
 	const workbook = readWorkbookFor(host, tool, input);
 	const plan = planOf(tool, workbook, input);
 	if (isProblem(plan)) return plan;
 	const { changes, memory: _, ...rest } = plan;
-	return { items: changes.map((change) => toItem(change, workbook.now)), ...rest };
+	return { items: changes.map((change) => toItem(change, workbook.now, specs)), ...rest };
 }
 
-function toItem(change: Change, now: string): PreviewItem {
+function toItem(change: Change, now: string, specs: readonly TabSpec[]): PreviewItem {
 	return {
 		token: tokenOf(change, now),
 		kind: change.kind,
 		tab: tabOf(change),
 		label: labelOf(change),
-		cells: cellsOf(change),
+		cells: shownCells(cellsOf(change), tabOf(change), specs),
 		replaces: change.kind === "set-cells" && change.replaces === true,
 		...("reason" in change ? { reason: change.reason } : {}),
 	};

@@ -119,7 +119,7 @@ function freshnessPart({ asOf }: Candidate, { today }: Comparison): ScorePart {
 	const days = Math.max(0, daysBetween(asOf, today));
 	return {
 		value: Math.max(0, 1 - days / (2 * STALE_AFTER)),
-		words: () => `counts of ${asOf}, ${showCount(days)} days old`,
+		words: () => `counts of ${asOf}, ${showCount(days)} ${days === 1 ? "day" : "days"} old`,
 	};
 }
 

@@ -12,18 +12,33 @@ const PLACEHOLDER = /\{\{([^{}]*)\}\}(\.?)/g;
 
 /**
  * The text with its placeholders replaced. `{{Recent_Post}}` is `{{recent post}}`. Values are plain text: braces in them
- * mean nothing, and a full stop behind a value that ends a sentence itself is not doubled. A problem names a placeholder
- * that is unknown, with the nearest right one, or all that have no value.
+ * mean nothing, and a full stop behind a value that ends a sentence itself is not doubled. Values of `sentences` get a
+ * capital where a sentence begins. A problem names a placeholder that is unknown, with the nearest right one, or all that
+ * have no value.
  */
-export function fillTemplate(text: string, values: TemplateValues): string | Problem {
+export function fillTemplate(
+	text: string,
+	values: TemplateValues,
+	sentences: readonly string[] = [],
+): string | Problem {
 	const wrong = templateProblem(text, Object.keys(values));
 	if (wrong) return wrong;
 	const blank = blankPlaceholders(text, values);
 	if (blank.length > 0) return problem(`There is no value for ${blank.map(braced).join(", ")}.`);
-	return text.replace(PLACEHOLDER, (_, name: string, stop: string) => {
-		const value = values[knownName(name, Object.keys(values)) ?? ""]?.trim() ?? "";
+	return text.replace(PLACEHOLDER, (_, name: string, stop: string, place: number) => {
+		const known = knownName(name, Object.keys(values)) ?? "";
+		const typed = values[known]?.trim() ?? "";
+		const begins = sentences.includes(known) && /(?:^|[.!?…]["”)]?\s+|\n\s*)$/.test(text.slice(0, place));
+		const value = begins ? withCapital(typed) : typed;
 		return /[.!?…]$/.test(value) ? value : value + stop;
 	});
+}
+
+/** Names that are written small on purpose stay: iPhone, mara.eats, stridelab.com. */
+function withCapital(value: string): string {
+	return /^\p{Ll}[\p{Ll}'’-]*(?=[\s,;!?]|:\s|\.?$)/u.test(value)
+		? value.charAt(0).toUpperCase() + value.slice(1)
+		: value;
 }
 
 /** What is wrong with a template's text whatever the values: an unknown placeholder, or braces that do not match. */

@@ -16,7 +16,7 @@ export function followingToFollowers(account: Account): Sign | undefined {
 	const times = ratio >= 2 ? `, ${showCount(ratio)} times as many` : "";
 	return {
 		points,
-		words: `follows ${showCount(following)} accounts but has ${showCount(followers)} followers${times} (HypeAuditor judges accounts by this ratio; creators are usually below 1 to 1)`,
+		words: `follows ${showCount(following)} accounts but has ${followers === 1 ? "1 follower" : `${showCount(followers)} followers`}${times} (HypeAuditor judges accounts by this ratio; creators are usually below 1 to 1)`,
 	};
 }
 

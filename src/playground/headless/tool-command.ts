@@ -1,14 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import type { Home } from "../../core/answers.ts";
+import type { WorkbookModel } from "../model/types.ts";
 import { createWorkbook } from "../model/workbook.ts";
 import { applyTool, previewTool } from "./apply-tool.ts";
-import { openHeadless } from "./open-headless.ts";
+import { type Headless, openHeadless } from "./open-headless.ts";
 import { readToolInput } from "./tool-input.ts";
 import { openWorkbookFile, saveWorkbookFile } from "./workbook-file.ts";
 
 const USAGE = `Usage: npm run tool -- <id> [options]
 
-Runs a tool of the sidebar without a browser and prints its answer as JSON: what it would change or,
+Without <id> it lists the tools. Runs a tool of the sidebar without a browser and prints its answer as JSON: what it would change or,
 with --apply, what it changed.
 
   --workbook FILE   the spreadsheet: .xlsx, .csv or .json; a blank one if none is given
@@ -19,8 +21,11 @@ with --apply, what it changed.
   --out FILE        save the spreadsheet afterwards: .xlsx, .csv (first tab) or .json
 `;
 
+const IMPORT = "import-creators";
+
 interface Options {
-	readonly id: string;
+	/** Absent: the tools are listed. */
+	readonly id?: string;
 	readonly workbook?: string;
 	readonly file?: string;
 	readonly tab?: string;
@@ -40,7 +45,9 @@ export async function runToolCommand(words: readonly string[], folder = "dist"):
 		return 2;
 	}
 	try {
-		console.log(JSON.stringify(await run(options, folder), null, 2));
+		const answer =
+			options.id === undefined ? await listTools(folder) : await run(options.id, options, folder);
+		console.log(typeof answer === "string" ? answer : JSON.stringify(answer, null, 2));
 		return 0;
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : String(error));
@@ -62,26 +69,46 @@ function parseOptions(words: readonly string[]): Options | string {
 	try {
 		const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options });
 		const [id, ...others] = positionals;
-		if (id === undefined || others.length > 0) return "Name one tool, for example import-creators.";
-		return { ...values, id, apply: values.apply ?? false };
+		if (others.length > 0 || (id === undefined && words.length > 0)) {
+			return "Name one tool, for example import-creators.";
+		}
+		return { ...values, ...(id === undefined ? {} : { id }), apply: values.apply ?? false };
 	} catch (error) {
 		return (error as Error).message;
 	}
 }
 
-async function run(options: Options, folder: string): Promise<unknown> {
+async function run(id: string, options: Options, folder: string): Promise<unknown> {
 	const input = await readToolInput(options);
+	if (id === IMPORT && !("from" in input)) {
+		throw new Error(
+			`${IMPORT} needs a list. Give a file with --file, or a tab of the spreadsheet with --tab.`,
+		);
+	}
 	const workbook = options.workbook ? await openWorkbookFile(options.workbook) : createWorkbook();
-	const headless = openHeadless({
+	const headless = await openBuilt(workbook, folder);
+	const answer = options.apply ? applyTool(headless, id, input) : previewTool(headless, id, input);
+	if (options.out) await saveWorkbookFile(options.out, workbook);
+	return answer;
+}
+
+/** A tool a line: `import-creators  Any list or export; see changes first`. */
+async function listTools(folder: string): Promise<string> {
+	const headless = await openBuilt(createWorkbook(), folder);
+	const home = headless.tool<Home>("home", {});
+	if (!home.ok) throw new Error(home.message);
+	const { tools } = home.data;
+	const width = tools.reduce((widest, { id }) => Math.max(widest, id.length), 0);
+	const lines = tools.map(({ id, summary }) => `  ${id.padEnd(width)}  ${summary}`);
+	return `${USAGE}\nTools:\n${lines.join("\n")}`;
+}
+
+async function openBuilt(workbook: WorkbookModel, folder: string): Promise<Headless> {
+	return openHeadless({
 		workbook,
 		code: await readBuilt(`${folder}/Code.js`),
 		sidebarHtml: await readBuilt(`${folder}/Sidebar.html`),
 	});
-	const answer = options.apply
-		? applyTool(headless, options.id, input)
-		: previewTool(headless, options.id, input);
-	if (options.out) await saveWorkbookFile(options.out, workbook);
-	return answer;
 }
 
 async function readBuilt(path: string): Promise<string> {

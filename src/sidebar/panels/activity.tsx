@@ -9,7 +9,7 @@ import { PagedList } from "../widgets/paged-list.tsx";
 import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
 import { Undoing } from "./run-panel.tsx";
-import { showCell } from "./show-cell.ts";
+import { showCellOf } from "./show-cell.ts";
 
 const TITLE = "Activity and undo";
 
@@ -76,9 +76,16 @@ export function ActivityPanel({ onHome }: { readonly onHome: () => void }) {
 			) : null}
 			<div>
 				{runs?.map((run) => (
-					<Disclosure key={`${run.id} ${run.state}`} title={run.title} about={inOneLine(run)}>
-						<RunChanges run={run} onUndo={() => setAsked(run)} />
-					</Disclosure>
+					<div key={`${run.id} ${run.state}`} class="run">
+						<Disclosure title={run.title} about={inOneLine(run)}>
+							<RunChanges run={run} />
+						</Disclosure>
+						{run.state === "undone" ? null : (
+							<Button look="link" label={`Undo ${run.title}, ${run.when}`} onClick={() => setAsked(run)}>
+								Undo…
+							</Button>
+						)}
+					</div>
 				))}
 			</div>
 			{runs && runs.length > 0 ? (
@@ -93,12 +100,7 @@ function inOneLine({ when, who, summary, state }: RunCard): string {
 	return `${prefix}${[when, who].filter(Boolean).join(", ")}. ${summary}`;
 }
 
-interface RunChangesProps {
-	readonly run: RunCard;
-	readonly onUndo: () => void;
-}
-
-function RunChanges({ run, onUndo }: RunChangesProps) {
+function RunChanges({ run }: { readonly run: RunCard }) {
 	const server = useServer();
 	const { call } = server;
 	const [details, setDetails] = useState<RunDetails>();
@@ -120,16 +122,16 @@ function RunChanges({ run, onUndo }: RunChangesProps) {
 						<>
 							{label}
 							<ul class="cells">
-								{cells.map(({ column, before, after }) => (
+								{cells.map(({ column, before, after, ...mark }) => (
 									<li key={column}>
 										<span class="column">{column}</span>{" "}
 										{isBlank(before) ? null : (
 											<>
-												<del>{showCell(before)}</del> <span class="hidden">became</span>
+												<del>{showCellOf(mark, before)}</del> <span class="hidden">became</span>
 												<span aria-hidden="true">→</span>{" "}
 											</>
 										)}
-										<span class="after">{showCell(after)}</span>
+										<span class="after">{showCellOf(mark, after)}</span>
 									</li>
 								))}
 							</ul>
@@ -140,11 +142,6 @@ function RunChanges({ run, onUndo }: RunChangesProps) {
 			{details && details.more > 0 ? (
 				<p class="hint">And {details.more.toLocaleString("en-US")} more.</p>
 			) : null}
-			{run.state === "undone" ? null : (
-				<Button label={`Undo ${run.title}, ${run.when}`} onClick={onUndo}>
-					Undo…
-				</Button>
-			)}
 		</>
 	);
 }

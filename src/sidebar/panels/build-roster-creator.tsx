@@ -6,9 +6,10 @@ import { staleWords } from "../../core/shortlist/days.ts";
 import type { Weights } from "../../core/shortlist/options.ts";
 import { type Score, scoreOf } from "../../core/shortlist/score.ts";
 import { partLabel, type ScoreParts } from "../../core/shortlist/score-parts.ts";
-import { showCount, showPercent } from "../../core/values/show-number.ts";
+import { showPercent } from "../../core/values/show-number.ts";
 import { Button } from "../widgets/button.tsx";
 import { CheckField } from "../widgets/field.tsx";
+import { plural } from "./plural.ts";
 import type { ShownList } from "./use-shortlist.ts";
 
 interface CreatorProps {
@@ -75,7 +76,7 @@ function figures(candidate: Candidate, { comparison }: ShownList, place: number,
 	return [
 		creator,
 		tier,
-		followers === undefined ? "followers not known" : `${showCount(followers)} followers`,
+		followers === undefined ? "followers not known" : plural(followers, "follower"),
 		isProblem(rate) ? "no rate" : showPercent(rate.rate),
 		fee === undefined ? "no fee" : `${showMoney(fee)} ${currency}`.trim(),
 		niche,

@@ -72,5 +72,5 @@ const ABOUT: { readonly [kind in RosterResult["kind"]]: string } = {
 	include: "Writes yes into Include: these must be in the plan. Other values there are shown first.",
 	exclude: "Writes yes into Exclude: these must not be in the plan. Other values there are shown first.",
 	shortlist:
-		"A tab to show and discuss: score and why, figures, reasons to look closer. Your own columns and what you typed stay; rows that are not chosen this time stay too.",
+		"A tab to show and discuss: score and why, figures, reasons to look closer. Your own columns and what you typed stay; rows that are not chosen this time stay too. Write outreach then writes to those with yes in Decision.",
 };

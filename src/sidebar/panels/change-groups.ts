@@ -11,11 +11,18 @@ export interface ChangeGroup {
 /** The changes of a preview by what they do, in the order a planner wants to see them; none is empty. */
 export function groupChanges({ items }: Preview): readonly ChangeGroup[] {
 	const filled = kept(items, "set-cells");
+	const tabs = kept(items, "add-tab");
+	const documents = kept(items, "write-document");
 	const groups: readonly ChangeGroup[] = [
-		{ title: "New tabs", word: "new tabs", replaces: false, items: kept(items, "add-tab") },
+		{ title: "New tabs", word: tabs.length === 1 ? "new tab" : "new tabs", replaces: false, items: tabs },
 		{ title: "New columns", word: "with new columns", replaces: false, items: kept(items, "add-columns") },
 		{ title: "New rows", word: "new", replaces: false, items: kept(items, "add-row") },
-		{ title: "Documents", word: "documents", replaces: false, items: kept(items, "write-document") },
+		{
+			title: "Documents",
+			word: documents.length === 1 ? "document" : "documents",
+			replaces: false,
+			items: documents,
+		},
 		{ title: "Filled in", word: "filled in", replaces: false, items: filled.filter((item) => !renews(item)) },
 		{
 			title: "Brought up to date",

@@ -3,7 +3,7 @@ import type { PreviewItem } from "../../core/answers.ts";
 import { isBlank } from "../../core/cell.ts";
 import { Button } from "../widgets/button.tsx";
 import { CheckField } from "../widgets/field.tsx";
-import { showCell } from "./show-cell.ts";
+import { showCellOf } from "./show-cell.ts";
 
 const SHOWN_CELLS = 4;
 
@@ -17,7 +17,9 @@ interface ChangeItemProps {
 export function ChangeItem({ item, ticked, onTick }: ChangeItemProps) {
 	const [all, setAll] = useState(false);
 	const cells = item.cells.filter(({ after, before }) => !isBlank(after) || before !== undefined);
-	const short = cells.filter(({ after }) => !item.label.includes(showCell(after))).slice(0, SHOWN_CELLS);
+	const short = cells
+		.filter((cell) => !item.label.includes(showCellOf(cell, cell.after)))
+		.slice(0, SHOWN_CELLS);
 	const shown = all ? cells : short;
 	const more = cells.length - shown.length;
 	return (
@@ -26,16 +28,16 @@ export function ChangeItem({ item, ticked, onTick }: ChangeItemProps) {
 			{item.reason ? <p class="hint reason">{item.reason}</p> : null}
 			{cells.length > 0 ? (
 				<ul class="cells">
-					{shown.map(({ column, before, after }) => (
+					{shown.map(({ column, before, after, ...mark }) => (
 						<li key={column}>
 							<span class="column">{column}</span>{" "}
 							{before === undefined || isBlank(before) ? null : (
 								<>
-									<del>{showCell(before)}</del> <span class="hidden">becomes</span>
+									<del>{showCellOf(mark, before)}</del> <span class="hidden">becomes</span>
 									<span aria-hidden="true">→</span>{" "}
 								</>
 							)}
-							<span class="after">{showCell(after)}</span>
+							<span class="after">{showCellOf(mark, after)}</span>
 						</li>
 					))}
 				</ul>

@@ -30,7 +30,7 @@ interface OutreachDraftsProps {
 
 /** The messages as they are or would be, to read, copy and send; and what keeps others from being written. */
 export function OutreachDrafts({ title, preview, onPreview, onBack }: OutreachDraftsProps) {
-	const { drafts, more, added, minds } = preview.details as OutreachDetails;
+	const { drafts, more, added, minds, competitors } = preview.details as OutreachDetails;
 	const count = preview.items.length;
 	const footer =
 		count > 0 ? (
@@ -61,9 +61,9 @@ export function OutreachDrafts({ title, preview, onPreview, onBack }: OutreachDr
 			))}
 			<div>
 				<RemarkList
-					title="Not written"
-					remarks={preview.refused}
-					initiallyOpen={preview.refused.length <= FEW || drafts.length === 0}
+					title="Works with a competitor"
+					remarks={competitors}
+					initiallyOpen={competitors.length <= FEW}
 				/>
 				{drafts.length > 0 ? (
 					<PagedList
@@ -74,6 +74,11 @@ export function OutreachDrafts({ title, preview, onPreview, onBack }: OutreachDr
 						show={(draft) => <DraftItem draft={draft} />}
 					/>
 				) : null}
+				<RemarkList
+					title="Not written"
+					remarks={preview.refused}
+					initiallyOpen={preview.refused.length <= FEW || drafts.length === 0}
+				/>
 			</div>
 			{more > 0 ? <p class="hint">{plural(more, "more message")} in the tab Outreach.</p> : null}
 		</Panel>

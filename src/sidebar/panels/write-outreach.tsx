@@ -22,7 +22,9 @@ export function WriteOutreachPanel({ title, tabNames, onHome }: OwnPanelProps) {
 	const server = useServer();
 	const ticks = useTicks();
 	const control = useApply(TOOL);
-	const [whom, setWhom] = useState("included");
+	const choices = choicesFor(tabNames);
+	const [chosen, setChosen] = useState<string>();
+	const whom = chosen ?? choices[0]!.value;
 	const [preview, setPreview] = useState<Preview>();
 	const [looking, setLooking] = useState(false);
 
@@ -65,13 +67,13 @@ export function WriteOutreachPanel({ title, tabNames, onHome }: OwnPanelProps) {
 			<ErrorBox message={server.problem} />
 			<ChoiceField
 				label="Whom to write to"
-				hint="Those who are not in the tab Outreach yet are added to it."
+				hint={hintFor(whom)}
 				value={whom}
-				choices={choicesFor(tabNames)}
+				choices={choices}
 				disabled={server.busy}
 				onChange={(value) => {
 					server.report(undefined);
-					setWhom(value);
+					setChosen(value);
 				}}
 			/>
 			<div class="card">
@@ -87,20 +89,31 @@ export function WriteOutreachPanel({ title, tabNames, onHome }: OwnPanelProps) {
 	);
 }
 
-/** There are messages, or something to say about the team's texts; else the changes alone are shown. */
+/** There are messages, or something to mind; else the changes alone are shown. */
 function isWorthReading({ details }: Preview): boolean {
-	const { drafts, minds } = details as OutreachDetails;
-	return drafts.length + minds.length > 0;
+	const { drafts, minds, competitors } = details as OutreachDetails;
+	return drafts.length + minds.length + competitors.length > 0;
 }
 
 function choicesFor(tabNames: readonly string[]) {
-	const lists = tabNames.filter((name) => /^plan$|short ?list/i.test(name.trim()));
+	const named = (pattern: RegExp) => tabNames.filter((name) => pattern.test(name.trim()));
 	return [
+		...named(/short ?list/i).map((name) => ({
+			value: `${TAB}${name}`,
+			text: `${name}: decision yes, or all`,
+		})),
 		{ value: "included", text: "Marked include on the Roster" },
 		{ value: "leads", text: "Leads on the Roster" },
-		...lists.map((name) => ({ value: `${TAB}${name}`, text: `Listed in the tab ${name}` })),
+		...named(/^plan$/i).map((name) => ({ value: `${TAB}${name}`, text: `Chosen in ${name}` })),
 		{ value: "nobody", text: "Nobody new" },
 	];
+}
+
+function hintFor(whom: string): string {
+	const added = "Those who are not in the tab Outreach yet are added to it.";
+	return /^tab:.*short ?list/i.test(whom)
+		? `Those with yes in Decision; all of them while that column is empty. ${added}`
+		: added;
 }
 
 function inputFor(whom: string): OutreachInput {

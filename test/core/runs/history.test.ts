@@ -65,7 +65,7 @@ describe("of two runs", () => {
 test("a run tells what it changed", () => {
 	const host = rosterHost();
 	run(host, "run-00001", "handle,fee\nmara,400");
-	const details = runDetails(host, "run-00001") as RunDetails;
+	const details = runDetails(host, tracker, "run-00001") as RunDetails;
 	expect(details).toMatchObject({ changes: [{ label: "@mara · TikTok" }], more: 0 });
 	expect(details.changes[0]!.cells).toContainEqual({ column: "fee", before: "", after: 400 });
 	expect(listRuns(host, tracker)).toMatchObject([
@@ -73,9 +73,36 @@ test("a run tells what it changed", () => {
 	]);
 });
 
+test("shares are marked as such in preview and history, and hidden columns are not listed", () => {
+	const host = rosterHost();
+	const input = {
+		from: {
+			source: "list.csv",
+			rows: [
+				["handle", "fee", "credible audience %"],
+				["mara", 400, "91.2%"],
+			],
+		},
+		platform: "TikTok",
+	};
+	const { items } = preview(host, importCreators, input, tracker) as Preview;
+	expect(items[0]!.cells).toContainEqual({ column: "credible audience %", after: 0.912, percent: true });
+	expect(items[0]!.cells).toContainEqual({ column: "fee", after: 400 });
+	const accept = items.map(({ token }) => token);
+	apply(host, tracker, importCreators, input, { accept, run: "run-00001" });
+	const { changes } = runDetails(host, tracker, "run-00001") as RunDetails;
+	expect(changes[0]!.cells).toContainEqual({
+		column: "credible audience %",
+		before: "",
+		after: 0.912,
+		percent: true,
+	});
+	expect(changes[0]!.cells.map(({ column }) => column)).not.toContain("import record");
+});
+
 test("a run that is no longer kept cannot be undone, and says so", () => {
 	expect(undoRun(rosterHost(), tracker, "run-00009")).toEqual({
 		problem: "This run can no longer be undone: only the last 10 are kept.",
 	});
-	expect(runDetails(rosterHost(), "run-00009")).toHaveProperty("problem");
+	expect(runDetails(rosterHost(), tracker, "run-00009")).toHaveProperty("problem");
 });

@@ -37,6 +37,23 @@ describe("filling a template", () => {
 		expect(fillTemplate(text, values)).toBe(gives);
 	});
 
+	test.each([
+		["I saw it. {{why}}.", "the tone matches", "I saw it. The tone matches."],
+		["{{why}}\n\n{{why}}", "so calm!", "So calm!\n\nSo calm!"],
+		["I like {{why}}.", "the tone", "I like the tone."],
+		["Dr. No: {{why}}", "ärgerlich", "Dr. No: ärgerlich"],
+		["Yes! {{why}}", "ärgerlich, aber wahr", "Yes! Ärgerlich, aber wahr"],
+		["{{why}}", "iPhone shots", "iPhone shots"],
+		["{{why}}", "mara.eats said it", "mara.eats said it"],
+		["{{why}}", "https://example.com", "https://example.com"],
+	])("begins a sentence with a capital: %j with %j", (text, why, gives) => {
+		expect(fillTemplate(text, { why }, ["why"])).toBe(gives);
+	});
+
+	test("leaves the case of other values alone", () => {
+		expect(fillTemplate("{{brand}} and you", { brand: "stridelab" }, ["why"])).toBe("stridelab and you");
+	});
+
 	test.each<{ text: string; says: string }>([
 		{
 			text: "Hi {{creater}}",

@@ -1,5 +1,5 @@
 /**
- * Stands in for `dist/Code.js`: an add-on with one tool, which previews a row for each name in its input, marks names
+ * Stands in for `dist/Code.js`: an add-on with one tool, which it lists, and which previews a row for each name in its input, marks names
  * that are there already as replacing, and applies one item a call.
  */
 export const FAKE_CODE = `
@@ -8,6 +8,10 @@ function onOpen() {
 }
 
 function runTool(id, json) {
+	if (id === "home") {
+		var tools = [{ id: "add-names", title: "Add names", summary: "Adds names", fields: [] }];
+		return JSON.stringify({ ok: true, data: { tools: tools } });
+	}
 	if (id !== "add-names") return JSON.stringify({ ok: false, message: 'There is no tool "' + id + '".' });
 	var request = JSON.parse(json);
 	var names = request.input.names || request.input.from.rows.map(function (row) { return row[0]; });

@@ -93,14 +93,31 @@ test.each([
 	expect(err).toMatch(message);
 });
 
-test.each([{ words: [] }, { words: ["a", "b"] }, { words: ["a", "--nope"] }, { words: ["a", "--out"] }])(
-	"$words is answered with the usage and exit code 2",
-	async ({ words }) => {
-		const { code, out, err } = await run(...words);
-		expect({ code, out }).toEqual({ code: 2, out: "" });
-		expect(err).toContain("Usage: npm run tool -- <id> [options]");
-	},
-);
+test.each([
+	{ words: ["--apply"] },
+	{ words: ["a", "b"] },
+	{ words: ["a", "--nope"] },
+	{ words: ["a", "--out"] },
+])("$words is answered with the usage and exit code 2", async ({ words }) => {
+	const { code, out, err } = await run(...words);
+	expect({ code, out }).toEqual({ code: 2, out: "" });
+	expect(err).toContain("Usage: npm run tool -- <id> [options]");
+});
+
+test("without words it lists the tools and how they are run", async () => {
+	const { code, out, err } = await run();
+	expect({ code, err }).toEqual({ code: 0, err: "" });
+	expect(out).toContain("Usage: npm run tool -- <id> [options]");
+	expect(out).toMatch(/\nTools:\n {2}add-names {2}Adds names$/);
+});
+
+test("an import without a list is told how to give one", async () => {
+	const { code, err } = await run("import-creators");
+	expect({ code, err }).toEqual({
+		code: 1,
+		err: "import-creators needs a list. Give a file with --file, or a tab of the spreadsheet with --tab.",
+	});
+});
 
 test("a saved .csv is text that other programs read", async () => {
 	await run("add-names", "--apply", "--input", at("names.json"), "--out", at("saved.csv"));
