@@ -22,6 +22,16 @@ export function readHeader(header: string): Meaning | undefined {
 	return readWords(header, headerWords(header)) ?? readNested(header);
 }
 
+/** As `readHeader`; a plain `X` is the platform where other headers name platforms too. */
+export function readHeaderAmong(header: string, all: readonly string[]): Meaning | undefined {
+	const found = readHeader(header);
+	if (found !== undefined || headerWords(header).join(" ") !== "x") return found;
+	const isAmong = all.some((other) => readHeader(other)?.platform !== undefined);
+	return isAmong
+		? { to: "handle", why: `header “${header.trim()}” names a platform, as its neighbours do`, platform: "X" }
+		: undefined;
+}
+
 /** Of nested records the last part tells, where those before it only hold it: `stats.followers`, `profile.stats.avg_likes`. */
 function readNested(header: string): Meaning | undefined {
 	const at = header.lastIndexOf(".");

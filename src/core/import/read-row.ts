@@ -79,8 +79,21 @@ export function readRow(row: readonly Cell[], plan: RowPlan): RowCells {
 	return read;
 }
 
-function addCell(read: RowCells, cell: Cell, column: Column, { styles, currencies }: RowPlan): void {
+function addCell(
+	read: RowCells,
+	cell: Cell,
+	column: Column,
+	{ styles, currencies, platform }: RowPlan,
+): void {
 	if (cell === "") return;
+	const mine = read.cells.platform ?? platform;
+	if (column.platform !== undefined && mine !== undefined && mine !== column.platform) {
+		if (!isNothing(cellText(cell))) {
+			const whose = `It is about ${column.platform}, but the account of this row is on ${cellText(mine)}.`;
+			read.problems.push(inColumn(column, whose));
+		}
+		return;
+	}
 	const style = styles.get(column.index);
 	let value = readCell(cell, column, style);
 	if (isProblem(value)) {
