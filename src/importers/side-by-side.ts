@@ -1,6 +1,5 @@
-import { headerWords, splitPlatform } from "../core/import/header-words.ts";
 import type { Importer, ImporterDocumentation } from "../core/import/importer.ts";
-import { readHeader } from "../core/import/read-header.ts";
+import { readHeaderAmong } from "../core/import/read-header.ts";
 
 /** A row is a person, with a column of handles or links for each platform: `instagram_handle, tiktok_handle`. */
 export const sideBySide: Importer = {
@@ -9,8 +8,8 @@ export const sideBySide: Importer = {
 	detect(headers) {
 		const platforms = new Set(
 			headers
-				.filter((header) => /^(?:handle|URL)$/.test(readHeader(header)?.to ?? ""))
-				.map((header) => splitPlatform(headerWords(header)).platform)
+				.map((header) => readHeaderAmong(header, headers))
+				.map((meaning) => (/^(?:handle|URL)$/.test(meaning?.to ?? "") ? meaning?.platform : undefined))
 				.filter((platform) => platform !== undefined),
 		);
 		return platforms.size < 2

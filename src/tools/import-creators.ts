@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { ImportInput, RawTable } from "../core/answers.ts";
 import { isBlank } from "../core/cell.ts";
+import { showsCurrency } from "../core/import/foreign-amounts.ts";
 import { isSource } from "../core/import/is-raw-table.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "../core/import/limits.ts";
 import { readCreators } from "../core/import/read-creators.ts";
@@ -9,7 +10,10 @@ import { planCreators } from "../core/merge/plan-creators.ts";
 import { isProblem, type Problem, problem, quote } from "../core/problem.ts";
 import { readTable, requireColumns } from "../core/tables/table.ts";
 import type { Remark, Tool, Workbook } from "../core/tool.ts";
+import { campaign } from "../core/tracker/campaign.ts";
+import { campaignSetting } from "../core/tracker/campaign-setting.ts";
 import { roster } from "../core/tracker/roster.ts";
+import { currencyOf } from "../core/values/currency.ts";
 import { importers } from "../importers/index.ts";
 
 /** Reads a list of creators into the Roster: new rows are added, blank cells filled, differences offered, nothing lost. */
@@ -26,7 +30,11 @@ export const importCreators: Tool<ImportInput> = {
 			headerRow: z.optional(z.number()),
 			platform: z.optional(z.string()),
 		}) as unknown as z.ZodMiniType<ImportInput>,
-	reads: ({ from }) => ("tab" in from ? [roster.name, from.tab] : [roster.name]),
+	reads: ({ from }) =>
+		"tab" in from
+			? [roster.name, campaign.name, from.tab]
+			: [roster.name, ...(showsCurrency(from.rows) ? [campaign.name] : [])],
+	onlyLooksAt: () => [campaign.name],
 	plan(workbook, input) {
 		const tab = workbook.tabs[roster.name];
 		if (!tab) return problem('There is no Roster tab yet. Run "Set up tracker" first.');
@@ -36,7 +44,11 @@ export const importCreators: Tool<ImportInput> = {
 		if (missing) return missing;
 		const raw = rawTable(workbook, input);
 		if (isProblem(raw)) return raw;
-		const read = readCreators(raw, { ...input, memory: workbook.memory }, importers);
+		const read = readCreators(
+			raw,
+			{ ...input, currency: campaignCurrency(workbook), memory: workbook.memory },
+			importers,
+		);
 		if (read.creators.length + read.duplicates.length + read.refused.length === 0) {
 			return problem(`${raw.source} has a header but no rows. Choose another file, or another header row.`);
 		}
@@ -58,6 +70,15 @@ export const importCreators: Tool<ImportInput> = {
 		};
 	},
 };
+
+/** Without a Campaign tab, or where its word is no currency, it is not known. */
+function campaignCurrency(workbook: Workbook): string {
+	const tab = workbook.tabs[campaign.name];
+	const table = tab && readTable(tab, campaign);
+	if (table === undefined || isProblem(table)) return "";
+	const code = currencyOf(String(campaignSetting(table, "currency").value)) ?? "";
+	return code.length === 3 ? code : "";
+}
 
 function rawTable(workbook: Workbook, { from }: ImportInput): RawTable | Problem {
 	if (!("tab" in from)) return checkSize(from);

@@ -25,6 +25,32 @@ describe("importing a list into the roster", () => {
 		]);
 	});
 
+	test("says in each change, and above them, that a fee is not in the campaign's currency", () => {
+		const host = memoryHost([
+			tabOf("Roster", [HEADERS, ["", "lena.cooks", "TikTok", "", "", "", "", ""]]),
+			tabOf("Campaign", [
+				["Setting", "Value", "About"],
+				["currency", "USD", ""],
+			]),
+		]);
+		const list = [
+			["Handle", "Platform", "Fee"],
+			["mara.eats", "Instagram", "1.200,50 €"],
+			["lena.cooks", "TikTok", "€500"],
+		];
+		const { items, details } = previewOf(host, list);
+		expect(items).toHaveLength(2);
+		for (const { reason } of items) {
+			expect(reason).toContain(
+				"The fee is in EUR; the campaign's currency is USD: it is taken as it stands.",
+			);
+		}
+		expect((details as { warnings: string[] }).warnings[0]).toContain("“Fee” is in EUR");
+		run(host, list);
+		expect(previewOf(host, list).items).toEqual([]);
+		expect(host.readTab("Roster")!.values[1]![7]).toBe("fee given as €500");
+	});
+
 	test("takes a count as typed and the same count as imported for no difference", () => {
 		const host = rosterWith(["Mara Eats", "@Mara.Eats", "instagram", "48.2K", "$600", "", "", ""]);
 		const shown = previewOf(host, LIST.slice(0, 2));

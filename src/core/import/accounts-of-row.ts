@@ -17,10 +17,11 @@ export interface AccountColumns {
  */
 export function accountColumns(columns: readonly Column[]): AccountColumns {
 	const named = platformsOf(columns.filter(({ to }) => to === "handle" || to === "URL"));
-	const main = named.length > 0 ? named : platformsOf(columns).slice(0, 1);
-	const settled = columns.map((column) => settle(column, main));
+	// Where no account's column says its platform, each row's account takes the figures of its own.
+	const main = named.length > 0 ? named : platformsOf(columns);
+	const settled = named.length > 0 ? columns.map((column) => settle(column, main)) : columns;
 	const used = settled.filter(({ to }) => to !== "");
-	if (main.length < 2) return { columns: settled, accounts: [used] };
+	if (named.length < 2) return { columns: settled, accounts: [used] };
 	const accounts = main.map((platform) =>
 		used.filter((column) => column.platform === undefined || column.platform === platform),
 	);
@@ -46,6 +47,7 @@ function settle(column: Column, main: readonly Platform[]): Column {
 		return {
 			...column,
 			to: "",
+			lost: true,
 			why: `it is about ${column.platform}, but no column names the account there`,
 		};
 	}
@@ -54,6 +56,7 @@ function settle(column: Column, main: readonly Platform[]): Column {
 		return {
 			...column,
 			to: "",
+			lost: true,
 			why: `a row holds accounts on ${main.join(" and ")}, and it does not say which it is about`,
 		};
 	}

@@ -12,6 +12,8 @@ export interface Column extends Meaning {
 	readonly by: "choice" | "memory" | "header" | "values";
 	/** No value fits what the header says. */
 	readonly mistaken?: true;
+	/** It holds something about an account that no column names, or that none of them says which. */
+	readonly lost?: true;
 	/** Names that look like handles: they are the account where a row has no other. */
 	readonly standIn?: true;
 }

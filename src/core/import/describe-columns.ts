@@ -76,6 +76,10 @@ export function columnWarnings(columns: readonly Column[], found: readonly ReadC
 	const mistaken = columns
 		.filter((column) => column.mistaken)
 		.map(({ header }) => `“${header}” holds other values than its name says. Check what it is taken for.`);
+	const lost = columns.filter((column, at) => isLostAccount(columns, column, at));
+	const ofLost = lost.map(
+		({ header, why }) => `“${header}” has values, but is left out: ${why}. Choose what it is if you need it.`,
+	);
 	const ranges = new Map<Column, { count: number; text: string; middle: number }>();
 	for (const creator of found) {
 		for (const { column, text, middle } of creator.ranges) {
@@ -95,5 +99,14 @@ export function columnWarnings(columns: readonly Column[], found: readonly ReadC
 		personal.length === 0
 			? []
 			: [`Personal data is left out and stays in your file: ${personal.join(", ")}.`];
-	return [...mistaken, ...ofRanges, ...leftOut];
+	return [...mistaken, ...ofLost, ...ofRanges, ...leftOut];
+}
+
+/** Beside columns of accounts, what looks like accounts may be some more. */
+function isLostAccount(columns: readonly Column[], { to, by, look, lost }: Column, at: number): boolean {
+	if (to !== "" || by === "choice" || by === "memory" || look.filled === 0) return false;
+	const isAccount = (column: Column | undefined): boolean =>
+		column?.platform !== undefined && (column.to === "handle" || column.to === "URL");
+	const isBeside = isAccount(columns[at - 1]) || isAccount(columns[at + 1]);
+	return lost === true || (by === "values" && isBeside && look.handleLike + look.profileLink >= 0.5);
 }

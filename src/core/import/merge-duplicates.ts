@@ -2,6 +2,7 @@ import { type Cell, isBlank, sameCell } from "../cell.ts";
 import type { Cells, Remark } from "../tool.ts";
 import { roster } from "../tracker/roster.ts";
 import { cellText } from "./column-values.ts";
+import type { ForeignAmount } from "./foreign-amounts.ts";
 import type { ReadRange } from "./read-row.ts";
 
 /** A creator of the list: an account on one platform. */
@@ -20,6 +21,8 @@ export interface ReadCreator {
 	readonly problems: readonly string[];
 	/** Ranges of which the middle is taken. */
 	readonly ranges: readonly ReadRange[];
+	/** In another currency than the campaign's. */
+	readonly amounts: readonly ForeignAmount[];
 }
 
 /**
@@ -98,6 +101,7 @@ function mergeInto(first: ReadCreator, second: ReadCreator): { merged: ReadCreat
 		otherRows: [...(first.otherRows ?? []), second.row],
 		problems: [...first.problems, ...second.problems],
 		ranges: [...first.ranges, ...second.ranges],
+		amounts: [...first.amounts, ...second.amounts],
 	};
 	const kept = differing.map((column) => {
 		const [from, to] = isNewer(column) ? [second, first] : [first, second];

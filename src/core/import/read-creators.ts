@@ -8,6 +8,7 @@ import type { Column } from "./column.ts";
 import { columnStyles, type UnitChoices } from "./column-style.ts";
 import { columnWarnings, describe } from "./describe-columns.ts";
 import { findHeader, type Header } from "./find-header.ts";
+import { currencyWarnings, foreignColumns } from "./foreign-amounts.ts";
 import { importFields } from "./import-fields.ts";
 import type { Importer } from "./importer.ts";
 import { type LikelyPlatform, likelyPlatform } from "./likely-platform.ts";
@@ -26,6 +27,8 @@ export interface ReadChoices {
 	readonly units?: UnitChoices;
 	readonly headerRow?: number;
 	readonly platform?: string;
+	/** ISO 4217 code of the campaign's currency; blank: not known. */
+	readonly currency?: string;
 	/** What earlier imports into this workbook chose, as `ReadResult.memory` gave it. */
 	readonly memory?: string;
 }
@@ -65,6 +68,7 @@ export function readCreators(
 		recogniseColumns(header, rows, format.importer, choices.columns, past.choices.columns),
 	);
 	const styles = columnStyles(columns, rows, { ...past.choices.units, ...choices.units });
+	const currencies = foreignColumns(columns, rows, choices.currency ?? "");
 	const rowsAbove = table.rows.slice(0, Math.max(0, header.row));
 	const platform = likelyPlatform(table.source, rowsAbove, {
 		chosen: choices.platform,
@@ -72,7 +76,8 @@ export function readCreators(
 		ofFormat: format.importer?.platform,
 	});
 	const plans = accounts.map(
-		(account): RowPlan => planOf(account, styles, accounts.length === 1 ? platform : undefined),
+		(account): RowPlan =>
+			planOf(account, { styles, currencies }, accounts.length === 1 ? platform : undefined),
 	);
 	const refused: Remark[] = [...skipped.values()];
 	const found: ReadCreator[] = [];
@@ -105,7 +110,9 @@ export function readCreators(
 			platforms,
 			warnings: [
 				...(said === undefined ? [] : [said]),
-				...(other === undefined ? columnWarnings(columns, found) : [other.reason]),
+				...(other === undefined
+					? [...currencyWarnings(columns, currencies), ...columnWarnings(columns, found)]
+					: [other.reason]),
 			],
 			...usedPlatform(platform, accounts.length),
 		},
@@ -131,12 +138,12 @@ function likeliestFormat(
 
 function planOf(
 	columns: readonly Column[],
-	styles: RowPlan["styles"],
+	shared: Pick<RowPlan, "styles" | "currencies">,
 	platform: LikelyPlatform | undefined,
 ): RowPlan {
 	const own = columns.find((column) => column.platform !== undefined)?.platform;
 	const name = own ?? platform?.name;
-	return name === undefined ? { columns, styles } : { columns, styles, platform: name };
+	return name === undefined ? { columns, ...shared } : { columns, ...shared, platform: name };
 }
 
 function readAccounts(
@@ -149,7 +156,7 @@ function readAccounts(
 	let known = 0;
 	for (const plan of plans) {
 		if (plans.length > 1 && !holdsAccount(row, plan.columns)) continue;
-		const { cells, problems, ranges, badAccount } = readRow(row, plan);
+		const { cells, problems, ranges, amounts, badAccount } = readRow(row, plan);
 		if (badAccount || (isBlank(cells.handle) && isBlank(cells.URL) && isBlank(cells.creator))) {
 			const what = badAccount
 				? "The account of this row cannot be read, so the row is left out."
@@ -157,7 +164,7 @@ function readAccounts(
 			refused.push({ label: `Row ${number}`, reason: [what, ...problems].join(" ") });
 		} else {
 			const said = problems.map((text) => `Row ${number}. ${text} The cell is left out.`);
-			found.push({ cells, row: number, problems: said, ranges });
+			found.push({ cells, row: number, problems: said, ranges, amounts });
 		}
 		known++;
 	}

@@ -10,13 +10,40 @@ const totals = /^(?:total|totals|lifetime|sum|cumulative|gesamt|insgesamt|overal
 const averages =
 	/^(?:ø|avg|average|mean|median|durchschnitt|durchschnittlich|durchschnittliche|moyenne|moyen|moyennes|promedio|media|medio|medios|medias|mediana|평균|平均|per|pro|par|por|each|post|posts|video|videos|reel|reels|feed|beitrag|publication|last|days|recent|\d+d?)$/;
 
+const holder =
+	/^(?:stats?|statistics|metrics|public|figures|counts?|numbers|profile|user|account|creator|influencer|channel|data|info|details|attributes|fields|node|insights|performance|social|socials|summary|averages?|pricing)$/;
+
 /** Why phone numbers and postal addresses are left out. */
 export const personalData = "personal data the tracker does not need; it stays in your file";
 
 /** What a header means by its words; `undefined` if they are not known. */
 export function readHeader(header: string): Meaning | undefined {
 	if (header.trim() === "@") return { to: "handle", why: says(header, "handle") };
-	const words = headerWords(header);
+	return readWords(header, headerWords(header)) ?? readNested(header);
+}
+
+/** As `readHeader`; a plain `X` is the platform where other headers name platforms too. */
+export function readHeaderAmong(header: string, all: readonly string[]): Meaning | undefined {
+	const found = readHeader(header);
+	if (found !== undefined || headerWords(header).join(" ") !== "x") return found;
+	const isAmong = all.some((other) => readHeader(other)?.platform !== undefined);
+	return isAmong
+		? { to: "handle", why: `header “${header.trim()}” names a platform, as its neighbours do`, platform: "X" }
+		: undefined;
+}
+
+/** Of nested records the last part tells, where those before it only hold it: `stats.followers`, `profile.stats.avg_likes`. */
+function readNested(header: string): Meaning | undefined {
+	const at = header.lastIndexOf(".");
+	if (at < 1 || /\s/.test(header)) return undefined;
+	const holders = headerWords(header.slice(0, at));
+	const telling = holders.filter((word) => !holder.test(word));
+	return telling.length === holders.length
+		? undefined
+		: readWords(header, [...telling, ...headerWords(header.slice(at + 1))]);
+}
+
+function readWords(header: string, words: readonly string[]): Meaning | undefined {
 	if (words.length === 0 || words.length > 12) return undefined;
 	const whole = lookUp(words);
 	if (whole !== undefined) return meaningOf(header, words, whole, {});

@@ -8,6 +8,13 @@ import { type ProfileLink, parseProfileLink, profileUrl } from "../values/profil
 import type { Column } from "./column.ts";
 import type { ColumnStyle } from "./column-style.ts";
 import { cellText } from "./column-values.ts";
+import {
+	amountAsGiven,
+	type CurrencyReading,
+	type ForeignAmount,
+	foreignCurrency,
+	refusedAmount,
+} from "./foreign-amounts.ts";
 import { middleOfRange, readCell } from "./read-cell.ts";
 
 export interface RowCells {
@@ -16,6 +23,10 @@ export interface RowCells {
 	readonly problems: string[];
 	/** Ranges of which the middle is taken. */
 	readonly ranges: ReadRange[];
+	/** In another currency than the campaign's, and taken as they stand. */
+	readonly amounts: ForeignAmount[];
+	/** What the list says where the figure does not say it all: `fee given as €500`. */
+	readonly given: string[];
 	/** The row gives an account, but one that cannot be read. */
 	badAccount?: true;
 }
@@ -31,15 +42,18 @@ export interface ReadRange {
 export interface RowPlan {
 	readonly columns: readonly Column[];
 	readonly styles: ReadonlyMap<number, ColumnStyle>;
+	/** Of columns of amounts that are not all in the campaign's currency. */
+	readonly currencies: ReadonlyMap<number, CurrencyReading>;
 	/** For rows that do not say. */
 	readonly platform?: Platform;
 }
 
 /** The account of one row: its cells by roster column, without those that are blank or cannot be read. */
-export function readRow(row: readonly Cell[], { columns, styles, platform }: RowPlan): RowCells {
-	const read: RowCells = { cells: {}, problems: [], ranges: [] };
+export function readRow(row: readonly Cell[], plan: RowPlan): RowCells {
+	const { columns, platform } = plan;
+	const read: RowCells = { cells: {}, problems: [], ranges: [], amounts: [], given: [] };
 	const platforms = columns.filter(({ to }) => to === "platform");
-	for (const column of platforms) addCell(read, row[column.index] ?? "", column, styles);
+	for (const column of platforms) addCell(read, row[column.index] ?? "", column, plan);
 	readAccount(
 		read,
 		row,
@@ -48,13 +62,13 @@ export function readRow(row: readonly Cell[], { columns, styles, platform }: Row
 	);
 	for (const column of columns) {
 		if (column.to !== "handle" && column.to !== "URL" && column.to !== "platform") {
-			addCell(read, row[column.index] ?? "", column, styles);
+			addCell(read, row[column.index] ?? "", column, plan);
 		}
 	}
 	if (isBlank(read.cells.handle) && isBlank(read.cells.URL)) {
 		if (!read.badAccount) takeAccountFromName(read, columns);
 	} else delete read.badAccount;
-	noteRanges(read);
+	noteGiven(read);
 	const saysPlatform = platforms.some(({ index }) => !isNothing(cellText(row[index] ?? "")));
 	const { cells } = read;
 	if (isBlank(cells.platform) && !saysPlatform && platform !== undefined) cells.platform = platform;
@@ -65,8 +79,21 @@ export function readRow(row: readonly Cell[], { columns, styles, platform }: Row
 	return read;
 }
 
-function addCell(read: RowCells, cell: Cell, column: Column, styles: ReadonlyMap<number, ColumnStyle>): void {
+function addCell(
+	read: RowCells,
+	cell: Cell,
+	column: Column,
+	{ styles, currencies, platform }: RowPlan,
+): void {
 	if (cell === "") return;
+	const mine = read.cells.platform ?? platform;
+	if (column.platform !== undefined && mine !== undefined && mine !== column.platform) {
+		if (!isNothing(cellText(cell))) {
+			const whose = `It is about ${column.platform}, but the account of this row is on ${cellText(mine)}.`;
+			read.problems.push(inColumn(column, whose));
+		}
+		return;
+	}
 	const style = styles.get(column.index);
 	let value = readCell(cell, column, style);
 	if (isProblem(value)) {
@@ -76,19 +103,37 @@ function addCell(read: RowCells, cell: Cell, column: Column, styles: ReadonlyMap
 			return;
 		}
 		read.ranges.push({ column, text: cellText(cell), middle });
+		read.given.push(`${column.to} given as ${cellText(cell)}`);
 		value = middle;
 	}
-	if (value === "") return;
+	if (value === "" || !isTakenAmount(read, cell, column, value, currencies.get(column.index))) return;
 	const before = read.cells[column.to];
 	read.cells[column.to] =
 		column.join && before !== undefined ? `${cellText(before)} ${cellText(value)}` : value;
 }
 
+/** False for an amount of a column that mixes currencies, unless it is in the campaign's. */
+function isTakenAmount(
+	read: RowCells,
+	cell: Cell,
+	column: Column,
+	value: Cell,
+	reading: CurrencyReading | undefined,
+): boolean {
+	const currency = reading && foreignCurrency(cell, reading);
+	if (reading === undefined || currency === undefined || typeof value !== "number") return true;
+	const given = `${column.to} given as ${amountAsGiven(cell, currency)}`;
+	if (!read.given.includes(given)) read.given.push(given);
+	const refused = refusedAmount(cell, currency, reading);
+	if (refused) read.problems.push(inColumn(column, refused.problem));
+	else read.amounts.push({ column: column.to, value, currency, campaign: reading.campaign });
+	return refused === undefined;
+}
+
 /** What the list says stays readable beside the figure: in the notes of the row. */
-function noteRanges({ cells, ranges }: RowCells): void {
-	const notes = ranges.map(({ column, text }) => `${column.to} given as ${text}`);
-	if (notes.length > 0) {
-		cells.notes = [...(isBlank(cells.notes) ? [] : [cellText(cells.notes ?? "")]), ...notes].join("; ");
+function noteGiven({ cells, given }: RowCells): void {
+	if (given.length > 0) {
+		cells.notes = [...(isBlank(cells.notes) ? [] : [cellText(cells.notes ?? "")]), ...given].join("; ");
 	}
 }
 

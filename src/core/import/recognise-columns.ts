@@ -8,7 +8,7 @@ import { headerWords } from "./header-words.ts";
 import { isNumeric, kindOf } from "./import-fields.ts";
 import type { Importer, Meaning } from "./importer.ts";
 import { contradiction, meaningByValues, refineByValues } from "./meaning-by-values.ts";
-import { readHeader } from "./read-header.ts";
+import { readHeader, readHeaderAmong } from "./read-header.ts";
 import { settleConflicts } from "./settle-conflicts.ts";
 
 export interface ColumnChoices {
@@ -89,7 +89,7 @@ export function meaningByHeader(
 	const found =
 		special ??
 		(group === "" ? undefined : readHeader(`${group} ${name}`.trim())) ??
-		(name === "" ? undefined : readHeader(name));
+		(name === "" ? undefined : readHeaderAmong(name, header.names));
 	return found && withPlatform(found, platform ?? format?.platform);
 }
 

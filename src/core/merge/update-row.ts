@@ -1,4 +1,5 @@
 import { rangeReason } from "../import/describe-columns.ts";
+import { currencyReason } from "../import/foreign-amounts.ts";
 import type { ReadCreator } from "../import/merge-duplicates.ts";
 import type { Table } from "../tables/table.ts";
 import type { Change, Remark } from "../tool.ts";
@@ -33,7 +34,8 @@ export function updateRow(target: KnownRow, creator: ReadCreator, list: List): R
 	const stamp = judgeStamp(target, own, creator, list, records);
 	const stamped = { day: stamp.day, columns: [...Object.keys(stamp.set), ...stamp.confirmed] };
 	const range = rangeReason(creator.ranges, (column) => judged.set[column]?.after);
-	const reason = [reasonOf(judged, list, creator), range].filter(Boolean).join(" ");
+	const currency = currencyReason(creator.amounts, (column) => judged.set[column]?.after);
+	const reason = [reasonOf(judged, list, creator), range, currency].filter(Boolean).join(" ");
 	const change: SetCells = {
 		kind: "set-cells",
 		tab: target.table.spec.name,
@@ -69,6 +71,7 @@ function conflictChange(
 ): SetCells {
 	const { column, before, after } = conflict;
 	const range = rangeReason(creator.ranges, (one) => (one === column ? after : undefined));
+	const currency = currencyReason(creator.amounts, (one) => (one === column ? after : undefined));
 	const stamped = isCount(column) ? stamp : { set: {}, confirmed: [], day: "" };
 	const columns = [...Object.keys(stamped.set), ...stamped.confirmed];
 	return {
@@ -78,7 +81,7 @@ function conflictChange(
 		label: `${label}, ${column}`,
 		cells: { [column]: { before, after }, ...stamped.set },
 		replaces: true,
-		reason: [conflictReason(conflict, list, table), range].filter(Boolean).join(" "),
+		reason: [conflictReason(conflict, list, table), range, currency].filter(Boolean).join(" "),
 		origin: originOf(creator, list, [column], stamped.confirmed, { day: stamped.day, columns }),
 	};
 }

@@ -65,14 +65,37 @@ export function currencyOf(word: string): string | undefined {
 	return typeof symbol === "string" ? symbol : undefined;
 }
 
-/** The currency written beside the digits of an amount: `1.200 €` → `EUR`; `undefined` where none is. */
-export function currencyIn(amount: string): string | undefined {
+/** The sign is the currency's, or one that it shares with others: `$` of `USD` and of `CAD`. */
+export function isOfCurrency(sign: string, code: string): boolean {
+	switch (sign) {
+		case "$":
+			return /^(?:USD|CAD|AUD|NZD|MXN|SGD|HKD|TWD|ARS|CLP|COP)$/.test(code);
+		case "¥":
+			return /^(?:JPY|CNY)$/.test(code);
+		case "kr":
+			return /^(?:SEK|NOK|DKK|ISK)$/.test(code);
+		default:
+			return sign === code;
+	}
+}
+
+/** The currency written beside the digits of an amount or a range: `1.200 €`, `€10K–€20K` → `EUR`; `undefined` where none is. */
+export function currencyIn(text: string): string | undefined {
+	if (!/\d/.test(text) || !/[^\d\s.,+-]/.test(text)) return undefined;
+	const parts = text.slice(0, 60).split(/\s*(?:[–—~〜-]|\b(?:to|bis)\b)\s*/);
+	for (const part of [text, ...parts]) {
+		const currency = besideDigits(part);
+		if (currency !== undefined) return currency;
+	}
+	return undefined;
+}
+
+function besideDigits(amount: string): string | undefined {
 	const beside = /^([^\d+-]*)[\d.,'’\s()+-]*\d\s*([^\d]*)$/.exec(amount.slice(0, 60));
 	if (beside === null) return undefined;
 	const after = (beside[2] ?? "").trim().split(" ");
-	return (
-		currencyOf(beside[1] ?? "") ??
-		currencyOf(after[after.length - 1] ?? "") ??
-		currencyOf((after[0] ?? "").slice(-1))
-	);
+	const [before, behind] = [currencyOf(beside[1] ?? ""), currencyOf(after[after.length - 1] ?? "")];
+	// "$500 CAD" is in Canadian dollars.
+	if (before !== undefined && behind !== undefined && isOfCurrency(before, behind)) return behind;
+	return before ?? behind ?? currencyOf((after[0] ?? "").slice(-1));
 }

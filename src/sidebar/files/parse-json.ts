@@ -7,7 +7,7 @@ interface JsonObject {
 
 /**
  * Reads JSON as rows with a header: a list of records, a list of lists, records keyed by id (`{"id1": {…}}`), or an
- * object that holds one such list (`{"data": […]}`). Records inside records become columns such as `stats.followers`.
+ * object that holds them at any depth (`{"data": {"creators": […]}}`): its longest list of records. Records inside records become columns such as `stats.followers`.
  */
 export function parseJson(name: string, text: string): readonly (readonly Cell[])[] | Problem {
 	const value = parse(text);
@@ -32,14 +32,53 @@ function parse(text: string): unknown {
 }
 
 function toRows(value: unknown): readonly (readonly Cell[])[] | undefined {
+	const list = isWrapped(value) ? longestList(value) : undefined;
+	if (list !== undefined) return listToRows(list);
 	if (Array.isArray(value)) return listToRows(value);
 	if (!isObject(value)) return undefined;
-	const lists = Object.values(value).filter((part) => Array.isArray(part) && part.some(isObject));
-	if (lists.length === 1) return listToRows(lists[0] as unknown[]);
+	const inner = Object.values(value).filter((part) => isObject(part) && isKeyed(part));
+	if (!isKeyed(value) && inner.length === 1) return toRows(inner[0]);
 	const entries = Object.entries(value);
 	if (entries.length === 0 || !entries.every(([, record]) => isObject(record))) return undefined;
 	const idName = entries.some(([, record]) => "id" in (record as JsonObject)) ? "key" : "id";
 	return recordsToRows(entries.map(([id, record]) => ({ [idName]: id, ...(record as JsonObject) })));
+}
+
+/** Not itself the records, so they may be further in: `{"data": {"creators": […]}}`. */
+function isWrapped(value: unknown): boolean {
+	if (!Array.isArray(value)) return isObject(value) && !isKeyed(value);
+	return value.length === 1 && isObject(value[0]) && !isRecord(value[0]) && !isKeyed(value[0]);
+}
+
+/** Records by id have names in common; what wraps them has not. */
+function isKeyed(value: JsonObject): boolean {
+	const records = Object.values(value);
+	const [first] = records;
+	if (!records.every(isObject) || !isObject(first)) return false;
+	return records.length === 1
+		? isRecord(first)
+		: records.every((record) => Object.keys(record).some((name) => name in first));
+}
+
+function isRecord(value: JsonObject): boolean {
+	return Object.entries(value).some(
+		([name, part]) =>
+			(typeof part === "string" || typeof part === "number") &&
+			/^_?(?:.*name|handle|.*url|link|e-?mail|followers.*|subscribers.*|account)$/i.test(name),
+	);
+}
+
+/** The longest list of objects inside an object, at any depth; the lists inside its records are part of them. */
+function longestList(value: unknown): readonly unknown[] | undefined {
+	const lists = Object.values(value as JsonObject).flatMap((part) => {
+		if (Array.isArray(part)) return part.length > 0 && part.every(isObject) ? [part] : [];
+		const inner = isObject(part) ? longestList(part) : undefined;
+		return inner === undefined ? [] : [inner];
+	});
+	return lists.reduce<readonly unknown[] | undefined>(
+		(longest, list) => (longest === undefined || list.length > longest.length ? list : longest),
+		undefined,
+	);
 }
 
 function listToRows(list: readonly unknown[]): readonly (readonly Cell[])[] | undefined {

@@ -29,6 +29,7 @@ describe("readCreators, the layout of lists", () => {
 				row: 2,
 				problems: [],
 				ranges: [],
+				amounts: [],
 			},
 		]);
 		expect(result.refused).toEqual([]);

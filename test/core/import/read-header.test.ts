@@ -103,9 +103,20 @@ describe("readHeader", () => {
 		["Tik Tok", { to: "handle", platform: "TikTok" }],
 		["Fake followers %", { to: "credible audience %", complement: true }],
 		["First name", { to: "creator", join: true }],
+		["stats.followers", { to: "followers" }],
+		["profile.stats.avg_likes", { to: "average likes" }],
+		["tiktok.stats.follower_count", { to: "followers", platform: "TikTok" }],
+		["audience.stats.country", { to: "audience country" }],
 	])("understands what %j adds", (header, meaning) => {
 		expect(readHeader(header)).toMatchObject(meaning);
 	});
+
+	test.each(["manager.name", "latest_post.likes", "brand.stats.followers"])(
+		"does not take %j, which is about something else, for the creator's",
+		(header) => {
+			expect(readHeader(header)).toBeUndefined();
+		},
+	);
 
 	test("tells that plain likes are taken for an average", () => {
 		expect(readHeader("likes")?.why).toBe("header “likes” means average likes; taken for averages per post");

@@ -53,6 +53,38 @@ it.each([
 			["k2", 8],
 		],
 	},
+	{
+		title: "a list wrapped twice, beside a shorter one",
+		json: { meta: { notes: [{ x: 1 }] }, data: { total: 2, creators: [{ a: 1 }, { a: 2 }] } },
+		rows: [["a"], [1], [2]],
+	},
+	{
+		title: "a list wrapped twice, and nothing else",
+		json: { data: { creators: [{ a: 1 }] } },
+		rows: [["a"], [1]],
+	},
+	{
+		title: "a wrapped list in a list",
+		json: [{ data: { rows: [{ a: 1 }, { a: 2 }] } }],
+		rows: [["a"], [1], [2]],
+	},
+	{
+		title: "wrapped records by id",
+		json: { status: "ok", data: { k1: { n: "A" }, k2: { n: "B" } } },
+		rows: [
+			["id", "n"],
+			["k1", "A"],
+			["k2", "B"],
+		],
+	},
+	{
+		title: "a record with a list of posts of its own",
+		json: { k1: { handle: "mara", posts: [{ likes: 1 }, { likes: 2 }] } },
+		rows: [
+			["id", "handle", "posts"],
+			["k1", "mara", '[{"likes":1},{"likes":2}]'],
+		],
+	},
 	{ title: "a wrapped list", json: { page: 1, data: [{ a: 1 }] }, rows: [["a"], [1]] },
 	{
 		title: "records inside records",
