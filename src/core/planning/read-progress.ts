@@ -1,7 +1,9 @@
+import { type Cell, isBlank, isDateCell } from "../cell.ts";
 import { countEngagements } from "../metrics/engagement-rate.ts";
 import { isProblem } from "../problem.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
+import { yesOrNo } from "../values/yes-or-no.ts";
 import type { NamedAccount } from "./account-finder.ts";
 import { centsAt, countAt, estimateAt, textAt, textOf } from "./cells.ts";
 import { namedAt } from "./read-packages.ts";
@@ -98,7 +100,7 @@ export function readPaid(table: Table, find: Find): Set<string> {
 	return paid;
 }
 
-/** The rows of Plan; one whose cost cannot be read is remarked and left out. */
+/** The rows of Plan but those marked as out of it; one whose cost cannot be read is remarked and left out. */
 export function readPlanned(
 	table: Table,
 	currency: string,
@@ -109,6 +111,7 @@ export function readPlanned(
 ): PlannedRow[] {
 	const planned: PlannedRow[] = [];
 	table.rows.forEach(([row = 0]) => {
+		if (isOut(cellAt(table, row, "in plan"))) return;
 		const named = namedAt(table, row);
 		const account = find(named);
 		const cost = centsAt(table, row, "cost", currency);
@@ -133,6 +136,10 @@ export function readPlanned(
 		});
 	});
 	return planned;
+}
+
+function isOut(cell: Cell): boolean {
+	return !isDateCell(cell) && !isBlank(cell) && yesOrNo.read(cell) === false;
 }
 
 function commitmentOf(
