@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isAllocateInput } from "../core/planning/check-input.ts";
+import { inputProblem, isAllocateInput } from "../core/planning/check-input.ts";
 import type { AllocateForm } from "../core/planning/form.ts";
 import {
 	type BudgetPlan,
@@ -49,10 +49,15 @@ export const allocateBudget: Tool<AllocateInput> = {
 	title: "Allocate budget",
 	summary: "The best plan under your rules, with reasons",
 	fields: [],
-	input: () => z.custom<AllocateInput>(isAllocateInput) as unknown as z.ZodMiniType<AllocateInput>,
-	reads: ({ ask }) => readsFor(ask),
-	onlyLooksAt: ({ ask }) => readsFor(ask).filter((name) => ask !== "write" || name !== planTab.name),
+	// Checked by the plan, which can say what is missing.
+	input: () => z.unknown() as unknown as z.ZodMiniType<AllocateInput>,
+	reads: (input) => (isAllocateInput(input) ? readsFor(input.ask) : []),
+	onlyLooksAt: (input) =>
+		isAllocateInput(input)
+			? readsFor(input.ask).filter((name) => input.ask !== "write" || name !== planTab.name)
+			: [],
 	plan(workbook, input) {
+		if (!isAllocateInput(input)) return inputProblem(input);
 		if (input.ask === "deals") {
 			const question = readDeals(input.deal);
 			return answered(isProblem(question) ? question : compareDeals(question));

@@ -191,3 +191,23 @@ describe("what is asked about a plan", () => {
 		expect(isProblem(answer) && answer.problem).toContain("Find the best plan again.");
 	});
 });
+
+describe("an input written by hand", () => {
+	test.each<[unknown, RegExp]>([
+		[{}, /^The input needs "ask" \(an AllocateInput\), which is missing\. Use one of: start, deals, solve,/],
+		[null, /^The input needs "ask"/],
+		[{ ask: "constructor" }, /which is "constructor"/],
+		[
+			{ ask: "solve" },
+			/^The input asks for "solve", which needs a complete "form"; something of that is missing/,
+		],
+		[{ ask: "write", form: FORM }, /needs a complete "form", the "plan" that solve gave;/],
+		[{ ask: "deals" }, /needs "deal" with all its texts/],
+	])("%j is answered with what it lacks", (input, message) => {
+		const answer = preview(host, allocateBudget, input as never);
+		expect(answer).toEqual({ problem: expect.stringMatching(message) });
+		expect((answer as { problem: string }).problem).toContain(
+			'{"ask": "start"} answers with a complete form',
+		);
+	});
+});

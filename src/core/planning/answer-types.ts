@@ -36,6 +36,8 @@ export interface PlanConflictMember {
 	readonly change: string;
 	/** The figure of that change: creators, cents or a share; absent where there is none. */
 	readonly figure?: number;
+	/** Which conflict it belongs to, from 1, where there are several at once; each has to be solved. */
+	readonly conflict?: number;
 }
 
 /**

@@ -33,6 +33,10 @@ export function assumptionsOf(model: Omit<PlanModel, "assumptions">, { settings 
 	}
 	if (kpi === "orders")
 		said.push("Orders of a post are the larger of code orders and link orders, since a buyer may use both.");
+	if ((kpi === "orders" || kpi === "clicks") && offers.some(({ basis }) => basis === "results"))
+		said.push(
+			`A story counts as a post for ${kpi} that follow from results: no published figure says what it weighs.`,
+		);
 	if (spendableCents < budgetCents) {
 		said.push(
 			`${showMoney(budgetCents - spendableCents, currency)} of ${showMoney(budgetCents, currency)} is kept in reserve.`,

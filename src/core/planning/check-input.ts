@@ -1,3 +1,4 @@
+import { type Problem, problem, quote } from "../problem.ts";
 import type { AllocateForm } from "./form.ts";
 import type { AllocateInput } from "./panel-answers.ts";
 
@@ -17,6 +18,31 @@ const DEAL_TEXTS = [
 const ORDER_TEXTS = ["leastOrders", "expectedOrders", "mostOrders"];
 const OF_PLAN = ["creator", "write", "steps", "rules", "ties", "frontier", "rest", "mix"];
 const OF_FORM = ["solve", "reallocate", ...OF_PLAN];
+
+/** What an input lacks, for those who write one by hand. */
+export function inputProblem(value: unknown): Problem {
+	const ask = isObject(value) ? value.ask : undefined;
+	const known = ["start", "deals", ...OF_FORM];
+	const example =
+		'{"ask": "start"} answers with a complete form, and {"ask": "solve", "form": …} finds the plan';
+	if (!isObject(value) || !known.includes(ask as string)) {
+		const typed = ask === undefined ? "is missing" : `is ${quote(String(ask))}`;
+		return problem(
+			`The input needs "ask" (an AllocateInput), which ${typed}. Use one of: ${known.join(", ")}. For example, ${example}.`,
+		);
+	}
+	const needs =
+		ask === "deals"
+			? '"deal" with all its texts'
+			: [
+					'a complete "form"',
+					...(ask === "creator" || ask === "mix" ? ['an "account"'] : []),
+					...(OF_PLAN.includes(ask as string) ? ['the "plan" that solve gave'] : []),
+				].join(", ");
+	return problem(
+		`The input asks for ${quote(String(ask))}, which needs ${needs}; something of that is missing or of the wrong kind. For example, ${example}.`,
+	);
+}
 
 /** Whether this came from the tool's own panel, as it sends it. */
 export function isAllocateInput(value: unknown): value is AllocateInput {

@@ -88,6 +88,10 @@ export interface Performance {
 	readonly high: number | null;
 	/** Nothing more can be moved: the posts are live, or the money is committed. */
 	readonly locked: boolean;
+	/** Keep: nobody does better for certain; drop: somebody does; test: too early to tell. */
+	readonly verdict: "keep" | "drop" | "test";
+	/** Why, in a few words. */
+	readonly because: string;
 	readonly sentence: string;
 }
 
@@ -106,5 +110,7 @@ export interface Reallocation {
 	readonly moves: readonly BudgetMove[];
 	/** Pairs that cannot be told apart yet, and what else speaks against a move. */
 	readonly cautions: readonly string[];
+	/** What to do where it is too early to tell; `""` where it is not. */
+	readonly pilot: string;
 	readonly sentence: string;
 }

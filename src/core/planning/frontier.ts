@@ -6,12 +6,13 @@ import { SECONDS } from "./time-limits.ts";
 import type { PlanModel } from "./types.ts";
 import { showMoney, showValue } from "./words.ts";
 
-const BELOW = 14;
-const ABOVE = 6;
+const POINTS = 20;
+/** Steps that people read easily, times a power of ten. */
+const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 /** Budgets are tried in steps of this many places, so that those done in time are spread out. */
 const STRIDE = 7;
 
-/** Value against budget: 20 budgets up to one and a half times the spendable money; 10 s unless a limit is given. */
+/** Value against budget: 20 budgets in round steps up to at least one and a half times the spendable money, which is one of them; 10 s unless a limit is given. */
 export function frontier(model: PlanModel, limit: TimeLimit = {}): Frontier {
 	const deadline = deadlineOf(limit, SECONDS.frontier * 1000);
 	const budgets = budgetsOf(model.spendableCents);
@@ -19,7 +20,7 @@ export function frontier(model: PlanModel, limit: TimeLimit = {}): Frontier {
 	let left = budgets.length;
 	let complete = true;
 	budgets.forEach((_, turn) => {
-		const budgetCents = budgets[((turn + 1) * STRIDE + BELOW - STRIDE - 1) % budgets.length]!;
+		const budgetCents = budgets[(budgets.indexOf(model.spendableCents) + turn * STRIDE) % budgets.length]!;
 		if (deadline.left() === 0) {
 			complete = false;
 			return;
@@ -35,9 +36,12 @@ export function frontier(model: PlanModel, limit: TimeLimit = {}): Frontier {
 }
 
 function budgetsOf(spendable: number): number[] {
-	const budgets: number[] = [];
-	for (let part = 1; part <= BELOW; part++) budgets.push(Math.round((spendable * part) / BELOW));
-	for (let part = 1; part <= ABOVE; part++) budgets.push(Math.round(spendable * (1 + part / (2 * ABOVE))));
+	const least = Math.max(10, (spendable * 1.5) / POINTS);
+	const power = 10 ** Math.floor(Math.log10(least));
+	const step = Math.round(ROUND.find((part) => part * power >= least * (1 - 1e-9))! * power);
+	const budgets = Array.from({ length: POINTS }, (_, at) => step * (at + 1));
+	const nearest = Math.min(POINTS, Math.max(1, Math.round(spendable / step)));
+	budgets[nearest - 1] = spendable;
 	return budgets;
 }
 

@@ -5,7 +5,7 @@ import type { Remark } from "../tool.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { optionsProblem } from "./check-options.ts";
 import { valueFinder } from "./expected-value.ts";
-import { type OfferContext, offerOf } from "./offers-of-account.ts";
+import { isMissingFee, missingFees, type OfferContext, offerOf } from "./offers-of-account.ts";
 import type { OfferRow, PlanInput, RosterAccount } from "./tracker-rows.ts";
 import type { PlanCandidate, PlanModel, PlanOffer, PlanOptions } from "./types.ts";
 
@@ -24,6 +24,7 @@ export function modelPlan(input: PlanInput, options: PlanOptions): PlanModel | P
 	const context = { kpi, currency, options, finder: valueFinder(kpi, input, options.values ?? {}) };
 	const candidates: PlanCandidate[] = [];
 	const refused: Remark[] = [];
+	const noFees: Remark[] = [];
 	const left: Remark[] = [];
 	for (const account of input.accounts) {
 		const include = account.include || (options.include ?? []).includes(account.id);
@@ -35,8 +36,9 @@ export function modelPlan(input: PlanInput, options: PlanOptions): PlanModel | P
 			continue;
 		}
 		const { offers, reasons } = offersOf(account, input.packages[account.id] ?? [], context);
-		for (const { name, reason } of reasons)
-			refused.push({ label: name === "" ? label : `${label}, ${name}`, reason });
+		for (const { name, reason, noFee } of reasons) {
+			(noFee ? noFees : refused).push({ label: name === "" ? label : `${label}, ${name}`, reason });
+		}
 		if (offers.length === 0 && !include) continue;
 		const warning = competitorWords(
 			input.settings.competitors,
@@ -64,7 +66,7 @@ export function modelPlan(input: PlanInput, options: PlanOptions): PlanModel | P
 		options,
 		spendableCents: spendable(options),
 		candidates,
-		refused,
+		refused: [...missingFees(noFees, context), ...refused],
 		left,
 	};
 	return { ...model, assumptions: assumptionsOf(model, input) };
@@ -73,11 +75,15 @@ export function modelPlan(input: PlanInput, options: PlanOptions): PlanModel | P
 /** The rows of Packages, or without any the Roster's own package. */
 function offersOf(account: RosterAccount, packages: readonly OfferRow[], context: OfferContext) {
 	const offers: PlanOffer[] = [];
-	const reasons: { name: string; reason: string }[] = [];
+	const reasons: { name: string; reason: string; noFee: boolean }[] = [];
 	for (const row of packages.length > 0 ? packages : [account.own]) {
 		const offer = offerOf(account, row, context);
 		if (isProblem(offer))
-			reasons.push({ name: packages.length > 0 ? row.package : "", reason: offer.problem });
+			reasons.push({
+				name: packages.length > 0 ? row.package : "",
+				reason: offer.problem,
+				noFee: isMissingFee(row, offer),
+			});
 		else offers.push(offer);
 	}
 	return { offers, reasons };

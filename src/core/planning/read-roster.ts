@@ -21,7 +21,7 @@ export function readRoster(table: Table, settings: PlanSettings, unread: Remark[
 		keyed += 1 + others.length;
 		accounts.push(readAccount(table, row, id, columns, settings, unread));
 		for (const again of others) {
-			const reason = `The same account as row ${row + 1}, which is used. Delete one of them.`;
+			const reason = `The same account as row ${row + 1}, and only that row is looked at. Delete one of them.`;
 			unread.push({ label: `Roster row ${again + 1}`, reason });
 		}
 	});
@@ -102,9 +102,10 @@ function readFee(table: Table, row: number, words: string, currency: string): Fe
 	const cents = centsAt(table, row, "fee", currency);
 	if (isProblem(cents)) return { kind: "wrong", message: cents.problem };
 	if (cents !== undefined) return { kind: "amount", cents };
-	return productOnly.test(words)
-		? { kind: "product only" }
-		: { kind: "blank", cell: placeOf(table, row, "fee") };
+	if (productOnly.test(words)) return { kind: "product only" };
+	const cell = cellAt(table, row, "fee");
+	const place = placeOf(table, row, "fee");
+	return { kind: "blank", cell: place, ...(isBlank(cell) ? {} : { typed: String(cell).trim() }) };
 }
 
 function isTicked(table: Table, row: number, column: string, unread: Remark[]): boolean {
@@ -133,7 +134,8 @@ function remarkNameless(table: Table, keyed: number, unread: Remark[]): void {
 		if (hasEntry(table, row)) filled++;
 	}
 	if (filled <= keyed) return;
-	const reason = `${filled - keyed} rows have neither a handle nor a creator's name. Fill in one of them.`;
+	const many = filled - keyed;
+	const reason = `${many === 1 ? "1 row has" : `${many} rows have`} neither a handle nor a creator's name. Fill in one of them.`;
 	unread.push({ label: table.spec.name, reason });
 }
 

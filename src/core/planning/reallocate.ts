@@ -33,21 +33,51 @@ export function reallocate(
 		rows.map(({ own }) => own),
 		kpi,
 	);
-	const performers = rows.map(({ row, own }) => performanceOf(input, row, own, kpi, spread));
+	const measured = rows.map(({ row, own }) => performanceOf(input, row, own, kpi, spread));
 	const unspent = options.budgetCents - planned.reduce((sum, { costCents }) => sum + costCents, 0);
 	const open = rows.filter(({ row }) => row.committed === undefined).map(({ row }) => row);
 	const movableCents = Math.max(0, unspent) + open.reduce((sum, { costCents }) => sum + costCents, 0);
-	const { leaders, caution } = leadersOf(performers);
+	const { leaders, caution } = leadersOf(measured);
+	const performers = measured.map((one) => ({ ...one, ...verdictOn(one, leaders, kpi) }));
 	const cautions = caution === "" ? [] : [caution];
-	if (unspent < 0)
-		cautions.push(`Plan costs ${showMoney(-unspent, settings.currency)} more than the budget.`);
+	if (unspent < 0) cautions.push(overspentWords(options.budgetCents, -unspent, settings));
 	const moves = movesTo(leaders, open, Math.max(0, unspent), performers, kpi, settings.currency);
 	return {
 		performers,
 		movableCents,
 		moves,
 		cautions,
+		pilot: performers.some(({ verdict }) => verdict === "test") ? PILOT : "",
 		sentence: sentenceOf(moves, movableCents, leaders, settings.currency),
+	};
+}
+
+const PILOT =
+	"Where it is too early to tell, test before more money moves: a pilot of 5 to 10 creators over 2 to 4 weeks. Look again each quarter: keep the best, drop the weakest, recruit new ones.";
+
+function overspentWords(budgetCents: number, over: number, settings: PlanInput["settings"]): string {
+	const money = (cents: number): string => showMoney(cents, settings.currency);
+	const { budgetCents: campaign = budgetCents } = settings;
+	const other = campaign === budgetCents ? "" : `; the Campaign tab says ${money(campaign)}`;
+	return `Plan costs ${money(over)} more than the budget being tried here, ${money(budgetCents)}${other}.`;
+}
+
+type Measured = Omit<Performance, "verdict" | "because">;
+
+function verdictOn(
+	{ account, posts, low, high }: Measured,
+	leaders: readonly Measured[],
+	kpi: Kpi,
+): Pick<Performance, "verdict" | "because"> {
+	if (posts === 0) return { verdict: "test", because: "no results yet" };
+	if (high === null || low === null) return { verdict: "test", because: "too few posts to say" };
+	if (leaders.length === 0) return { verdict: "test", because: "cannot be told from the others yet" };
+	if (leaders.some((leader) => leader.account === account))
+		return { verdict: "keep", because: "nobody does better for certain" };
+	const least = Math.max(...leaders.map((leader) => leader.low!));
+	return {
+		verdict: "drop",
+		because: `at most ${showFigure(high)} ${kpi} for the same money that brings others ${showFigure(least)} or more`,
 	};
 }
 
@@ -79,7 +109,7 @@ function performanceOf(
 	posts: readonly PostResult[],
 	kpi: Kpi,
 	spread: Spread | undefined,
-): Performance {
+): Measured {
 	const { account, creator, committed } = row;
 	const results = posts.reduce((sum, post) => sum + post[kpi]!, 0);
 	const spentCents = Math.round(
@@ -131,7 +161,7 @@ function costOfPost(
 }
 
 /** Those who cannot be told apart from the best, as long as somebody can. */
-function leadersOf(performers: readonly Performance[]): { leaders: readonly Performance[]; caution: string } {
+function leadersOf(performers: readonly Measured[]): { leaders: readonly Measured[]; caution: string } {
 	const judged = performers.filter(({ low }) => low !== null);
 	if (judged.length < 2)
 		return { leaders: [], caution: "Too few posts have results to say who does better: wait for more." };
@@ -147,10 +177,10 @@ function leadersOf(performers: readonly Performance[]): { leaders: readonly Perf
 }
 
 function movesTo(
-	leaders: readonly Performance[],
+	leaders: readonly Measured[],
 	open: readonly PlannedRow[],
 	unspent: number,
-	performers: readonly Performance[],
+	performers: readonly Measured[],
 	kpi: Kpi,
 	currency: string,
 ): BudgetMove[] {
@@ -195,7 +225,7 @@ function movesTo(
 function sentenceOf(
 	moves: readonly BudgetMove[],
 	movable: number,
-	leaders: readonly Performance[],
+	leaders: readonly Measured[],
 	currency: string,
 ): string {
 	const money = showMoney(movable, currency);

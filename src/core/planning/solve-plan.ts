@@ -1,12 +1,12 @@
 import { isProblem } from "../problem.ts";
 import { reachBounds } from "../reach.ts";
 import { showCount, showPercent } from "../values/show-number.ts";
+import { allConflicts } from "./all-conflicts.ts";
 import type { BudgetPlan, ChosenOffer, RuleReport, TimeLimit } from "./answer-types.ts";
 import { basisOf } from "./basis-words.ts";
 import { bestAndCheapest } from "./best-choice.ts";
 import type { Choice } from "./choice.ts";
-import { conflictInWords } from "./conflict-words.ts";
-import { deadlineOf } from "./deadline.ts";
+import { type Deadline, deadlineOf } from "./deadline.ts";
 import { countedValues, sharingOf, type Taken } from "./overlap.ts";
 import { planFaults } from "./plan-faults.ts";
 import { rulesOf, showBound } from "./rules.ts";
@@ -25,8 +25,10 @@ export function solvePlan(model: PlanModel, limit: TimeLimit = {}): BudgetPlan {
 			"There is no creator to choose from: every row is refused or left aside. Fill in what is missing and try again.";
 		return { ...NO_PLAN, status: "invalid", message };
 	}
-	const choice = bestAndCheapest(model, deadlineOf(limit, TIME_LIMIT));
-	if (choice.status !== "optimal" && choice.status !== "feasible") return withoutPlan(model, choice);
+	const deadline = deadlineOf(limit, TIME_LIMIT);
+	const choice = bestAndCheapest(model, deadline);
+	if (choice.status !== "optimal" && choice.status !== "feasible")
+		return withoutPlan(model, choice, deadline);
 	const plan = planOf(model, choice);
 	const faults = planFaults(model, plan);
 	if (faults.length === 0) return plan;
@@ -47,15 +49,25 @@ const NO_PLAN = {
 	report: [],
 } as const;
 
-function withoutPlan(model: PlanModel, { status, message, conflict }: Choice): BudgetPlan {
+function withoutPlan(
+	model: PlanModel,
+	{ status, message, conflict }: Choice,
+	deadline: Deadline,
+): BudgetPlan {
 	if (status !== "infeasible" || conflict === null)
 		return { ...NO_PLAN, status: status === "invalid" ? status : "unknown", message };
-	const members = conflictInWords(model, conflict);
-	const several = members.length > 1 ? "No plan keeps all of these together" : "No plan keeps this rule";
+	const members = allConflicts(model, conflict, deadline);
+	const many = members.reduce((most, member) => Math.max(most, member.conflict ?? 1), 1);
+	const said: string[] = [];
+	for (let at = 1; at <= many; at++) {
+		const own = members.filter((member) => (member.conflict ?? 1) === at);
+		const several = own.length > 1 ? "No plan keeps all of these together" : "No plan keeps this rule";
+		said.push(`${several}: ${own.map(({ words }) => words).join(" ")} Change one of them.`);
+	}
 	return {
 		...NO_PLAN,
 		status: "infeasible",
-		message: `${several}: ${members.map(({ words }) => words).join(" ")} Change one of them.`,
+		message: said.join(" "),
 		conflict: members,
 	};
 }

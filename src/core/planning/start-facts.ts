@@ -1,4 +1,5 @@
 import { allBenchmarks } from "../benchmarks/all-benchmarks.ts";
+import { roster } from "../tracker/roster.ts";
 import type { AllocateForm } from "./form.ts";
 import type { AllocateStart, FixedCreator, RuleGroup } from "./panel-answers.ts";
 import type { PlanInput, RosterAccount } from "./tracker-rows.ts";
@@ -63,7 +64,7 @@ function fixedCreator(account: RosterAccount): FixedCreator {
 	return { account: account.id, label: accountLabel(account), include: account.include };
 }
 
-/** Columns in which creators share entries: neither names nor counts. */
+/** Columns in which creators share entries, neither names nor counts, and all columns of the planner's own. */
 function ruleGroups(accounts: readonly RosterAccount[]): RuleGroup[] {
 	const columns = new Map<string, Map<string, number>>();
 	for (const { attributes } of accounts) {
@@ -75,9 +76,13 @@ function ruleGroups(accounts: readonly RosterAccount[]): RuleGroup[] {
 	const groups: RuleGroup[] = [];
 	for (const [by, counts] of columns) {
 		const keys = Array.from(counts, ([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count);
-		if (USUAL.includes(by) || isSharedColumn(keys)) groups.push({ by, keys: keys.slice(0, 100) });
+		const isOwn = !roster.columns.some(({ name }) => name === by);
+		if (USUAL.includes(by) || isOwn || isSharedColumn(keys)) groups.push({ by, keys: keys.slice(0, 100) });
 	}
-	const place = ({ by }: RuleGroup): number => (USUAL.includes(by) ? USUAL.indexOf(by) : USUAL.length);
+	const place = ({ by }: RuleGroup): number =>
+		USUAL.includes(by)
+			? USUAL.indexOf(by)
+			: USUAL.length + (roster.columns.some(({ name }) => name === by) ? 1 : 0);
 	return groups.sort((a, b) => place(a) - place(b)).slice(0, MOST_GROUPS);
 }
 

@@ -25,7 +25,8 @@ export interface PlanSettings {
 export type Fee =
 	| { readonly kind: "amount"; readonly cents: number }
 	| { readonly kind: "product only" }
-	| { readonly kind: "blank"; readonly cell: string }
+	/** `typed`: words that stand for no figure, such as TBD. */
+	| { readonly kind: "blank"; readonly cell: string; readonly typed?: string }
 	| { readonly kind: "wrong"; readonly message: string };
 
 /** What of an offer stands in cells, in Roster and Packages alike. */

@@ -152,7 +152,7 @@ describe("moving money in mid-campaign", () => {
 	}
 
 	test("goes from what is not committed to whom the results clearly favour", () => {
-		const { performers, movableCents, moves, cautions, sentence } = moved(
+		const { performers, movableCents, moves, cautions, pilot, sentence } = moved(
 			[1000, 1100, 900, 1000],
 			[200, 220, 180, 200],
 		);
@@ -170,7 +170,34 @@ describe("moving money in mid-campaign", () => {
 			/^\$400 from C to A: 2.25 engagements for the same money expected, against at least 9\./,
 		);
 		expect(cautions).toEqual([]);
+		expect(performers.map(({ verdict, because }) => [verdict, because])).toEqual([
+			["keep", "nobody does better for certain"],
+			[
+				"drop",
+				expect.stringMatching(
+					/^at most 2\.\d+ engagements for the same money that brings others 9\.\d+ or more$/,
+				),
+			],
+			["test", "no results yet"],
+		]);
+		expect(pilot).toMatch(/a pilot of 5 to 10 creators/);
 		expect(sentence).toBe("Move $700 of the $700 not yet committed to A.");
+	});
+
+	test("leaves out what Plan marks as no, and says which budget the rest is over", () => {
+		const input = inputFrom({
+			Roster,
+			Campaign: [{ setting: "budget", value: 900 }],
+			Plan: Plan.map((row, at) => ({ ...row, "in plan": at === 0 ? "no" : "yes" })),
+			Results: [{ deliverable: "B1", creator: "B", likes: 100, comments: 0, spend: 100 }],
+		});
+		const answer = reallocate(input, { budgetCents: 50000 });
+		expect(answer).toMatchObject({ performers: [{ creator: "B", verdict: "test" }, { creator: "C" }] });
+		expect(answer).toMatchObject({
+			cautions: expect.arrayContaining([
+				"Plan costs $300 more than the budget being tried here, $500; the Campaign tab says $900.",
+			]),
+		});
 	});
 
 	test("does not happen while the creators cannot be told apart", () => {

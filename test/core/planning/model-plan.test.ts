@@ -172,3 +172,12 @@ test("reach is a bound, not a sum", () => {
 		most: 10000,
 	});
 });
+
+test("where results of posts stand for clicks or orders, it is said that a story counts as a post", () => {
+	const Results = [{ deliverable: "m1", creator: "Mara", clicks: 40 }];
+	const input = inputFrom({ Roster: [MARA], Results });
+	expect(modelOf(input, { kpi: "clicks" }).assumptions).toContain(
+		"A story counts as a post for clicks that follow from results: no published figure says what it weighs.",
+	);
+	expect(modelOf(input).assumptions.join(" ")).not.toContain("A story counts");
+});

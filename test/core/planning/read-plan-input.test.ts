@@ -35,7 +35,8 @@ describe("fees", () => {
 		["product only in the fee's cell", { fee: "product only" }, { kind: "product only" }],
 		["product only in the package", { fee: "", package: "1 reel, product only" }, { kind: "product only" }],
 		["a blank cell", { fee: "" }, { kind: "blank", cell: "Roster G2" }],
-		["a dash for nothing", { fee: "-" }, { kind: "blank", cell: "Roster G2" }],
+		["a dash for nothing", { fee: "-" }, { kind: "blank", cell: "Roster G2", typed: "-" }],
+		["words for later", { fee: "TBD" }, { kind: "blank", cell: "Roster G2", typed: "TBD" }],
 		[
 			"a word",
 			{ fee: "abc" },
@@ -152,4 +153,15 @@ test("without a Roster it says what to do", () => {
 	expect(readPlanInput({ tabs: { Roster: empty } })).toEqual({
 		problem: expect.stringMatching(/no header row/),
 	});
+});
+
+test("rows that are no account of their own are told in plain words", () => {
+	const { unread } = inputFrom({ Roster: [MARA, MARA, { fee: 5 }] });
+	expect(unread).toEqual([
+		{
+			label: "Roster row 3",
+			reason: "The same account as row 2, and only that row is looked at. Delete one of them.",
+		},
+		{ label: "Roster", reason: expect.stringMatching(/^1 row has neither a handle/) },
+	]);
 });
