@@ -42,6 +42,8 @@ export interface Applied {
 	readonly done: number;
 	/** Accepted, but the sheet changed after the preview. */
 	readonly refused: readonly Remark[];
+	/** Parts of documents that people edited, and that stay so; both texts are told. */
+	readonly kept?: readonly Remark[];
 	/** More than 0: call apply again with the same request to go on. */
 	readonly remaining: number;
 	/** In words: `Added 12 creators to Roster and filled 3 cells.` */

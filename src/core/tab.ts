@@ -5,7 +5,7 @@ export interface Tab {
 	readonly name: string;
 	/** What the cells show. */
 	readonly values: readonly (readonly Cell[])[];
-	/** The formulas as typed, `""` where a cell has none. */
+	/** The formulas as typed, `""` where a cell has none; no lines at all where a tool only looks at the tab. */
 	readonly formulas: readonly (readonly string[])[];
 }
 

@@ -82,6 +82,8 @@ export interface Origin {
 	readonly days?: { readonly [column: string]: string };
 	/** Columns that hold the source's value already. */
 	readonly confirmed?: readonly string[];
+	/** Of those, what stands in the record only: it has no column. */
+	readonly unseen?: Cells;
 }
 
 export interface Cells {
@@ -145,6 +147,11 @@ export interface Tool<Input> {
 	readonly input: () => ZodMiniType<Input>;
 	/** Names of the tabs to read. */
 	reads(input: Input): readonly string[];
+	/**
+	 * Those of them that it neither changes nor asks for formulas: `formulas` stays empty, which saves half the calls. A
+	 * plan that changes one is refused as a mistake of the tool.
+	 */
+	onlyLooksAt?(input: Input): readonly string[];
 	/** It writes documents, and gets to know of those it wrote. */
 	readonly writesDocuments?: true;
 	plan(workbook: Workbook, input: Input): Plan | Problem;

@@ -8,7 +8,7 @@ export const disclosureFix: SheetFunction = {
 	summary: "The caption with its disclosure put right: label inserted, moved or retyped, denials deleted.",
 	parameters: disclosureParameters,
 	returns:
-		"The corrected caption; all other characters stay, and a caption that needs nothing comes back as it is. Not legal advice.",
+		"The corrected caption; all other words stay, and a caption that needs nothing comes back as it is. Not legal advice.",
 	source: "As for DISCLOSURE_CHECK. Claims and lengths are for people to mend.",
 	compute: (
 		caption: string,

@@ -18,7 +18,11 @@ export const upfluence: Importer = {
 		};
 	},
 	columns: {
-		influencer_id: { to: "", why: "Upfluence's own number for the creator" },
+		influencer_id: {
+			to: "provider id",
+			why: "Upfluence's own number for the creator, by which a renamed account is known again",
+			provider: "Upfluence",
+		},
 		media_url: { to: "URL", why: "the link of the profile" },
 		profile_name: { to: "handle", why: "the name of the profile" },
 		phone_number: personal,
@@ -59,6 +63,7 @@ export const documentation: ImporterDocumentation = {
 			],
 			gives: [
 				{
+					"provider id": "Upfluence id 81",
 					handle: "mara.eats",
 					platform: "Instagram",
 					URL: "https://www.instagram.com/mara.eats",

@@ -12,6 +12,8 @@ export interface Run {
 	readonly total: number;
 	readonly remaining: number;
 	readonly refused: readonly Remark[];
+	/** Parts of documents that people edited, and that stay so. */
+	readonly kept: readonly Remark[];
 	readonly summary: string;
 	readonly slow: boolean;
 	/** Why it stopped, if it failed. */
@@ -70,6 +72,7 @@ export function useApply(toolId: string): ApplyControl {
 				total: accept.length,
 				remaining: accept.length,
 				refused: [],
+				kept: [],
 				summary: "",
 				slow: false,
 			});
@@ -94,6 +97,7 @@ function afterSlice(before: Run, answer: Applied, total: number, stopAsked: bool
 		total,
 		remaining,
 		refused,
+		kept: [...before.kept, ...(answer.kept ?? [])],
 		slow: false,
 		summary: whole ? answer.summary : summaryOfSlices(made, total),
 	};

@@ -32,7 +32,7 @@ import { readTable, requireColumns } from "../core/tables/table.ts";
 import type { Plan, Tool, Workbook } from "../core/tool.ts";
 import { plan as planTab } from "../core/tracker/plan.ts";
 
-/** A tab costs two calls, so each question reads only what its answer rests on; all but these need no plan so far. */
+/** Each question reads only what its answer rests on; all but these need no plan so far. */
 const READS: { readonly [ask in AllocateInput["ask"]]?: readonly string[] } = {
 	deals: [],
 	start: ["Campaign", "Roster", "Results", "Plan"],
@@ -51,7 +51,8 @@ export const allocateBudget: Tool<AllocateInput> = {
 	summary: "The best plan under your rules, with reasons",
 	fields: [],
 	input: () => z.custom<AllocateInput>(isAllocateInput) as unknown as z.ZodMiniType<AllocateInput>,
-	reads: ({ ask }) => READS[ask] ?? ["Campaign", "Roster", "Packages", "Results", "Deliverables"],
+	reads: ({ ask }) => readsFor(ask),
+	onlyLooksAt: ({ ask }) => readsFor(ask).filter((name) => ask !== "write" || name !== planTab.name),
 	plan(workbook, input) {
 		if (input.ask === "deals") {
 			const question = readDeals(input.deal);
@@ -85,6 +86,10 @@ export const allocateBudget: Tool<AllocateInput> = {
 		}
 	},
 };
+
+function readsFor(ask: AllocateInput["ask"]): readonly string[] {
+	return READS[ask] ?? ["Campaign", "Roster", "Packages", "Results", "Deliverables"];
+}
 
 type PartInput = Exclude<
 	AllocateInput,

@@ -11,8 +11,7 @@ import { type CampaignTarget, readCampaign } from "../core/shortlist/read-campai
 import { type Candidates, readCandidates } from "../core/shortlist/read-candidates.ts";
 import { rosterParts, totalScore } from "../core/shortlist/score.ts";
 import { filterRoster, sortPlaces } from "../core/shortlist/shortlist.ts";
-import { FIGURES, shortlistCells } from "../core/shortlist/shortlist-rows.ts";
-import { readWritten, type WrittenCells, writtenText } from "../core/shortlist/written-cells.ts";
+import { shortlistCells } from "../core/shortlist/shortlist-rows.ts";
 import { isRowFilled, readTable, requireColumns, type Table } from "../core/tables/table.ts";
 import type { Plan, Remark, Tool, Workbook } from "../core/tool.ts";
 import { campaign } from "../core/tracker/campaign.ts";
@@ -39,6 +38,7 @@ export const buildRoster: Tool<BuildRosterInput> = {
 		campaign.name,
 		...(chosen?.result.kind === "shortlist" ? [shortlist.name] : []),
 	],
+	onlyLooksAt: () => [campaign.name],
 	plan(workbook, { chosen }) {
 		const tab = workbook.tabs[roster.name];
 		if (!tab) return problem('There is no Roster tab yet. Run "Set up tracker" first.');
@@ -84,13 +84,12 @@ function planChosen(
 	const comparison = compareRoster(read.candidates, basis, options);
 	if (isProblem(comparison)) return comparison;
 	const { places, refused } = choose(comparison, ids, options);
-	const known = readWritten(remembered(workbook.memory).written, FIGURES);
 	if (result.kind !== "shortlist") {
 		const missing = requireColumns(table, [result.kind]);
 		if (missing) return missing;
 		const chosen = places.map((place) => comparison.candidates[place]!);
 		const plan = planMarks(table, chosen, result.kind, result.extras);
-		return { ...plan, refused: [...refused, ...plan.refused], memory: toMemory(options, known) };
+		return { ...plan, refused: [...refused, ...plan.refused], memory: toMemory(options) };
 	}
 	const tab = workbook.tabs[shortlist.name];
 	const existing = tab && tab.values.length > 0 ? readTable(tab, shortlist) : undefined;
@@ -105,8 +104,8 @@ function planChosen(
 		label: labelOf(comparison.candidates[place]!),
 		cells: shortlistCells(table, comparison, place, parts[place]!, options.weights),
 	}));
-	const { written, ...plan } = planShortlist(existing, rows, known);
-	return { ...plan, refused: [...refused, ...plan.refused], memory: toMemory(options, written) };
+	const plan = planShortlist(existing, rows);
+	return { ...plan, refused: [...refused, ...plan.refused], memory: toMemory(options) };
 }
 
 /** The chosen accounts, as long as the filters still show them. */
@@ -149,25 +148,19 @@ function namelessRows(table: Table): number {
 	return count;
 }
 
-function remembered(memory: string): { options?: RosterOptions; written: string } {
+function remembered(memory: string): { options?: RosterOptions } {
 	try {
-		const { options, written } = JSON.parse(memory);
-		return {
-			...(isRosterOptions(options) ? { options } : {}),
-			written: typeof written === "string" ? written : "",
-		};
+		const { options } = JSON.parse(memory);
+		return isRosterOptions(options) ? { options } : {};
 	} catch {
-		return { written: "" };
+		return {};
 	}
 }
 
-/** The choices, and marks of what was written as far as there is room. */
-function toMemory(options: RosterOptions, written: WrittenCells): string {
-	const room = MOST_MEMORY - JSON.stringify({ options, written: "" }).length;
-	return JSON.stringify({
-		...(room > 0 ? { options } : {}),
-		written: writtenText(written, room > 0 ? room : MOST_MEMORY),
-	});
+/** The choices, if there is room for them. */
+function toMemory(options: RosterOptions): string {
+	const text = JSON.stringify({ options });
+	return text.length > MOST_MEMORY ? "" : text;
 }
 
 function isChosen(value: unknown): value is Chosen {

@@ -5,6 +5,7 @@ import { checkCaptions } from "./check-captions.ts";
 import { importCreators } from "./import-creators.ts";
 import { planDeliverables } from "./plan-deliverables.ts";
 import { setUpTracker } from "./set-up-tracker.ts";
+import { writeBriefs } from "./write-briefs.ts";
 import { writeOutreach } from "./write-outreach.ts";
 
 /** The sidebar's tools, in the order of the work. */
@@ -16,5 +17,6 @@ export const tools: readonly Tool<any>[] = [
 	writeOutreach,
 	allocateBudget,
 	planDeliverables,
+	writeBriefs,
 	checkCaptions,
 ];

@@ -12,7 +12,7 @@ import { postBoard } from "../core/deliverables/post-board.ts";
 import { dateCell } from "../core/deliverables/post-dates.ts";
 import { chosenRows, readPlan } from "../core/deliverables/read-plan.ts";
 import { fitsBeforeEnd, type Timing, workDates } from "../core/deliverables/schedule.ts";
-import { readSources, type Sources, sourceTabs } from "../core/deliverables/sources.ts";
+import { givenTabs, readSources, type Sources, sourceTabs } from "../core/deliverables/sources.ts";
 import { statusChanges } from "../core/deliverables/status-changes.ts";
 import { highestNumbers } from "../core/deliverables/used-ids.ts";
 import { isProblem } from "../core/problem.ts";
@@ -38,6 +38,7 @@ export const planDeliverables: Tool<DeliverablesInput> = {
 			moves: z.optional(z.custom<Moves>(isMoves)),
 		}),
 	reads: sourceTabs,
+	onlyLooksAt: givenTabs,
 	plan(workbook, input) {
 		const options = readOptions(input, workbook.memory);
 		if (isProblem(options)) return options;

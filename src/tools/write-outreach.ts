@@ -37,6 +37,11 @@ export const writeOutreach: Tool<OutreachInput> = {
 			...(tab === undefined ? [] : [tab]),
 		]),
 	],
+	onlyLooksAt: ({ tab }) => [
+		roster.name,
+		campaign.name,
+		...(tab === undefined || [outreach.name, templates.name].includes(tab) ? [] : [tab]),
+	],
 	plan(workbook, input) {
 		const creators = tableOf(workbook, roster, ["handle", "platform"]);
 		if (creators === undefined) return problem('There is no Roster tab yet. Run "Set up tracker" first.');

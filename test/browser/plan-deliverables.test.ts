@@ -19,13 +19,17 @@ const PLAN = [
 	["Yara Yoga", "yara.yoga", "Instagram", "The whole bundle"],
 ];
 
-/** The sample campaign, whose posts go live on 22 March 2027. */
+/** The sample campaign, whose posts go live on 22 March 2027, with nobody booked yet. */
 function sampleTracker(): WorkbookModel {
 	const { host, workbook } = openHost({ workbook: createWorkbook() });
 	const shown = preview(host, setUpTracker, { sample: true });
 	if (isProblem(shown)) throw new Error(shown.problem);
 	const accept = shown.items.map(({ token }) => token);
 	apply(host, tracker, setUpTracker, { sample: true }, { accept, run: "set-up-run" });
+	const blank = Array.from({ length: 20 }, () => Array(25).fill(null));
+	for (const name of ["Plan", "Deliverables", "Codes & Links"]) {
+		workbook.setContents(workbook.sheet(name)!.id, 1, 0, blank);
+	}
 	vi.unstubAllGlobals();
 	return workbook;
 }

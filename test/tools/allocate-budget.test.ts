@@ -10,6 +10,7 @@ import type {
 import type { AllocateStart } from "../../src/core/planning/panel-answers.ts";
 import { isProblem } from "../../src/core/problem.ts";
 import { preview } from "../../src/core/runs/preview.ts";
+import { sampleSettings } from "../../src/core/tracker/sample-campaign.ts";
 import { allocateBudget } from "../../src/tools/allocate-budget.ts";
 import { FORM } from "../core/planning/plan-form.ts";
 import { type MemoryHost, memoryHost } from "../core/runs/memory-host.ts";
@@ -36,6 +37,13 @@ describe("what the form begins with", () => {
 		const platforms = start.groups.find(({ by }) => by === "platform")!.keys;
 		expect(platforms[0]).toEqual({ key: "Instagram", count: 13 });
 		expect(start.sources.length).toBeGreaterThan(3);
+	});
+
+	test("is a sample whose goal the best plan can reach, with little to spare", () => {
+		const [, goal] = /^([\d,]+) engagements/m.exec(String(sampleSettings.goals)) ?? [];
+		const { value } = solve(host).plan;
+		expect(Number(goal!.replace(/,/g, "")) / value).toBeGreaterThan(0.8);
+		expect(Number(goal!.replace(/,/g, "")) / value).toBeLessThan(1);
 	});
 
 	test("names who must be in and who must not", () => {

@@ -125,14 +125,34 @@ describe("the shortlist", () => {
 		expect(sheet.tabNames()).not.toContain("Shortlist");
 	});
 
-	test("takes all cells for typed once nothing is remembered of them", () => {
+	test("takes all cells for typed where its record is gone, and says so", () => {
 		const sheet = host();
 		runRoster(sheet, input(ALL), "first-run");
-		sheet.writeSetting("document", "memory of build-roster", undefined);
+		const tab = sheet.tabs.get("Shortlist")!;
+		const record = tab.values[0]!.indexOf("Written");
+		tab.values = tab.values.map((line) => line.filter((_, column) => column !== record));
+		tab.formulas = tab.values.map((line) => line.map(() => ""));
 		sheet.tabs.get("Roster")!.values[1]![FEE] = 700;
 		const { items } = previewRoster(sheet, input(ALL));
-		expect(items.length).toBeGreaterThan(0);
-		expect(items.every(({ replaces }) => replaces)).toBe(true);
+		expect(items.map(({ replaces }) => replaces)).toEqual([true, true, true]);
+		expect(items[0]!.reason).toContain('has no column "Written"');
+	});
+
+	test("knows its own cells on a list of thousands, whatever was chosen in between", () => {
+		const names = Array.from({ length: 2000 }, (_, row) => `creator${row}`);
+		const ids = names.map((name) => `instagram/@${name}`);
+		const sheet = memoryHost([
+			tabOf("Roster", [
+				["Creator", "Handle", "Platform", "Followers", "Average likes", "Fee", "Average comments", "As of"],
+				...names.map((name, row) => [name, name, "Instagram", 12_400 + row, 702, 250 + row, 61, ""]),
+			]),
+		]);
+		runRoster(sheet, input(ids), "first-run");
+		runRoster(sheet, input(ids.slice(1000)), "second-run");
+		for (const line of sheet.tabs.get("Roster")!.values.slice(1)) line[FEE] = 2500;
+		const { items } = previewRoster(sheet, input(ids));
+		expect(items).toHaveLength(2000);
+		expect(items.filter(({ replaces }) => replaces).slice(0, 2)).toEqual([]);
 	});
 });
 

@@ -8,15 +8,22 @@ import { isProblem } from "../../src/core/problem.ts";
 import { apply } from "../../src/core/runs/apply.ts";
 import { preview } from "../../src/core/runs/preview.ts";
 import type { Tool } from "../../src/core/tool.ts";
+import { codesAndLinks } from "../../src/core/tracker/codes-and-links.ts";
+import { deliverables } from "../../src/core/tracker/deliverables.ts";
 import { tracker } from "../../src/core/tracker/index.ts";
+import { plan } from "../../src/core/tracker/plan.ts";
 import { allocateBudget } from "../../src/tools/allocate-budget.ts";
 import { setUpTracker } from "../../src/tools/set-up-tracker.ts";
 import { FORM } from "../core/planning/plan-form.ts";
 import type { MemoryHost } from "../core/runs/memory-host.ts";
 
-/** The sample campaign in an empty workbook. */
+/** The sample campaign in an empty workbook, before anybody is booked. */
 export function setUpSample(host: Host): void {
 	runAll(host, setUpTracker, { sample: true }, "set-up-run");
+	for (const { name } of [plan, deliverables, codesAndLinks]) {
+		const rows = host.readTab(name)!.values.slice(1);
+		host.write([{ tab: name, row: 1, column: 0, cells: rows.map((row) => row.map(() => "")) }]);
+	}
 }
 
 export function ask(host: Host, input: AllocateInput): Preview {
@@ -29,8 +36,8 @@ export function solve(host: Host, form: AllocateForm = FORM): AllocateSolved {
 	return ask(host, { ask: "solve", form }).details as AllocateSolved;
 }
 
-export function writeOrder(plan: BudgetPlan, form: AllocateForm = FORM): AllocateInput {
-	return { ask: "write", form, plan };
+export function writeOrder(found: BudgetPlan, form: AllocateForm = FORM): AllocateInput {
+	return { ask: "write", form, plan: found };
 }
 
 /** Writes a plan as the panel does: previews, then applies what is ticked at first. */

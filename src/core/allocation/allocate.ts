@@ -1,4 +1,4 @@
-import { isProblem } from "../problem.ts";
+import { isProblem, quote } from "../problem.ts";
 import { buildModel } from "./build-model.ts";
 import { inOrder } from "./clones.ts";
 import { explainConflict } from "./conflict.ts";
@@ -22,6 +22,11 @@ const NOTHING = { value: null, cost: null, choice: {}, bound: null, gap: null, c
  */
 export function allocate(problem: AllocationProblem, options: AllocationOptions = {}): Allocation {
 	const { timeLimitMs = TIME_LIMIT, gap = 0, now = Date.now, atLeast } = options;
+	for (const [name, figure] of Object.entries({ timeLimitMs, gap, atLeast: atLeast ?? 0 })) {
+		if (typeof figure === "number" && (figure >= 0 || (figure < 0 && name !== "gap"))) continue;
+		const message = `${name} is ${quote(figure)}. Give a number${name === "gap" ? " of 0 or more, such as 0.0001 for 0.01 %" : ""}.`;
+		return { ...NOTHING, status: "invalid", message };
+	}
 	const reading = readProblem(problem);
 	if (isProblem(reading)) return { ...NOTHING, status: "invalid", message: reading.problem };
 	const end = now() + timeLimitMs;

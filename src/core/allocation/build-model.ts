@@ -1,18 +1,11 @@
+import { greatestCommonDivisor } from "./greatest-common-divisor.ts";
 import type { Model } from "./model.ts";
 import { offersOf } from "./open-offers.ts";
-import { isIn, type ReadCreator, type Reading, type RowRule, type Rule, type Scope } from "./reading.ts";
+import { isIn, type ReadCreator, type Reading, type RowRule, type Rule } from "./reading.ts";
+import { type Row, roundBounds } from "./round-bounds.ts";
 
 /** What a package counts for, if not its value. */
 export type Objective = (creator: ReadCreator, cents: number) => number;
-
-interface Row {
-	readonly scope: Scope | undefined;
-	readonly inside: number;
-	readonly outside: number;
-	readonly counts: boolean;
-	lower: number;
-	upper: number;
-}
 
 /** The model of a reading under some of its rules; `undefined` if a creator who must be in has no package left. */
 export function buildModel(
@@ -62,7 +55,8 @@ export function buildModel(
 	const spend = rows[0]!;
 	spend.upper = Math.min(spend.upper, dearest);
 	rows[1]!.upper = Math.min(rows[1]!.upper, classOf.length);
-	roundToFees(rows, columns.cost);
+	const isMember = (set: number, row: number): boolean => memberships[classOf[set]!]![row]!;
+	roundBounds(rows, { start, ...columns, isMember });
 	const share = rules.find(({ kind }) => kind === "creatorShare");
 	return {
 		...coefficientsOf(rows, memberships),
@@ -115,18 +109,6 @@ function rowsOf(rules: readonly Rule[]): Row[] {
 		tighten(row, side, measure === "share" ? 0 : rule.bound);
 	}
 	return rows;
-}
-
-/** If all fees are multiples of, say, 50, so is every sum of them: bounds between two multiples can be closer. */
-function roundToFees(rows: readonly Row[], costs: readonly number[]): void {
-	let step = 0;
-	for (const cost of costs) step = greatestCommonDivisor(step, cost);
-	if (step < 2) return;
-	for (const row of rows) {
-		if (row.counts || row.inside !== 1 || row.outside !== 0) continue;
-		row.lower = Math.ceil(row.lower / step) * step;
-		row.upper = Math.floor(row.upper / step) * step;
-	}
 }
 
 function tighten(row: Row, side: RowRule["side"], bound: number): void {
@@ -185,10 +167,4 @@ function setsOf(start: readonly number[]): Int32Array {
 	const sets = new Int32Array(start[start.length - 1]!);
 	for (let set = 0; set + 1 < start.length; set++) sets.fill(set, start[set], start[set + 1]);
 	return sets;
-}
-
-export function greatestCommonDivisor(a: number, b: number): number {
-	let [large, small] = [Math.abs(a), Math.abs(b)];
-	while (small > 0) [large, small] = [small, large % small];
-	return large;
 }

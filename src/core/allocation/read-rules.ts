@@ -23,6 +23,8 @@ const OF_GROUP: readonly Field[] = [
 	{ field: "maxShare", measure: "share", side: "max" },
 ];
 
+const OF_CREATOR: readonly string[] = ["maxCreatorSpend", "maxCreatorShare"];
+
 const MEASURES = { count: "creators", spend: "cents", share: "basis points" } as const;
 
 /** The rules of a problem in the order a conflict is looked for, or the field at fault. */
@@ -33,6 +35,11 @@ export function readRules(
 ): readonly Rule[] | Problem {
 	const constraints = given ?? {};
 	if (!isObject(constraints)) return problem("constraints is not an object. Give one, or leave it out.");
+	const misspelt = unknownLimit(constraints, "constraints", [
+		...OVERALL.map(({ field }) => field),
+		...OF_CREATOR,
+	]);
+	if (misspelt !== undefined) return misspelt;
 	const rules: Rule[] = [row("budget", undefined, { field: "", measure: "spend", side: "max" }, budget)];
 	for (const field of OVERALL) {
 		const bound = readLimit(constraints[field.field], `constraints.${field.field}`, MEASURES[field.measure]);
@@ -85,6 +92,12 @@ function readGroups(given: unknown, creators: readonly ReadCreator[]): Rule[] | 
 				`${path}.by is ${quote(by)}, but no creator has that. Use an attribute of the creators.`,
 			);
 		}
+		const misspelt = unknownLimit(
+			group,
+			path,
+			OF_GROUP.map(({ field }) => field),
+		);
+		if (misspelt !== undefined) return misspelt;
 		for (const field of OF_GROUP) {
 			const limit = readLimit(group[field.field], `${path}.${field.field}`, MEASURES[field.measure]);
 			if (isProblem(limit)) return limit;
@@ -92,6 +105,18 @@ function readGroups(given: unknown, creators: readonly ReadCreator[]): Rule[] | 
 		}
 	}
 	return rules;
+}
+
+/** A limit that nobody knows would be passed over in silence. Other fields may say what they like. */
+function unknownLimit(
+	given: { readonly [field: string]: unknown },
+	path: string,
+	known: readonly string[],
+): Problem | undefined {
+	const wrong = Object.keys(given).find((field) => /^(?:min|max)/i.test(field) && !known.includes(field));
+	return wrong === undefined
+		? undefined
+		: problem(`${path}.${wrong} is no limit that can be kept. Use one of: ${known.join(", ")}.`);
 }
 
 function readLimit(given: unknown, path: string, measure: Measure): number | undefined | Problem {
@@ -103,7 +128,7 @@ function row(id: string, scope: Scope | undefined, { measure, side }: Field, bou
 	const figure = `at ${side === "min" ? "least" : "most"} ${shown(measure, bound)}`;
 	const about =
 		measure === "count"
-			? `The plan must have ${figure} creators${whom}.`
+			? `The plan must have ${figure} creator${bound === 1 ? "" : "s"}${whom}.`
 			: measure === "spend"
 				? `The plan must spend ${figure}${whom === "" ? "" : ` on creators${whom}`}.`
 				: `The plan must spend ${figure} of its money on creators${whom}.`;

@@ -1,5 +1,5 @@
 import { type Problem, problem } from "../problem.ts";
-import { greatestCommonDivisor } from "./build-model.ts";
+import { greatestCommonDivisor } from "./greatest-common-divisor.ts";
 import type { ReadCreator } from "./reading.ts";
 
 const MOST_DECIMALS = 6;

@@ -6,8 +6,8 @@ const MOST_STEPS = 40;
 
 /**
  * The caption with every fix applied that a machine can make: labels inserted, moved or retyped, denials deleted, required
- * tags added. All other characters stay, and fixing the result changes nothing. A caption whose fixes would never come to
- * an end stays as it is.
+ * tags added. All other characters stay but the space, brackets and stops around what is deleted, and fixing the result
+ * changes nothing. A caption whose fixes would never come to an end stays as it is.
  */
 export function fixCaption(input: CaptionInput): string {
 	let caption = input.caption;

@@ -33,6 +33,11 @@ export function sourceTabs(): string[] {
 	return [campaign, plan, packages, deliverables, codesAndLinks, results].map(({ name }) => name);
 }
 
+/** Those of them that others write. */
+export function givenTabs(): string[] {
+	return [campaign, plan, packages, results].map(({ name }) => name);
+}
+
 export function readSources(workbook: Workbook): Sources | Problem {
 	if (!workbook.tabs[deliverables.name]) {
 		return problem('There is no Deliverables tab yet. Run "Set up tracker" first.');

@@ -79,9 +79,9 @@ function numberStyle(
 	choice: string,
 ): ColumnStyle {
 	const isShare = kindOf(column.to) === "share";
-	const sign = isShare ? undefined : signQuestion(own, ofFile, choice);
+	const sign = isShare ? undefined : signQuestion(column, own, ofFile, choice);
 	const both = own.point > 0 && own.comma > 0;
-	const decimal = decided(own) ?? (sign ? signOf(sign.taken) : both ? undefined : ofFile);
+	const decimal = sign ? signOf(sign.taken) : (decided(own) ?? (both ? undefined : ofFile));
 	const mixed = decimal === undefined && (both || sign !== undefined);
 	const numbers: NumberStyle = decimal === undefined ? {} : { decimal };
 	const share = isShare ? shareQuestion(column, rows, numbers, choice) : undefined;
@@ -92,7 +92,7 @@ function numberStyle(
 		...(share ? [share.taken] : []),
 		...(factor === undefined ? [] : [scaleWords(factor)]),
 		...(own.comma > 0 && decimal === "," ? ["decimal comma"] : []),
-		...(mixed ? ["points and commas mixed"] : []),
+		...(mixed ? [both ? "points and commas mixed" : "thousands and decimals mixed"] : []),
 		...(kindOf(column.to) === "money" ? currencyWords(column, rows) : []),
 	];
 	return {
@@ -125,16 +125,24 @@ function readingsOf(
 	return { readings, reading, telling };
 }
 
-/** Open while only cells such as `1.234` speak, or the column speaks with two tongues. */
+/** Open while only cells such as `1.234` speak, or the column speaks with two tongues: `€1.200,50` and `$1,200`. */
 function signQuestion(
+	column: Column,
 	own: NumberEvidence,
 	ofFile: "." | "," | undefined,
 	choice: string,
 ): Question | undefined {
-	if (own.either.length === 0 || decided(own) !== undefined) return undefined;
+	const certain = decided(own);
+	// A count has no decimals, so there `1,200` is refused as such; an amount would be a thousandth of what was meant.
+	const isTwofold =
+		certain !== undefined &&
+		kindOf(column.to) !== "count" &&
+		own.eitherSigns.includes(certain) &&
+		!own.threeDecimals;
+	if (own.either.length === 0 || (certain !== undefined && !isTwofold)) return undefined;
 	// Three digits after a lone separator are a group of thousands, unless the file's other columns say otherwise.
 	const likely = ofFile ?? (own.eitherSigns === "." ? "," : own.eitherSigns === "," ? "." : undefined);
-	const guess = own.point > 0 || likely === undefined ? "" : signWords(likely);
+	const guess = isTwofold || own.point > 0 || likely === undefined ? "" : signWords(likely);
 	const answers = [signWords("."), signWords(",")];
 	return { answers, taken: answers.find((answer) => has(choice, answer)) ?? guess, telling: own.either };
 }

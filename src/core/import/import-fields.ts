@@ -45,6 +45,9 @@ export const importFields: readonly { readonly name: string; readonly kind: Fiel
 	{ name: "notes", kind: "text" },
 ];
 
+/** No column of the Roster: the tool's own number for the creator is kept in the row's import record. */
+export const PROVIDER_ID = "provider id";
+
 /** The kind of a roster column; `undefined` if an import cannot fill it. */
 export function kindOf(name: string): FieldKind | undefined {
 	return importFields.find((field) => field.name === name)?.kind;

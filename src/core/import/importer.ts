@@ -18,6 +18,8 @@ export interface Meaning {
 	readonly join?: true;
 	/** The unit of percentages without a sign, where the format fixes it. */
 	readonly unit?: "points" | "fractions";
+	/** Whose number for the creator it is: `Upfluence`. */
+	readonly provider?: string;
 	/** Left out because it is personal data: a phone number, a postal address. */
 	readonly personal?: true;
 	/** Of amounts: an ISO 4217 code, or `$`. */

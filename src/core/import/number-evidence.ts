@@ -10,6 +10,8 @@ export interface NumberEvidence {
 	/** The first cells such as `1.234` that have two readings, and the separators met in such cells. */
 	readonly either: readonly string[];
 	readonly eitherSigns: string;
+	/** A certain decimal sign has three digits behind it, so three digits prove no group of thousands here. */
+	readonly threeDecimals: boolean;
 	/** Numbers without a short form such as K: how many, the largest (1000 for one with separators), and the first few. */
 	readonly bare: number;
 	readonly mostBare: number;
@@ -20,7 +22,7 @@ const FEW = 3;
 
 /** Looks through the cells once; those that are no short text or number tell nothing. */
 export function numberEvidence(cells: Iterable<Cell | undefined>): NumberEvidence {
-	const found = { point: 0, comma: 0, eitherSigns: "", bare: 0, mostBare: 0 };
+	const found = { point: 0, comma: 0, eitherSigns: "", threeDecimals: false, bare: 0, mostBare: 0 };
 	const either: string[] = [];
 	const bareSamples: Cell[] = [];
 	for (const cell of cells) {
@@ -33,6 +35,7 @@ export function numberEvidence(cells: Iterable<Cell | undefined>): NumberEvidenc
 			const sign = decimalEvidence(cell);
 			if (sign === ".") found.point++;
 			else if (sign === ",") found.comma++;
+			if (sign !== undefined) found.threeDecimals ||= hasThreeDecimals(cell, sign);
 			if (hasShortForm(cell)) continue;
 			if (isEither(cell)) {
 				const separator = /[.,]/.exec(cell)?.[0] ?? "";
@@ -74,6 +77,10 @@ export function decimalEvidence(text: string): "." | "," | undefined {
 	if (whole.includes(sign)) return other;
 	if (whole.includes(other) || /\D/.test(whole)) return sign;
 	return isEither(text) ? undefined : sign;
+}
+
+function hasThreeDecimals(text: string, sign: "." | ","): boolean {
+	return (sign === "," ? /,\d{3}(?!\d)/ : /\.\d{3}(?!\d)/).test(text);
 }
 
 /** `1.234` and `1,234`: a thousand in one country, a bit more than one in another. */

@@ -38,7 +38,7 @@ export function readCell(cell: Cell, column: Column, style: ColumnStyle = noStyl
 		case "flag":
 			return readFlag(cellText(cell));
 		default:
-			return cellText(cell);
+			return column.provider === undefined ? cellText(cell) : `${column.provider} id ${cellText(cell)}`;
 	}
 }
 
@@ -93,7 +93,7 @@ function numberIn(cell: Cell, style: ColumnStyle): number | Problem {
 	if (typeof cell !== "string") return problem(`${quote(cellText(cell))} is not a number.`);
 	if (style.mixed && isEither(cell)) {
 		return problem(
-			`${quote(cell)} has two readings, since this column uses both points and commas for decimals.`,
+			`${quote(cell)} has two readings: in this column its last three digits may be thousands or decimals.`,
 		);
 	}
 	return parseNumber(cell, style.numbers);

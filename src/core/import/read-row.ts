@@ -93,18 +93,31 @@ function noteRanges({ cells, ranges }: RowCells): void {
 }
 
 /** `@mara` or a profile link in the place of a name is the account, and so are names that look like handles where no header calls them names. */
-function takeAccountFromName({ cells }: RowCells, columns: readonly Column[]): void {
+function takeAccountFromName(read: RowCells, columns: readonly Column[]): void {
+	const { cells } = read;
 	const name = cells.creator;
 	if (typeof name !== "string") return;
 	const standsIn = columns.some(({ to, standIn }) => to === "creator" && standIn);
 	const account = name.startsWith("@") || looksLikeLink(name) || standsIn ? parseHandle(name) : undefined;
-	if (account === undefined || isProblem(account)) return;
+	if (account === undefined) return;
+	if (isProblem(account)) {
+		// Nobody is called by the link of a video.
+		if (/^(?:https?:\/\/|www\.)/i.test(name)) refuseName(read, columns, account.problem);
+		return;
+	}
 	const { handle, platform, url } = account;
 	if (platform !== undefined && !isBlank(cells.platform) && cells.platform !== platform) return;
 	if (!standsIn) delete cells.creator;
 	cells.handle = handle;
 	if (platform !== undefined) cells.platform = platform;
 	if (url !== undefined) cells.URL = url;
+}
+
+function refuseName(read: RowCells, columns: readonly Column[], why: string): void {
+	const names = columns.find(({ to }) => to === "creator");
+	if (names) read.problems.push(inColumn(names, why));
+	delete read.cells.creator;
+	read.badAccount = true;
 }
 
 function inColumn(column: Column, message: string): string {

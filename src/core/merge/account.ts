@@ -1,8 +1,10 @@
 import { type Cell, isBlank } from "../cell.ts";
+import { PROVIDER_ID } from "../import/import-fields.ts";
 import type { ReadCreator } from "../import/merge-duplicates.ts";
 import { findPlatform } from "../platforms.ts";
 import { isProblem } from "../problem.ts";
 import { cellAt, type Table } from "../tables/table.ts";
+import { readRecord } from "../tracker/import-record.ts";
 import { isChannelId, isHandleLike, parseProfileLink, profileUrl } from "../values/profile-link.ts";
 
 /** An account on one platform, as the Roster or a list has it. */
@@ -15,8 +17,8 @@ export interface Account {
 	readonly handle: string;
 	/** Of the creator. */
 	readonly name: string;
-	/** In lower case; several where the cell has several. */
-	readonly mails: readonly string[];
+	/** What tells the person besides: a tool's number for them, and their e-mail addresses in lower case. */
+	readonly signs: readonly string[];
 	/** The profile's address in lower case, where it says more than handle and platform do; `""`: it does not. */
 	readonly link: string;
 }
@@ -32,7 +34,7 @@ export function rosterAccount(table: Table, row: number, key: string): Account {
 		platform: platformOf(key),
 		handle,
 		name: text("creator"),
-		mails: mailsIn(text("e-mail")),
+		signs: [...recordedId(table, row), ...mailsIn(text("e-mail"))],
 		link: tellingLink(handle, text("URL")),
 	};
 }
@@ -47,7 +49,7 @@ export function listAccount({ cells, key = "" }: ReadCreator): Account {
 		platform: platformOf(key),
 		handle,
 		name: text("creator"),
-		mails: mailsIn(text("e-mail")),
+		signs: [...idIn(text(PROVIDER_ID)), ...mailsIn(text("e-mail"))],
 		link: plainLink(text("URL")),
 	};
 }
@@ -74,6 +76,17 @@ function mailsIn(text: string): string[] {
 	return text.includes("@")
 		? (text.toLowerCase().match(/[^\s<>,;|/:()"']+@[^\s<>,;|/:()"']+\.[^\s<>,;|/:()"']+/g) ?? [])
 		: [];
+}
+
+function idIn(text: string): string[] {
+	return text === "" ? [] : [text];
+}
+
+/** Reading every record would take longer than all the rest; few have a number. */
+function recordedId(table: Table, row: number): string[] {
+	const record = cellAt(table, row, table.spec.record?.column ?? "");
+	if (typeof record !== "string" || !record.includes(`"${PROVIDER_ID}"`)) return [];
+	return idIn(String(readRecord(record)?.[PROVIDER_ID]?.stamp ?? ""));
 }
 
 /** Most links only repeat the handle; reading those would take most of the time of an import. */

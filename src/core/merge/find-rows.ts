@@ -22,38 +22,38 @@ export interface Found {
 		| { readonly kind: "refused"; readonly reason: string };
 }
 
-/** What the e-mail addresses of Roster and list tell about people. */
+/** What e-mail addresses and ids of Roster and list tell about people. */
 export interface People {
 	readonly roster: readonly RosterAccount[];
 	/** An address of several accounts on one platform is an agency's, and tells nobody apart. */
-	isShared(mail: string): boolean;
+	isShared(sign: string): boolean;
 }
 
 /**
  * Finds the row of each account: by handle and platform or a channel's id, which are certain; by a profile link or
- * an e-mail address under another handle, which may be the same account renamed; never by a name alone.
+ * an e-mail address or id under another handle, which may be the same account renamed; never by a name alone.
  */
 export function findRows(table: Table, creators: readonly ReadCreator[]): { found: Found[]; people: People } {
 	const roster = accountsOf(table);
 	const accounts = creators.map(listAccount);
 	const byRow = new Map(roster.map((account) => [account.row, account]));
 	const byLink = indexed(roster, ({ link }) => (link === "" ? [] : [link]));
-	const byMail = indexed(roster, ({ mails, platform }) => mails.map((mail) => `${platform} ${mail}`));
+	const bySign = indexed(roster, ({ signs, platform }) => signs.map((sign) => `${platform}/${sign}`));
 	const byName = indexed<Account>(roster, ({ name }) => (name === "" ? [] : [keyPart(name)]));
-	const holders = keysByMail([...roster, ...accounts]);
+	const holders = keysBySign([...roster, ...accounts]);
 	const claimed = new Map<number, ReadCreator>();
 	const places = accounts.map((account, index) =>
 		certainPlace(table, byRow, byLink, account, creators[index]!, claimed),
 	);
 	const found = creators.map((creator, index): Found => {
 		const account = accounts[index]!;
-		const place = places[index] ?? likelyPlace(account, byLink, byMail, byName, holders, claimed);
+		const place = places[index] ?? likelyPlace(account, byLink, bySign, byName, holders, claimed);
 		if (place.kind === "new" && account.name !== "") push(byName, keyPart(account.name), account);
 		return { creator, account, place };
 	});
 	const shared = new Set<string>();
-	for (const [place, keys] of holders) if (keys.size > 1) shared.add(place.slice(place.indexOf(" ") + 1));
-	return { found, people: { roster, isShared: (mail) => shared.has(mail) } };
+	for (const [place, keys] of holders) if (keys.size > 1) shared.add(place.slice(place.indexOf("/") + 1));
+	return { found, people: { roster, isShared: (sign) => shared.has(sign) } };
 }
 
 function accountsOf(table: Table): RosterAccount[] {
@@ -105,30 +105,30 @@ function withoutPlatform(table: Table, { handle }: Account): Found["place"] | un
 function likelyPlace(
 	account: Account,
 	byLink: ReadonlyMap<string, readonly RosterAccount[]>,
-	byMail: ReadonlyMap<string, readonly RosterAccount[]>,
+	bySign: ReadonlyMap<string, readonly RosterAccount[]>,
 	byName: ReadonlyMap<string, readonly Account[]>,
 	holders: ReadonlyMap<string, ReadonlySet<string>>,
 	claimed: ReadonlyMap<number, ReadCreator>,
 ): Found["place"] {
-	const { platform, mails, link, label } = account;
+	const { platform, signs, link, label } = account;
 	const linked = byLink.get(link)?.[0];
 	if (linked && linked.platform === platform && !claimed.has(linked.row)) {
 		return { kind: "renamed", known: linked, reason: renamedBy("profile link", linked, label) };
 	}
-	for (const mail of mails) {
-		const known = byMail.get(`${platform} ${mail}`)?.[0];
-		const others = [...(holders.get(`${platform} ${mail}`) ?? [])];
+	for (const sign of signs) {
+		const known = bySign.get(`${platform}/${sign}`)?.[0];
+		const others = [...(holders.get(`${platform}/${sign}`) ?? [])];
 		if (others.length < 2) continue;
 		if (known && others.length === 2 && !claimed.has(known.row) && known.handle !== "") {
-			return { kind: "renamed", known, reason: renamedBy(`e-mail ${mail}`, known, label) };
+			return { kind: "renamed", known, reason: renamedBy(inWords(sign), known, label) };
 		}
 		const whose = known ? known.label : "other accounts of the list";
-		const reason = `${mail} is the address of ${whose} as well: a second account, or an agency. It is added as an account of its own.`;
+		const reason = `${sign} is the ${sign.includes("@") ? "address" : "id"} of ${whose} as well: a second account, or an agency. It is added as an account of its own.`;
 		return { kind: "new", reason };
 	}
 	const namesake = byName
 		.get(keyPart(account.name))
-		?.find(({ mails: theirs }) => !mails.some((mail) => theirs.includes(mail)));
+		?.find(({ signs: theirs }) => !signs.some((sign) => theirs.includes(sign)));
 	if (!namesake) return { kind: "new" };
 	const reason =
 		namesake.platform === platform
@@ -137,15 +137,19 @@ function likelyPlace(
 	return { kind: "new", reason };
 }
 
+function inWords(sign: string): string {
+	return sign.includes("@") ? `e-mail ${sign}` : sign;
+}
+
 function renamedBy(by: string, known: RosterAccount, label: string): string {
 	return `${known.label} has the same ${by}, so that account was probably renamed to ${label}. Tick it to take the new name; if it is another account, add a row for it by hand.`;
 }
 
-function keysByMail(accounts: readonly Account[]): Map<string, Set<string>> {
+function keysBySign(accounts: readonly Account[]): Map<string, Set<string>> {
 	const holders = new Map<string, Set<string>>();
-	for (const { mails, platform, key } of accounts) {
-		for (const mail of mails) {
-			const place = `${platform} ${mail}`;
+	for (const { signs, platform, key } of accounts) {
+		for (const sign of signs) {
+			const place = `${platform}/${sign}`;
 			holders.set(place, (holders.get(place) ?? new Set()).add(key));
 		}
 	}

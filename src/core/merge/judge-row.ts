@@ -1,4 +1,5 @@
 import type { Cell } from "../cell.ts";
+import { PROVIDER_ID } from "../import/import-fields.ts";
 import type { ReadCreator } from "../import/merge-duplicates.ts";
 import { cellAt, isWritable, type Table } from "../tables/table.ts";
 import { type Recorded, type Records, readRecord } from "../tracker/import-record.ts";
@@ -39,17 +40,25 @@ export interface JudgedRow {
 	/** What is brought up to date or confirmed. */
 	readonly replaced: Recorded[];
 	renews: boolean;
+	/** The tool's own number for the creator, which the row had not. */
+	newId?: string;
 }
 
 /** Weighs each value of the list against the row's own. */
 export function judgeRow(target: KnownRow, creator: ReadCreator, list: List, records: Records): JudgedRow {
 	const judged: JudgedRow = { set: {}, confirmed: [], conflicts: [], older: [], replaced: [], renews: false };
 	for (const [column, after] of valuesOf(creator.cells)) {
-		if (!canWrite(target, column)) continue;
-		const before = cellAt(target.table, target.row, column);
+		const isUnseen = column === PROVIDER_ID;
+		if (!isUnseen && !canWrite(target, column)) continue;
+		const before = isUnseen ? (records[column]?.stamp ?? "") : cellAt(target.table, target.row, column);
 		const day = dayOfValue(creator, column, list);
 		const verdict = judgeCell(column, before, after, day, records[column]);
 		if (verdict.kind === "same") continue;
+		if (isUnseen) {
+			if (verdict.kind !== "conflict" && verdict.kind !== "older") judged.confirmed.push(column);
+			if (verdict.kind === "fill") judged.newId = String(after);
+			continue;
+		}
 		if (verdict.kind === "conflict") judged.conflicts.push({ column, before, after, day, ...verdict });
 		else if (verdict.kind === "older") judged.older.push({ column, before, after, day, ...verdict });
 		else {

@@ -36,7 +36,7 @@ interface Node {
 interface NamedNode extends Node, NameAfter {}
 
 /**
- * Accounts with the same e-mail address, or in the same row of a side-by-side list, are one person's: a blank creator gets
+ * Accounts with the same e-mail address or id, or in the same row of a side-by-side list, are one person's: a blank creator gets
  * the name that the others have, or the handle of one where none has a name. Names that differ are said, not changed.
  */
 export function linkPeople(
@@ -74,17 +74,17 @@ function namesOf(group: readonly NamedNode[]): string[] {
 function nodesOf(found: readonly Found[], people: People): Node[] {
 	const nodes: Node[] = [];
 	const taken = new Set<number>();
-	const mails = new Set<string>();
+	const signs = new Set<string>();
 	for (const one of found) {
 		const { account, place } = one;
 		if (place.kind === "known" || place.kind === "renamed") taken.add(place.known.row);
 		if (place.kind !== "known" && place.kind !== "new") continue;
-		const both = place.kind === "known" ? [...account.mails, ...place.known.mails] : account.mails;
-		for (const mail of both) mails.add(mail);
-		nodes.push({ account: { ...account, mails: both }, found: one });
+		const both = place.kind === "known" ? [...account.signs, ...place.known.signs] : account.signs;
+		for (const sign of both) signs.add(sign);
+		nodes.push({ account: { ...account, signs: both }, found: one });
 	}
 	for (const known of people.roster) {
-		if (taken.has(known.row) || !known.mails.some((mail) => mails.has(mail))) continue;
+		if (taken.has(known.row) || !known.signs.some((sign) => signs.has(sign))) continue;
 		nodes.push({ account: known, known });
 	}
 	return nodes;
@@ -101,7 +101,7 @@ function groupsOf(nodes: readonly Node[], people: People): Node[][] {
 	};
 	const first = new Map<string, number>();
 	for (const [index, { account, found }] of nodes.entries()) {
-		const signs = account.mails.filter((mail) => !people.isShared(mail));
+		const signs = account.signs.filter((sign) => !people.isShared(sign));
 		for (const row of found ? [found.creator.row, ...(found.creator.otherRows ?? [])] : [])
 			signs.push(`row ${row}`);
 		for (const sign of signs) {
@@ -131,12 +131,12 @@ function firstHandle(group: readonly Node[]): string {
 function sameReason(node: Node, group: readonly Node[], isHandle: boolean): string {
 	const labels = group.filter((other) => other !== node).map(({ account }) => account.label);
 	const stands = isHandle ? " No name is known, so a handle stands in." : "";
-	return `The same person as ${listed(labels)}, by e-mail or row of the list, so the accounts get the same creator name.${stands}`;
+	return `The same person as ${listed(labels)}, by e-mail, id or row of the list, so the accounts get the same creator name.${stands}`;
 }
 
 function differentNames(group: readonly Node[], called: readonly string[]): Remark {
 	const label = (group.find(({ found }) => found) ?? group[0])!.account.label;
 	const others = group.map(({ account }) => account.label).filter((other) => other !== label);
-	const reason = `By e-mail or row of the list the same person as ${listed(others)}, but they are called ${listed(called.map((name) => `“${name}”`))}. Give them one creator name if they are one person.`;
+	const reason = `By e-mail, id or row of the list the same person as ${listed(others)}, but they are called ${listed(called.map((name) => `“${name}”`))}. Give them one creator name if they are one person.`;
 	return { label, reason };
 }

@@ -1,5 +1,5 @@
 import type { Cell, DateCell } from "../cell.ts";
-import { isNumeric, kindOf } from "../import/import-fields.ts";
+import { isNumeric, kindOf, PROVIDER_ID } from "../import/import-fields.ts";
 import type { ReadCreator } from "../import/merge-duplicates.ts";
 import type { Cells, Origin } from "../tool.ts";
 import { compareDays } from "./judge-cell.ts";
@@ -66,6 +66,7 @@ export function originOf(
 		day,
 		...(Object.keys(days).length === 0 ? {} : { days }),
 		...(confirmed.length === 0 ? {} : { confirmed }),
+		...(confirmed.includes(PROVIDER_ID) ? { unseen: { [PROVIDER_ID]: creator.cells[PROVIDER_ID]! } } : {}),
 	};
 }
 

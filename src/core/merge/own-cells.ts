@@ -1,4 +1,5 @@
 import { type Cell, isBlank, isDateCell } from "../cell.ts";
+import { PROVIDER_ID } from "../import/import-fields.ts";
 import type { ReadCreator } from "../import/merge-duplicates.ts";
 import type { Table } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
@@ -20,6 +21,10 @@ export function ownCells(
 	const cells: { [column: string]: Cell } = {};
 	for (const [column, cell] of Object.entries(creator.cells)) {
 		const reason = refusal(column, cell, today);
+		if (column === PROVIDER_ID) {
+			if (table.columns[table.spec.record?.column ?? ""] !== undefined) cells[column] = cell;
+			continue;
+		}
 		if (reason !== undefined) reasons.push(reason);
 		else if (column === "as of" || table.columns[column] !== undefined) cells[column] = cell;
 		if (table.columns[column] === undefined) missing.add(column);

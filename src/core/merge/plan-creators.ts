@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from "../cell.ts";
 import { rangeReason } from "../import/describe-columns.ts";
+import { PROVIDER_ID } from "../import/import-fields.ts";
 import type { ReadCreator } from "../import/merge-duplicates.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Change, Origin, Remark } from "../tool.ts";
@@ -114,7 +115,8 @@ function newRow(
 	const stamped = { day: stamp?.day ?? "", columns: Object.keys(stamp?.cells ?? {}) };
 	const range = rangeReason(creator.ranges, (column) => row[column]);
 	const why = [link?.reason, reason, range].filter(Boolean).join(" ");
-	const origin = originOf(creator, list, columns, [], stamped);
+	const unseen = columns.filter((column) => column === PROVIDER_ID);
+	const origin = originOf(creator, list, columns, unseen, stamped);
 	return {
 		kind: "add-row",
 		tab: table.spec.name,

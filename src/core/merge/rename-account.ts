@@ -15,7 +15,8 @@ export function renameAccount(
 	reason: string,
 ): SetCells | undefined {
 	if (!canWrite(target, "handle")) return undefined;
-	const { change } = updateRow(target, withoutIdentity(creator), list);
+	const { handle: _, URL: __, ...rest } = creator.cells;
+	const { change } = updateRow(target, { ...creator, cells: rest }, list);
 	const named: CellChanges = {};
 	for (const column of ["handle", "URL"]) {
 		const [before, after] = [cellAt(target.table, target.row, column), creator.cells[column]];

@@ -84,11 +84,12 @@ function conflictChange(
 }
 
 function reasonOf(
-	{ replaced, set, renews }: JudgedRow,
+	{ replaced, set, renews, newId }: JudgedRow,
 	list: List,
 	creator: ReadCreator,
 ): string | undefined {
-	if (replaced.length === 0) return undefined;
+	if (replaced.length === 0)
+		return newId && `${newId} is kept with the row, so that the account is known again under another name.`;
 	const ours = listInWords(list.source, originOf(creator, list, []).day);
 	const theirs = recordedInWords(replaced);
 	return renews || Object.keys(set).length > 0

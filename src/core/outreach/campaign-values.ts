@@ -1,24 +1,16 @@
-import { isDateCell } from "../cell.ts";
 import { isProblem, quote } from "../problem.ts";
-import { keyPart } from "../tables/tab-spec.ts";
-import { cellAt, type Table } from "../tables/table.ts";
+import type { Table } from "../tables/table.ts";
 import { braced, placeholdersIn } from "../templates/fill-template.ts";
 import type { Remark } from "../tool.ts";
 import { campaignSettings } from "../tracker/campaign.ts";
-import { isNothing } from "../values/blank-words.ts";
-import { longDate } from "../values/long-date.ts";
+import { campaignText } from "../tracker/campaign-setting.ts";
 import { parseUrl } from "../values/parse-url.ts";
 import { outreachTemplate } from "./outreach-template.ts";
 
 /** What the texts may take from the Campaign tab, by setting; `""` where nothing is set. */
 export function campaignValues(campaign: Table | undefined): { [setting: string]: string } {
 	const values: { [setting: string]: string } = {};
-	for (const name of campaignPlaceholders()) {
-		const row = campaign?.rows.get(keyPart(name))?.[0];
-		const cell = campaign && row !== undefined ? cellAt(campaign, row, "value") : "";
-		const text = isDateCell(cell) ? longDate(cell) : String(cell).trim();
-		values[name] = isNothing(text) ? "" : text;
-	}
+	for (const name of campaignPlaceholders()) values[name] = campaignText(campaign, name);
 	return values;
 }
 

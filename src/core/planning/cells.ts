@@ -18,6 +18,19 @@ export function textOf(cell: Cell): string {
 	return isNothing(text) ? "" : text;
 }
 
+/**
+ * Whether somebody put anything into a row's known columns. What the tracker computes does not count, nor do unticked
+ * boxes and zeros, which formulas pulled down in advance show.
+ */
+export function hasEntry({ tab, spec, columns }: Table, row: number): boolean {
+	return spec.columns.some(({ name, formula }) => {
+		const column = columns[name];
+		if (column === undefined || formula !== undefined) return false;
+		const cell = tab.values[row]?.[column] ?? "";
+		return cell !== false && cell !== 0 && !isBlank(cell);
+	});
+}
+
 /** `Roster F12`, or the tab and row where the column is missing. */
 export function placeOf(table: Table, row: number, column: string): string {
 	const index = table.columns[column];

@@ -1,7 +1,7 @@
-import { isRowFilled, type Table } from "../tables/table.ts";
+import type { Table } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
 import type { NamedAccount } from "./account-finder.ts";
-import { textAt } from "./cells.ts";
+import { hasEntry, textAt } from "./cells.ts";
 import { readOffer } from "./read-roster.ts";
 import type { OfferRow, PlanInput } from "./tracker-rows.ts";
 
@@ -14,7 +14,7 @@ export function readPackages(
 ): PlanInput["packages"] {
 	const packages: { [account: string]: OfferRow[] } = {};
 	for (let row = table.headerRow + 1; row < table.nextRow; row++) {
-		if (!isRowFilled(table.tab, row, table.computed)) continue;
+		if (!hasEntry(table, row)) continue;
 		const refuse = (reason: string): void => {
 			unread.push({ label: `Packages row ${row + 1}`, reason });
 		};

@@ -2,6 +2,7 @@ import { countEngagements } from "../metrics/engagement-rate.ts";
 import { isProblem } from "../problem.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
+import { yesOrNo } from "../values/yes-or-no.ts";
 import type { NamedAccount } from "./account-finder.ts";
 import { centsAt, countAt, estimateAt, textAt, textOf } from "./cells.ts";
 import { namedAt } from "./read-packages.ts";
@@ -98,7 +99,10 @@ export function readPaid(table: Table, find: Find): Set<string> {
 	return paid;
 }
 
-/** The rows of Plan; one whose cost cannot be read is remarked and left out. */
+/**
+ * The rows of Plan that are in the plan, and those that no longer are though the account's money is committed; one whose
+ * cost cannot be read is remarked and left out.
+ */
 export function readPlanned(
 	table: Table,
 	currency: string,
@@ -108,9 +112,15 @@ export function readPlanned(
 	unread: Remark[],
 ): PlannedRow[] {
 	const planned: PlannedRow[] = [];
+	const isOut = (row: number): boolean => yesOrNo.read(textAt(table, row, "in plan")) === false;
+	const accountOf = (row: number): string | undefined => find(namedAt(table, row));
+	const accountsIn = new Set(
+		Array.from(table.rows.values(), ([row = 0]) => (isOut(row) ? undefined : accountOf(row))),
+	);
 	table.rows.forEach(([row = 0]) => {
-		const named = namedAt(table, row);
-		const account = find(named);
+		const account = accountOf(row);
+		const committed = account === undefined ? undefined : commitmentOf(account, deliverables, paid);
+		if (isOut(row) && (committed === undefined || accountsIn.has(account))) return;
 		const cost = centsAt(table, row, "cost", currency);
 		const expected = estimateAt(table, row, "expected value");
 		if (account === undefined || typeof cost !== "number") {
@@ -122,10 +132,9 @@ export function readPlanned(
 			unread.push({ label: `Plan row ${row + 1}`, reason });
 			return;
 		}
-		const committed = commitmentOf(account, deliverables, paid);
 		planned.push({
 			account,
-			creator: named.creator,
+			creator: textAt(table, row, "creator"),
 			package: textAt(table, row, "package"),
 			costCents: cost,
 			...(typeof expected === "number" ? { expected } : {}),

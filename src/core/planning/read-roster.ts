@@ -3,11 +3,11 @@ import { countEngagements } from "../metrics/engagement-rate.ts";
 import { findPlatform } from "../platforms.ts";
 import { isProblem, type Problem } from "../problem.ts";
 import { headerText } from "../tab.ts";
-import { cellAt, isRowFilled, type Table } from "../tables/table.ts";
+import { cellAt, type Table } from "../tables/table.ts";
 import { tierOf } from "../tiers.ts";
 import type { Remark } from "../tool.ts";
 import { yesOrNo } from "../values/yes-or-no.ts";
-import { centsAt, countAt, estimateAt, placeOf, textAt, textOf } from "./cells.ts";
+import { centsAt, countAt, estimateAt, hasEntry, placeOf, textAt, textOf } from "./cells.ts";
 import type { Fee, OfferRow, PlanSettings, RosterAccount } from "./tracker-rows.ts";
 
 const LONGEST_ATTRIBUTE = 80;
@@ -130,7 +130,7 @@ function attributeColumns(table: Table): (readonly [string, number])[] {
 function remarkNameless(table: Table, keyed: number, unread: Remark[]): void {
 	let filled = 0;
 	for (let row = table.headerRow + 1; row < table.nextRow; row++) {
-		if (isRowFilled(table.tab, row, table.computed)) filled++;
+		if (hasEntry(table, row)) filled++;
 	}
 	if (filled <= keyed) return;
 	const reason = `${filled - keyed} rows have neither a handle nor a creator's name. Fill in one of them.`;

@@ -81,17 +81,22 @@ function nextPlan(
 ): number | null | undefined {
 	const { spendableCents } = model;
 	if (status !== "optimal" || spendableCents === 0) return undefined;
-	let works = 2 * spendableCents;
+	/** The cost of a better plan for that much money; `null` if none is, `undefined` if that could not be told. */
+	const costOfBetter = (cents: number): number | null | undefined => {
+		const choice = bestChoice(model, { spendableCents: cents }, deadline);
+		if (hasPlan(choice) && choice.value > value) return choice.costCents;
+		return choice.status === "optimal" ? null : undefined;
+	};
 	let fails = spendableCents;
-	while (works - fails > 1) {
-		const tried = works === 2 * spendableCents ? works : Math.floor((works + fails) / 2);
-		const choice = bestChoice(model, { spendableCents: tried }, deadline);
-		if (hasPlan(choice) && choice.value > value)
-			works = Math.min(tried - 1, Math.max(choice.costCents, fails + 1));
-		else if (choice.status !== "optimal") return undefined;
-		else if (tried === 2 * spendableCents) return null;
-		else fails = tried;
+	let works = costOfBetter(2 * spendableCents);
+	while (works !== null && works !== undefined && works - fails > 1) {
+		const tried = Math.floor((works + fails) / 2);
+		const found = costOfBetter(tried);
+		if (found === undefined) return undefined;
+		if (found === null) fails = tried;
+		else works = found;
 	}
+	if (works === null || works === undefined) return works;
 	return works - spendableCents;
 }
 

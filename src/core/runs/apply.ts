@@ -5,7 +5,8 @@ import type { TabSpec } from "../tables/tab-spec.ts";
 import type { Remark, Tool } from "../tool.ts";
 import { inWords, NOTHING } from "./counts.ts";
 import { isRowEntry, type LogEntry } from "./log-entry.ts";
-import { memorySetting, PERSON_SETTING, readWorkbook } from "./read-workbook.ts";
+import { planOf } from "./plan-of.ts";
+import { memorySetting, PERSON_SETTING, readWorkbookFor } from "./read-workbook.ts";
 import { nextSlot, type Run, readEntries, readRuns } from "./run-log.ts";
 import { type PlannedChange, toEntries } from "./to-entry.ts";
 import { labelInToken, tokenOf } from "./token.ts";
@@ -17,6 +18,8 @@ export type ApplyRequest = Pick<Extract<ToolRequest, { step: "apply" }>, "accept
 /** Changes written before the clock is looked at again. */
 const SLICE = 25_000;
 const SLICE_ENDS_MS = 20_000;
+/** A document takes a few calls to Docs and Drive; none is begun that may not be done in time. */
+const DOCUMENT_MS = 4_000;
 
 /**
  * Does what was previewed, and nothing else: the plan is made again from the sheet as it is now, and only changes whose
@@ -31,8 +34,8 @@ export function apply<Input>(
 ): Applied | Problem {
 	return host.locked(() => {
 		const remarks: Remark[] = finishInterrupted(host, specs, request.run);
-		let workbook = readWorkbook(host, tool.reads(input), tool);
-		const plan = tool.plan(workbook, input);
+		let workbook = readWorkbookFor(host, tool, input);
+		const plan = planOf(tool, workbook, input);
 		if (isProblem(plan)) return plan;
 		const accepted = new Set(request.accept);
 		const chosen: PlannedChange[] = [];
@@ -48,7 +51,7 @@ export function apply<Input>(
 		let run = startRun(host, tool, request.run);
 		let next = 0;
 		let done = 0;
-		const inTime = () => host.elapsed() < SLICE_ENDS_MS;
+		const inTime = (room = 0) => host.elapsed() < SLICE_ENDS_MS - room;
 		const write = (entries: readonly LogEntry[]) => {
 			const written = writeEntries(host, specs, run, entries, workbook);
 			run = written.run;
@@ -56,16 +59,21 @@ export function apply<Input>(
 			return written.done;
 		};
 		while (next < chosen.length && (next === 0 || inTime())) {
-			if (next > 0) workbook = readWorkbook(host, tool.reads(input), tool);
+			if (next > 0) workbook = readWorkbookFor(host, tool, input);
 			const slice = chosen.slice(next, sliceEnd(chosen, next));
 			done += write(toEntries(slice, workbook, specs));
 			next += slice.length;
 		}
 		let remaining = chosen.length - next;
+		let kept: readonly Remark[] = [];
 		if (documents.length > 0) {
-			if (next > 0) workbook = readWorkbook(host, tool.reads(input), tool);
-			const first = remaining === 0 ? writeDocuments(host, documents, workbook, specs, inTime) : NO_DOCUMENTS;
+			if (next > 0) workbook = readWorkbookFor(host, tool, input);
+			const first =
+				remaining === 0
+					? writeDocuments(host, documents, workbook, specs, () => inTime(DOCUMENT_MS))
+					: NO_DOCUMENTS;
 			remarks.push(...first.remarks);
+			kept = first.kept;
 			remaining += documents.length - first.tried;
 			if (first.entries.length > 0) {
 				write(first.entries);
@@ -75,7 +83,8 @@ export function apply<Input>(
 		if (done > 0 && plan.memory !== undefined && plan.memory !== workbook.memory) {
 			host.writeSetting("document", memorySetting(tool.id), plan.memory);
 		}
-		return { done, refused: remarks, remaining, summary: inWords(run.counts, specs) };
+		const answer = { done, refused: remarks, remaining, summary: inWords(run.counts, specs) };
+		return kept.length === 0 ? answer : { ...answer, kept };
 	});
 }
 

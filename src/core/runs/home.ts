@@ -6,6 +6,7 @@ import type { TabSpec } from "../tables/tab-spec.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Workbook } from "../tool.ts";
 import { parseNumber } from "../values/parse-number.ts";
+import { withCurrency } from "../values/with-currency.ts";
 import { LOG_TAB } from "./log-tab.ts";
 import { readWorkbook, tableIn } from "./read-workbook.ts";
 
@@ -30,7 +31,10 @@ export function home(host: Host, specs: readonly TabSpec[], tools: readonly Tool
 			]
 		: [];
 	if (!isBlank(budget)) {
-		figures.push({ value: withCurrency(shown(budget), setting(campaign, "currency")), label: "budget" });
+		figures.push({
+			value: withCurrency(shown(budget), String(setting(campaign, "currency"))),
+			label: "budget",
+		});
 	}
 	return {
 		campaign: shown(setting(campaign, "campaign")),
@@ -63,13 +67,6 @@ function tableOf(workbook: Workbook, specs: readonly TabSpec[], name: string): T
 function setting(campaign: Table | undefined, name: string): Cell {
 	const row = campaign?.rows.get(name)?.[0];
 	return campaign && row !== undefined ? cellAt(campaign, row, "value") : "";
-}
-
-/** `$12,000`, or `CHF 12,000` where the currency has no sign of its own. */
-function withCurrency(amount: string, currency: Cell): string {
-	const code = String(currency).trim().toUpperCase();
-	const sign = { USD: "$", EUR: "€", GBP: "£", JPY: "¥", INR: "₹", BRL: "R$" }[code];
-	return /\d/.test(amount) && sign ? `${sign}${amount}` : `${code} ${amount}`.trim();
 }
 
 function shown(cell: Cell): string {

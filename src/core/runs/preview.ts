@@ -4,13 +4,14 @@ import type { Host } from "../host.ts";
 import { isProblem, type Problem } from "../problem.ts";
 import { headers } from "../tab.ts";
 import type { Change, Tool } from "../tool.ts";
-import { readWorkbook } from "./read-workbook.ts";
+import { planOf, tabOf } from "./plan-of.ts";
+import { readWorkbookFor } from "./read-workbook.ts";
 import { labelOf, tokenOf } from "./token.ts";
 
 /** What the tool would do to the workbook as it is now. Writes nothing. */
 export function preview<Input>(host: Host, tool: Tool<Input>, input: Input): Preview | Problem {
-	const workbook = readWorkbook(host, tool.reads(input), tool);
-	const plan = tool.plan(workbook, input);
+	const workbook = readWorkbookFor(host, tool, input);
+	const plan = planOf(tool, workbook, input);
 	if (isProblem(plan)) return plan;
 	const { changes, memory: _, ...rest } = plan;
 	return { items: changes.map((change) => toItem(change, workbook.now)), ...rest };
@@ -26,11 +27,6 @@ function toItem(change: Change, now: string): PreviewItem {
 		replaces: change.kind === "set-cells" && change.replaces === true,
 		...("reason" in change ? { reason: change.reason } : {}),
 	};
-}
-
-function tabOf(change: Change): string {
-	if (change.kind === "write-document") return change.link.tab;
-	return "tab" in change ? change.tab : change.layout.name;
 }
 
 function cellsOf(change: Change): PreviewItem["cells"] {

@@ -3,7 +3,7 @@ import { type Problem, problem } from "../problem.ts";
 import type { Tab } from "../tab.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { readTable, type Table } from "../tables/table.ts";
-import type { Workbook } from "../tool.ts";
+import type { Tool, Workbook } from "../tool.ts";
 import { readDocuments } from "./known-documents.ts";
 
 export const PERSON_SETTING = "display name";
@@ -13,18 +13,25 @@ export function memorySetting(toolId: string): string {
 	return `memory of ${toolId}`;
 }
 
-/** The workbook as it is now, with the tabs asked for, and for a tool with what it is to know besides. */
+/** The workbook as it is now, with what the tool asks for and is to know besides. */
+export function readWorkbookFor<Input>(host: Host, tool: Tool<Input>, input: Input): Workbook {
+	return readWorkbook(host, tool.reads(input), tool, tool.onlyLooksAt?.(input));
+}
+
+/** The workbook as it is now, with the tabs asked for. */
 export function readWorkbook(
 	host: Host,
 	names: readonly string[],
 	tool?: { readonly id: string; readonly writesDocuments?: true },
+	lookedAt: readonly string[] = [],
 ): Workbook {
 	const tabNames = host.tabNames();
 	// Without a prototype, so that a tab called "constructor" is just not there.
 	const tabs: { [name: string]: Tab } = Object.create(null);
 	for (const name of names) {
 		const actual = findTab(tabNames, name);
-		const tab = actual === undefined ? undefined : host.readTab(actual);
+		if (actual === undefined) continue;
+		const tab = lookedAt.includes(name) ? lookAt(host, actual) : host.readTab(actual);
 		if (tab) tabs[name] = tab;
 	}
 	return {
@@ -36,6 +43,20 @@ export function readWorkbook(
 		memory: (tool && host.readSetting("document", memorySetting(tool.id))) ?? "",
 		documents: tool?.writesDocuments ? readDocuments(host) : {},
 	};
+}
+
+/** What a tab shows, from A1 to the last filled cell. */
+function lookAt(host: Host, name: string): Tab | undefined {
+	const values = host.readValues(name);
+	if (values === undefined) return undefined;
+	let [rows, columns] = [0, 0];
+	values.forEach((line, row) => {
+		let filled = line.length;
+		while (filled > 0 && line[filled - 1] === "") filled--;
+		if (filled > 0) rows = row + 1;
+		columns = Math.max(columns, filled);
+	});
+	return { name, values: values.slice(0, rows).map((line) => line.slice(0, columns)), formulas: [] };
 }
 
 /** The tab of exactly that name, or else the one that differs in letter case or outer spaces only. */

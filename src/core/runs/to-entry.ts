@@ -1,7 +1,8 @@
 import { type Cell, sameCell } from "../cell.ts";
 import { isProblem } from "../problem.ts";
+import { headers, type TabLayout } from "../tab.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
-import { cellAt, type Table } from "../tables/table.ts";
+import { cellAt, readTable, type Table } from "../tables/table.ts";
 import type { Change, Origin, Workbook } from "../tool.ts";
 import type { LogEntry, RowEntry } from "./log-entry.ts";
 import { tableIn } from "./read-workbook.ts";
@@ -39,6 +40,8 @@ export function toEntries(
 	for (const { change, token } of planned) {
 		if (!("key" in change)) {
 			entries.push(shapeEntry(change, token));
+			const made = change.kind === "add-tab" ? newTable(change.layout, specs) : undefined;
+			if (made) tables[made.spec.name] ??= made;
 			continue;
 		}
 		const table = tables[change.tab];
@@ -55,6 +58,13 @@ export function toEntries(
 	}
 	for (const state of rows.values()) finish(state, entries);
 	return entries;
+}
+
+/** A tab that is yet to be made, so that its first rows have their records too. */
+function newTable(layout: TabLayout, specs: readonly TabSpec[]): Table | undefined {
+	const spec = specs.find(({ name }) => name === layout.name);
+	const table = spec && readTable({ name: layout.name, values: [headers(layout)], formulas: [[]] }, spec);
+	return table === undefined || isProblem(table) ? undefined : table;
 }
 
 /** A row while the changes to it are gathered. */
@@ -83,7 +93,8 @@ function addOrigin(state: RowState, change: RowChange, origin: Origin): void {
 	if (!record || state.table.columns[record.column] === undefined) return;
 	const values: { [column: string]: Cell } = {};
 	for (const column of Object.keys(change.cells)) values[column] = state.cells[column]!;
-	for (const column of origin.confirmed ?? []) values[column] = cellOf(state, column);
+	for (const column of origin.confirmed ?? [])
+		values[column] = origin.unseen?.[column] ?? cellOf(state, column);
 	state.record = record.add(state.record ?? cellOf(state, record.column), values, origin) ?? state.record;
 }
 

@@ -10,6 +10,8 @@ export interface WrittenDocument {
 	/** Absent: nothing was written, and a remark says why. */
 	readonly url?: string;
 	readonly remarks: readonly Remark[];
+	/** Sections that people edited or deleted, and that therefore stay as they are. */
+	readonly kept: readonly Remark[];
 }
 
 /**
@@ -27,13 +29,13 @@ export function writeDocument(
 	if (before && !written && linked) {
 		const reason =
 			"The document was deleted, or is no longer shared with you. Clear its link to have a new one written.";
-		return { remarks: [{ label: document.title, reason }] };
+		return { remarks: [{ label: document.title, reason }], kept: [] };
 	}
-	const head: DocumentHead =
-		written ?? host.documents.find(name) ?? host.documents.create(name, document.title);
+	const found = written ? undefined : host.documents.find(name);
+	const head: DocumentHead = written ?? found ?? host.documents.create(name, document.title);
 	const known = before && written ? before.sections : [];
 	if (!written) rememberDocument(host, name, { id: head.id, digest: "", sections: [] });
-	const sections = (written ?? host.documents.read(head.id))?.sections ?? [];
+	const sections = (written ?? (found && host.documents.read(found.id)))?.sections ?? [];
 	const update = updateDocument(sections, document, known);
 	host.documents.write(head.id, update.edits);
 	rememberDocument(host, name, {
@@ -41,5 +43,5 @@ export function writeDocument(
 		digest: documentDigest(document),
 		sections: document.sections.map(({ id }) => id),
 	});
-	return { url: head.url, remarks: editedRemarks(document.title, update) };
+	return { url: head.url, remarks: [], kept: editedRemarks(document.title, update) };
 }

@@ -20,9 +20,11 @@ export interface WrittenDocuments {
 	/** What to log, and the links to write into the sheet. */
 	readonly entries: readonly LogEntry[];
 	readonly remarks: readonly Remark[];
+	/** Sections that stay as people left them. */
+	readonly kept: readonly Remark[];
 }
 
-export const NO_DOCUMENTS: WrittenDocuments = { tried: 0, made: 0, entries: [], remarks: [] };
+export const NO_DOCUMENTS: WrittenDocuments = { tried: 0, made: 0, entries: [], remarks: [], kept: [] };
 
 /** Writes one document after the other while there is time; the first one in any case. */
 export function writeDocuments(
@@ -34,6 +36,7 @@ export function writeDocuments(
 ): WrittenDocuments {
 	const entries: LogEntry[] = [];
 	const remarks: Remark[] = [];
+	const kept: Remark[] = [];
 	let [tried, made] = [0, 0];
 	for (const { change, token } of documents) {
 		if (tried > 0 && !inTime()) break;
@@ -43,6 +46,7 @@ export function writeDocuments(
 		const isLinked = blank.length < link.keys.length;
 		const written = writeDocument(host, document, workbook.documents[documentName(document)], isLinked);
 		remarks.push(...written.remarks);
+		kept.push(...written.kept);
 		if (written.url === undefined) continue;
 		made++;
 		entries.push({ token, label, document: documentName(document) });
@@ -51,7 +55,7 @@ export function writeDocuments(
 			entries.push({ token: `${token} ${key}`, label, tab: link.tab, key, cells });
 		}
 	}
-	return { tried, made, entries, remarks };
+	return { tried, made, entries, remarks, kept };
 }
 
 /** The rows whose link is blank and may be written. */

@@ -13,7 +13,7 @@ import { partLabel, type ScoreParts } from "./score-parts.ts";
 /** What tells a shortlisted account apart; written with the row and never again. */
 export const IDENTITY: readonly string[] = ["creator", "handle", "platform", "URL"];
 
-/** The columns that are brought up to date, in the order in which they are remembered: add new ones at the end. */
+/** The columns that are brought up to date. */
 export const FIGURES: readonly string[] = [
 	"score",
 	"tier",

@@ -1,3 +1,4 @@
+import { isBlank } from "../cell.ts";
 import { isProblem, type Problem, problem, quote } from "../problem.ts";
 import type { Tab } from "../tab.ts";
 import { keyPart } from "../tables/tab-spec.ts";
@@ -25,6 +26,8 @@ export function readSectionTexts(template: Template, tab: Tab | undefined): Sect
 	const texts: { [section: string]: string } = {};
 	for (const { name, text } of template.sections) texts[name] = text;
 	if (!tab) return { texts, changes: [newTemplatesTab(template)] };
+	// Made by a run that broke off before it was filled.
+	if (tab.values.every((row) => row.every(isBlank))) return { texts, changes: [] };
 	const table = readTable(tab, templates);
 	if (isProblem(table)) return table;
 	const missing = requireColumns(table, ["template", "section", "text"]);

@@ -1,6 +1,8 @@
-import type { Cell } from "../cell.ts";
+import { type Cell, isDateCell } from "../cell.ts";
 import { cellAddress } from "../tables/a1.ts";
 import { cellAt, type Table } from "../tables/table.ts";
+import { isNothing } from "../values/blank-words.ts";
+import { longDate } from "../values/long-date.ts";
 import { campaign } from "./campaign.ts";
 
 export interface CampaignSetting {
@@ -21,4 +23,11 @@ export function campaignSetting(table: Table | undefined, name: string): Campaig
 		value: cellAt(table, row, "value"),
 		where: `${name} in ${campaign.name} (cell ${cellAddress(row, column)})`,
 	};
+}
+
+/** A setting as an English text says it; `""` where nothing is set. */
+export function campaignText(table: Table | undefined, name: string): string {
+	const { value } = campaignSetting(table, name);
+	const text = isDateCell(value) ? longDate(value) : String(value).trim();
+	return isNothing(text) ? "" : text;
 }

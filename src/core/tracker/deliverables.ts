@@ -46,6 +46,8 @@ export const deliverables: TabSpec = {
 		{ name: "rights", kind: "text", note: "What the brand may do with the content." },
 		{ name: "rights until", kind: "date", note: "Last day of those rights." },
 		{ name: "brief link", kind: "link", note: "The creator's brief." },
+		{ name: "agreement link", kind: "link", note: "The creator's agreement terms." },
+		{ name: "feedback link", kind: "link", note: "The request for the creator's feedback." },
 		{
 			name: "paid label on",
 			kind: "choice",

@@ -8,7 +8,7 @@ export const sampleSettings: { readonly [setting: string]: Cell } = {
 	objective: "engagement",
 	KPI: "engagements",
 	summary: "Stridelab launches a light running shoe. Creators show their own morning run in it.",
-	goals: "15,000 engagements\n200 orders with creators' codes",
+	goals: "90,000 engagements\n200 orders with creators' codes",
 	"key messages": "190 grams\nMade from recycled yarn\n60 days to try",
 	do: "Show the shoe in motion\nSay what surprised you",
 	"don't": "No medical claims\nNo other sports brands in the picture",

@@ -1,5 +1,6 @@
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { accountKey } from "./account-key.ts";
+import { writtenRecord } from "./written-record.ts";
 
 export const shortlist: TabSpec = {
 	name: "Shortlist",
@@ -67,5 +68,12 @@ export const shortlist: TabSpec = {
 			width: 80,
 		},
 		{ name: "comment", kind: "text", note: "Yours. No tool writes here.", width: 220 },
+		{
+			name: writtenRecord.column,
+			kind: "plain text",
+			note: "Marks of the figures that Build roster wrote. A figure that no longer fits its mark counts as typed by you. Please leave it to the tools.",
+			hidden: true,
+		},
 	],
+	record: writtenRecord,
 };

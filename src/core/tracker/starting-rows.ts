@@ -14,6 +14,7 @@ import {
 	SAMPLE_RESULT_COLUMNS,
 	SAMPLE_RESULTS,
 } from "./sample-offers.ts";
+import { samplePlanRows } from "./sample-plan.ts";
 
 /** What a new tab holds: the campaign's settings, the published benchmarks, and if wished a sample campaign. */
 export function startingRows(spec: TabSpec, sample: boolean): Cell[][] {
@@ -28,7 +29,8 @@ export function startingRows(spec: TabSpec, sample: boolean): Cell[][] {
 	if (!sample) return [];
 	if (spec === roster) return rosterRows();
 	if (spec === packages) return sampleRows(spec, SAMPLE_PACKAGE_COLUMNS, SAMPLE_PACKAGES, () => ({}));
-	return spec === results ? sampleRows(spec, SAMPLE_RESULT_COLUMNS, SAMPLE_RESULTS, () => ({})) : [];
+	if (spec === results) return sampleRows(spec, SAMPLE_RESULT_COLUMNS, SAMPLE_RESULTS, () => ({}));
+	return samplePlanRows(spec);
 }
 
 function rosterRows(): Cell[][] {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { createWorkbook } from "../model/workbook.ts";
 import { applyTool, previewTool } from "./apply-tool.ts";
+import { inCommandWords } from "./in-command-words.ts";
 import { openHeadless } from "./open-headless.ts";
 import { readToolInput } from "./tool-input.ts";
 import { openWorkbookFile, saveWorkbookFile } from "./workbook-file.ts";
@@ -43,7 +44,7 @@ export async function runToolCommand(words: readonly string[], folder = "dist"):
 		console.log(JSON.stringify(await run(options, folder), null, 2));
 		return 0;
 	} catch (error) {
-		console.error(error instanceof Error ? error.message : String(error));
+		console.error(inCommandWords(error instanceof Error ? error.message : String(error), options.id));
 		return 1;
 	}
 }

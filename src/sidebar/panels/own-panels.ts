@@ -4,6 +4,7 @@ import { BuildRosterPanel } from "./build-roster.tsx";
 import { CheckCaptionsPanel } from "./check-captions.tsx";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
 import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
+import { WriteBriefsPanel } from "./write-briefs.tsx";
 import { WriteOutreachPanel } from "./write-outreach.tsx";
 
 export interface OwnPanelProps {
@@ -20,5 +21,6 @@ export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps
 	"write-outreach": WriteOutreachPanel,
 	"allocate-budget": AllocateBudgetPanel,
 	"plan-deliverables": PlanDeliverablesPanel,
+	"write-briefs": WriteBriefsPanel,
 	"check-captions": CheckCaptionsPanel,
 };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Undone } from "../../core/answers.ts";
 import type { Remark } from "../../core/tool.ts";
@@ -19,10 +20,12 @@ interface RunPanelProps {
 	/** What the preview could not do; repeated, since the preview is gone by then. */
 	readonly refused?: readonly Remark[] | undefined;
 	readonly onHome: () => void;
+	/** Shown once the run has finished. */
+	readonly after?: ComponentChildren;
 }
 
 /** A run under way with its progress, and then what came of it. */
-export function RunPanel({ title, control, run, refused, onHome }: RunPanelProps) {
+export function RunPanel({ title, control, run, refused, onHome, after }: RunPanelProps) {
 	const done = run.total - run.remaining;
 	if (run.state === "running" || run.state === "stopping") {
 		const stopping = run.state === "stopping";
@@ -42,10 +45,10 @@ export function RunPanel({ title, control, run, refused, onHome }: RunPanelProps
 			</Panel>
 		);
 	}
-	return <Result title={title} control={control} run={run} refused={refused} onHome={onHome} />;
+	return <Result title={title} control={control} run={run} refused={refused} onHome={onHome} after={after} />;
 }
 
-function Result({ title, control, run, refused = [], onHome }: RunPanelProps) {
+function Result({ title, control, run, refused = [], onHome, after }: RunPanelProps) {
 	const server = useServer();
 	const [undone, setUndone] = useState<Undone>();
 	const finished = run.state === "finished";
@@ -73,6 +76,7 @@ function Result({ title, control, run, refused = [], onHome }: RunPanelProps) {
 			<ErrorBox message={server.problem} again={undo} />
 			{server.busy ? <Progress label="Undoing" slow={server.slow} /> : null}
 			{undone ? <Undoing undone={undone} /> : <Outcome run={run} refused={refused} />}
+			{finished && !undone ? after : null}
 		</Panel>
 	);
 }
@@ -85,6 +89,7 @@ function Outcome({ run, refused }: { readonly run: Run; readonly refused: readon
 			{run.state === "finished" ? <Note tone="good">{run.summary}</Note> : null}
 			{run.state === "failed" && run.summary ? <p class="hint">{run.summary}</p> : null}
 			<RemarkList title="Not done" remarks={run.refused} initiallyOpen />
+			<RemarkList title="Kept as people edited it" remarks={run.kept} initiallyOpen />
 			<RemarkList title="Refused" remarks={refused} initiallyOpen={refused.length <= FEW} />
 		</>
 	);

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type AllocationProblem, allocate } from "../../../src/core/allocation/index.ts";
+import {
+	type AllocationOptions,
+	type AllocationProblem,
+	allocate,
+} from "../../../src/core/allocation/index.ts";
 
 const ana = { id: "Ana", tier: "micro", packages: [{ id: "reel", cost: 300, value: 900 }] };
 const ben = { id: "Ben", tier: "nano", packages: [{ id: "video", cost: 100, value: 200 }] };
@@ -79,6 +83,22 @@ const wrong: { title: string; problem: unknown; message: string }[] = [
 		message: 'constraints.groups[0].by is "teir", but no creator has that. Use an attribute of the creators.',
 	},
 	{
+		title: "a limit that does not exist",
+		problem: { budget: 500, constraints: { maxSpend: 300 }, creators: [ana] },
+		message:
+			"constraints.maxSpend is no limit that can be kept. Use one of: minCreators, maxCreators, minSpend, maxCreatorSpend, maxCreatorShare.",
+	},
+	{
+		title: "a limit of a group in another spelling",
+		problem: {
+			budget: 500,
+			constraints: { groups: [{ id: "g", by: "tier", key: "micro", maxcount: 0 }] },
+			creators: [ana],
+		},
+		message:
+			"constraints.groups[0].maxcount is no limit that can be kept. Use one of: minCount, maxCount, minSpend, maxSpend, minShare, maxShare.",
+	},
+	{
 		title: "a flag in words",
 		problem: { budget: 500, creators: [{ ...ana, mustInclude: "yes" }] },
 		message: 'creators[0] ("Ana"): mustInclude is "yes". Give true or false.',
@@ -102,6 +122,30 @@ describe("a problem that cannot be read", () => {
 			value: null,
 			choice: {},
 		});
+	});
+});
+
+const beyond: { title: string; options: AllocationOptions; message: string }[] = [
+	{
+		title: "no number as the gap",
+		options: { gap: Number.NaN },
+		message: 'gap is "NaN". Give a number of 0 or more, such as 0.0001 for 0.01 %.',
+	},
+	{
+		title: "a negative gap",
+		options: { gap: -0.1 },
+		message: 'gap is "-0.1". Give a number of 0 or more, such as 0.0001 for 0.01 %.',
+	},
+	{
+		title: "no number as the time limit",
+		options: { timeLimitMs: Number.NaN },
+		message: 'timeLimitMs is "NaN". Give a number.',
+	},
+];
+
+describe("an option that cannot be used", () => {
+	it.each(beyond)("is refused by its name: $title", ({ options, message }) => {
+		expect(allocate({ budget: 500, creators: [ana] }, options)).toMatchObject({ status: "invalid", message });
 	});
 });
 

@@ -44,9 +44,23 @@ describe("captions written to mislead, in twelve languages", () => {
 		expect(flagged.length / clean.length).toBeLessThanOrEqual(0.02);
 	});
 
+	it("lose to a fix only the words marked, with the space, brackets and stops around them", () => {
+		for (const labelled of cases) {
+			for (const { start, end, fix } of lintCaption(labelled)) {
+				for (const edit of (fix?.edits ?? []).filter((one) => one.end > one.start)) {
+					const { caption } = labelled;
+					const around =
+						caption.slice(edit.start, start) + caption.slice(Math.max(end, edit.start), edit.end);
+					expect(around).toMatch(/^[\s()[\],.;:!|–—-]*$/);
+				}
+			}
+		}
+	});
+
 	it("need no second fix", () => {
 		for (const labelled of cases) {
 			const caption = fixCaption(labelled);
+			expect(lintCaption({ ...labelled, caption }).filter(({ fix }) => fix !== undefined)).toEqual([]);
 			expect(fixCaption({ ...labelled, caption })).toBe(caption);
 		}
 	});

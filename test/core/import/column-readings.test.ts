@@ -54,6 +54,17 @@ describe("how a column is read is decided from all its cells, and can be changed
 		});
 	});
 
+	test("an amount that would be a thousandth is left out until the planner says what it is", () => {
+		const cells = ["€1.200,50", "$1,200", "450 €"];
+		expect(column("Fee", cells)).toMatchObject({
+			values: [1200.5, undefined, 450],
+			reading: "",
+			readings: ["decimal point: $1,200 → 1,200", "decimal comma: $1,200 → 1.2"],
+		});
+		expect(column("Fee", cells, { units: { 1: "decimal point" } }).values).toEqual([1200.5, 1200, 450]);
+		expect(column("Fee", ["12.5", "0.125", "1.125"])).toMatchObject({ values: [12.5, 0.125, 1.125] });
+	});
+
 	test("percentages that are all at most 1 may be points", () => {
 		expect(column("Credibility", [0.85, 0.9])).toMatchObject({
 			values: [0.85, 0.9],

@@ -152,3 +152,19 @@ describe("readCreators, rows and cells", () => {
 		).toEqual({ creator: "=1+1", notes: "+49 30" });
 	});
 });
+
+test("a link that is no profile's is nobody's name", () => {
+	const list = [
+		["Mara, a name"],
+		["https://www.tiktok.com/@finn"],
+		["https://youtu.be/1"],
+		["Ana B"],
+		["DJ:Ana"],
+	];
+	const { creators, refused } = read(list, { headerRow: -1, platform: "Instagram" });
+	const names = creators.map(({ cells }) => cells.creator ?? cells.handle);
+	expect(names).toEqual(["Mara, a name", "finn", "Ana B", "DJ:Ana"]);
+	expect(refused).toEqual([
+		{ label: "Row 3", reason: expect.stringContaining("is not the link of a profile on YouTube") },
+	]);
+});

@@ -128,7 +128,7 @@ describe("accounts of one person on several platforms", () => {
 			cells: [{ column: "creator", before: "", after: "Mara E." }],
 			replaces: false,
 			reason:
-				"The same person as @maratok · TikTok, by e-mail or row of the list, so the accounts get the same creator name.",
+				"The same person as @maratok · TikTok, by e-mail, id or row of the list, so the accounts get the same creator name.",
 		});
 		importList(host, input);
 		expect(rowsOf(host).map(({ Creator }) => Creator)).toEqual(["Mara E.", "Mara E."]);
@@ -148,7 +148,7 @@ describe("accounts of one person on several platforms", () => {
 			{
 				label: "@maratok · TikTok",
 				reason:
-					"By e-mail or row of the list the same person as @mara.eats · Instagram, but they are called “Marie” and “Mara Eats”. Give them one creator name if they are one person.",
+					"By e-mail, id or row of the list the same person as @mara.eats · Instagram, but they are called “Marie” and “Mara Eats”. Give them one creator name if they are one person.",
 			},
 		]);
 		importList(host, input);

@@ -167,6 +167,30 @@ describe("moving money in mid-campaign", () => {
 		);
 	});
 
+	test("passes over rows that an earlier plan chose, unless their money is committed", () => {
+		const mark = (creator: string, name: string, text: string): Row => {
+			const row = Plan.find((each) => each.creator === creator)!;
+			return { ...row, package: name, "in plan": text };
+		};
+		const rows = [
+			mark("A", "4 posts", "yes"),
+			mark("A", "1 reel", "no"),
+			mark("B", "4 posts", "no"),
+			mark("C", "4 posts", "no"),
+		];
+		const Results = [{ deliverable: "A0", creator: "A", likes: 900, comments: 0, spend: 100 }];
+		const input = inputFrom({ Roster, Plan: rows, Deliverables, Results });
+		expect(input.planned.map(({ account, package: name }) => [account, name])).toEqual([
+			["instagram/@a", "4 posts"],
+			["instagram/@b", "4 posts"],
+		]);
+		expect(reallocate(input, { budgetCents: 150000 })).toMatchObject({ movableCents: 150000 - 80000 });
+		const dropped = [mark("C", "4 posts", "no")];
+		expect(reallocate(inputFrom({ Roster, Plan: dropped, Results }), { budgetCents: 1 })).toEqual({
+			problem: expect.stringMatching(/^Plan has no creators/),
+		});
+	});
+
 	test("needs a plan and results", () => {
 		expect(reallocate(inputFrom({ Roster }), { budgetCents: 1 })).toEqual({
 			problem: expect.stringMatching(/^Plan has no creators/),

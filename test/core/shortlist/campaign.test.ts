@@ -1,17 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isProblem } from "../../../src/core/problem.ts";
 import { packCandidate, unpackCandidate } from "../../../src/core/shortlist/candidate.ts";
 import { competitorWords, readCompetitors } from "../../../src/core/shortlist/competitors.ts";
 import { personaKeywords } from "../../../src/core/shortlist/persona-keywords.ts";
 import { readCampaign } from "../../../src/core/shortlist/read-campaign.ts";
-import {
-	isOwn,
-	markRow,
-	readWritten,
-	rowMark,
-	writtenText,
-} from "../../../src/core/shortlist/written-cells.ts";
 import { readTable } from "../../../src/core/tables/table.ts";
 import { campaign } from "../../../src/core/tracker/campaign.ts";
 import { tabOf } from "../runs/memory-host.ts";
@@ -127,33 +119,4 @@ test("a candidate arrives in the sidebar as it was packed", () => {
 	for (const one of [full, candidate(), candidate({ vetting: "Worth a look: a." })]) {
 		expect(unpackCandidate(JSON.parse(JSON.stringify(packCandidate(one))))).toEqual(one);
 	}
-});
-
-describe("what a tool remembers to have written", () => {
-	const columns = ["score", "why"];
-	test("is known again after being kept as text, and nothing else is", () => {
-		fc.assert(
-			fc.property(
-				fc.uniqueArray(fc.string(), { maxLength: 20 }),
-				fc.integer(),
-				fc.string(),
-				(keys, score, why) => {
-					const rows = Object.fromEntries(
-						keys.map((key) => [rowMark(key), markRow(columns, { score, why })]),
-					);
-					const kept = readWritten(writtenText(rows, 9999), columns);
-					for (const key of keys) {
-						expect(isOwn(kept, key, columns, "score", score)).toBe(true);
-						expect(isOwn(kept, key, columns, "why", why)).toBe(true);
-						expect(isOwn(kept, key, columns, "score", String(score))).toBe(false);
-					}
-				},
-			),
-		);
-	});
-
-	test("is forgotten row by row where there is no room", () => {
-		const rows = { aaaa: "123456", bbbb: "123456" };
-		expect(Object.keys(readWritten(writtenText(rows, 15), columns))).toEqual(["aaaa"]);
-	});
 });

@@ -1,7 +1,7 @@
 import type { Severity } from "../contracts.ts";
 import { addPhrase, makePhraseIndex, matchAt, type PhraseIndex } from "../matching/phrases.ts";
 import type { Token } from "../text/token.ts";
-import { CLAIM_GROUPS, type ClaimGroup, CONDITIONS, DAYS } from "./lexicon.ts";
+import { CLAIM_GROUPS, type ClaimGroup, CONDITIONS, CURES, DAYS } from "./lexicon.ts";
 
 /** Wording that needs evidence. */
 export interface Claim {
@@ -38,7 +38,7 @@ export function findClaims(tokens: readonly Token[]): readonly Claim[] {
 const nobody = () => 0;
 
 function isHarmless(tokens: readonly Token[], from: number, to: number, group: ClaimGroup): boolean {
-	const { notAfter, notBefore, needs } = group;
+	const { notAfter, notBefore, notInside, needs } = group;
 	const { line } = tokens[from] as Token;
 	for (let back = 1; back <= 2; back++) {
 		const word = tokens[from - back];
@@ -49,6 +49,9 @@ function isHarmless(tokens: readonly Token[], from: number, to: number, group: C
 	const owned = OWNERS.includes(` ${tokens[to]?.key} `);
 	const next = tokens[owned ? to + 1 : to];
 	if (notAfter !== undefined && next?.kind === "word" && notAfter.includes(` ${next.key} `)) return true;
+	for (let at = from + 1; at < to; at++) {
+		if (notInside?.includes(` ${(tokens[at] as Token).key} `)) return true;
+	}
 	if (needs === undefined) return false;
 	return !tokens.some(
 		({ kind, key }) => (kind === "word" || kind === "hashtag") && needs.includes(` ${key} `),
@@ -59,7 +62,11 @@ function makeIndex(): PhraseIndex<ClaimGroup> {
 	const phrases = makePhraseIndex<ClaimGroup>();
 	for (const group of CLAIM_GROUPS) {
 		for (const phrase of group.phrases)
-			addPhrase(phrases, phrase.replace("{condition}", CONDITIONS).replace("{days}", DAYS), group);
+			addPhrase(
+				phrases,
+				phrase.replace("{cures}", CURES).replace("{condition}", CONDITIONS).replace("{days}", DAYS),
+				group,
+			);
 	}
 	return phrases;
 }

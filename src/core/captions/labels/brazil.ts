@@ -27,11 +27,15 @@ export const brazil: LabelTable = {
 			sure: "memory",
 		},
 		{
+			status: "unclear",
+			labels: ["recebido", "recebidos"],
+			only: ["gifted"],
+			source: "CONAR guide, 2020: weak where a post was paid for",
+			sure: "quoted",
+		},
+		{
 			status: "weak",
 			labels: [
-				"recebido",
-				"#recebidos",
-				"recebidos",
 				"parceria",
 				"#presente",
 				"obrigada/obrigado ~6 @",

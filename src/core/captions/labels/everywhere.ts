@@ -78,7 +78,7 @@ export const labelsEverywhere: readonly LabelGroup[] = [
 		status: "weak",
 		languages: ["en"],
 		labels: [
-			"thanks/thank/thankyou/thx/ty ~8 @",
+			"thanks/thank/thankyou/thx/ty/tysm ~8 @",
 			"#thanks",
 			"#thankyou",
 			"courtesy of",
@@ -108,6 +108,9 @@ export const labelsEverywhere: readonly LabelGroup[] = [
 			"#pr",
 			"pr gift/gifts/package/trip/sample/samples/product/products/box/stay/haul/event",
 			"press trip/sample/stay/event",
+			"#prgifted",
+			"sent by/from @",
+			"c o @",
 			"#freebie",
 			"#freesample",
 			"#presstrip",
@@ -121,6 +124,7 @@ export const labelsEverywhere: readonly LabelGroup[] = [
 		languages: ["en"],
 		labels: [
 			"#affiliate",
+			"#afflink",
 			"#aff",
 			"affiliate link/links/code/codes/partner/commission",
 			"commissionable link/links",

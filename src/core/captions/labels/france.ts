@@ -52,7 +52,7 @@ export const france: LabelTable = {
 				"produit/produits offert/offerts",
 				"#offert",
 				"#cadeau",
-				"offert par",
+				"offert/offerte/offerts/offertes par",
 				"#partenaire",
 				"ambassadeur/ambassadrice",
 				"en partenariat avec",

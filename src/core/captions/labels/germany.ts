@@ -40,6 +40,8 @@ export const germany: LabelTable = {
 				"kooperation",
 				"in kooperation mit",
 				"zusammenarbeit mit @",
+				"in partnerschaft mit",
+				"bereitgestellt von",
 				"danke/dank ~6 @",
 				"#koop",
 				"#partnerschaft",

@@ -1,10 +1,10 @@
 /** Words that turn a label into its opposite when they stand before it. */
 export const NEGATORS =
-	" not no isn't isnt isn ain't never wasn't wasnt aren't without non un kein keine keinen keiner nicht unbezahlt unbezahlte unbezahlter pas aucune aucun jamais sin nao não sem senza nessuna nessun geen niet nie bez ikke ingen intet inget inte ej ingen ei eikä ";
+	" not no isn't isnt isn ain't never wasn't wasnt aren't without non un kein keine keinen keiner nicht unbezahlt unbezahlte unbezahlter unbeauftragte unbeauftragter zero ni bez onbetaald onbetaalde ubetalt obetalt obetald niepłatna pas aucune aucun jamais sin nao não sem senza nessuna nessun geen niet nie ikke ingen intet inget inte ej ingen ei eikä ";
 
 /** Words that may stand between a negator and the label. */
 export const FILLERS =
-	" a an any even really actually technically this is it's its it at all paid sponsored post video reel that my im i'm here being been so or ein eine einen bezahlte bezahlter une un de d'une d'un est la una es é e e' uma um o een en et to jest är det er unbezahlte gesponserte ole uno esta eu jeg jag ich je ";
+	" a an any even really actually technically this is it's its it at all paid sponsored post video reel that my im i'm here being been so or ein eine einen bezahlte bezahlter une un de d'une d'un est la una es é e e' uma um o een en et to jest är det er unbezahlte gesponserte ole uno esta eu jeg jag ich je maksettu betalt betald ";
 
 /** Words that may be taken along with a negator that opens a sentence: `this is not an ad`. */
 export const OPENERS =
@@ -12,7 +12,7 @@ export const OPENERS =
 
 /** Labels as they are denied, beside those of the tables. */
 export const DENIABLE_WORDS =
-	" ad advert advertisement sponsored partenariat sponsoring spot wspolpraca samenwerking kooperation samarbete samarbejde samarbeid gesponsert gesponserte sponsorizzazione sponsorizzazioni sponsorowany sponsorowane sponsorship spon sponsor promo promotion werbung anzeige publicite pub sponsorise sponsorisee publicidad publi patrocinado patrocinada anuncio pubblicita adv sponsorizzato sponsorizzata reclame advertentie gesponsord reklama reklame annonce annonse reklam annons sponset sponsrat sponsoreret mainos publicidade publipost patrocinio ";
+	" ad advert advertisement sponsored partenariat sponsoring spot wspolpraca samenwerking kooperation samarbete samarbejde samarbeid gesponsert gesponserte sponsorizzazione sponsorizzazioni sponsorowany sponsorowane sponsorship spon sponsor promo promotion werbung anzeige publicite pub sponsorise sponsorisee publicidad publi patrocinado patrocinada anuncio pubblicita adv sponsorizzato sponsorizzata reclame advertentie gesponsord reklama reklame annonce annonse reklam annons sponset sponsrat sponsoreret mainos publicidade publipost patrocinio propaganda parceria collab collaboration collaborazione colaboracion un'adv un'ad spons reklamy wspolpracy sponsora yhteistyö sponsoroitu ";
 
 /** First words of labels of two words, and what must follow for the pair to count. */
 export const DENIABLE_PAIRS: readonly string[] = [
@@ -28,6 +28,7 @@ export const DENIABLE_PAIRS: readonly string[] = [
 	"płatna współpraca",
 	"współpraca reklamowa",
 	"materiał reklamowy",
+	"kaupallinen yhteistyö",
 	"being paid",
 	"paid for this/it",
 	"paid to say/post/promote/share",
@@ -57,18 +58,40 @@ export const DENIALS: readonly string[] = [
 	"didn't/wasn't/not/never pay/paid/paying me/us",
 	"wasn't/weren't/isn't/not being/getting paid/sponsored",
 	"wasn't/weren't/isn't paid",
+	"haven't/hasn't/havent/hasnt/not been paid/sponsored",
+	"don't/dont/doesn't/didn't/not get/getting paid for/to/by",
+	"without being/getting paid/sponsored",
 	"unbezahlte werbung/anzeige/kooperation/partnerschaft",
 	"werbung unbezahlt/unbeauftragt",
-	"werbung ohne auftrag",
+	"werbung ohne auftrag/bezahlung/gegenleistung",
+	"niemand bezahlt/zahlt mich/uns",
+	"niet ~1 betaald",
+	"niemand betaalt me/mij/ons",
 	"nicht/niet/ikke/inte bezahlt/betaald/betalt/betald",
 	"pas ete/été payé/payée/rémunéré/rémunérée",
 	"pas payé/payée/rémunéré/rémunérée",
+	"personne ne me paie/paye",
+	"publicité/partenariat/collaboration non rémunérée/rémunéré/sponsorisée/sponsorisé",
+	"sans partenariat/sponsor/collaboration/sponsoring",
 	"no me han/ha pagado",
+	"no/ni me pagan/paga",
+	"publicidad/colaboración/promoción no pagada/pagado/remunerada",
 	"nadie me paga/pagó/pago",
 	"non mi hanno pagato/pagata",
+	"non mi pagano/paga",
+	"non sono pagato/pagata",
+	"nessuno mi ha/paga ~1 pagato/pagata/per",
 	"non sono stato/stata pagato/pagata",
 	"não fui/sou pago/paga",
+	"não estou/tô ~1 pago/paga",
+	"não recebi ~2 para/pra/por",
+	"nada de publi/publicidade/publicidad/propaganda/parceria",
+	"niente pubblicità/adv/sponsor/sponsorizzazioni",
+	"rien de sponsorisé/sponsorisée/publicitaire",
 	"ninguém me pagou/paga",
+	"nikt mi/nam ~2 nie płaci/zapłacił",
+	"en saanut/saa ~1 maksua/palkkiota",
+	"onbetaald",
 	"#unbezahlt",
 	"unbezahlt",
 	"#keinewerbung",
@@ -76,10 +99,12 @@ export const DENIALS: readonly string[] = [
 	"#nichtgesponsert",
 	"#paspub",
 	"#pasdepub",
+	"#nonsponso",
 	"#nonsponsorise",
 	"#nonsponsorisé",
 	"#nopublicidad",
 	"#noespublicidad",
+	"#noespubli",
 	"#nosponsorizzato",
 	"#nonsponsorizzato",
 	"#noadv",
@@ -89,9 +114,11 @@ export const DENIALS: readonly string[] = [
 	"#ikkereklame",
 	"#ikkesponsoreret",
 	"#ikkesponset",
+	"usponsoreret/usponset/osponsrat/osponsrad",
 	"#intereklam",
 	"#ejreklam",
 	"#ejspons",
+	"#ejsamarbete",
 	"#eimainos",
 	"niesponsorowany",
 	"niesponsorowane",

@@ -38,14 +38,7 @@ export const netherlands: LabelTable = {
 		{
 			status: "unclear",
 			languages: ["nl", "en"],
-			labels: [
-				"#adv",
-				"betaalde samenwerking",
-				"gesponsord",
-				"gesponsord door",
-				"sponsored",
-				"paid partnership",
-			],
+			labels: ["#adv", "betaalde samenwerking", "gesponsord", "gesponsord door"],
 			source: "not in the list as read",
 			sure: "memory",
 		},

@@ -17,7 +17,7 @@ export const PAID_SENTENCES: readonly string[] = [
 	"sponsoring this/my/our/today's/me/us",
 	"for sponsoring",
 	"sponsor of this/today's/the",
-	"sponsored this",
+	"sponsored/sponsors this",
 	"i work for/at @",
 	"i'm an employee of/at",
 	"i'm employed by",

@@ -59,6 +59,13 @@ export const unitedStates: LabelTable = {
 		},
 		{ status: "unclear", labels: ["advert"], alone: true, source: "no FTC statement found", sure: "memory" },
 		{
+			status: "unclear",
+			labels: ["#gifted", "gifted by/from @", "#hosted", "#pr"],
+			only: ["gifted"],
+			source: "no FTC statement found; weak where a post was paid for",
+			sure: "memory",
+		},
+		{
 			status: "weak",
 			labels: ["#client", "#advisor", "#consultant"],
 			source: "FTC, Endorsement Guides: What People Are Asking, 2023",

@@ -1,11 +1,15 @@
 import type { Token } from "../text/token.ts";
+import { isBrandForm } from "./brand.ts";
 import type { CompiledLabels } from "./compile-labels.ts";
 import type { SearchedText } from "./find-labels.ts";
 import type { LabelUse } from "./label-use.ts";
 
 /** Words that are glued to labels without naming a brand. */
 const GENERIC =
-	" sound music song brand insta instagram tiktok story official product fashion beauty food travel style skincare makeup haul video post reel this my the new fitness audio track campaign creator influencer ";
+	" sound music song brand insta instagram tiktok story official product fashion beauty food travel style skincare makeup haul video post reel this my the new fitness audio track campaign creator influencer lifestyle decor homedecor home interior tech gaming game book wellness health sport sports gym coffee drink drinks snack shoe sneaker jewelry perfume fragrance lipstick cosmetics shop store deal sale gifted paid collab team our ";
+
+/** Words that make another word with `ad` after them: `nomad`, `salad`, `launchpad`. */
+const NATURAL = " nom sal bro gran launch note ball squ thre ";
 
 /** An accepted label that is split or glued to another word, at a token. */
 export function disguisedAt(text: SearchedText, labels: CompiledLabels, at: number): LabelUse | undefined {
@@ -41,22 +45,35 @@ function gluedAt(text: SearchedText, labels: CompiledLabels, at: number): LabelU
 	for (const label of labels.gluable) {
 		if (key.length < label.length + 3) continue;
 		if (key.endsWith(label)) {
-			const prefix = key.slice(0, -label.length);
+			const prefix = key.slice(0, -label.length).replace(/_+$/, "");
 			const isGlued =
-				isGlue(text, prefix) || (kind === "hashtag" && hasCapital(text.caption.slice(start, end), label));
+				isGlue(text, prefix, at) || (kind === "hashtag" && hasCapital(text.caption.slice(start, end), label));
 			if (isGlued) return use(text, at, at + 1, "glued", prefix);
 		}
 		if (kind !== "hashtag" || !key.startsWith(label)) continue;
-		const suffix = key.slice(label.length);
-		if (text.brand.glued.includes(suffix)) return use(text, at, at + 1, "glued", suffix);
+		const suffix = key.slice(label.length).replace(/^_*(?:by|for|with)?_*/, "");
+		if (isBrandForm(text.brand, suffix) || (label !== "ad" && isGlue(text, suffix, at)))
+			return use(text, at, at + 1, "glued", suffix);
 	}
 	return undefined;
 }
 
-function isGlue({ brand, tokens }: SearchedText, prefix: string): boolean {
-	if (GENERIC.includes(` ${prefix} `) || brand.glued.includes(prefix)) return true;
-	if (prefix.length >= 4 && brand.glued.some((form) => form.startsWith(prefix))) return true;
-	return tokens.some(({ kind, key }) => kind === "mention" && key.replace(/[._]/g, "") === prefix);
+/** What is left of the label names the brand or an account, or is a word of the caption: `#teaad` beside `tea`. */
+function isGlue({ brand, tokens }: SearchedText, rest: string, at: number): boolean {
+	if (rest === "") return false;
+	if (GENERIC.includes(` ${rest} `) || brand.glued.includes(rest)) return true;
+	if (rest.length >= 4 && isBrandForm(brand, rest)) return true;
+	return tokens.some(({ kind, key }, other) => {
+		if (kind === "mention") return isPartOf(key.replace(/[._]/g, ""), rest);
+		return (
+			rest.length >= 3 && other !== at && kind !== "mark" && key === rest && !NATURAL.includes(` ${rest} `)
+		);
+	});
+}
+
+/** A handle, or its first or last word: `tidepool` and `soap` of `tidepoolsoap`. */
+function isPartOf(handle: string, rest: string): boolean {
+	return handle === rest || (rest.length >= 4 && (handle.startsWith(rest) || handle.endsWith(rest)));
 }
 
 /** The label begins with a capital after a small letter: `#CoolStyleAd`. */

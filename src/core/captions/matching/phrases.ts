@@ -85,7 +85,7 @@ export function matchAt<T>(
 ): PhraseMatch<T> | undefined {
 	const { kind, key } = tokens[at] as Token;
 	if (kind !== "word" && kind !== "hashtag") return undefined;
-	const patterns = byWord.get(key) ?? (key.endsWith("'") ? byWord.get(key.slice(0, -1)) : undefined);
+	const patterns = byWord.get(key) ?? byWord.get(otherSpelling(key));
 	if (patterns === undefined) return undefined;
 	let best: PhraseMatch<T> | undefined;
 	for (const { steps, tagOnly, value } of patterns) {
@@ -95,6 +95,17 @@ export function matchAt<T>(
 		if (best === undefined || lead > 0 || (lead === 0 && to > best.to)) best = { from: at, to, value };
 	}
 	return best;
+}
+
+/** `7kg` is listed as `0kg`, `buddies'` without the apostrophe. */
+function otherSpelling(key: string): string {
+	if (key.endsWith("'")) return key.slice(0, -1);
+	return startsWithDigit(key) ? key.replace(/^\d+/, "0") : key;
+}
+
+function startsWithDigit(key: string): boolean {
+	const code = key.charCodeAt(0);
+	return code >= 48 && code <= 57;
 }
 
 /** Where the rest of a phrase ends, or -1. Gaps take as few tokens as they can. */
@@ -134,8 +145,7 @@ function endOf(
 
 function fits(key: string, words: readonly string[]): boolean {
 	if (words.includes(key)) return true;
-	const code = key.charCodeAt(0);
-	return code >= 48 && code <= 57 && words.includes(key.replace(/^\d+/, "0"));
+	return startsWithDigit(key) && words.includes(key.replace(/^\d+/, "0"));
 }
 
 /** Hyphens, slashes, percent signs, `&` and emoji may stand between the words of a phrase. */

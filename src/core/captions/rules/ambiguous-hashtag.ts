@@ -105,4 +105,14 @@ export const examples: readonly RuleExample[] = [
 		finds: [],
 		note: "Running Cyrillic text is left alone.",
 	},
+	{
+		input: { caption: "#tea_ad A cup of tea", jurisdiction: "US" },
+		finds: [{ severity: "warning", words: "#tea_ad" }],
+		fixed: "#ad #tea A cup of tea",
+	},
+	{
+		input: { caption: "#adbycoolstyle Denim day.", jurisdiction: "US", brand: "Coolstyle" },
+		finds: [{ severity: "warning", words: "#adbycoolstyle" }],
+		fixed: "#ad #coolstyle Denim day.",
+	},
 ];

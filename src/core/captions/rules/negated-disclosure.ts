@@ -1,4 +1,4 @@
-import type { CaptionRule, RuleExample } from "../contracts.ts";
+import type { CaptionRule, Edit, RuleExample } from "../contracts.ts";
 import { removal } from "../placement.ts";
 import { authorityOf } from "./severity-and-cite.ts";
 
@@ -19,17 +19,20 @@ export const negatedDisclosure: CaptionRule = {
 				cite,
 				fix: {
 					does: `Delete "${words}".`,
-					edits: [removal(context.caption, start, withPunctuation(context.caption, start, end))],
+					edits: [deletion(context.caption, start, end)],
 				},
 			};
 		});
 	},
 };
 
-/** A denial that opens a line goes with the comma or stop after it. */
-function withPunctuation(caption: string, start: number, end: number): number {
+/** A denial goes with the brackets around it; one that opens a line, with the comma, stop or bar after it. */
+function deletion(caption: string, start: number, end: number): Edit {
+	const brackets = caption.charAt(start - 1) + caption.charAt(end);
+	if (brackets === "()" || brackets === "[]") return removal(caption, start - 1, end + 1);
 	const opens = start === 0 || caption.charAt(start - 1) === "\n";
-	return opens && /[,.;:!]/.test(caption.charAt(end)) ? end + 1 : end;
+	const after = opens ? /^(?:[,.;:!]|[ \t]*[|–—-](?=\s))/.exec(caption.slice(end, end + 9)) : null;
+	return removal(caption, start, end + (after?.[0].length ?? 0));
 }
 
 export const examples: readonly RuleExample[] = [
@@ -50,7 +53,7 @@ export const examples: readonly RuleExample[] = [
 	{
 		input: { caption: "Unbezahlte Werbung | Mixertag", jurisdiction: "DE" },
 		finds: [{ severity: "error", words: "Unbezahlte Werbung" }],
-		fixed: "Werbung | | Mixertag",
+		fixed: "Werbung | Mixertag",
 	},
 	{
 		input: { caption: "Ce n’est pas une pub, promis", jurisdiction: "FR" },
@@ -119,5 +122,15 @@ export const examples: readonly RuleExample[] = [
 	{
 		input: { caption: "Werbung ohne Auftrag, Brot von @brotly", jurisdiction: "DE" },
 		finds: [{ severity: "error", words: "Werbung ohne Auftrag" }],
+	},
+	{
+		input: { caption: "(not an ad) A blender to love", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "not an ad" }],
+		fixed: "#ad A blender to love",
+	},
+	{
+		input: { caption: "Werbung (unbezahlt) | Mixertag", jurisdiction: "DE" },
+		finds: [{ severity: "error", words: "unbezahlt" }],
+		fixed: "Werbung | Mixertag",
 	},
 ];

@@ -22,6 +22,7 @@ const EDIT_WORDS: readonly string[] = [
 	"générée/généré par ia",
 	"retusjert",
 	"redigert bilde/kropp",
+	"bruker/brukte/med et filter",
 ];
 const UNDONE = " no zero without nofilter never not sans uten ingen any ";
 

@@ -123,4 +123,18 @@ export const examples: readonly RuleExample[] = [
 		input: { caption: "Werbung | 5 Kilo in 2 Wochen abgenommen", jurisdiction: "DE" },
 		finds: [{ severity: "error", words: "Kilo in 2 Wochen abgenommen" }],
 	},
+	{
+		input: { caption: "#ad No risk, free returns for 60 days", jurisdiction: "US" },
+		finds: [],
+		note: "Sending something back is no profit.",
+	},
+	{ input: { caption: "#ad Treat yourself after the flu", jurisdiction: "US" }, finds: [] },
+	{
+		input: { caption: "#ad 7kg in 14 days, gone", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "7kg in 14 days" }],
+	},
+	{
+		input: { caption: "Publicité | Ce thé guérit l’anxiété", jurisdiction: "FR" },
+		finds: [{ severity: "error", words: "guérit l’anxiété" }],
+	},
 ];

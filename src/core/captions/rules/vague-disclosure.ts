@@ -75,6 +75,16 @@ export const examples: readonly RuleExample[] = [
 		finds: [{ severity: "error", words: "Sponsored by" }],
 	},
 	{ input: { caption: "Sponsored by Glossbar", jurisdiction: "US" }, finds: [] },
+	{
+		input: { caption: "#gifted New gloss!", jurisdiction: "US", relationship: "gifted" },
+		finds: [{ severity: "info", words: "#gifted" }],
+		note: "The FTC is silent; on a paid post it is weak.",
+	},
+	{
+		input: { caption: "#gifted New gloss!", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "#gifted" }],
+		fixed: "#ad New gloss!",
+	},
 	{ input: { caption: "#ad gifted by @glossbar", jurisdiction: "GB" }, finds: [] },
 	{
 		input: { caption: "#gifted @glossbar", jurisdiction: "IE", relationship: "gifted" },

@@ -4,10 +4,13 @@ import type { Token } from "./token.ts";
 
 /** Fewer words than this say too little. */
 const LEAST_WORDS = 4;
-/** Votes the winner needs, more if its country speaks another language, and by what factor it must lead. */
-const LEAST_VOTES = 1.5;
+/** Votes the winner needs, and by what factor it must lead: more if its country speaks another language. */
+const LEAST_VOTES = 0.9;
 const LEAST_UNLIKELY_VOTES = 1.9;
-const LEAD = 1.4;
+const LEAD = 1.2;
+const UNLIKELY_LEAD = 1.4;
+/** A country's own language counts as so much likelier than another. */
+const LIKELY = 1.25;
 /** More words than this add nothing. */
 const MOST_WORDS = 80;
 
@@ -67,7 +70,7 @@ function countVotes(words: readonly string[]): Map<string, number> {
 	const votes = new Map<string, number>();
 	const add = (languages: readonly string[], weight: number) => {
 		for (const language of languages) {
-			votes.set(language, (votes.get(language) ?? 0) + weight / languages.length ** 0.5);
+			votes.set(language, (votes.get(language) ?? 0) + weight / countKinds(languages) ** 0.5);
 		}
 	};
 	for (const word of new Set(words)) {
@@ -79,6 +82,11 @@ function countVotes(words: readonly string[]): Map<string, number> {
 		}
 	}
 	return votes;
+}
+
+/** Danish and Norwegian share most small words and count once. */
+function countKinds(languages: readonly string[]): number {
+	return languages.includes("da") && languages.includes("no") ? languages.length - 1 : languages.length;
 }
 
 /** `l'appartement` votes as `l'`. */
@@ -93,16 +101,24 @@ function hasOneOf(word: string, letters: string): boolean {
 }
 
 function winner(votes: Map<string, number>, likely: readonly string[]): string | undefined {
-	const ranked = Array.from(votes).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	const isLikely = (language: string) => kinOf(language).some((code) => likely.includes(code));
+	const strength = ([language, count]: readonly [string, number]) =>
+		isLikely(language) ? count * LIKELY : count;
+	const ranked = Array.from(votes).sort((a, b) => strength(b) - strength(a) || (a[0] < b[0] ? -1 : 1));
 	const [first, ...others] = ranked;
 	if (first === undefined) return undefined;
 	const [language, most] = first;
 	const kin = kinOf(language);
-	const isLikely = kin.some((code) => likely.includes(code));
-	if (most < (isLikely ? LEAST_VOTES : LEAST_UNLIKELY_VOTES)) return undefined;
+	if (most < (isLikely(language) ? LEAST_VOTES : LEAST_UNLIKELY_VOTES)) return undefined;
 	const rival = others.find(([other]) => !kin.includes(other));
-	if (rival !== undefined && most < rival[1] * LEAD) return undefined;
+	if (rival !== undefined && most < rival[1] * leadOver(rival[0], isLikely(language))) return undefined;
 	return likely.find((known) => kin.includes(known)) ?? language;
+}
+
+/** English is written everywhere; of two other languages the country's own needs no lead. */
+function leadOver(rival: string, isLikely: boolean): number {
+	if (!isLikely) return UNLIKELY_LEAD;
+	return rival === "en" ? LEAD : 1;
 }
 
 function kinOf(language: string): readonly string[] {

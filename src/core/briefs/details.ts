@@ -1,0 +1,47 @@
+import type { Block } from "../docs/blocks.ts";
+import type { Remark } from "../tool.ts";
+import type { Completeness } from "./completeness.ts";
+
+/** The input of `write-briefs`. */
+export interface BriefsInput {
+	/** Ids of kinds of documents; the brief if absent. */
+	readonly kinds?: readonly string[] | undefined;
+	/** Keys of accounts; all with posts if absent. */
+	readonly creators?: readonly string[] | undefined;
+	/** The document to show as it would read: `brief/instagram/@mara.eats`. */
+	readonly show?: string | undefined;
+}
+
+/** What would become of a document. `own link`: somebody put another link into the sheet, which stays. */
+export type DocumentState = "new" | "update" | "current" | "own link" | "not yet" | "refused";
+
+export interface DocumentCard extends Completeness {
+	/** Kind and account: `brief/instagram/@mara.eats`. */
+	readonly name: string;
+	readonly account: string;
+	/** `@mara.eats · Instagram`. */
+	readonly label: string;
+	readonly state: DocumentState;
+	/** Estimated. */
+	readonly pages: number;
+	/** Where it stands; `""` while there is none. */
+	readonly url: string;
+}
+
+/** `Preview.details` of `write-briefs`. */
+export interface BriefsDetails {
+	readonly kinds: readonly { readonly id: string; readonly name: string; readonly about: string }[];
+	/** The kinds asked for. */
+	readonly chosen: readonly string[];
+	readonly documents: readonly DocumentCard[];
+	/** What the campaign's settings say of all that the texts take from them. */
+	readonly campaign: Completeness;
+	readonly contradictions: readonly Remark[];
+	/** Documents that do not exist yet: Google limits how many are made in a day. */
+	readonly newDocuments: number;
+	readonly shown?: {
+		readonly name: string;
+		readonly title: string;
+		readonly blocks: readonly Block[];
+	};
+}

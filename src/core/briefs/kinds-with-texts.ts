@@ -1,0 +1,35 @@
+import type { DocumentKind } from "../docs/document-kind.ts";
+import { isProblem, type Problem } from "../problem.ts";
+import type { Tab } from "../tab.ts";
+import { readSectionTexts } from "../templates/section-texts.ts";
+import type { Change, KnownDocument } from "../tool.ts";
+import { type ChosenKind, documentKeys } from "./document-plan.ts";
+
+/** The kinds with the team's texts, and what would make the texts editable. */
+export function kindsWithTexts(
+	kinds: readonly DocumentKind[],
+	tab: Tab | undefined,
+	known: { readonly [name: string]: KnownDocument },
+): { readonly chosen: readonly ChosenKind[]; readonly changes: readonly Change[] } | Problem {
+	const chosen: ChosenKind[] = [];
+	const changes: Change[] = [];
+	for (const kind of kinds) {
+		const read = readSectionTexts(kind, tab);
+		if (isProblem(read)) return read;
+		chosen.push({ kind, texts: read.texts, keys: documentKeys(kind.id, known) });
+		for (const change of read.changes) addOrMerge(changes, change);
+	}
+	return { chosen, changes };
+}
+
+/** The Templates tab is made once, with the texts of all kinds. */
+function addOrMerge(changes: Change[], change: Change): void {
+	const at = changes.findIndex(({ kind }) => kind === "add-tab");
+	const made = changes[at];
+	if (made?.kind !== "add-tab" || change.kind !== "add-tab") {
+		changes.push(change);
+		return;
+	}
+	const rows = [...(made.layout.rows ?? []), ...(change.layout.rows ?? [])];
+	changes[at] = { ...made, layout: { ...made.layout, rows } };
+}

@@ -1,0 +1,33 @@
+import { placeholdersIn } from "../templates/fill-template.ts";
+import type { GeneratedDocument, Section } from "./blocks.ts";
+import type { DocumentFacts, DocumentKind } from "./document-kind.ts";
+import { filledLine, templateBlocks } from "./template-blocks.ts";
+
+export interface ComposedDocument {
+	readonly document: GeneratedDocument;
+	/** Placeholders that its texts use. */
+	readonly used: readonly string[];
+	/** Those of them that have no value, so that lines or sections are left out. */
+	readonly blank: readonly string[];
+}
+
+/** A document of a kind from the texts as the team wrote them, by part. What has nothing to say is left out. */
+export function composeDocument(
+	kind: DocumentKind,
+	key: string,
+	texts: { readonly [part: string]: string },
+	{ values: known, blocks }: DocumentFacts,
+): ComposedDocument {
+	const values: { [placeholder: string]: string } = {};
+	for (const name of kind.placeholders) values[name] = known[name] ?? "";
+	const sections: Section[] = [];
+	const used = new Set<string>();
+	for (const { id, name, text } of kind.sections) {
+		const own = texts[name] ?? text;
+		for (const placeholder of placeholdersIn(own, kind.placeholders)) used.add(placeholder);
+		const made = templateBlocks(own, { values, blocks });
+		if (made.length > 0) sections.push({ id, blocks: made });
+	}
+	const document = { kind: kind.id, key, title: filledLine(kind.title, values), sections };
+	return { document, used: [...used], blank: [...used].filter((name) => values[name]!.trim() === "") };
+}

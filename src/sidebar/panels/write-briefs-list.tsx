@@ -1,0 +1,88 @@
+import type { DocumentCard, DocumentState } from "../../core/briefs/details.ts";
+import { Button } from "../widgets/button.tsx";
+import { Disclosure } from "../widgets/disclosure.tsx";
+import { CheckField } from "../widgets/field.tsx";
+import { PagedList } from "../widgets/paged-list.tsx";
+
+const STATES: { readonly [state in DocumentState]: string } = {
+	new: "New",
+	update: "To update",
+	current: "Up to date",
+	"own link": "Has a link of your own",
+	"not yet": "No post is live yet",
+	refused: "Not written",
+};
+
+export function isToWrite({ state }: DocumentCard): boolean {
+	return state === "new" || state === "update";
+}
+
+interface DocumentListProps {
+	readonly documents: readonly DocumentCard[];
+	/** By account. */
+	readonly unticked: ReadonlySet<string>;
+	readonly onChange: (unticked: ReadonlySet<string>) => void;
+	readonly onRead: (card: DocumentCard) => void;
+}
+
+/** Whose document is to be written, how much each says, and the way to read it. */
+export function DocumentList({ documents, unticked, onChange, onRead }: DocumentListProps) {
+	const open = documents.filter(isToWrite);
+	const tick = ({ account }: DocumentCard, ticked: boolean) => {
+		const next = new Set(unticked);
+		if (ticked) next.delete(account);
+		else next.add(account);
+		onChange(next);
+	};
+	return (
+		<div>
+			<Disclosure title="Creators" count={documents.length} initiallyOpen>
+				{open.length > 1 ? (
+					<div class="bulk">
+						<Button look="link" onClick={() => onChange(new Set())}>
+							Tick all
+						</Button>
+						<Button look="link" onClick={() => onChange(new Set(open.map(({ account }) => account)))}>
+							Untick all
+						</Button>
+					</div>
+				) : null}
+				<PagedList
+					label="Creators"
+					items={documents}
+					keyOf={({ name }) => name}
+					textOf={({ label }) => label}
+					show={(card) => (
+						<>
+							{isToWrite(card) ? (
+								<CheckField
+									label={card.label}
+									hint={aboutCard(card)}
+									checked={!unticked.has(card.account)}
+									onChange={(ticked) => tick(card, ticked)}
+								/>
+							) : (
+								<>
+									{card.label}
+									<div class="hint">{aboutCard(card)}</div>
+								</>
+							)}
+							<div class={isToWrite(card) ? "below-check" : undefined}>
+								<Button look="link" label={`Read ${card.label}`} onClick={() => onRead(card)}>
+									Read
+								</Button>
+							</div>
+						</>
+					)}
+				/>
+			</Disclosure>
+		</div>
+	);
+}
+
+function aboutCard({ state, said, asked, missing, pages }: DocumentCard): string {
+	const parts = [STATES[state], `says ${said} of ${asked}`];
+	if (missing.length > 0) parts.push(`no ${missing.map(({ what }) => what).join(", ")}`);
+	if (pages > 1) parts.push(`about ${pages} pages`);
+	return parts.join(" · ");
+}

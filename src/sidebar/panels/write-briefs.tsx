@@ -1,0 +1,123 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Preview } from "../../core/answers.ts";
+import type { BriefsDetails, BriefsInput, DocumentCard } from "../../core/briefs/details.ts";
+import { useApply } from "../use-apply.ts";
+import { useServer } from "../use-server.ts";
+import { Button } from "../widgets/button.tsx";
+import { ChoiceField } from "../widgets/field.tsx";
+import { ErrorBox, Note } from "../widgets/note.tsx";
+import { Panel } from "../widgets/panel.tsx";
+import { Progress } from "../widgets/progress.tsx";
+import type { OwnPanelProps } from "./own-panels.ts";
+import { plural } from "./plural.ts";
+import { PreviewPanel } from "./preview-panel.tsx";
+import { RunPanel } from "./run-panel.tsx";
+import { useTicks } from "./use-ticks.ts";
+import { WrittenDocuments } from "./write-briefs-links.tsx";
+import { DocumentList, isToWrite } from "./write-briefs-list.tsx";
+import { BriefsOverview } from "./write-briefs-overview.tsx";
+import { DocumentReading } from "./write-briefs-reading.tsx";
+
+const TOOL = "write-briefs";
+
+/** Write briefs: which document for whom, what is open, how it would read, preview, run and links. */
+export function WriteBriefsPanel({ title, onHome }: OwnPanelProps) {
+	const server = useServer();
+	const ticks = useTicks();
+	const control = useApply(TOOL);
+	const [kind, setKind] = useState("brief");
+	/** Of all creators. */
+	const [overview, setOverview] = useState<Preview>();
+	const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+	/** Of those that are ticked, with what it was asked for. */
+	const [chosen, setChosen] = useState<{ readonly input: BriefsInput; readonly preview: Preview }>();
+	const [reading, setReading] = useState<{ readonly card: DocumentCard; readonly details: BriefsDetails }>();
+
+	const ask = (input: BriefsInput) => server.call<Preview>(TOOL, { step: "preview", input });
+	const look = async (wanted: string) => {
+		setKind(wanted);
+		const answer = await ask({ kinds: [wanted] });
+		if (!answer) return;
+		setOverview(answer);
+		setUnticked(new Set());
+	};
+	useEffect(() => {
+		look(kind);
+	}, []);
+	const details = overview?.details as BriefsDetails | undefined;
+	const documents = details?.documents ?? [];
+	const ticked = documents.filter((card) => isToWrite(card) && !unticked.has(card.account));
+	const previewChosen = async () => {
+		const input: BriefsInput =
+			unticked.size === 0
+				? { kinds: [kind] }
+				: { kinds: [kind], creators: ticked.map(({ account }) => account) };
+		const preview = await ask(input);
+		if (!preview) return;
+		ticks.clear();
+		setChosen({ input, preview });
+	};
+	const read = async (card: DocumentCard) => {
+		const answer = await ask({ kinds: [kind], creators: [card.account], show: card.name });
+		if (answer) setReading({ card, details: answer.details as BriefsDetails });
+	};
+
+	if (control.run) {
+		const after = <WrittenDocuments tool={TOOL} input={chosen?.input ?? {}} />;
+		return <RunPanel title={title} control={control} run={control.run} onHome={onHome} after={after} />;
+	}
+	if (chosen) {
+		return (
+			<PreviewPanel
+				title={title}
+				preview={chosen.preview}
+				ticks={ticks}
+				onApply={(accept) => control.start(chosen.input, accept)}
+				onBack={() => setChosen(undefined)}
+			/>
+		);
+	}
+	if (reading) {
+		return <DocumentReading title={title} {...reading} onBack={() => setReading(undefined)} />;
+	}
+	const footer = overview ? (
+		<Button
+			look="primary"
+			disabled={server.busy}
+			onClick={ticked.length > 0 ? previewChosen : () => look(kind)}
+		>
+			{ticked.length > 0 ? `Preview ${plural(ticked.length, "document")}` : "Read again"}
+		</Button>
+	) : undefined;
+	return (
+		<Panel title={title} step="choose" onBack={onHome} footer={footer}>
+			<ErrorBox message={server.problem} again={overview ? undefined : () => look(kind)} />
+			{details ? (
+				<ChoiceField
+					label="Document"
+					hint={details.kinds.find(({ id }) => id === kind)?.about}
+					value={kind}
+					choices={details.kinds.map(({ id, name }) => ({ value: id, text: name }))}
+					disabled={server.busy}
+					onChange={look}
+				/>
+			) : null}
+			{server.busy ? <Progress label="Reading the tracker" slow={server.slow} /> : null}
+			{overview && details ? (
+				<>
+					<BriefsOverview preview={overview} />
+					{documents.length > 0 ? (
+						<DocumentList
+							documents={documents}
+							unticked={unticked}
+							onChange={setUnticked}
+							onRead={(card) => !server.busy && read(card)}
+						/>
+					) : (
+						<Note tone="warn">There is nobody to write for yet: see above what to do.</Note>
+					)}
+				</>
+			) : null}
+		</Panel>
+	);
+}

@@ -1,0 +1,155 @@
+import { mkdirSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type OpenPlayground, openPlayground } from "./serve.ts";
+
+const MARA = "Stridelab, Spring launch: brief for Mara Eats";
+
+/** From posts to briefs, an edit by hand, a changed campaign, and briefs again; the README's picture is taken on the way. */
+describe("the panel Write briefs", () => {
+	let playground: OpenPlayground;
+	let page: Page;
+	let sidebar: FrameLocator;
+
+	beforeAll(async () => {
+		playground = await openPlayground();
+		({ page } = playground);
+		page.setDefaultTimeout(20_000);
+		await page.clock.setFixedTime("2027-01-25T09:00:00Z");
+		await page.setViewportSize({ width: 1500, height: 1150 });
+		await page.goto(`${playground.url}?fresh=1&tab=Deliverables`);
+		sidebar = page.frameLocator('iframe[title*="Campaign Planner"]');
+		await page.getByRole("menuitem", { name: "Extensions" }).click();
+		await page.getByRole("menuitem", { name: "Creator Campaign Planner" }).click();
+		await page.getByRole("menuitem", { name: "Open planner" }).click();
+		await press("Write briefs");
+	}, 60_000);
+	afterAll(() => playground?.close());
+
+	const press = (name: string | RegExp) => sidebar.getByRole("button", { name }).click();
+	const documentPanel = () => page.getByRole("region", { name: `Document: ${MARA}` });
+
+	test("says first how complete the briefs are, and what contradicts itself", async () => {
+		await sidebar.getByText("4 new").waitFor();
+		expect(await sidebar.getByText("The campaign says 10 of 10").count()).toBe(1);
+		expect(await sidebar.getByText("#ad is a required hashtag").count()).toBe(1);
+		expect(await sidebar.getByText(/says 18 of 19 · no payment due/).count()).toBe(4);
+		await picture(page, "briefs-choose");
+		expect(await faults(page)).toEqual([]);
+	});
+
+	test("shows a brief as it would read", async () => {
+		await press("Read @mara.eats · Instagram");
+		await sidebar.getByRole("heading", { name: MARA }).waitFor();
+		expect(await sidebar.getByText("Your code: MARAEATS10").count()).toBe(1);
+		expect(await sidebar.getByRole("cell", { name: "MARA-IG-02" }).count()).toBe(1);
+		await picture(page, "briefs-reading");
+		expect(await faults(page)).toEqual([]);
+		await sidebar.getByLabel("Back").click();
+	});
+
+	test("writes those that are ticked, and gives their links", async () => {
+		await sidebar.getByRole("checkbox", { name: "@kilometre.kai · YouTube" }).uncheck();
+		await press("Preview 3 documents");
+		await sidebar.getByText("3 documents").waitFor();
+		await press("Apply 4 changes");
+		await sidebar.getByText("Made 1 tab, wrote 3 documents, filled 8 cells.").waitFor();
+		await sidebar.getByRole("link", { name: "@mara.eats · Instagram" }).waitFor();
+		await picture(page, "briefs-written");
+		expect(await faults(page)).toEqual([]);
+		await press("Done");
+	});
+
+	test("makes a brief that can be sent as it is", async () => {
+		await open(page, MARA);
+		const lines = await documentPanel().locator("h3, h4, p").allTextContents();
+		expect(lines).toContain("For all posts above you get a flat fee of $600.");
+		expect(lines.join("\n")).not.toMatch(/\{\{|undefined|NaN/);
+		await page.setViewportSize({ width: 1500, height: 2100 });
+		await page.mouse.move(5, 5);
+		await picture(page, "brief", documentPanel().locator(".document-page"));
+		await page.setViewportSize({ width: 1500, height: 1150 });
+	});
+
+	test("keeps what a person wrote into it, and brings the rest up to date", async () => {
+		await documentPanel().getByText("190 grams").click();
+		await page.keyboard.press("End");
+		await page.keyboard.type(", on a size 8");
+		await page.getByRole("tab", { name: "Campaign" }).click();
+		await type(page, "B7", "Stridelab launches its lightest shoe.");
+		await type(page, "B9", "180 grams");
+		await press("Write briefs");
+		await sidebar.getByText("3 to update").waitFor();
+		await press("Preview 4 documents");
+		await sidebar.getByRole("checkbox", { name: "Brief for @kilometre.kai · YouTube" }).uncheck();
+		await press("Apply 3 changes");
+		await sidebar.getByText("Kept as people edited it").waitFor();
+		const kept = sidebar.getByText("190 grams, on a size 8");
+		expect(await kept.textContent()).toContain(
+			"It would now say: “Key messages, in your own words 180 grams”",
+		);
+		await picture(page, "briefs-kept");
+		expect(await faults(page)).toEqual([]);
+		const lines = await documentPanel().locator("h3, h4, p").allTextContents();
+		expect(lines).toContain("Stridelab launches its lightest shoe.");
+		expect(lines).toContain("190 grams, on a size 8");
+		expect(lines).not.toContain("180 grams");
+		await press("Done");
+	});
+
+	test("makes no second document, and then has nothing to write for them", async () => {
+		await press("Write briefs");
+		await sidebar.getByText("3 up to date").waitFor();
+		expect(await sidebar.getByText("1 new").count()).toBe(1);
+		await page.getByRole("menuitem", { name: "File" }).click();
+		await page.getByRole("menuitem", { name: "Documents" }).click();
+		expect(await page.getByRole("menuitem", { name: /brief for/ }).count()).toBe(3);
+		await page.keyboard.press("Escape");
+		await page.keyboard.press("Escape");
+	});
+
+	test("says what to do where there are no posts or settings", async () => {
+		await sidebar.getByLabel("Document").selectOption("Feedback request");
+		await sidebar.getByText("4 left as is").waitFor();
+		expect(await sidebar.getByText(/^No post is live yet/).count()).toBe(4);
+		await type(page, "B2", "");
+		await press("Read again");
+		await sidebar.getByText("Fill in campaign in Campaign (cell B2).", { exact: false }).waitFor();
+		await picture(page, "briefs-refused");
+		expect(await faults(page)).toEqual([]);
+	});
+});
+
+async function open(page: Page, title: string): Promise<void> {
+	await page.getByRole("menuitem", { name: "File" }).click();
+	await page.getByRole("menuitem", { name: "Documents" }).click();
+	await page.getByRole("menuitem", { name: title }).click();
+}
+
+/** In the sidebar's own frame. */
+async function faults(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page })
+		.setLegacyMode()
+		.include('iframe[title*="Campaign Planner"]')
+		.analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** Types over a cell as a person does; an empty text deletes. */
+async function type(page: Page, address: string, text: string): Promise<void> {
+	await page.locator(`[role=gridcell][data-a1="${address}"]`).click();
+	if (text === "") await page.keyboard.press("Delete");
+	else {
+		await page.keyboard.type(text);
+		await page.keyboard.press("Enter");
+	}
+}
+
+/** `PICTURES=docs/images npm test -- test/browser/write-briefs` renews the README's picture of a brief; all others stay in the build. */
+async function picture(page: Page, name: string, part?: Locator): Promise<void> {
+	const folder = (name === "brief" && process.env.PICTURES) || "build/pictures";
+	mkdirSync(folder, { recursive: true });
+	await page.waitForTimeout(200);
+	await (part ?? page).screenshot({ path: `${folder}/${name}.png` });
+}
