@@ -14,6 +14,7 @@ import {
 	isDropped,
 	type PostSource,
 	readSource,
+	sourceTab,
 } from "../core/caption-check/post-source.ts";
 import { type ReadPosts, readPosts } from "../core/caption-check/read-posts.ts";
 import { rulesNotRun } from "../core/caption-check/rules-not-run.ts";
@@ -24,11 +25,10 @@ import { isProblem, problem } from "../core/problem.ts";
 import type { Tool } from "../core/tool.ts";
 import { campaign } from "../core/tracker/campaign.ts";
 import { codesAndLinks } from "../core/tracker/codes-and-links.ts";
-import { deliverables } from "../core/tracker/deliverables.ts";
 
 const NOTHING: Writes = { changes: [], left: [], refused: [] };
 
-/** Checks a column of captions for ad disclosure; in Deliverables it proposes verdicts and corrected captions. */
+/** Checks a column of captions for ad disclosure, and proposes verdicts and corrected captions where rows have an id. */
 export const checkCaptions: Tool<CaptionsInput> = {
 	id: "check-captions",
 	title: "Check captions",
@@ -41,12 +41,8 @@ export const checkCaptions: Tool<CaptionsInput> = {
 			rows: z.optional(z.object({ start: z.number(), count: z.number() })),
 			part: z.optional(z.object({ headerRow: z.number(), skipped: z.number() })),
 		}) as unknown as z.ZodMiniType<CaptionsInput>,
-	reads: ({ from }) => {
-		const looked = [campaign.name, codesAndLinks.name];
-		if (!("tab" in from)) return looked;
-		return [...looked, isDeliverables(from.tab) ? deliverables.name : from.tab];
-	},
-	onlyLooksAt: () => [campaign.name, codesAndLinks.name],
+	reads: tabsToRead,
+	onlyLooksAt: (input) => tabsToRead(input).filter((name) => name !== writtenTab(input)),
 	plan(workbook, input) {
 		const source = readSource(workbook, input);
 		if (isProblem(source)) return source;
@@ -74,6 +70,16 @@ export const checkCaptions: Tool<CaptionsInput> = {
 		return { ...writes, left: [...left, ...writes.left], details: { ...details, result } };
 	},
 };
+
+function tabsToRead({ from }: CaptionsInput): readonly string[] {
+	return [campaign.name, codesAndLinks.name, ...("tab" in from ? [sourceTab(from.tab)] : [])];
+}
+
+/** Beside the captions, where rows can be found again. */
+function writtenTab({ from, check }: CaptionsInput): string | undefined {
+	if (!("tab" in from)) return undefined;
+	return isDeliverables(from.tab) || check?.id !== undefined ? sourceTab(from.tab) : undefined;
+}
 
 function writesOf({ source, table }: PostSource, { checks }: PostChecks, check: CaptionCheck): Writes {
 	if (table === undefined) return NOTHING;

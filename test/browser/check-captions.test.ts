@@ -2,49 +2,11 @@ import { mkdirSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Content, WorkbookSnapshot } from "../../src/playground/model/types.ts";
+import { BAD, EXPORT, WORKBOOK } from "./captions-to-check.ts";
 import { keepWorkbook } from "./kept-workbook.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
 
 const SIDEBAR = 'iframe[title*="Campaign Planner"]';
-const BAD = "Obsessed with my new shoes from @stridelab 🏃 #running #morningrun #stride #collab #fitfam";
-
-const WORKBOOK: WorkbookSnapshot = {
-	version: 1,
-	locale: "en_US",
-	timeZone: "UTC",
-	sheets: [
-		sheet("Campaign", [
-			["Setting", "Value"],
-			["brand", "Stridelab"],
-			["jurisdictions", "US, UK"],
-			["required hashtags", "#stridelab"],
-		]),
-		sheet("Deliverables", [
-			["Id", "Handle", "Platform", "Type", "Caption", "Disclosure verdict"],
-			["D-1", "june.moves", "Instagram", "reel", BAD, null],
-			["D-2", "mara.eats", "Instagram", "story", "#ad Breakfast before a run. @stridelab #stridelab", null],
-			[
-				"D-3",
-				"finn.bakes",
-				"TikTok",
-				"video",
-				"No label here, only @stridelab #stridelab",
-				"Ana: fine by me",
-			],
-			["D-4", "lou.cooks", "TikTok", "video", null, null],
-			["D-5", "trailtess", "Instagram", "reel", "#ad These soles cure arthritis! #stridelab", null],
-		]),
-	],
-};
-
-const EXPORT = `Post ID,Account username,Description,Publish time,Permalink,Post type
-1,june.moves,Sunday run with @mara,05/03/2026 09:00,https://x/1,IG image
-2,june.moves,"Thanks @stridelab! Use code JUNE10 for 10% off",05/04/2026 09:00,https://x/2,IG reel
-3,june.moves,#ad New shoes from @stridelab,05/05/2026 09:00,https://x/3,IG reel
-4,june.moves,Only rain today.,05/06/2026 09:00,https://x/4,IG carousel
-`;
-
 /** From the first click to the cells, in the real page. */
 describe("checking captions", () => {
 	let playground: OpenPlayground;
@@ -92,7 +54,8 @@ describe("checking captions", () => {
 
 	test("shows what is wrong, where, by whose word, and the caption put right", async () => {
 		await press("Check captions");
-		await shows("3 must change");
+		await shows("4 must change");
+		await shows("1 not fully checked");
 		await shows("1 fine");
 		await shows("1 not sent yet");
 		for (const name of [/^Vague disclosure/, /^Unsubstantiated claim/, /^Missing disclosure/]) {
@@ -106,6 +69,27 @@ describe("checking captions", () => {
 		await card.getByText('expected "#ad"').waitFor();
 		await picture("captions-results");
 		expect(await faults()).toEqual([]);
+	});
+
+	test("shows a card with blank lines and a hidden character in little room, and by creator", async () => {
+		await sidebar.getByLabel("Grouped by").selectOption("creator");
+		await press(/^@ida/);
+		const card = sidebar.getByRole("article").filter({ hasText: "@ida" });
+		await card.getByText("U+200B zero-width space between “a” and “d”").waitFor();
+		expect((await card.locator(".cap").first().boundingBox())!.height).toBeLessThan(120);
+		await card.getByText("“cure arthritis” still has to be cleared by the brand or softened.").waitFor();
+		const write = card.getByRole("checkbox", { name: "Write the corrected caption into the sheet" });
+		expect(await write.isChecked()).toBe(false);
+		await picture("captions-by-creator");
+		expect(await faults()).toEqual([]);
+		await press(/^Not fully checked/);
+		await shows("Not checked: length and fold.");
+		await press(/^Could not be read/);
+		await shows(/^Unknown platform "Myspace" in cell C8\. Use one of/);
+		await press(/^Rules with nothing to go by/);
+		await shows(/^Nobody listened/);
+		await picture("captions-open");
+		await sidebar.getByLabel("Grouped by").selectOption("rule");
 	});
 
 	test("lists what to look at by eye", async () => {
@@ -127,7 +111,9 @@ describe("checking captions", () => {
 		await picture("captions-done");
 		await page.getByRole("tab", { name: "Deliverables" }).click();
 		expect(await cell("E2")).toBe(BAD);
-		expect(await cell("F2")).toMatch(/^2 errors \(US, GB\): vague disclosure, missing required tag \[/);
+		expect(await cell("F2")).toMatch(
+			/^2 errors \(US, GB\): vague disclosure, missing required tag; not checked: sound, picture \[/,
+		);
 		expect(await cell("F3")).toMatch(/^OK \(US, GB\) \[/);
 		expect(await cell("F4")).toBe("Ana: fine by me");
 		expect(await cell("F5")).toBe("");
@@ -139,11 +125,32 @@ describe("checking captions", () => {
 	test("has nothing to write the second time but the verdict somebody typed", async () => {
 		await press("Check captions");
 		await press("Check captions");
-		await press("Preview 1 change");
+		await press("Preview 2 changes");
 		await shows("Somebody's own words stand there.");
 		await picture("captions-second");
 		await press("Back");
 		await press("Back");
+	});
+
+	test("writes beside captions in any tab with a column that tells rows apart", async () => {
+		await sidebar.getByLabel("Captions in").selectOption("tab Ideas");
+		await shows("2 rows. Captions are never changed");
+		expect(await sidebar.getByLabel("Rows are told apart by").inputValue()).toBe("0");
+		await press(/^About the posts/);
+		expect(await sidebar.getByLabel("Creator").inputValue()).toBe("1");
+		await picture("captions-any-tab");
+		expect(await faults()).toEqual([]);
+		await press("Check captions");
+		await press(/^Preview \d+ changes/);
+		await press(/^Apply/);
+		await shows(/^Added|^Filled|filled/);
+		await page.getByRole("tab", { name: "Ideas" }).click();
+		expect(await cell("D1")).toBe("Disclosure verdict");
+		expect(await cell("D2")).toMatch(/^2 errors \(US, GB\): vague disclosure, missing required tag \[/);
+		expect(await cell("E2")).toBe("#ad Shoes from @stridelab #stridelab");
+		await picture("captions-any-tab-done");
+		await press("Done");
+		await press("Check captions");
 	});
 
 	test("reads an Instagram export without writing, and says what it cannot know", async () => {
@@ -157,6 +164,7 @@ describe("checking captions", () => {
 		await shows("Nobody says which of these posts were paid.");
 		await shows("The 2 posts of 4 with a sign of advertising");
 		await shows("1 of 4; 95 % sure: 5–70 %");
+		await shows("Labelled means: with an ad label clear in every one of United Kingdom, United States");
 		await shows(/Signs of advertising: .*a discount code/);
 		expect(await sidebar.getByRole("button", { name: /^Preview/ }).count()).toBe(0);
 		await picture("captions-export");
@@ -218,10 +226,3 @@ describe("checking captions", () => {
 		await page.locator(SIDEBAR).screenshot({ path: `${folder}/${name}.png` });
 	}
 });
-
-function sheet(name: string, rows: readonly (readonly Content[])[]): WorkbookSnapshot["sheets"][number] {
-	const cells = Object.fromEntries(
-		rows.map((row, index) => [index, Object.fromEntries(row.map((content, column) => [column, content]))]),
-	);
-	return { name, rowCount: 50, columnCount: 12, frozenRows: 1, cells };
-}

@@ -23,13 +23,18 @@ export function isDeliverables(tab: string): boolean {
 	return tab.trim().toLowerCase() === deliverables.name.toLowerCase();
 }
 
+/** The name to ask for a tab by. */
+export function sourceTab(tab: string): string {
+	return isDeliverables(tab) ? deliverables.name : tab;
+}
+
 /** The tab or file with its columns found, and with those the planner chose instead. */
 export function readSource(workbook: Workbook, { from, part, check }: CaptionsInput): PostSource | Problem {
 	if (!("tab" in from)) {
 		const source = plainSource({ ...from, place: "file" }, part?.headerRow);
 		return isProblem(source) || !check ? source : withChosen(source, check);
 	}
-	const tab = workbook.tabs[isDeliverables(from.tab) ? deliverables.name : from.tab];
+	const tab = workbook.tabs[sourceTab(from.tab)];
 	if (!tab) return problem(`There is no tab ${quote(from.tab)}. It may have been renamed: choose it again.`);
 	const raw = { source: tab.name, rows: tab.values };
 	if (!isDeliverables(from.tab)) {

@@ -7,6 +7,7 @@ import { codesAndLinks } from "./codes-and-links.ts";
 import { deliverables } from "./deliverables.ts";
 import { plan } from "./plan.ts";
 import { SAMPLE_AS_OF, sampleSettings } from "./sample-campaign.ts";
+import { sampleCaption } from "./sample-captions.ts";
 
 /** Creators of the sample roster who are booked: creator, handle, platform, package, cost, first part of the posts' ids. */
 const BOOKED = [
@@ -55,7 +56,17 @@ function postRows(booked: readonly string[], spec: TabSpec): Row[] {
 		if (spec === codesAndLinks) return linkRow(creator, platform, id);
 		const due = Object.fromEntries(Object.entries(WORK_DUE).map(([step, date]) => [step, { date }]));
 		const day = { date: POST_DATES[index]! };
-		return { id, creator, handle, platform, type, ...due, "post date": day, status: "planned" };
+		return {
+			id,
+			creator,
+			handle,
+			platform,
+			type,
+			...due,
+			"post date": day,
+			status: "planned",
+			...sampleCaption(id),
+		};
 	});
 }
 

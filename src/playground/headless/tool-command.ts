@@ -4,6 +4,7 @@ import type { Home } from "../../core/answers.ts";
 import type { WorkbookModel } from "../model/types.ts";
 import { createWorkbook } from "../model/workbook.ts";
 import { applyTool, previewTool } from "./apply-tool.ts";
+import { inCommandWords } from "./in-command-words.ts";
 import { type Headless, openHeadless } from "./open-headless.ts";
 import { readToolInput } from "./tool-input.ts";
 import { openWorkbookFile, saveWorkbookFile } from "./workbook-file.ts";
@@ -50,7 +51,7 @@ export async function runToolCommand(words: readonly string[], folder = "dist"):
 		console.log(typeof answer === "string" ? answer : JSON.stringify(answer, null, 2));
 		return 0;
 	} catch (error) {
-		console.error(error instanceof Error ? error.message : String(error));
+		console.error(inCommandWords(error instanceof Error ? error.message : String(error), options.id ?? ""));
 		return 1;
 	}
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { beforeAll, expect, test, vi } from "vitest";
 import { writeXlsx } from "../../../src/playground/files/xlsx.ts";
+import { inCommandWords } from "../../../src/playground/headless/in-command-words.ts";
 import { runToolCommand } from "../../../src/playground/headless/tool-command.ts";
 import { openWorkbookFile } from "../../../src/playground/headless/workbook-file.ts";
 import { createWorkbook } from "../../../src/playground/model/workbook.ts";
@@ -65,6 +66,16 @@ test("--file reads a list as the sidebar does, and --tab picks a sheet of it", a
 	expect(await runForTokens("--file", at("list.csv"))).toEqual(["Noor", "Mara"]);
 	expect(await runForTokens("--file", at("lists.xlsx"))).toEqual(["Ana"]);
 	expect(await runForTokens("--file", at("lists.xlsx"), "--tab", "More")).toEqual(["Bo"]);
+});
+
+test("what a tool's input lacks is said in the command's words, with an example", () => {
+	const message =
+		"What was asked for is not complete or not understood (from). In the sidebar, close it and open it again.";
+	expect(inCommandWords(message, "check-captions")).toMatch(
+		/^The input of check-captions is not complete: "from" is missing or not understood\. Give it with --input FILE\. It needs JSON such as\n\{\n {2}"from": \{"tab": "Deliverables"\}/,
+	);
+	expect(inCommandWords(message, "add-names")).toMatch(/Give it with --input FILE\.$/);
+	expect(inCommandWords("The tab is gone.", "check-captions")).toBe("The tab is gone.");
 });
 
 test.each([
