@@ -55,7 +55,7 @@ describe("dist/Code.js", () => {
 
 	test("stays within its size, and carries no examples", () => {
 		// More than the 250 kB aimed at: docs/decisions.md says what takes the room.
-		expect(code.length).toBeLessThan(710_000);
+		expect(code.length).toBeLessThan(760_000);
 		expect(code).not.toContain('formula: "=TIER(');
 		expect(code).not.toContain("fee given as $");
 	});
@@ -129,7 +129,7 @@ describe("what is pushed", () => {
 	test("keeps the sidebar within its size, without template literals or addresses to load from", () => {
 		// More than the 200 kB aimed at: docs/decisions.md says what takes the room.
 		const page = readFileSync("dist/Sidebar.html", "utf8");
-		expect(page.length).toBeLessThan(285_000);
+		expect(page.length).toBeLessThan(300_000);
 		expect(page).not.toContain("`");
 		expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/);
 	});

@@ -1,22 +1,4 @@
-/** What the fake does, chosen by each test. Plain data, since it crosses into the page. */
-export interface FakeServer {
-	/** No tracker in the workbook yet. */
-	readonly isNew?: boolean;
-	/** Google's own message for the next call, as its failure handler would get it. */
-	readonly failure?: string;
-	/** Creators the import finds besides the rows it is given. */
-	readonly extraCreators?: number;
-	/** Changes made by one apply call. */
-	readonly slice?: number;
-	readonly needsPlatform?: boolean;
-	readonly nothingToDo?: boolean;
-	/** The import finds an account under a new handle. */
-	readonly renamed?: boolean;
-	/** What a tool's preview gives, by the tool's id; with a `problem` the call is refused for that. */
-	readonly previews?: { readonly [toolId: string]: unknown };
-	/** Milliseconds for each answer. */
-	readonly delay?: number;
-}
+import type { FakeServer } from "./fake-server.ts";
 
 /**
  * Puts a fake `google.script.run` into the page. It runs there, so it uses nothing from outside; `window.calls` holds

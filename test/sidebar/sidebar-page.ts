@@ -2,7 +2,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { sidebarPage } from "../../scripts/build-sidebar.mjs";
 import { ensureChromium } from "../../scripts/find-chromium.mjs";
-import { type FakeServer, installFakeGoogle } from "./fake-google.ts";
+import { installFakeGoogle } from "./fake-google.ts";
+import type { FakeServer } from "./fake-server.ts";
 
 const FUNCTION_HELP = [
 	{
