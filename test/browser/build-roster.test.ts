@@ -179,8 +179,8 @@ describe("Build roster in the playground", () => {
 		await panel.getByRole("button", { name: "Done" }).click();
 		await page.getByRole("tab", { name: "Shortlist" }).click();
 		const cell = (address: string) => page.locator(`[role=gridcell][data-a1="${address}"]`);
-		await expect.poll(() => cell("A2").textContent()).toBe("June Moves");
-		await expect.poll(() => cell("H2").textContent()).toBe("7.10%");
+		await expect.poll(() => cell("A2").textContent()).toBe("Finn Bakes");
+		await expect.poll(() => cell("H2").textContent()).toBe("9.72%");
 		await shortlist();
 		await panel
 			.getByText("There is nothing to change.")

@@ -38,6 +38,7 @@ function changeOf(entry: LogEntry, specs: readonly TabSpec[]): RunDetails["chang
 		return { label: entry.label, cells: shownCells(cells, entry.tab, specs) };
 	}
 	const layout = entry.addedTab ?? entry.addedColumns?.layout;
-	const names = layout ? headers({ ...layout, columns: layout.columns.filter(({ hidden }) => !hidden) }) : [];
-	return { label: entry.label, cells: names.map((column) => ({ column, before: "", after: column })) };
+	if (!layout) return { label: entry.label, cells: [] };
+	const names = headers({ ...layout, columns: layout.columns.filter(({ hidden }) => !hidden) });
+	return { label: entry.label, cells: [{ column: "columns", before: "", after: names.join(", ") }] };
 }
