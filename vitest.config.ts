@@ -4,7 +4,7 @@ export default defineConfig({
 	test: {
 		include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
 		testTimeout: 120_000,
-		hookTimeout: 60_000,
+		hookTimeout: 120_000,
 	},
 	oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
 });

@@ -42,11 +42,11 @@ describe("the panel Plan deliverables", () => {
 	beforeAll(async () => {
 		playground = await openPlayground();
 		({ page } = playground);
-		page.setDefaultTimeout(20_000);
+		page.setDefaultTimeout(60_000);
 		await page.clock.setFixedTime("2027-01-18T09:00:00Z");
 		await page.setViewportSize({ width: 1280, height: 900 });
 		sidebar = page.frameLocator('iframe[title*="Campaign Planner"]');
-	}, 60_000);
+	}, 120_000);
 	afterAll(() => playground?.close());
 
 	const press = (name: string | RegExp) => sidebar.getByRole("button", { name }).click();

@@ -15,7 +15,7 @@ describe("the panel Write briefs", () => {
 	beforeAll(async () => {
 		playground = await openPlayground();
 		({ page } = playground);
-		page.setDefaultTimeout(20_000);
+		page.setDefaultTimeout(60_000);
 		await page.clock.setFixedTime("2027-01-25T09:00:00Z");
 		await page.setViewportSize({ width: 1500, height: 1150 });
 		await page.goto(`${playground.url}?fresh=1&tab=Deliverables`);
@@ -25,7 +25,7 @@ describe("the panel Write briefs", () => {
 		await page.getByRole("menuitem", { name: "Creator Campaign Planner" }).click();
 		await page.getByRole("menuitem", { name: "Open planner" }).click();
 		await press("Write briefs");
-	}, 60_000);
+	}, 120_000);
 	afterAll(() => playground?.close());
 
 	const press = (name: string | RegExp) => sidebar.getByRole("button", { name }).click();
