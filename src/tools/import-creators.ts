@@ -5,7 +5,7 @@ import { showsCurrency } from "../core/import/foreign-amounts.ts";
 import { isSource } from "../core/import/is-raw-table.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "../core/import/limits.ts";
 import { readCreators } from "../core/import/read-creators.ts";
-import { dayOfList } from "../core/merge/list-day.ts";
+import { dayOfList, dayWithRows } from "../core/merge/list-day.ts";
 import { planCreators } from "../core/merge/plan-creators.ts";
 import { isProblem, type Problem, problem, quote } from "../core/problem.ts";
 import { readTable, requireColumns } from "../core/tables/table.ts";
@@ -53,8 +53,8 @@ export const importCreators: Tool<ImportInput> = {
 			return problem(`${raw.source} has a header but no rows. Choose another file, or another header row.`);
 		}
 		const today = workbook.now.slice(0, 10);
-		const { day, why } = dayOfList(raw, read.details.headerRow, today);
-		const plan = planCreators(table, read.creators, { source: raw.source, day }, today);
+		const listDay = dayOfList(raw, read.details.headerRow, today);
+		const plan = planCreators(table, read.creators, { source: raw.source, day: listDay.day }, today);
 		const refused: Remark[] = [...read.refused, ...plan.refused];
 		for (const column of plan.missingColumns) {
 			if (!read.details.columns.some(({ to }) => to === column)) continue;
@@ -65,7 +65,7 @@ export const importCreators: Tool<ImportInput> = {
 			changes: plan.changes,
 			left: [...read.duplicates, ...plan.left],
 			refused,
-			details: { ...read.details, day: why },
+			details: { ...read.details, day: dayWithRows(listDay, read.creators, today) },
 			memory: read.memory,
 		};
 	},

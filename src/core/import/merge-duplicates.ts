@@ -13,6 +13,8 @@ export interface ReadCreator {
 	readonly cells: Cells;
 	/** Of merged rows, the day of each value that is not as new as the row's "as of"; `""`: its row has none. */
 	readonly days?: { readonly [column: string]: string };
+	/** Its own day cannot be read, or cannot be true, so that of the import must not stand in for it. */
+	readonly undated?: true;
 	/** In the file, from 1. */
 	readonly row: number;
 	/** Rows that were merged into it. */
@@ -97,6 +99,7 @@ function mergeInto(first: ReadCreator, second: ReadCreator): { merged: ReadCreat
 	const merged: ReadCreator = {
 		cells,
 		...(older.length > 0 ? { days: Object.fromEntries(older) } : {}),
+		...(first.undated || second.undated ? { undated: true } : {}),
 		row: first.row,
 		otherRows: [...(first.otherRows ?? []), second.row],
 		problems: [...first.problems, ...second.problems],

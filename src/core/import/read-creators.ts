@@ -156,7 +156,7 @@ function readAccounts(
 	let known = 0;
 	for (const plan of plans) {
 		if (plans.length > 1 && !holdsAccount(row, plan.columns)) continue;
-		const { cells, problems, ranges, amounts, badAccount } = readRow(row, plan);
+		const { cells, problems, ranges, amounts, badAccount, undated } = readRow(row, plan);
 		if (badAccount || (isBlank(cells.handle) && isBlank(cells.URL) && isBlank(cells.creator))) {
 			const what = badAccount
 				? "The account of this row cannot be read, so the row is left out."
@@ -164,7 +164,7 @@ function readAccounts(
 			refused.push({ label: `Row ${number}`, reason: [what, ...problems].join(" ") });
 		} else {
 			const said = problems.map((text) => `Row ${number}. ${text} The cell is left out.`);
-			found.push({ cells, row: number, problems: said, ranges, amounts });
+			found.push({ cells, row: number, problems: said, ranges, amounts, ...(undated ? { undated } : {}) });
 		}
 		known++;
 	}

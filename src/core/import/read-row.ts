@@ -29,6 +29,8 @@ export interface RowCells {
 	readonly given: string[];
 	/** The row gives an account, but one that cannot be read. */
 	badAccount?: true;
+	/** The row gives a day, but one that cannot be read. */
+	undated?: true;
 }
 
 export interface ReadRange {
@@ -99,6 +101,7 @@ function addCell(
 	if (isProblem(value)) {
 		const middle = middleOfRange(cell, column, style);
 		if (middle === undefined) {
+			if (column.to === "as of") read.undated = true;
 			read.problems.push(inColumn(column, value.problem));
 			return;
 		}

@@ -1,5 +1,6 @@
 import type { RawTable } from "../answers.ts";
 import { type Cell, isDateCell } from "../cell.ts";
+import type { ReadCreator } from "../import/merge-duplicates.ts";
 import { isProblem } from "../problem.ts";
 import { parseDate } from "../values/parse-date.ts";
 import { dayInWords } from "./words.ts";
@@ -20,8 +21,37 @@ export function dayOfList({ source, rows }: RawTable, headerRow: number, today: 
 	if (above) return { day: above, why: `By the rows above its header the list is of ${dayInWords(above)}.` };
 	return {
 		day: `${today}?`,
-		why: "The list gives no date, so its values count as of today, except in rows with a date of their own.",
+		why: "The list gives no date, so its figures count as of today, the day of the import. They may be older.",
 	};
+}
+
+/** The same, where rows have days of their own, or one that cannot be theirs. */
+export function dayWithRows(list: ListDay, creators: readonly ReadCreator[], today: string): string {
+	const isTheirs = ({ cells }: ReadCreator): boolean => {
+		const day = cells["as of"];
+		return typeof day === "object" && day.date.slice(0, 10) <= today;
+	};
+	const dated = creators.filter(isTheirs).length;
+	const wrong = creators.filter(
+		(one) => !isTheirs(one) && (one.undated || one.cells["as of"] !== undefined),
+	).length;
+	if (dated + wrong === 0 || !list.day.endsWith("?")) return list.why;
+	const rest = creators.length - dated - wrong;
+	const rows = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);
+	return [
+		dated === creators.length ? "Each row has a date of its own." : "",
+		dated > 0 && dated < creators.length
+			? `${rows(dated)} of ${creators.length} with a date of their own.`
+			: "",
+		rest > 0
+			? `${rows(rest)} without one, and the list gives none, so those figures count as of today, the day of the import. They may be older.`
+			: "",
+		wrong > 0
+			? `${rows(wrong)} with a date that cannot be read or is still to come: "as of" is left blank there, and the reasons are listed.`
+			: "",
+	]
+		.filter(Boolean)
+		.join(" ");
 }
 
 function onlyDay(cells: readonly Cell[], today: string): string | undefined {

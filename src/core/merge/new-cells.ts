@@ -39,7 +39,8 @@ export function stampOf(creator: ReadCreator, columns: readonly string[], list: 
 	const { source } = list;
 	const counted = newest(creator, columns.filter(isCount), list);
 	if (counted !== undefined) {
-		return { cells: { "as of": { date: counted.slice(0, 10) }, source }, day: counted };
+		const asOf = creator.undated && counted.endsWith("?") ? {} : { "as of": { date: counted.slice(0, 10) } };
+		return { cells: { ...asOf, source }, day: counted };
 	}
 	const given = creator.cells["as of"];
 	return {

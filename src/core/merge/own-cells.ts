@@ -18,6 +18,7 @@ export function ownCells(
 	refused: Remark[],
 ): ReadCreator {
 	const reasons = [...creator.problems];
+	let { undated } = creator;
 	const cells: { [column: string]: Cell } = {};
 	for (const [column, cell] of Object.entries(creator.cells)) {
 		const reason = refusal(column, cell, today);
@@ -25,6 +26,7 @@ export function ownCells(
 			if (table.columns[table.spec.record?.column ?? ""] !== undefined) cells[column] = cell;
 			continue;
 		}
+		if (reason !== undefined && column === "as of") undated = true;
 		if (reason !== undefined) reasons.push(reason);
 		else if (column === "as of" || table.columns[column] !== undefined) cells[column] = cell;
 		if (table.columns[column] === undefined) missing.add(column);
@@ -36,7 +38,7 @@ export function ownCells(
 		const reason = "The list does not say on which platform. Choose one for the whole list.";
 		if (nowhere) refused.push({ label, reason });
 	}
-	return { ...creator, cells };
+	return { ...creator, cells, ...(undated ? { undated } : {}) };
 }
 
 function refusal(column: string, cell: Cell, today: string): string | undefined {

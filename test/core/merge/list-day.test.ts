@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Cell } from "../../../src/core/cell.ts";
 import { dayOfList } from "../../../src/core/merge/list-day.ts";
+import { importList, list, previewOf, rosterWith, rowsOf } from "./imports.ts";
 
 test.each<[source: string, above: Cell[][], day: string]>([
 	["modash 2026-11-03.csv", [], "2026-11-03"],
@@ -20,4 +21,32 @@ test.each<[source: string, above: Cell[][], day: string]>([
 	["list 2026-13-45.csv", [], "2026-11-23?"],
 ])("the list %j with %j above its header is of %s", (source, above, day) => {
 	expect(dayOfList({ source, rows: [...above, ["Handle"]] }, above.length, "2026-11-23").day).toBe(day);
+});
+
+test.each<[date: string, asOf: Cell | undefined, said: string]>([
+	["2026-10-01", { date: "2026-10-01" }, "Each row has a date of its own."],
+	[
+		"3/4/2026",
+		undefined,
+		'1 row with a date that cannot be read or is still to come: "as of" is left blank there',
+	],
+	[
+		"2027-10-01",
+		undefined,
+		'1 row with a date that cannot be read or is still to come: "as of" is left blank there',
+	],
+	["", { date: "2026-11-23" }, "The list gives no date, so its figures count as of today"],
+])("a row dated %j is as of %j, and the preview says so", (date, asOf, said) => {
+	const host = rosterWith();
+	const dated = list(
+		"list.csv",
+		["Handle", "Platform", "Followers", "Date"],
+		["mara", "Instagram", 48_200, date],
+	);
+	const { details, refused } = previewOf(host, dated);
+	expect((details as { day: string }).day).toContain(said);
+	expect(refused).toHaveLength(asOf === undefined ? 1 : 0);
+	importList(host, dated);
+	expect(rowsOf(host)[0]!["As of"]).toEqual(asOf);
+	expect(previewOf(host, dated).items).toEqual([]);
 });
