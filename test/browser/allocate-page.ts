@@ -1,0 +1,72 @@
+import { mkdirSync } from "node:fs";
+import axe, { type AxeResults } from "axe-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+import { openPlayground } from "./serve.ts";
+
+const SIDEBAR = 'iframe[title*="Campaign Planner"]';
+
+/** The playground with "Allocate budget" open in the sidebar. */
+export interface AllocatePage {
+	readonly page: Page;
+	readonly sidebar: FrameLocator;
+	press(name: string | RegExp): Promise<void>;
+	shows(text: string | RegExp): Promise<void>;
+	cell(address: string): Locator;
+	/** Label or text of what has the focus. */
+	focused(): Promise<string | undefined>;
+	/** Takes a picture of the sidebar as it stands; there is no accessibility fault in it, and nothing scrolls sideways. */
+	look(name: string): Promise<void>;
+	close(): Promise<void>;
+}
+
+export async function openAllocatePage(): Promise<AllocatePage> {
+	const { page, close } = await openPlayground({ query: "?fresh=1&tab=Plan" });
+	page.setDefaultTimeout(60_000);
+	await page.setViewportSize({ width: 1280, height: 1000 });
+	const sidebar = page.frameLocator(SIDEBAR);
+	const cell = (address: string) => page.locator(`[role=gridcell][data-a1="${address}"]`);
+	// Nobody is booked yet.
+	await cell("A2").click();
+	await cell("J10").click({ modifiers: ["Shift"] });
+	await page.keyboard.press("Delete");
+	for (const name of ["Extensions", "Creator Campaign Planner", "Open planner"])
+		await page.getByRole("menuitem", { name }).click();
+	const press = (name: string | RegExp) => sidebar.getByRole("button", { name }).first().click();
+	await press("Allocate budget");
+	return {
+		page,
+		sidebar,
+		press,
+		shows: (text) => sidebar.getByText(text).first().waitFor(),
+		cell,
+		focused: () =>
+			sidebar.locator("body").evaluate(() => {
+				const element = document.activeElement as HTMLInputElement | null;
+				return element?.labels?.[0]?.textContent || element?.textContent || undefined;
+			}),
+		look: (name) => look(page, sidebar, name),
+		close,
+	};
+}
+
+async function look(page: Page, sidebar: FrameLocator, name: string): Promise<void> {
+	const folder = process.env.PICTURES ?? "build/pictures";
+	mkdirSync(folder, { recursive: true });
+	await page.waitForTimeout(150);
+	await page.locator(SIDEBAR).screenshot({ path: `${folder}/allocate-${name}.png` });
+	expect(await faults(sidebar)).toEqual([]);
+	const wide = await sidebar.locator("main").evaluate((main) => main.scrollWidth > main.clientWidth);
+	expect(wide, `${name} scrolls sideways`).toBe(false);
+}
+
+/** Run inside the sidebar's own frame: AxeBuilder opens a tab, and Chromium stops drawing the sidebar meanwhile. */
+async function faults(sidebar: FrameLocator): Promise<readonly string[]> {
+	const body = sidebar.locator("body");
+	await body.evaluate(`${axe.source}; undefined`);
+	const { violations, passes } = await body.evaluate(
+		(): Promise<AxeResults> => Reflect.get(window, "axe").run(),
+	);
+	expect(passes.length).toBeGreaterThan(10);
+	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { FORM } from "../core/planning/plan-form.ts";
+import { type SidebarBrowser, startSidebarBrowser } from "../sidebar/sidebar-page.ts";
+
+let browser: SidebarBrowser;
+beforeAll(async () => {
+	browser = await startSidebarBrowser();
+});
+afterAll(() => browser?.close());
+
+const START = {
+	form: FORM,
+	remembered: false,
+	currency: "USD",
+	kpis: ["engagements", "orders"],
+	creators: 24,
+	groups: [],
+	fixed: [],
+	sources: [],
+	running: false,
+};
+
+test("a search tells its time limit and can be stopped: its answer is ignored, and the panel can be used at once", async () => {
+	const preview = { items: [], left: [], refused: [], details: START };
+	const page = await browser.open({ previews: { "allocate-budget": preview } });
+	await page.getByRole("button", { name: "Allocate budget" }).click();
+	await page.getByText("24 creators on the roster.").waitFor();
+	await page.evaluate(() => Reflect.set(window, "fake", { ...Reflect.get(window, "fake"), delay: 700 }));
+	await page.getByRole("button", { name: "Find the best plan" }).click();
+	await page.getByText("Finding the best plan and proving it: at most 8 seconds").waitFor();
+	await page.screenshot({ path: `${process.env.PICTURES ?? "build/pictures"}/allocate-16-wait.png` });
+	await page.getByRole("button", { name: "Stop: Finding the best plan and proving it" }).click();
+	await page.getByText("Stopped. The answer is ignored when it comes, and nothing was changed.").waitFor();
+	await page.getByLabel("Maximise").selectOption("orders");
+	await page.getByLabel("Clicks that become orders").fill("2%");
+	await page.waitForTimeout(1000);
+	expect(await page.getByRole("button", { name: "Find the best plan" }).count()).toBe(1);
+	expect(await page.getByRole("progressbar").count()).toBe(0);
+	await page.screenshot({ path: `${process.env.PICTURES ?? "build/pictures"}/allocate-17-stopped.png` });
+});
