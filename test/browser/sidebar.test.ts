@@ -45,7 +45,7 @@ it("leads a new workbook through setting up the tracker", async () => {
 	await shows("no campaign tracker yet");
 	expect(await faultsOf(page)).toEqual([]);
 	await press("Set up tracker");
-	expect(await heading()).toBe("Set up tracker");
+	await expect.poll(heading).toBe("Set up tracker");
 	await page.getByLabel("Campaign name").fill("Autumn");
 	await page.getByLabel("Currency").selectOption("EUR");
 	expect(await faultsOf(page)).toEqual([]);
@@ -151,7 +151,7 @@ it("imports a file: columns corrected, different values taken only when ticked",
 	);
 	await shows("A list of creators");
 	await shows("read as Windows-1252");
-	expect(await heading()).toBe("Import creators");
+	await expect.poll(heading).toBe("Import creators");
 	await openGroup("Columns left out");
 	await page.getByLabel("Land").selectOption("Country");
 	await press("First rows as they are");
