@@ -36,7 +36,7 @@ export function breakEvenCostRate(mix: Mix, bigFee: number, smallFee: number): n
  * Instagram: 0.8 % worldwide, 1.7 % in France).
  */
 export function flipsPlausibly(smallRate: number, breakEven: number): boolean {
-	return breakEven >= smallRate / 2 && breakEven <= smallRate * 2;
+	return breakEven >= withoutNoise(smallRate / 2) && breakEven <= withoutNoise(smallRate * 2);
 }
 
 export interface WholeCreators {

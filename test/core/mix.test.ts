@@ -85,6 +85,12 @@ describe("the words for a mix", () => {
 		expect(mixWarning(mix)).toBe(warning);
 	});
 
+	it("warn at exactly half the rate, whatever binary arithmetic makes of it", () => {
+		const mix = { bigAudience: 18, bigRate: 0.0001, smallAudience: 4, smallRate: 0.0001 + 2e-20, count: 9 };
+		expect(mixWarning(mix)).toMatch(/^Careful/);
+		expect(mixWarning({ ...mix, smallRate: 0.00010000000000000002 })).toMatch(/^Careful/);
+	});
+
 	it("warn exactly when half or twice the small accounts' rate would give the other answer", () => {
 		fc.assert(
 			fc.property(mixes, (mix) => {
