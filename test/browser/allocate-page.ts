@@ -22,7 +22,6 @@ export interface AllocatePage {
 
 export async function openAllocatePage(): Promise<AllocatePage> {
 	const { page, close } = await openPlayground({ query: "?fresh=1&tab=Plan" });
-	page.setDefaultTimeout(60_000);
 	await page.setViewportSize({ width: 1280, height: 1000 });
 	const sidebar = page.frameLocator(SIDEBAR);
 	const cell = (address: string) => page.locator(`[role=gridcell][data-a1="${address}"]`);

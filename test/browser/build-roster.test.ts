@@ -161,7 +161,6 @@ describe("Build roster in the playground", () => {
 
 	it("writes a shortlist as it was shown, and has nothing to do the second time", async () => {
 		const { page } = playground;
-		page.setDefaultTimeout(10_000);
 		for (const name of ["Extensions", "Creator Campaign Planner", "Open planner"]) {
 			await page.getByRole("menuitem", { name }).click();
 		}

@@ -16,7 +16,6 @@ describe("checking captions", () => {
 	beforeAll(async () => {
 		playground = await openPlayground();
 		({ page } = playground);
-		page.setDefaultTimeout(5000);
 		await page.setViewportSize({ width: 1280, height: 900 });
 		await keepWorkbook(page, playground.url, WORKBOOK);
 		sidebar = page.frameLocator(SIDEBAR);

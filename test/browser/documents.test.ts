@@ -47,7 +47,7 @@ it("shows a document beside the sheet, and takes typing as Docs does", async () 
 	await page.keyboard.type(" by May");
 	await page.keyboard.press("Enter");
 	expect(await lines()).toEqual(["Goals", "Sell 100 pairs by May", "", "Timeline", "Draft", "", ""]);
-	await page.waitForTimeout(600);
+	await page.getByText("Saved in this browser").waitFor();
 	await page.reload();
 	await page.getByRole("menuitem", { name: "File" }).click();
 	await page.getByRole("menuitem", { name: "Documents" }).click();

@@ -20,7 +20,6 @@ describe("a newcomer", () => {
 	beforeAll(async () => {
 		playground = await openPlayground({ query: "?fresh=1" });
 		({ page } = playground);
-		page.setDefaultTimeout(5000);
 		await page.setViewportSize({ width: 1280, height: 800 });
 		sidebar = page.frameLocator('iframe[title*="Campaign Planner"]');
 	});
@@ -107,7 +106,7 @@ describe("a newcomer", () => {
 	});
 
 	test("finds everything as it was after reloading the page", async () => {
-		await page.waitForTimeout(1000);
+		await page.getByText("Saved in this browser").waitFor();
 		await page.goto(`${playground.url}?tab=Roster`);
 		await expectCells(page, { B26: "fresh.face", G5: "910.00", C32: "Mega" });
 	});

@@ -42,7 +42,6 @@ describe("the panel Plan deliverables", () => {
 	beforeAll(async () => {
 		playground = await openPlayground();
 		({ page } = playground);
-		page.setDefaultTimeout(60_000);
 		await page.clock.setFixedTime("2027-01-18T09:00:00Z");
 		await page.setViewportSize({ width: 1280, height: 900 });
 		sidebar = page.frameLocator('iframe[title*="Campaign Planner"]');

@@ -53,7 +53,7 @@ it("keeps the workbook in the browser", async () => {
 	await page.keyboard.press("Enter");
 	await page.getByLabel("Name of the workbook").fill("Spring launch");
 	await page.keyboard.press("Enter");
-	await page.waitForTimeout(600);
+	await page.getByText("Saved in this browser").waitFor();
 	await page.reload();
 	expect([
 		await cell("A2").textContent(),

@@ -130,6 +130,7 @@ it("shows imported markup as the text it is", async () => {
 it("takes a file dropped anywhere, but only one", async () => {
 	page = await sidebar.open();
 	await page.getByRole("button", { name: "Import creators" }).click();
+	await page.getByRole("button", { name: "Choose a file" }).click({ trial: true });
 	const drop = (names: string[]) =>
 		page.evaluate((list) => {
 			const dataTransfer = new DataTransfer();

@@ -15,7 +15,6 @@ describe("the panel Write briefs", () => {
 	beforeAll(async () => {
 		playground = await openPlayground();
 		({ page } = playground);
-		page.setDefaultTimeout(60_000);
 		await page.clock.setFixedTime("2027-01-25T09:00:00Z");
 		await page.setViewportSize({ width: 1500, height: 1150 });
 		await page.goto(`${playground.url}?fresh=1&tab=Deliverables`);

@@ -15,7 +15,6 @@ describe("a planner who writes to creators", () => {
 	beforeAll(async () => {
 		playground = await openPlayground({ query: "?fresh=1" });
 		({ page } = playground);
-		page.setDefaultTimeout(5000);
 		await page.setViewportSize({ width: 1280, height: 800 });
 		sidebar = page.frameLocator('iframe[title*="Campaign Planner"]');
 		await page.getByRole("menuitem", { name: "Extensions" }).click();

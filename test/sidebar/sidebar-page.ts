@@ -49,7 +49,7 @@ export async function startSidebarBrowser(): Promise<SidebarBrowser> {
 async function openSidebar(browser: Browser, html: string, server: FakeServer): Promise<Page> {
 	const context = await browser.newContext({ viewport: { width: 300, height: 760 } });
 	const page = await context.newPage();
-	page.setDefaultTimeout(5000);
+	page.setDefaultTimeout(60_000);
 	await page.route("https://sidebar.test/", (route) =>
 		route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
 	);

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { ShowWorkbook } from "./commands.ts";
 import { DocumentPanel } from "./documents/document-panel.tsx";
 import { FormulaBar } from "./formula-bar.tsx";
@@ -20,11 +20,11 @@ interface AppProps {
 }
 
 export function App({ session, show }: AppProps): JSX.Element {
-	useEffect(
+	useLayoutEffect(
 		() => session.workbook.subscribe(({ kind }) => kind === "shape" && repairSelection(session)),
 		[session],
 	);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const onKeyDown = (event: KeyboardEvent) => {
 			if (event.key !== "F6") return;
 			event.preventDefault();

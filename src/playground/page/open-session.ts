@@ -88,6 +88,7 @@ export function openSession(
 		runtime,
 		code: addOn.code,
 		name,
+		saving: saver.saving,
 		selection,
 		edit: createStore<Edit | null>(null),
 		finding: createStore(false),

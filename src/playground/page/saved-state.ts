@@ -2,6 +2,7 @@ import { get, set } from "idb-keyval";
 import type { DocumentState } from "../docs/document-state.ts";
 import type { WorkbookSnapshot } from "../model/types.ts";
 import type { KeptProperties } from "./kept-stores.ts";
+import { createStore, type Store } from "./store.ts";
 
 const KEY = "creator-campaign-planner/workbook";
 const DELAY = 400;
@@ -26,7 +27,11 @@ export async function readSavedState(): Promise<SavedState | undefined> {
 	}
 }
 
+export type Saving = "Saving…" | "Saved in this browser" | "Not saved: this browser keeps nothing";
+
 export interface Saver {
+	/** How far it is, as the page says it. */
+	readonly saving: Store<Saving>;
 	/** Saves once things have been quiet for a moment. */
 	later(): void;
 	now(): void;
@@ -34,7 +39,9 @@ export interface Saver {
 }
 
 export function createSaver(read: () => SavedState): Saver {
+	const saving = createStore<Saving>("Saving…");
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let saves = 0;
 	const stop = () => {
 		clearTimeout(timer);
 		timer = undefined;
@@ -42,14 +49,21 @@ export function createSaver(read: () => SavedState): Saver {
 	const now = () => {
 		if (timer === undefined) return;
 		stop();
-		set(KEY, read()).catch(() => {});
+		const save = ++saves;
+		const says = (said: Saving) => timer === undefined && save === saves && saving.set(said);
+		set(KEY, read()).then(
+			() => says("Saved in this browser"),
+			() => says("Not saved: this browser keeps nothing"),
+		);
 	};
 	return {
+		saving,
 		stop,
 		now,
 		later() {
 			clearTimeout(timer);
 			timer = setTimeout(now, DELAY);
+			saving.set("Saving…");
 		},
 	};
 }

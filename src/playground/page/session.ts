@@ -2,6 +2,7 @@ import type { DocumentFiles } from "../docs/document-files.ts";
 import type { SheetModel, WorkbookModel } from "../model/types.ts";
 import type { Menu, Runtime } from "../runtime-types.ts";
 import type { Position } from "./grid/a1.ts";
+import type { Saving } from "./saved-state.ts";
 import type { Store } from "./store.ts";
 
 /** A rectangle of cells: `active` is the cell that typing goes to, `extent` the corner opposite the one it began in. */
@@ -51,6 +52,7 @@ export interface Session {
 	/** The source of the add-on, for the hints shown while typing a formula. */
 	readonly code: string;
 	readonly name: Store<string>;
+	readonly saving: Store<Saving>;
 	readonly selection: Store<Selection>;
 	readonly edit: Store<Edit | null>;
 	/** Whether the bar to search the tab is open. */

@@ -14,6 +14,7 @@ interface TitleBarProps {
 
 export function TitleBar({ session, show }: TitleBarProps): JSX.Element {
 	const name = useStore(session.name);
+	const saving = useStore(session.saving);
 	useEffect(() => {
 		document.title = `${name} - Creator Campaign Planner`;
 	}, [name]);
@@ -48,6 +49,9 @@ export function TitleBar({ session, show }: TitleBarProps): JSX.Element {
 						onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
 					/>
 					<span class="badge">Offline playground</span>
+					<span class="saving" aria-live="off">
+						{saving}
+					</span>
 				</h1>
 				<MenuBar menus={pageMenus(session, show)} />
 			</div>

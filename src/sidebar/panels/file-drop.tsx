@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../widgets/button.tsx";
 import { Icon } from "../widgets/icon.tsx";
 
@@ -15,7 +15,7 @@ export function FileDrop({ busy, onFile, onText, onProblem }: FileDropProps) {
 	const chooser = useRef<HTMLInputElement>(null);
 	const [over, setOver] = useState(false);
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const takeFiles = (files: FileList | undefined) => {
 			if (busy || !files || files.length === 0) return;
 			if (files.length > 1) onProblem("Only one file can be read at a time. Drop them one after the other.");

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { focusGrid, focusNextRegion } from "../regions.ts";
 import type { Panel, Session } from "../session.ts";
 import { type FrameMessage, type FrameReply, withGoogleScript } from "./google-script.ts";
@@ -13,11 +13,11 @@ interface AddOnFrameProps {
 	onClose(): void;
 }
 
-/** A page of the add-on, with `google.script` at its service. */
+/** A page of the add-on, with `google.script` at its service. It is listened to before it can speak: an effect after painting would be late. */
 export function AddOnFrame({ session, panel, onClose }: AddOnFrameProps): JSX.Element {
 	const frame = useRef<HTMLIFrameElement>(null);
 	const html = useMemo(() => withGoogleScript(panel.html), [panel.html]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const onMessage = (event: MessageEvent<FrameMessage>) => {
 			if (!event.source || event.source !== frame.current?.contentWindow) return;
 			const message = event.data;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { SheetModel, WorkbookModel } from "../../model/types.ts";
 import { createAxis } from "./axis.ts";
 import { FREEZE_BAR, type Layout } from "./layout.ts";
@@ -11,7 +11,7 @@ const ROWS_AT_ONCE = 500;
 /** Counts the changes of a workbook, and redraws the component at each. */
 export function useWorkbookVersion(workbook: WorkbookModel): number {
 	const [version, increase] = useReducer((count: number) => count + 1, 0);
-	useEffect(() => workbook.subscribe(() => increase(undefined)), [workbook]);
+	useLayoutEffect(() => workbook.subscribe(() => increase(undefined)), [workbook]);
 	return version;
 }
 
@@ -26,7 +26,7 @@ export function useLayout(sheet: SheetModel, version: number, resize: ColumnResi
 	if (measured.current.sheet !== sheet) measured.current = { sheet, heights: [] };
 	const { heights } = measured.current;
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (sheet.used().rows <= ROWS_AT_ONCE) return undefined;
 		const timer = setTimeout(() => {
 			if (measureRows(sheet, heights, ROWS_AT_ONCE, sheet.rowCount)) setRest((count) => count + 1);
