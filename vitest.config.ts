@@ -5,6 +5,7 @@ export default defineConfig({
 		include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
+		maxWorkers: 2,
 	},
 	oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
 });

@@ -3,7 +3,9 @@ import { activity } from "./activity.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { campaign } from "./campaign.ts";
 import { codesAndLinks } from "./codes-and-links.ts";
+import { comments } from "./comments.ts";
 import { deliverables } from "./deliverables.ts";
+import { orders } from "./orders.ts";
 import { outreach } from "./outreach.ts";
 import { packages } from "./packages.ts";
 import { payments } from "./payments.ts";
@@ -26,6 +28,8 @@ export const tracker: readonly TabSpec[] = [
 	payments,
 	benchmarks,
 	activity,
+	orders,
+	comments,
 	outreach,
 	templates,
 ];

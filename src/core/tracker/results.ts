@@ -38,6 +38,13 @@ export const results: TabSpec = {
 			note: "All-in cost of the post: fee, product, shipping, boost, commission.",
 		},
 		{
+			name: "paid",
+			kind: "choice",
+			note: "Whether money was put behind the post. Blank means organic.",
+			choices: ["organic", "boosted"],
+		},
+		{ name: "source", kind: "text", note: "Whose export the figures come from.", width: 140 },
+		{
 			name: "engagement rate",
 			kind: "percent",
 			note: "Computed: likes, comments and saves divided by reach (definition ERR).",
