@@ -19,8 +19,7 @@ export async function build() {
 	]);
 	writeFileSync("dist/Code.js", code);
 	writeFileSync("build/Code.js.map", map);
-	writeFileSync("dist/Tools.html", tools.page);
-	writeFileSync("build/Tools.html.map", tools.map);
+	writeFileSync("dist/Tools.html", tools);
 	writeFileSync("dist/Sidebar.html", sidebar);
 	cpSync("appsscript.json", "dist/appsscript.json");
 	await Promise.all([buildPlayground("build/playground"), buildCommand("build/run-tool.mjs")]);

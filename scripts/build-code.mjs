@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import esbuild from "esbuild";
 import { packWords, unpackWords } from "./pack-words.mjs";
+import { withoutCommentMarks } from "./without-comment-marks.mjs";
 
 const NOTICE =
 	"/* Creator Campaign Planner, MIT. Packages built in: see THIRD_PARTY_NOTICES.md of the project. */";
@@ -33,16 +34,15 @@ export async function buildCode(catalogue) {
 	return { code: [code.trimEnd(), ...entries, RUN_TOOL, ...catalogue.map(stub), ""].join("\n\n"), map };
 }
 
-/** The tools as a page that holds nothing but their script, with its source map. */
+/** The tools as a page that holds nothing but their script. */
 export async function buildTools() {
 	const { outputFiles } = await bundleServer({
 		...SMALL,
 		entryPoints: ["src/host/run-tool.ts"],
 		globalName: "Tools_",
-		sourcemap: "external",
+		supported: { "template-literal": false },
 	});
-	const [map, script] = outputFiles.map(({ text }) => text);
-	return { page: `<script>\n${script.trimEnd()}\n</script>\n`, map };
+	return `<script>\n${withoutCommentMarks(outputFiles[0].text.trimEnd())}\n</script>\n`;
 }
 
 /**
@@ -76,7 +76,7 @@ const lazyFunctions = {
 	},
 };
 
-/** `src/host/main.ts` and all it needs as one script. Every cell loads all of it, so what is pushed is minified; the maps beside the build read a logged error's place. */
+/** `src/host/main.ts` and all it needs as one script. Every cell loads all of it, so what is pushed is minified; the map beside the build reads a logged error's place. */
 export function bundleServer(options) {
 	return esbuild.build({
 		entryPoints: ["src/host/main.ts"],
