@@ -1,13 +1,14 @@
-import type { Value, WorkbookModel } from "../model/types.ts";
+import type { CellError, Value, WorkbookModel } from "../model/types.ts";
 import type { Area } from "./areas.ts";
 import { type CellSheet, cellAt } from "./cells.ts";
-import type { Context, EvaluationEngine } from "./context.ts";
+import type { Context, EvaluationEngine, SheetRange } from "./context.ts";
 import { createCustomCaller } from "./custom.ts";
 import { serialNow } from "./dates.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Formula } from "./formula.ts";
 import { dirtyInside, type Graph } from "./graph.ts";
 import { asGrid, toScalar } from "./operands.ts";
+import { isReference } from "./parse.ts";
 import { cellName } from "./references.ts";
 import { inferFormats } from "./result-format.ts";
 import { bringUpToDate, type Computation } from "./schedule.ts";
@@ -22,6 +23,7 @@ export interface CalculatorOptions {
 	readonly spills: Spills;
 	numberFormat(sheet: CellSheet, row: number, column: number): string | undefined;
 	findSheet(name: string): CellSheet | undefined;
+	findName(name: string): SheetRange | CellError | undefined;
 }
 
 /** Computes formulas that are out of date, in the right order. */
@@ -59,6 +61,7 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 	const engine: EvaluationEngine = {
 		now: () => serialNow(options.now(), options.timeZone),
 		sheet: options.findSheet,
+		name: options.findName,
 		formatOf: (area) => formatAt(area.sheet, area.top, area.left),
 		custom: custom.call,
 		refer(formula, sheet, top, left, bottom, right) {
@@ -155,8 +158,7 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 		computing++;
 		try {
 			formula.customFormats = undefined;
-			const operand =
-				tree.type === "reference" ? toScalar(tree.area ?? null, context) : evaluate(tree, context);
+			const operand = isReference(tree) ? toScalar(tree.area ?? null, context) : evaluate(tree, context);
 			const result = reduce(formula, operand, context);
 			formula.formats = inferFormats(formula, result, locale, formatAt);
 			return result;

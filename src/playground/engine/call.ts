@@ -154,6 +154,11 @@ function environmentOf(name: string, context: Context): CallEnvironment {
 }
 
 function referTo(text: string, { engine, formula }: Context): Operand {
+	const named = engine.name(text.trim());
+	if (named !== undefined) {
+		if (isError(named)) return named;
+		return engine.refer(formula, named.sheet, named.top, named.left, named.bottom, named.right);
+	}
 	const reference = parseReference(text.trim());
 	if (reference === undefined) {
 		return fail(

@@ -15,8 +15,8 @@ export interface Formula {
 	dynamic: Area[];
 	/** Those of the dynamic areas that turned out to be part of a circle; they are waited for like `areas`. */
 	pinned: Area[];
-	/** It names a sheet, so it must be linked anew when sheets come and go. */
-	namesSheet: boolean;
+	/** It names a sheet or a range, so it must be linked anew when those come and go. */
+	usesNames: boolean;
 	/** Computed anew at each change. */
 	volatile: boolean;
 	/** It calls custom functions, or functions nobody knows yet. */
@@ -48,7 +48,7 @@ export function makeFormula(sheet: CellSheet, row: number, column: number, tree:
 		areas: [],
 		dynamic: [],
 		pinned: [],
-		namesSheet: false,
+		usesNames: false,
 		volatile: false,
 		custom: false,
 		maySpill: false,

@@ -33,7 +33,8 @@ type Format = string | undefined;
 
 function formatOf(node: Node | undefined, column: number, inference: Inference): Format {
 	switch (node?.type) {
-		case "reference": {
+		case "reference":
+		case "name": {
 			const { area } = node;
 			if (area === undefined || isError(area)) return undefined;
 			return inference.formatAt(area.sheet, area.top, area.left + column) || undefined;

@@ -82,6 +82,15 @@ export interface SheetModel {
 	used(): { readonly rows: number; readonly columns: number };
 }
 
+/** A range with a name of its own, for formulas such as `=SUM(Fees)`. */
+export interface NamedRange {
+	readonly name: string;
+	/** The id of its sheet; absent, like `area`, once its cells were deleted: formulas show `#REF!` then. */
+	readonly sheet?: number;
+	/** `rows` or `columns` may be Infinity, as in `B2:B`. */
+	readonly area?: Area;
+}
+
 /** What changed, for views: cells whose value or format is new, or the workbook's shape. */
 export interface WorkbookEvent {
 	readonly kind: "cells" | "shape" | "undo-stack";
@@ -122,6 +131,12 @@ export interface WorkbookModel {
 	 */
 	moveLines(sheet: number, shift: LineShift, like?: "before" | "after"): void;
 
+	/** In the order of their names. */
+	readonly namedRanges: readonly NamedRange[];
+	/** Names a range, or gives a name another range. Throws, with a message for the user, if the name is not allowed. */
+	setNamedRange(name: string, sheet: number, area: Area): void;
+	removeNamedRange(name: string): void;
+
 	/** Runs `work` as one step: one recalculation, one event, one entry of the undo stack called `label`. */
 	transact<T>(label: string, work: () => T): T;
 	undo(): boolean;
@@ -153,6 +168,14 @@ export interface WorkbookSnapshot {
 	readonly locale: string;
 	readonly timeZone: string;
 	readonly sheets: readonly SheetSnapshot[];
+	readonly namedRanges?: readonly NamedRangeSnapshot[];
+}
+
+export interface NamedRangeSnapshot {
+	readonly name: string;
+	/** The name of its sheet; absent, like `area`, once its cells were deleted. */
+	readonly sheet?: string;
+	readonly area?: AreaSnapshot;
 }
 
 export interface SheetSnapshot {
