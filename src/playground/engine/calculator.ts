@@ -157,7 +157,7 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 		const context: Context = { formula, locale, arrayMode: false, scope: undefined, engine, evaluate };
 		computing++;
 		try {
-			formula.customFormats = undefined;
+			formula.givenFormats = undefined;
 			const operand = isReference(tree) ? toScalar(tree.area ?? null, context) : evaluate(tree, context);
 			const result = reduce(formula, operand, context);
 			formula.formats = inferFormats(formula, result, locale, formatAt);

@@ -14,7 +14,6 @@ import { fail, type Grid, isError, isGrid, isLambda, type Operand, type Scalar }
 
 /** Known to Sheets, not to this engine. */
 const MISSING = new Set([
-	"QUERY",
 	"SPARKLINE",
 	"IMPORTRANGE",
 	"IMPORTDATA",
@@ -57,7 +56,7 @@ function callBuiltIn(
 	const operands = args.map((arg, index) =>
 		arg === undefined ? leftOut(definition, index) : prepare(arg, kinds[index]!, context),
 	);
-	const environment = environmentOf(name, context);
+	const environment = environmentOf(name, args, context);
 	const liftable = operands.map((operand, index) => isValueKind(kinds[index]!) && isGrid(operand as Operand));
 	if (!liftable.includes(true)) return run(definition, kinds, operands, environment);
 	const lifted = operands.filter((_, index) => liftable[index]) as Grid[];
@@ -139,7 +138,7 @@ function coerce(
 	}
 }
 
-function environmentOf(name: string, context: Context): CallEnvironment {
+function environmentOf(name: string, args: readonly (Node | undefined)[], context: Context): CallEnvironment {
 	const { engine, formula } = context;
 	return {
 		name,
@@ -150,6 +149,10 @@ function environmentOf(name: string, context: Context): CallEnvironment {
 		refer: (area) => engine.refer(formula, area.sheet, area.top, area.left, area.bottom, area.right),
 		referTo: (text) => referTo(text, context),
 		formatOf: (area: Area) => engine.formatOf(area),
+		giveFormats(formats) {
+			formula.givenFormats ??= new Map();
+			formula.givenFormats.set(args, formats);
+		},
 	};
 }
 

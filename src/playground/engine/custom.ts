@@ -103,8 +103,8 @@ function resultFrom(
 	};
 	const operand = shape(result, convert);
 	if (formats.length > 0) {
-		context.formula.customFormats ??= new Map();
-		context.formula.customFormats.set(nodes, formats);
+		context.formula.givenFormats ??= new Map();
+		context.formula.givenFormats.set(nodes, formats);
 	}
 	return operand;
 }

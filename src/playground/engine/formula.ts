@@ -35,8 +35,8 @@ export interface Formula {
 	blocked: { readonly rows: number; readonly columns: number } | undefined;
 	/** The number formats its result brings, by column. */
 	formats: readonly (string | undefined)[];
-	/** The number formats of what custom functions gave, by the call's arguments and column. */
-	customFormats: Map<readonly (Node | undefined)[], readonly (string | undefined)[]> | undefined;
+	/** The number formats that functions gave with their results, by the call's arguments and column. */
+	givenFormats: Map<readonly (Node | undefined)[], readonly (string | undefined)[]> | undefined;
 }
 
 export function makeFormula(sheet: CellSheet, row: number, column: number, tree: Node | CellError): Formula {
@@ -59,6 +59,6 @@ export function makeFormula(sheet: CellSheet, row: number, column: number, tree:
 		columns: 1,
 		blocked: undefined,
 		formats: [],
-		customFormats: undefined,
+		givenFormats: undefined,
 	};
 }

@@ -131,7 +131,7 @@ const FORMAT_ARGUMENT: { readonly [name: string]: number } = {
 const DATE_FUNCTIONS = ["DATE", "TODAY", "EDATE", "EOMONTH", "WORKDAY", "TO_DATE"];
 
 function formatOfCall({ name, args }: CallNode, column: number, inference: Inference): Format {
-	const custom = inference.formula.customFormats?.get(args);
+	const custom = inference.formula.givenFormats?.get(args);
 	if (custom !== undefined) return custom[column];
 	const { date, dateTime } = localeFormat(inference.locale);
 	if (DATE_FUNCTIONS.includes(name)) return date;

@@ -56,11 +56,6 @@ describe("errors say what Google says", () => {
 		{ formula: "=FOO(1)", error: "#NAME?", message: "Unknown function: 'FOO'." },
 		{ formula: "=foo", error: "#NAME?", message: "Unknown range name: 'FOO'." },
 		{
-			formula: '=QUERY(A1:D4,"select A")',
-			error: "#NAME?",
-			message: "QUERY is not available in this playground.",
-		},
-		{
 			formula: "=SPARKLINE(C2:C4)",
 			error: "#NAME?",
 			message: "SPARKLINE is not available in this playground.",

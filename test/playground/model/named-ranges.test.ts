@@ -76,7 +76,10 @@ describe("a named range", () => {
 		const sheet = feesSheet("=SUM(Fees)");
 		sheet.put("C9", ["=SUM(Fees)"]);
 		sheet.workbook.moveLines(0, { axis: "row", at: 1, count: -3 });
-		expect([sheet.get("C1"), sheet.message("C1")]).toEqual(["#REF!", "The cells that 'Fees' named were deleted."]);
+		expect([sheet.get("C1"), sheet.message("C1")]).toEqual([
+			"#REF!",
+			"The cells that 'Fees' named were deleted.",
+		]);
 		expect(sheet.workbook.namedRanges).toEqual([{ name: "Fees" }]);
 		sheet.workbook.undo();
 		expect(sheet.get("C1")).toBe(60);
@@ -116,12 +119,21 @@ describe("a named range", () => {
 });
 
 describe("a range may not be called", () => {
-	test.each(["", "A1", "abc12", "R1C1", "C", "true", "FalseFriends", "two words", "1st", "a-b", "x".repeat(251)])(
-		"%j",
-		(name) => {
-			expect(() => sheetOf().workbook.setNamedRange(name, 0, FEES)).toThrow("cannot name a range");
-		},
-	);
+	test.each([
+		"",
+		"A1",
+		"abc12",
+		"R1C1",
+		"C",
+		"true",
+		"FalseFriends",
+		"two words",
+		"1st",
+		"a-b",
+		"x".repeat(251),
+	])("%j", (name) => {
+		expect(() => sheetOf().workbook.setNamedRange(name, 0, FEES)).toThrow("cannot name a range");
+	});
 	test.each(["Fees", "_x", "total_2026", "Größe", "ABCD1", "Rates"])("but may be called %j", (name) => {
 		const { workbook } = sheetOf();
 		workbook.setNamedRange(name, 0, FEES);

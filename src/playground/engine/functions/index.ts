@@ -7,6 +7,7 @@ import { logicFunctions } from "./logic.ts";
 import { longTailFunctions } from "./long-tail.ts";
 import { lookupFunctions } from "./lookup.ts";
 import { mathFunctions } from "./math.ts";
+import { queryFunctions } from "./query.ts";
 import { regexFunctions } from "./regex.ts";
 import { sortFunctions } from "./sort.ts";
 import { statisticsFunctions } from "./statistics.ts";
@@ -28,6 +29,7 @@ function families(): FunctionTable[] {
 		logicFunctions,
 		textFunctions,
 		regexFunctions,
+		queryFunctions,
 		dateFunctions,
 		lookupFunctions,
 		arrayFunctions,
