@@ -14,7 +14,6 @@ import { fail, type Grid, isError, isGrid, isLambda, type Operand, type Scalar }
 
 /** Known to Sheets, not to this engine. */
 const MISSING = new Set([
-	"SPARKLINE",
 	"IMPORTRANGE",
 	"IMPORTDATA",
 	"IMPORTHTML",

@@ -1,4 +1,4 @@
-import type { CellError, Content, Format, Value, WorkbookModel } from "../model/types.ts";
+import type { CellError, Content, Format, Sparkline, Value, WorkbookModel } from "../model/types.ts";
 import { createCalculator } from "./calculator.ts";
 import { type CellSheet, cellAt, dropIfEmpty, ensureCell, moveCells } from "./cells.ts";
 import type { SheetRange } from "./context.ts";
@@ -39,6 +39,7 @@ export interface Engine {
 	value(sheet: CellSheet, row: number, column: number): Value;
 	/** The number format that a formula's result brings along. */
 	resultFormat(sheet: CellSheet, row: number, column: number): string | undefined;
+	sparkline(sheet: CellSheet, row: number, column: number): Sparkline | undefined;
 	spilledFrom(sheet: CellSheet, row: number, column: number): { row: number; column: number } | undefined;
 	/** One past the last cell that holds something; a formula counts whatever it shows. */
 	used(sheet: CellSheet): { rows: number; columns: number };
@@ -172,6 +173,12 @@ export function createEngine(options: EngineOptions): Engine {
 		},
 		value: (sheet, row, column) => calculator.value(sheet, row, column),
 		resultFormat: (sheet, row, column) => calculator.resultFormat(sheet, row, column),
+		sparkline(sheet, row, column) {
+			calculator.value(sheet, row, column);
+			const cell = cellAt(sheet, row, column);
+			const formula = cell?.owner ?? cell?.formula;
+			return formula?.sparklines?.get((row - formula.row) * formula.columns + column - formula.column);
+		},
 		spilledFrom(sheet, row, column) {
 			calculator.value(sheet, row, column);
 			const owner = cellAt(sheet, row, column)?.owner;

@@ -1,4 +1,4 @@
-import type { CellError } from "../model/types.ts";
+import type { CellError, Sparkline } from "../model/types.ts";
 import type { Area } from "./areas.ts";
 import type { CellSheet } from "./cells.ts";
 import type { Node } from "./parse.ts";
@@ -33,6 +33,8 @@ export interface Formula {
 	columns: number;
 	/** The size it wants but may not have, as another cell is in the way. */
 	blocked: { readonly rows: number; readonly columns: number } | undefined;
+	/** The charts of its result, by their place in it: row × columns + column. */
+	sparklines: Map<number, Sparkline> | undefined;
 	/** The number formats its result brings, by column. */
 	formats: readonly (string | undefined)[];
 	/** The number formats that functions gave with their results, by the call's arguments and column. */
@@ -58,6 +60,7 @@ export function makeFormula(sheet: CellSheet, row: number, column: number, tree:
 		rows: 1,
 		columns: 1,
 		blocked: undefined,
+		sparklines: undefined,
 		formats: [],
 		givenFormats: undefined,
 	};

@@ -20,6 +20,31 @@ export interface CellError {
 /** What a cell shows before formatting. */
 export type Value = null | string | number | boolean | CellError;
 
+/** A chart inside a cell, as SPARKLINE gives it. Places and sizes are shares of the cell, from its upper left corner. */
+export interface Sparkline {
+	readonly kind: "sparkline";
+	/** What it shows, in words. */
+	readonly text: string;
+	readonly shapes: readonly SparklineShape[];
+}
+
+export type SparklineShape =
+	| {
+			readonly shape: "line";
+			readonly points: readonly (readonly [x: number, y: number])[];
+			readonly color: string;
+			/** In pixels. */
+			readonly width: number;
+	  }
+	| {
+			readonly shape: "bar";
+			readonly x: number;
+			readonly y: number;
+			readonly width: number;
+			readonly height: number;
+			readonly color: string;
+	  };
+
 export interface Style {
 	readonly bold?: boolean;
 	readonly italic?: boolean;
@@ -73,6 +98,8 @@ export interface SheetModel {
 	value(row: number, column: number): Value;
 	/** The value as shown, number format applied. */
 	display(row: number, column: number): string;
+	/** The chart that stands in the cell; its value is an empty text. */
+	sparkline(row: number, column: number): Sparkline | undefined;
 	format(row: number, column: number): Format;
 	/** The number format in force: the cell's own, else what its formula's result brings (a date, a currency); `""` is automatic. */
 	numberFormat(row: number, column: number): string;

@@ -10,6 +10,7 @@ import { mathFunctions } from "./math.ts";
 import { queryFunctions } from "./query.ts";
 import { regexFunctions } from "./regex.ts";
 import { sortFunctions } from "./sort.ts";
+import { sparklineFunctions } from "./sparkline.ts";
 import { statisticsFunctions } from "./statistics.ts";
 import { textFunctions } from "./text.ts";
 
@@ -34,6 +35,7 @@ function families(): FunctionTable[] {
 		lookupFunctions,
 		arrayFunctions,
 		sortFunctions,
+		sparklineFunctions,
 		lambdaHelpers,
 		statisticsFunctions,
 		distributionFunctions,

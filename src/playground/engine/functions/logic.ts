@@ -14,7 +14,7 @@ import {
 	scalar,
 } from "../define.ts";
 import { formatValue } from "../format.ts";
-import { fail, isArea, isError, isGrid, type Operand, type Scalar } from "../values.ts";
+import { fail, isArea, isError, isGrid, type Operand, plainValue, type Scalar } from "../values.ts";
 import { eachValue } from "./collect.ts";
 
 export const logicFunctions: FunctionTable = {
@@ -75,7 +75,9 @@ export const logicFunctions: FunctionTable = {
 		if (isGrid(value)) return value.map((row) => row.map((cell) => toText(cell, this.locale)));
 		if (!isArea(value)) return toText(value as Scalar, this.locale);
 		const format = this.formatOf(value);
-		const shown = areaGrid(value).map((row) => row.map((cell) => formatValue(cell, format, this.locale)));
+		const shown = areaGrid(value).map((row) =>
+			row.map((cell) => formatValue(plainValue(cell), format, this.locale)),
+		);
 		return isSingle(value) ? (shown[0]?.[0] ?? null) : shown;
 	}),
 	TO_PURE_NUMBER: define([scalar], (value) => value),

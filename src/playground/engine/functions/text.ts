@@ -14,7 +14,7 @@ import {
 	text,
 } from "../define.ts";
 import { formatNumber, formatValue } from "../format.ts";
-import { fail, type Grid, isError, type Operand, type Scalar } from "../values.ts";
+import { fail, type Grid, isError, type Operand, plainValue, type Scalar } from "../values.ts";
 import { gridOf } from "./pick.ts";
 
 export const textFunctions: FunctionTable = {
@@ -84,7 +84,7 @@ export const textFunctions: FunctionTable = {
 	TEXT: define([scalar, text], function (value, pattern) {
 		const amount = typeof value === "string" ? readNumber(value, this.locale) : value;
 		if (typeof amount !== "number")
-			return amount === undefined ? value : formatValue(amount, pattern, this.locale);
+			return amount === undefined ? value : formatValue(plainValue(amount), pattern, this.locale);
 		return (
 			formatNumber(amount, pattern, this.locale) ?? fail("#VALUE!", `'${pattern}' is not a number format.`)
 		);
