@@ -38,6 +38,10 @@ test("a SPARKLINE is drawn in its cell, read aloud, and drawn anew after an edit
 	const room = await page.locator("[data-a1=A1]").boundingBox();
 	const drawn = await page.locator("[data-a1=A1] polyline").boundingBox();
 	expect(drawn!.width).toBeGreaterThan(room!.width * 0.8);
+	const bars = await page
+		.locator("[data-a1=B1] rect")
+		.evaluateAll((all) => all.map((bar) => getComputedStyle(bar).stroke));
+	expect(new Set(bars)).toEqual(new Set(["none"]));
 	if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/sparkline.png` });
 	await page.locator("[data-a1=A2]").click();
 	await page.keyboard.type("9");

@@ -39,7 +39,7 @@ export function drawLine(points: readonly Point[], options: SparklineOptions): S
 
 /** Parts of one bar, one after the other; what is below 0 takes no room. */
 export function drawBar(values: readonly number[], options: SparklineOptions): SparklineShape[] {
-	const parts = values.map((value) => Math.max(0, value));
+	const parts = values.filter((value) => value > 0);
 	const sum = parts.reduce((total, part) => total + part, 0);
 	const most = Math.max(Number.MIN_VALUE, options.number("max") ?? sum);
 	const colors = [options.color("color1") ?? BARS[0], options.color("color2") ?? BARS[1]];
