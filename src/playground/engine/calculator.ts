@@ -43,7 +43,8 @@ const MOST_PASSES = 200;
 export function createCalculator(options: CalculatorOptions): Calculator {
 	const { graph, spills, locale } = options;
 	const circles = new Set<Formula>();
-	const passes = new Map<Formula, number>();
+	/** Between two rounds all arrays are laid out and at rest. */
+	let round = 0;
 	let computing = 0;
 
 	function formatAt(sheet: CellSheet, row: number, column: number): string {
@@ -92,12 +93,13 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 
 	const computation: Computation = {
 		compute(formula) {
-			const pass = (passes.get(formula) ?? 0) + 1;
-			passes.set(formula, pass);
+			if (formula.round !== round) formula.passes = 0;
+			formula.round = round;
+			formula.passes++;
 			const { dynamic } = formula;
 			const pinned = formula.pinned.length;
 			formula.dynamic = [];
-			const result = pass > MOST_PASSES ? circleError([formula]) : resultOf(formula);
+			const result = formula.passes > MOST_PASSES ? circleError([formula]) : resultOf(formula);
 			drop(formula, dynamic);
 			graph.pending.delete(formula);
 			if (formula.pinned.length > pinned) {
@@ -178,7 +180,7 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 	function settle(): void {
 		if (computing > 0) return;
 		for (const formula of graph.pending) bringUpToDate(formula, computation);
-		passes.clear();
+		round++;
 	}
 
 	return {

@@ -28,6 +28,9 @@ export interface Formula {
 	visiting: boolean;
 	/** It was in a circle, and was tried again without its array. */
 	retried: boolean;
+	/** How often it was computed in the round of that number. */
+	passes: number;
+	round: number;
 	/** The size of the array that lies in the sheet, from the formula's cell; 1 × 1 if there is none. */
 	rows: number;
 	columns: number;
@@ -57,6 +60,8 @@ export function makeFormula(sheet: CellSheet, row: number, column: number, tree:
 		dirty: false,
 		visiting: false,
 		retried: false,
+		passes: 0,
+		round: 0,
 		rows: 1,
 		columns: 1,
 		blocked: undefined,

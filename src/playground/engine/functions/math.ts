@@ -1,3 +1,4 @@
+import { cached } from "../areas.ts";
 import { matchAll, parseCriterion, testedRange } from "../criteria.ts";
 import {
 	arrayGrid,
@@ -11,7 +12,7 @@ import {
 	scalar,
 } from "../define.ts";
 import { divide } from "../operators.ts";
-import { fail, type Grid, isError, type Operand, type Scalar } from "../values.ts";
+import { fail, type Grid, isArea, isError, type Operand, type Scalar } from "../values.ts";
 import { numbersOf } from "./collect.ts";
 
 export const mathFunctions: FunctionTable = {
@@ -127,10 +128,16 @@ function sumProduct(grids: readonly Grid[]): Scalar {
 
 function sumIf(range: Operand, criterion: Scalar, sums: Operand, locale: string): Scalar {
 	const tested = testedRange(range);
-	return sumAt(
-		{ columns: tested.columns, at: testedRange(sums).at },
-		tested.matches(parseCriterion(criterion, locale)),
-	);
+	const positions = tested.matches(parseCriterion(criterion, locale));
+	const sum = () => sumAt({ columns: tested.columns, at: testedRange(sums).at }, positions);
+	if (!isArea(sums)) return sum();
+	// The places found in a range are one and the same array until the range changes.
+	const known = cached(sums, "sums", () => new WeakMap<readonly number[], Scalar>());
+	const before = known.get(positions);
+	if (before !== undefined) return before;
+	const result = sum();
+	known.set(positions, result);
+	return result;
 }
 
 function sumAt(
