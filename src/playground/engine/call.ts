@@ -4,6 +4,7 @@ import { toBoolean, toNumber, toText } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { CallEnvironment, FunctionDefinition, Kind } from "./define.ts";
 import { findFunction } from "./functions/index.ts";
+import { whyMissing } from "./functions/missing.ts";
 import { applyLambda, boundName, invoke } from "./lambda.ts";
 import { asGrid, readArgument, toScalar } from "./operands.ts";
 import { checkNumber } from "./operators.ts";
@@ -11,20 +12,6 @@ import type { CallNode, Node } from "./parse.ts";
 import { parseReference } from "./references.ts";
 import { SPECIAL_FORMS } from "./special-forms.ts";
 import { fail, type Grid, isError, isGrid, isLambda, type Operand, type Scalar } from "./values.ts";
-
-/** Known to Sheets, not to this engine. */
-const MISSING = new Set([
-	"IMPORTRANGE",
-	"IMPORTDATA",
-	"IMPORTHTML",
-	"IMPORTXML",
-	"IMPORTFEED",
-	"GOOGLEFINANCE",
-	"GOOGLETRANSLATE",
-	"DETECTLANGUAGE",
-	"GETPIVOTDATA",
-	"IMAGE",
-]);
 
 /** What `NAME(…)` gives: a name bound by LET, a special form, a built-in, or a custom function. */
 export function callFunction(node: CallNode, context: Context): Operand {
@@ -39,8 +26,7 @@ export function callFunction(node: CallNode, context: Context): Operand {
 	if (definition !== undefined) return callBuiltIn(name, definition, args, context);
 	const result = context.engine.custom(name, args, context);
 	if (result !== undefined) return result;
-	if (MISSING.has(name)) return fail("#NAME?", `${name} is not available in this playground.`);
-	return fail("#NAME?", `Unknown function: '${name}'.`);
+	return fail("#NAME?", whyMissing(name) ?? `Unknown function: '${name}'.`);
 }
 
 function callBuiltIn(

@@ -76,9 +76,7 @@ function noteCall({ name }: CallNode, formula: Formula): void {
 
 /** These look at where a reference points, not at what is there; `=ROW(A1)` in A1 is no circle. */
 function wantsPlaceOnly(parent: Node | undefined): boolean {
-	return (
-		parent?.type === "call" && ["ROW", "COLUMN", "OFFSET", "FORMULATEXT", "ISFORMULA"].includes(parent.name)
-	);
+	return parent?.type === "call" && ["ROW", "COLUMN", "OFFSET"].includes(parent.name);
 }
 
 type Bound = ReadonlySet<string>;

@@ -128,7 +128,7 @@ const FORMAT_ARGUMENT: { readonly [name: string]: number } = {
 	VSTACK: 0,
 };
 
-const DATE_FUNCTIONS = ["DATE", "TODAY", "EDATE", "EOMONTH", "WORKDAY", "TO_DATE"];
+const DATE_FUNCTIONS = ["EPOCHTODATE", "DATE", "TODAY", "EDATE", "EOMONTH", "WORKDAY", "TO_DATE"];
 
 function formatOfCall({ name, args }: CallNode, column: number, inference: Inference): Format {
 	const custom = inference.formula.givenFormats?.get(args);

@@ -1,6 +1,8 @@
 import type { FunctionDefinition, FunctionTable } from "../define.ts";
 import { arrayFunctions } from "./array.ts";
+import { cellFunctions } from "./cells.ts";
 import { dateFunctions } from "./date.ts";
+import { dateSpanFunctions } from "./date-spans.ts";
 import { distributionFunctions } from "./distribution.ts";
 import { lambdaHelpers } from "./lambda-helpers.ts";
 import { logicFunctions } from "./logic.ts";
@@ -32,6 +34,7 @@ function families(): FunctionTable[] {
 		regexFunctions,
 		queryFunctions,
 		dateFunctions,
+		dateSpanFunctions,
 		lookupFunctions,
 		arrayFunctions,
 		sortFunctions,
@@ -39,5 +42,6 @@ function families(): FunctionTable[] {
 		lambdaHelpers,
 		statisticsFunctions,
 		distributionFunctions,
+		cellFunctions,
 	];
 }

@@ -10,6 +10,7 @@ import {
 	defineArray,
 	type FunctionTable,
 	operand,
+	optional,
 	repeated,
 	scalar,
 } from "../define.ts";
@@ -37,8 +38,12 @@ export const logicFunctions: FunctionTable = {
 	LT: define([scalar, scalar], (a, b) => compareScalars(a, b) < 0),
 	LTE: define([scalar, scalar], (a, b) => compareScalars(a, b) <= 0),
 	ISBETWEEN: define(
-		[scalar, scalar, scalar],
-		(value, low, high) => compareScalars(value, low) >= 0 && compareScalars(value, high) <= 0,
+		[scalar, scalar, scalar, optional(boolean), optional(boolean)],
+		(value, low, high, withLow = true, withHigh = true) => {
+			const above = compareScalars(value, low);
+			const below = compareScalars(value, high);
+			return (above > 0 || (withLow && above === 0)) && (below < 0 || (withHigh && below === 0));
+		},
 	),
 	ISBLANK: define([any], (value) => value === null),
 	ISNUMBER: define([any], (value) => typeof value === "number"),

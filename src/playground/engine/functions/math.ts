@@ -12,7 +12,7 @@ import {
 	scalar,
 } from "../define.ts";
 import { divide } from "../operators.ts";
-import { fail, type Grid, isArea, isError, type Operand, type Scalar } from "../values.ts";
+import { fail, type Grid, isArea, isError, makeGrid, type Operand, type Scalar } from "../values.ts";
 import { numbersOf } from "./collect.ts";
 
 export const mathFunctions: FunctionTable = {
@@ -89,8 +89,13 @@ export const mathFunctions: FunctionTable = {
 	MINUS: define([number, number], (a, b) => a - b),
 	MULTIPLY: define([number, number], (a, b) => a * b),
 	DIVIDE: define([number, number], divide),
+	UPLUS: define([scalar], (value) => value),
+	UNARY_PERCENT: define([number], (value) => value / 100),
 	UMINUS: define([number], (value) => 0 - value),
 	RAND: defineVolatile([], () => Math.random()),
+	RANDARRAY: defineVolatile([optional(number), optional(number)], (rows = 1, columns = 1) =>
+		makeGrid(Math.trunc(rows), Math.trunc(columns), () => Math.random()),
+	),
 	RANDBETWEEN: defineVolatile([number, number], (low, high) => {
 		const least = Math.ceil(low);
 		return least + Math.floor(Math.random() * (Math.floor(high) - least + 1));

@@ -99,6 +99,11 @@ export const textFunctions: FunctionTable = {
 		const decimals = places > 0 ? `.${"0".repeat(places)}` : "";
 		return formatNumber(value, `${plain ? "0" : "#,##0"}${decimals}`, this.locale) ?? null;
 	}),
+	DOLLAR: define([number, optional(number)], function (value, places = 2) {
+		const scaled = places < 0 ? Math.round(value * 10 ** places) / 10 ** places : value;
+		const decimals = places > 0 ? `.${"0".repeat(places)}` : "";
+		return formatNumber(scaled, `"$"#,##0${decimals};("$"#,##0${decimals})`, this.locale) ?? null;
+	}),
 	SPLIT: defineArray(
 		[text, text, optional(boolean), optional(boolean)],
 		function (value, delimiter, each = true, dropEmpty = true) {
