@@ -1,17 +1,10 @@
-import { cellAt } from "../engine/cells.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { LineShift } from "../engine/move-references.ts";
 import { renameInFormula } from "../engine/rename-sheet.ts";
+import { type CellChange, differences, outside } from "./cell-changes.ts";
 import type { Patch } from "./history.ts";
-import {
-	type CellChange,
-	checkShift,
-	filledCells,
-	formulasAfter,
-	rewrittenFormulas,
-	shiftSheet,
-	takenCells,
-} from "./move-lines.ts";
+import { checkShift, formulasAfter, rewrittenFormulas, shiftSheet, takenCells } from "./move-lines.ts";
+import type { NamedRanges } from "./named-ranges.ts";
 import { createSheetState, type SheetProperties, type SheetState } from "./sheet-state.ts";
 import type { Area, Content, Format } from "./types.ts";
 
@@ -21,6 +14,7 @@ export interface ChangeContext {
 	/** In tab order; changed in place. */
 	readonly states: SheetState[];
 	readonly engine: Engine;
+	readonly names: NamedRanges;
 	record(patch: Patch): void;
 	shapeChanged(): void;
 }
@@ -28,6 +22,7 @@ export interface ChangeContext {
 /** All changes a workbook knows; each does itself and records how to undo it. */
 export interface Changes {
 	find(nameOrId: string | number): SheetState | undefined;
+	get(id: number): SheetState;
 	/** Adds a sheet without a word to the undo stack. */
 	addSheet(name: string, index: number): SheetState;
 	setContents(sheet: number, row: number, column: number, contents: readonly (readonly Content[])[]): void;
@@ -40,7 +35,14 @@ export interface Changes {
 	moveLines(sheet: number, shift: LineShift, like: "before" | "after"): void;
 }
 
-export function createChanges({ locale, states, engine, record, shapeChanged }: ChangeContext): Changes {
+export function createChanges({
+	locale,
+	states,
+	engine,
+	names,
+	record,
+	shapeChanged,
+}: ChangeContext): Changes {
 	let nextId = 0;
 
 	function apply(redo: () => void, undo: () => void): void {
@@ -121,6 +123,7 @@ export function createChanges({ locale, states, engine, record, shapeChanged }: 
 
 	return {
 		find,
+		get,
 		addSheet,
 		setContents(sheet, row, column, contents) {
 			const state = get(sheet);
@@ -198,6 +201,7 @@ export function createChanges({ locale, states, engine, record, shapeChanged }: 
 				undo();
 				shapeChanged();
 			});
+			names.move(state, shift);
 		},
 		setColumnWidth(sheet, column, pixels) {
 			const state = get(sheet);
@@ -213,35 +217,4 @@ export function createChanges({ locale, states, engine, record, shapeChanged }: 
 			);
 		},
 	};
-}
-
-function differences(
-	state: SheetState,
-	row: number,
-	column: number,
-	contents: readonly (readonly Content[])[],
-): CellChange[] {
-	const changes: CellChange[] = [];
-	for (const [down, line] of contents.entries()) {
-		for (const [across, content] of line.entries()) {
-			const before = cellAt(state, row + down, column + across)?.content ?? null;
-			const after = content === "" ? null : content;
-			if (!sameContent(before, after)) {
-				changes.push({ row: row + down, column: column + across, before, after });
-			}
-		}
-	}
-	return changes;
-}
-
-function sameContent(a: Content, b: Content): boolean {
-	if (typeof a === "object" && typeof b === "object" && a !== null && b !== null)
-		return a.formula === b.formula;
-	return a === b;
-}
-
-function outside(state: SheetState, rowCount: number, columnCount: number): CellChange[] {
-	return filledCells(state)
-		.filter(({ row, column }) => row >= rowCount || column >= columnCount)
-		.map(({ row, column, content }) => ({ row, column, before: content, after: null }));
 }

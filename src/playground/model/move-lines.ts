@@ -1,22 +1,7 @@
 import type { Engine } from "../engine/engine.ts";
 import { type LineShift, moveReferences } from "../engine/move-references.ts";
+import { type CellChange, filledCells } from "./cell-changes.ts";
 import type { SheetProperties, SheetState } from "./sheet-state.ts";
-import type { Content } from "./types.ts";
-
-export interface CellChange {
-	readonly row: number;
-	readonly column: number;
-	readonly before: Content;
-	readonly after: Content;
-}
-
-export function filledCells(state: SheetState): { row: number; column: number; content: Content }[] {
-	return state.rows.flatMap((cells, row) =>
-		cells.flatMap((cell, column) =>
-			cell === undefined || cell.content === null ? [] : [{ row, column, content: cell.content }],
-		),
-	);
-}
 
 /** The cells whose formula reads otherwise after `rewrite`. */
 export function rewrittenFormulas(state: SheetState, rewrite: (formula: string) => string): CellChange[] {

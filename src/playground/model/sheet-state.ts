@@ -82,6 +82,7 @@ function viewOf(state: SheetState, locale: string, engine: Engine): SheetModel {
 		value: (row, column) => engine.value(state, row, column),
 		display: (row, column) =>
 			formatValue(engine.value(state, row, column), numberFormat(row, column), locale),
+		sparkline: (row, column) => engine.sparkline(state, row, column),
 		format: (row, column) => state.formats.get(row, column),
 		numberFormat,
 		spilledFrom: (row, column) => engine.spilledFrom(state, row, column),

@@ -1,4 +1,5 @@
 import type { Engine } from "../engine/engine.ts";
+import type { NamedRanges } from "./named-ranges.ts";
 import type { SheetState } from "./sheet-state.ts";
 import type { Content, SheetSnapshot, WorkbookSnapshot } from "./types.ts";
 
@@ -6,8 +7,16 @@ export function snapshotWorkbook(
 	locale: string,
 	timeZone: string,
 	states: readonly SheetState[],
+	names: NamedRanges,
 ): WorkbookSnapshot {
-	return { version: 1, locale, timeZone, sheets: states.map(snapshotSheet) };
+	const namedRanges = names.snapshot();
+	return {
+		version: 1,
+		locale,
+		timeZone,
+		sheets: states.map(snapshotSheet),
+		...(namedRanges.length > 0 ? { namedRanges } : {}),
+	};
 }
 
 /** Puts what a snapshot says into a new sheet. */

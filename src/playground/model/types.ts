@@ -20,6 +20,31 @@ export interface CellError {
 /** What a cell shows before formatting. */
 export type Value = null | string | number | boolean | CellError;
 
+/** A chart inside a cell, as SPARKLINE gives it. Places and sizes are shares of the cell, from its upper left corner. */
+export interface Sparkline {
+	readonly kind: "sparkline";
+	/** What it shows, in words. */
+	readonly text: string;
+	readonly shapes: readonly SparklineShape[];
+}
+
+export type SparklineShape =
+	| {
+			readonly shape: "line";
+			readonly points: readonly (readonly [x: number, y: number])[];
+			readonly color: string;
+			/** In pixels. */
+			readonly width: number;
+	  }
+	| {
+			readonly shape: "bar";
+			readonly x: number;
+			readonly y: number;
+			readonly width: number;
+			readonly height: number;
+			readonly color: string;
+	  };
+
 export interface Style {
 	readonly bold?: boolean;
 	readonly italic?: boolean;
@@ -73,6 +98,8 @@ export interface SheetModel {
 	value(row: number, column: number): Value;
 	/** The value as shown, number format applied. */
 	display(row: number, column: number): string;
+	/** The chart that stands in the cell; its value is an empty text. */
+	sparkline(row: number, column: number): Sparkline | undefined;
 	format(row: number, column: number): Format;
 	/** The number format in force: the cell's own, else what its formula's result brings (a date, a currency); `""` is automatic. */
 	numberFormat(row: number, column: number): string;
@@ -80,6 +107,15 @@ export interface SheetModel {
 	spilledFrom(row: number, column: number): { readonly row: number; readonly column: number } | undefined;
 	/** One past the last cell that shows something; a formula counts whatever it shows, as at Google. */
 	used(): { readonly rows: number; readonly columns: number };
+}
+
+/** A range with a name of its own, for formulas such as `=SUM(Fees)`. */
+export interface NamedRange {
+	readonly name: string;
+	/** The id of its sheet; absent, like `area`, once its cells were deleted: formulas show `#REF!` then. */
+	readonly sheet?: number;
+	/** `rows` or `columns` may be Infinity, as in `B2:B`. */
+	readonly area?: Area;
 }
 
 /** What changed, for views: cells whose value or format is new, or the workbook's shape. */
@@ -122,6 +158,12 @@ export interface WorkbookModel {
 	 */
 	moveLines(sheet: number, shift: LineShift, like?: "before" | "after"): void;
 
+	/** In the order of their names. */
+	readonly namedRanges: readonly NamedRange[];
+	/** Names a range, or gives a name another range. Throws, with a message for the user, if the name is not allowed. */
+	setNamedRange(name: string, sheet: number, area: Area): void;
+	removeNamedRange(name: string): void;
+
 	/** Runs `work` as one step: one recalculation, one event, one entry of the undo stack called `label`. */
 	transact<T>(label: string, work: () => T): T;
 	undo(): boolean;
@@ -153,6 +195,14 @@ export interface WorkbookSnapshot {
 	readonly locale: string;
 	readonly timeZone: string;
 	readonly sheets: readonly SheetSnapshot[];
+	readonly namedRanges?: readonly NamedRangeSnapshot[];
+}
+
+export interface NamedRangeSnapshot {
+	readonly name: string;
+	/** The name of its sheet; absent, like `area`, once its cells were deleted. */
+	readonly sheet?: string;
+	readonly area?: AreaSnapshot;
 }
 
 export interface SheetSnapshot {

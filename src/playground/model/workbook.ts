@@ -1,6 +1,7 @@
 import { createEngine, type Engine } from "../engine/engine.ts";
 import { createChanges } from "./changes.ts";
 import { createHistory } from "./history.ts";
+import { createNamedRanges, type NamedRanges } from "./named-ranges.ts";
 import type { SheetState } from "./sheet-state.ts";
 import { fillSheet, snapshotWorkbook } from "./snapshot.ts";
 import type { WorkbookEvent, WorkbookModel, WorkbookSnapshot } from "./types.ts";
@@ -16,7 +17,7 @@ export interface WorkbookOptions {
 
 /** A new workbook with one blank sheet, `Sheet1`, in `en_US` and UTC unless told otherwise. */
 export function createWorkbook(options: WorkbookOptions = {}): WorkbookModel {
-	return buildWorkbook(options, (_engine, addSheet) => {
+	return buildWorkbook(options, (_engine, _names, addSheet) => {
 		addSheet("Sheet1");
 	});
 }
@@ -27,8 +28,9 @@ export function loadWorkbook(
 	options: Pick<WorkbookOptions, "now"> = {},
 ): WorkbookModel {
 	const { locale, timeZone, sheets } = snapshot;
-	return buildWorkbook({ ...options, locale, timeZone }, (engine, addSheet) => {
+	return buildWorkbook({ ...options, locale, timeZone }, (engine, names, addSheet) => {
 		const states = sheets.map((sheet) => addSheet(sheet.name));
+		names.load(snapshot.namedRanges ?? []);
 		for (const [index, sheet] of sheets.entries()) fillSheet(states[index]!, sheet, engine);
 	});
 }
@@ -36,7 +38,7 @@ export function loadWorkbook(
 /** `fill` makes the first sheets; nobody hears of it, and it cannot be undone. */
 function buildWorkbook(
 	options: WorkbookOptions,
-	fill: (engine: Engine, addSheet: (name: string) => SheetState) => void,
+	fill: (engine: Engine, names: NamedRanges, addSheet: (name: string) => SheetState) => void,
 ): WorkbookModel {
 	const locale = options.locale ?? "en_US";
 	const timeZone = options.timeZone ?? "UTC";
@@ -46,16 +48,26 @@ function buildWorkbook(
 		timeZone,
 		now: options.now ?? (() => new Date()),
 		numberFormat: (sheet, row, column) => (sheet as SheetState).formats.number(row, column),
+		findName: (name) => names.find(name),
 	});
 	const history = createHistory();
 	const listeners = new Set<(event: WorkbookEvent) => void>();
 	let depth = 0;
 	let shapeChanged = false;
 
+	const names = createNamedRanges({
+		states,
+		record: (patch) => history.record(patch),
+		changed: () => {
+			engine.namesChanged();
+			shapeChanged = true;
+		},
+	});
 	const changes = createChanges({
 		locale,
 		states,
 		engine,
+		names,
 		record: (patch) => history.record(patch),
 		shapeChanged: () => {
 			shapeChanged = true;
@@ -115,6 +127,12 @@ function buildWorkbook(
 			transact(`${shift.count > 0 ? "Insert" : "Delete"} ${shift.axis}s`, () =>
 				changes.moveLines(sheet, shift, like),
 			),
+		get namedRanges() {
+			return names.list();
+		},
+		setNamedRange: (name, sheet, area) =>
+			transact("Name range", () => names.set(name, changes.get(sheet), area)),
+		removeNamedRange: (name) => transact("Remove named range", () => names.remove(name)),
 		transact,
 		undo: () => travel(history.undo),
 		redo: () => travel(history.redo),
@@ -135,9 +153,9 @@ function buildWorkbook(
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		snapshot: () => snapshotWorkbook(locale, timeZone, states),
+		snapshot: () => snapshotWorkbook(locale, timeZone, states, names),
 	};
-	fill(engine, (name) => changes.addSheet(name, states.length));
+	fill(engine, names, (name) => changes.addSheet(name, states.length));
 	announce(false);
 	return workbook;
 }

@@ -7,6 +7,7 @@ import { cellName, type Position } from "./a1.ts";
 import type { Axis } from "./axis.ts";
 import { box } from "./box.ts";
 import { type CellView, cellView } from "./cell-view.ts";
+import { SparklineChart } from "./sparkline-chart.tsx";
 import { textWidth } from "./text-size.ts";
 
 export interface CellProps {
@@ -63,6 +64,7 @@ function CellContent({ view, width }: { view: CellView; width: number | undefine
 			</span>
 		);
 	}
+	if (view.sparkline) return <SparklineChart sparkline={view.sparkline} />;
 	if (view.text === "") return null;
 	return (
 		<span class="text" style={width === undefined ? undefined : box({ width })}>
@@ -85,7 +87,8 @@ function overflowWidth(sheet: SheetModel, at: Position, columns: Axis, view: Cel
 }
 
 function spokenText(name: string, view: CellView): string {
-	const state = view.ticked === undefined ? view.text : view.ticked ? "checked" : "not checked";
+	const state =
+		view.ticked === undefined ? (view.sparkline?.text ?? view.text) : view.ticked ? "checked" : "not checked";
 	const parts = [name, state, view.list ? "drop-down" : "", view.problem?.message ?? ""];
 	if (view.note) parts.push(`Note: ${view.note}`);
 	return parts.filter((part) => part !== "").join(", ");
