@@ -6,8 +6,10 @@ export interface FormatStore {
 	get(row: number, column: number): Format;
 	/** `get(…).number`, fast. */
 	number(row: number, column: number): string | undefined;
-	/** Merges a format into an area and gives back what undoes it. */
-	set(area: Area, format: Format): () => void;
+	/** Merges a format into an area. */
+	set(area: Area, format: Format): DoneFormats;
+	/** Makes a change again, or its reverse, only where what it begins with is still there. */
+	amend(change: FormatChange): DoneFormats;
 	/** Formats follow their cells when lines are put in or taken away; new lines look like the line `like` did. Gives what undoes it. */
 	move(shift: LineShift, like: number): () => void;
 	snapshot(): readonly { readonly area: AreaSnapshot; readonly format: Format }[];
@@ -16,6 +18,52 @@ export interface FormatStore {
 interface Layer {
 	readonly area: Area;
 	readonly format: Format;
+}
+
+interface RecordChange {
+	readonly row: number;
+	readonly column: number;
+	readonly before: Format | undefined;
+	readonly after: Format | undefined;
+}
+
+/** Which records and layers gave way to which. */
+export interface FormatChange {
+	readonly records: readonly RecordChange[];
+	readonly layersBefore: readonly Layer[];
+	readonly layersAfter: readonly Layer[];
+}
+
+export interface DoneFormats {
+	readonly change: FormatChange;
+	undo(): void;
+}
+
+type Place = (row: number, column: number) => { row: number; column: number } | undefined;
+
+/** The change that takes this one back, its cells where `place` says that they lie now. */
+export function reverseFormats({ records, layersBefore, layersAfter }: FormatChange, place: Place): FormatChange {
+	return {
+		records: placeRecords(records, place).map(({ before, after, ...at }) => ({
+			...at,
+			before: after,
+			after: before,
+		})),
+		layersBefore: layersAfter,
+		layersAfter: layersBefore,
+	};
+}
+
+/** The same change with its cells where they lie now. */
+export function moveFormats(change: FormatChange, place: Place): FormatChange {
+	return { ...change, records: placeRecords(change.records, place) };
+}
+
+function placeRecords(records: readonly RecordChange[], place: Place): RecordChange[] {
+	return records.flatMap((record) => {
+		const at = place(record.row, record.column);
+		return at === undefined ? [] : [{ ...record, ...at }];
+	});
 }
 
 /** Above any column a sheet can have (18,278), so that row and column make one key. */
@@ -30,19 +78,24 @@ export function createFormatStore(): FormatStore {
 		else records.set(key, format);
 	}
 
-	function mergeRecords(keys: readonly number[], format: Format): () => void {
-		const before = keys.map((key) => [key, records.get(key)] as const);
+	function mergeRecords(keys: readonly number[], format: Format): RecordChange[] {
 		const merged = new Map<Format | undefined, Format>();
-		for (const [key, old] of before) {
-			let next = merged.get(old);
-			if (next === undefined) {
-				next = mergeFormats(old ?? {}, format);
-				merged.set(old, next);
-			}
-			records.set(key, next);
-		}
-		return () => {
-			for (const [key, old] of before) setRecord(key, old);
+		return keys.map((key) => {
+			const before = records.get(key);
+			const after = merged.get(before) ?? mergeFormats(before ?? {}, format);
+			merged.set(before, after);
+			records.set(key, after);
+			return { row: Math.floor(key / KEY_STRIDE), column: key % KEY_STRIDE, before, after };
+		});
+	}
+
+	function done(change: FormatChange, layersThen: readonly Layer[]): DoneFormats {
+		return {
+			change,
+			undo() {
+				layers = layersThen;
+				for (const { row, column, before } of change.records) setRecord(row * KEY_STRIDE + column, before);
+			},
 		};
 	}
 
@@ -67,19 +120,30 @@ export function createFormatStore(): FormatStore {
 			return undefined;
 		},
 		set(area, format) {
-			if (area.rows === Infinity || area.columns === Infinity) {
-				const before = layers;
-				layers = [...layers.filter((layer) => !replaces(area, format, layer)), { area, format }];
-				const inside = [...records.keys()].filter((key) =>
-					covers(area, Math.floor(key / KEY_STRIDE), key % KEY_STRIDE),
-				);
-				const undoRecords = mergeRecords(inside, format);
-				return () => {
-					layers = before;
-					undoRecords();
-				};
+			const before = layers;
+			if (area.rows !== Infinity && area.columns !== Infinity) {
+				const changed = mergeRecords(keysOf(area), format);
+				return done({ records: changed, layersBefore: [], layersAfter: [] }, before);
 			}
-			return mergeRecords(keysOf(area), format);
+			const layer = { area, format };
+			const replaced = layers.filter((older) => replaces(area, format, older));
+			layers = [...layers.filter((older) => !replaced.includes(older)), layer];
+			const inside = [...records.keys()].filter((key) =>
+				covers(area, Math.floor(key / KEY_STRIDE), key % KEY_STRIDE),
+			);
+			const changed = mergeRecords(inside, format);
+			return done({ records: changed, layersBefore: replaced, layersAfter: [layer] }, before);
+		},
+		amend(change) {
+			const before = layers;
+			const still = change.layersBefore.every((layer) => layers.includes(layer));
+			if (still) layers = [...layers.filter((layer) => !change.layersBefore.includes(layer)), ...change.layersAfter];
+			const changed = change.records.filter(
+				({ row, column, before: was }) => records.get(row * KEY_STRIDE + column) === was,
+			);
+			for (const { row, column, after } of changed) setRecord(row * KEY_STRIDE + column, after);
+			const { layersBefore, layersAfter } = still ? change : { layersBefore: [], layersAfter: [] };
+			return done({ records: changed, layersBefore, layersAfter }, before);
 		},
 		move(shift, like) {
 			const before = { layers, records };
