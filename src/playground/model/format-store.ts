@@ -42,7 +42,10 @@ export interface DoneFormats {
 type Place = (row: number, column: number) => { row: number; column: number } | undefined;
 
 /** The change that takes this one back, its cells where `place` says that they lie now. */
-export function reverseFormats({ records, layersBefore, layersAfter }: FormatChange, place: Place): FormatChange {
+export function reverseFormats(
+	{ records, layersBefore, layersAfter }: FormatChange,
+	place: Place,
+): FormatChange {
 	return {
 		records: placeRecords(records, place).map(({ before, after, ...at }) => ({
 			...at,
@@ -137,7 +140,8 @@ export function createFormatStore(): FormatStore {
 		amend(change) {
 			const before = layers;
 			const still = change.layersBefore.every((layer) => layers.includes(layer));
-			if (still) layers = [...layers.filter((layer) => !change.layersBefore.includes(layer)), ...change.layersAfter];
+			if (still)
+				layers = [...layers.filter((layer) => !change.layersBefore.includes(layer)), ...change.layersAfter];
 			const changed = change.records.filter(
 				({ row, column, before: was }) => records.get(row * KEY_STRIDE + column) === was,
 			);

@@ -64,13 +64,23 @@ export function createRecorder({ states, engine, history, shapeChanged }: Record
 		});
 	}
 
-	function recordFormats(state: SheetState, make: () => DoneFormats, areaOf: () => Area, format: Format): void {
+	function recordFormats(
+		state: SheetState,
+		make: () => DoneFormats,
+		areaOf: () => Area,
+		format: Format,
+	): void {
 		let done!: DoneFormats;
 		const formatted = () => engine.formatted(state, areaOf(), format);
 		const place = (since: number) => (row: number, column: number) =>
 			journal.place(since, state.id, row, column);
 		const amend = (change: DoneFormats["change"]) =>
-			recordFormats(state, () => state.formats.amend(change), () => WHOLE_SHEET, format);
+			recordFormats(
+				state,
+				() => state.formats.amend(change),
+				() => WHOLE_SHEET,
+				format,
+			);
 		apply(
 			state,
 			() => {
@@ -139,7 +149,12 @@ export function createRecorder({ states, engine, history, shapeChanged }: Record
 		resize,
 		apply,
 		format: (state, area, format) =>
-			recordFormats(state, () => state.formats.set(area, format), () => area, format),
+			recordFormats(
+				state,
+				() => state.formats.set(area, format),
+				() => area,
+				format,
+			),
 		shift(state, shift, like) {
 			const rewritten = states.map(
 				(user) =>

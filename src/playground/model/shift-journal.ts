@@ -14,7 +14,12 @@ export interface JournalShift {
 export interface ShiftJournal {
 	add(shift: JournalShift): void;
 	/** Where the cell lies now; `undefined` if it was taken away. */
-	place(since: number, sheet: number, row: number, column: number): { row: number; column: number } | undefined;
+	place(
+		since: number,
+		sheet: number,
+		row: number,
+		column: number,
+	): { row: number; column: number } | undefined;
 	/** A content of the sheet `own` as it reads now. */
 	content(since: number, content: Content, own: number, nameOf: (sheet: number) => string): Content;
 }

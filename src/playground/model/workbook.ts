@@ -101,7 +101,11 @@ function buildWorkbook(
 			return states.map((state) => state.model);
 		},
 		sheet: (nameOrId) => changes.find(nameOrId)?.model,
-		...stepsOf(changes, () => states.length, (label, work) => transact(user, label, work)),
+		...stepsOf(
+			changes,
+			() => states.length,
+			(label, work) => transact(user, label, work),
+		),
 		transact: (label, work) => transact(user, label, work),
 		undo: () => travel(() => history.undo(user)),
 		redo: () => travel(() => history.redo(user)),

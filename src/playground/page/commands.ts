@@ -1,10 +1,14 @@
 import type { WorkbookSnapshot } from "../model/types.ts";
 import type { MenuItem } from "../runtime-types.ts";
 import { sampleTracker } from "../sample-tracker.ts";
-import { messageOf } from "./frames/add-on-frame.tsx";
+import { attempt } from "./attempt.ts";
+import { breakMenu, troubleEntry } from "./break-menu.ts";
 import { deleteEntries, insertEntries, sortEntries } from "./grid/line-entries.ts";
+import { openWindowFor } from "./host-window.ts";
 import type { MenuEntry } from "./menu-items.ts";
+import { newName } from "./people.ts";
 import type { Session } from "./session.ts";
+import { travel } from "./undo.ts";
 
 export const SAMPLE_NAME = "Sample campaign tracker";
 
@@ -24,6 +28,7 @@ export function pageMenus(session: Session, show: ShowWorkbook) {
 		{ label: "Insert", entries: insertEntries(session) },
 		{ label: "Data", entries: sortEntries(session) },
 		{ label: "Extensions", entries: extensionsMenu(session) },
+		{ label: "Break something", entries: breakMenu(session) },
 	];
 }
 
@@ -42,8 +47,14 @@ function fileMenu(session: Session, show: ShowWorkbook): MenuEntry[] {
 		{ label: "Open…", run: () => chooseFile((file) => attempt(session, () => openFile(file, show))) },
 		{ label: "Documents", entries: documentEntries(session) },
 		"separator",
+		{ label: "Open as another user", run: () => attempt(session, () => openForTeammate(session)) },
 		{ label: "Save as .xlsx", run: () => attempt(session, () => saveFile(session)) },
 	];
+}
+
+function openForTeammate({ shared }: Session): void {
+	if (openWindowFor(newName(shared.people.get()))) return;
+	throw new Error("The browser did not open a window. Allow pop-up windows for this page and try again.");
 }
 
 /** The documents that the add-on wrote. */
@@ -61,13 +72,13 @@ function editMenu(session: Session): MenuEntry[] {
 			label: "Undo",
 			shortcut: "Ctrl+Z",
 			disabled: workbook.undoLabel === undefined,
-			run: () => workbook.undo(),
+			run: () => travel(session, "undo"),
 		},
 		{
 			label: "Redo",
 			shortcut: "Ctrl+Y",
 			disabled: workbook.redoLabel === undefined,
-			run: () => workbook.redo(),
+			run: () => travel(session, "redo"),
 		},
 		"separator",
 		{ label: "Find…", shortcut: "Ctrl+F", run: () => session.finding.set(true) },
@@ -76,12 +87,15 @@ function editMenu(session: Session): MenuEntry[] {
 	];
 }
 
+const NO_ADD_ON: MenuEntry = { label: "No add-on is loaded", disabled: true, run: () => {} };
+
 function extensionsMenu(session: Session): MenuEntry[] {
 	const menus = session.menus.get().map(({ title, items }) => ({
 		label: title,
 		entries: items.map((item) => addOnEntry(session, item)),
 	}));
-	return menus.length > 0 ? menus : [{ label: "No add-on is loaded", disabled: true, run: () => {} }];
+	const addOns = menus.length > 0 ? menus : [NO_ADD_ON];
+	return [...addOns, "separator", troubleEntry(session, "slow", "As slow as at Google")];
 }
 
 function addOnEntry(session: Session, { label, functionName, items }: MenuItem): MenuEntry {
@@ -137,13 +151,4 @@ function emptyWorkbook(): WorkbookSnapshot {
 		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 		sheets: [{ name: "Sheet1", rowCount: 1000, columnCount: 26, cells: {} }],
 	};
-}
-
-/** Whatever fails, in the add-on or in a file, is told instead of lost. */
-export async function attempt(session: Session, work: () => void | Promise<void>): Promise<void> {
-	try {
-		await work();
-	} catch (error) {
-		session.problem.set({ title: "There was a problem", message: messageOf(error) });
-	}
 }

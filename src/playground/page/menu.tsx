@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { isSubmenu, type MenuEntry } from "./menu-items.ts";
+import { isCheckable, isSubmenu, type MenuEntry } from "./menu-items.ts";
 
 interface MenuProps {
 	readonly label: string;
@@ -48,8 +48,9 @@ export function Menu({ label, entries, onClose }: MenuProps): JSX.Element {
 					>
 						<button
 							type="button"
-							role="menuitem"
+							role={isCheckable(entry) ? "menuitemcheckbox" : "menuitem"}
 							class="menu-item"
+							aria-checked={isCheckable(entry) ? entry.checked : undefined}
 							tabIndex={-1}
 							aria-disabled={!isSubmenu(entry) && entry.disabled === true}
 							aria-haspopup={isSubmenu(entry) ? "menu" : undefined}

@@ -17,6 +17,7 @@ import { FindBar } from "./find-bar.tsx";
 import { HoverCard } from "./hover-card.tsx";
 import { pressKey } from "./keyboard.ts";
 import { COLUMN_HEADER_HEIGHT, type Layout, ROW_HEADER_WIDTH, type Viewport } from "./layout.ts";
+import { Others } from "./others.tsx";
 import { createPointer } from "./pointer.ts";
 import { blockOf } from "./selection.ts";
 import { ROW_HEIGHT } from "./text-size.ts";
@@ -111,6 +112,7 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 			{edit?.place === "cell" && edit.sheet === sheet.id && (
 				<CellEditor key={cellName(edit)} session={session} edit={edit} layout={layout} viewport={viewport} />
 			)}
+			<Others {...{ session, sheet, layout, viewport }} />
 			{edit === null && <FillHandle {...{ session, sheet, selection, layout, viewport }} />}
 			{menuAt && <ContextMenu session={session} at={menuAt} onClose={closeMenu} />}
 			{finding && <FindBar session={session} />}
