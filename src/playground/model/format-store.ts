@@ -1,4 +1,5 @@
 import { type LineShift, movedLine, movedSpan } from "../engine/move-references.ts";
+import type { FormatChange, Layer, RecordChange } from "./format-changes.ts";
 import type { Area, AreaSnapshot, Format } from "./types.ts";
 
 /** The formats of one sheet. Endless areas are layers; single cells have records, which always win over layers. */
@@ -15,58 +16,9 @@ export interface FormatStore {
 	snapshot(): readonly { readonly area: AreaSnapshot; readonly format: Format }[];
 }
 
-interface Layer {
-	readonly area: Area;
-	readonly format: Format;
-}
-
-interface RecordChange {
-	readonly row: number;
-	readonly column: number;
-	readonly before: Format | undefined;
-	readonly after: Format | undefined;
-}
-
-/** Which records and layers gave way to which. */
-export interface FormatChange {
-	readonly records: readonly RecordChange[];
-	readonly layersBefore: readonly Layer[];
-	readonly layersAfter: readonly Layer[];
-}
-
 export interface DoneFormats {
 	readonly change: FormatChange;
 	undo(): void;
-}
-
-type Place = (row: number, column: number) => { row: number; column: number } | undefined;
-
-/** The change that takes this one back, its cells where `place` says that they lie now. */
-export function reverseFormats(
-	{ records, layersBefore, layersAfter }: FormatChange,
-	place: Place,
-): FormatChange {
-	return {
-		records: placeRecords(records, place).map(({ before, after, ...at }) => ({
-			...at,
-			before: after,
-			after: before,
-		})),
-		layersBefore: layersAfter,
-		layersAfter: layersBefore,
-	};
-}
-
-/** The same change with its cells where they lie now. */
-export function moveFormats(change: FormatChange, place: Place): FormatChange {
-	return { ...change, records: placeRecords(change.records, place) };
-}
-
-function placeRecords(records: readonly RecordChange[], place: Place): RecordChange[] {
-	return records.flatMap((record) => {
-		const at = place(record.row, record.column);
-		return at === undefined ? [] : [{ ...record, ...at }];
-	});
 }
 
 /** Above any column a sheet can have (18,278), so that row and column make one key. */

@@ -1,7 +1,8 @@
 import { cellAt } from "../engine/cells.ts";
 import type { Engine } from "../engine/engine.ts";
 import { type LineShift, moveReferences } from "../engine/move-references.ts";
-import { type DoneFormats, moveFormats, reverseFormats } from "./format-store.ts";
+import { moveFormats, reverseFormats } from "./format-changes.ts";
+import type { DoneFormats } from "./format-store.ts";
 import type { History, Patch } from "./history.ts";
 import { type CellChange, rewrittenFormulas, shiftSheet } from "./move-lines.ts";
 import type { SheetProperties, SheetState } from "./sheet-state.ts";

@@ -3,6 +3,7 @@ import type { MenuItem } from "../runtime-types.ts";
 import { sampleTracker } from "../sample-tracker.ts";
 import { attempt } from "./attempt.ts";
 import { breakMenu, troubleEntry } from "./break-menu.ts";
+import { filterEntries } from "./grid/filter-commands.ts";
 import { deleteEntries, insertEntries, sortEntries } from "./grid/line-entries.ts";
 import { openWindowFor } from "./host-window.ts";
 import type { MenuEntry } from "./menu-items.ts";
@@ -26,10 +27,14 @@ export function pageMenus(session: Session, show: ShowWorkbook) {
 		{ label: "File", entries: fileMenu(session, show) },
 		{ label: "Edit", entries: editMenu(session) },
 		{ label: "Insert", entries: insertEntries(session) },
-		{ label: "Data", entries: sortEntries(session) },
+		{ label: "Data", entries: dataMenu(session) },
 		{ label: "Extensions", entries: extensionsMenu(session) },
 		{ label: "Break something", entries: breakMenu(session) },
 	];
+}
+
+function dataMenu(session: Session): MenuEntry[] {
+	return [...sortEntries(session), "separator", ...filterEntries(session)];
 }
 
 function fileMenu(session: Session, show: ShowWorkbook): MenuEntry[] {

@@ -48,9 +48,8 @@ export function Menu({ label, entries, onClose }: MenuProps): JSX.Element {
 					>
 						<button
 							type="button"
-							role={isCheckable(entry) ? "menuitemcheckbox" : "menuitem"}
+							{...roleOf(entry)}
 							class="menu-item"
-							aria-checked={isCheckable(entry) ? entry.checked : undefined}
 							tabIndex={-1}
 							aria-disabled={!isSubmenu(entry) && entry.disabled === true}
 							aria-haspopup={isSubmenu(entry) ? "menu" : undefined}
@@ -83,6 +82,12 @@ export function Menu({ label, entries, onClose }: MenuProps): JSX.Element {
 			)}
 		</div>
 	);
+}
+
+function roleOf(entry: MenuEntry) {
+	return isCheckable(entry)
+		? ({ role: "menuitemcheckbox", "aria-checked": entry.checked ?? false } as const)
+		: ({ role: "menuitem" } as const);
 }
 
 /** The items of this level, without those of an open submenu. */

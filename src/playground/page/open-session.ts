@@ -54,6 +54,7 @@ export function openSession(shared: SharedWorkbook, userName: string): Session {
 		selection,
 		edit: createStore<Edit | null>(null),
 		finding: createStore(false),
+		filtering: createStore<number | null>(null),
 		openDocument: createStore<string | null>(null),
 		lineStart: createStore<number | null>(null),
 		problem: createStore<Problem | null>(null),

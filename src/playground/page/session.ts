@@ -63,6 +63,8 @@ export interface Session {
 	readonly saving: Store<Saving>;
 	readonly selection: Store<Selection>;
 	readonly edit: Store<Edit | null>;
+	/** The column whose filter is open. */
+	readonly filtering: Store<number | null>;
 	/** Whether the bar to search the tab is open. */
 	readonly finding: Store<boolean>;
 	/** The column in which a line being filled with Tab was begun. */
