@@ -1,6 +1,4 @@
-import type { WorkbookSnapshot } from "../model/types.ts";
 import type { MenuItem } from "../runtime-types.ts";
-import { sampleTracker } from "../sample-tracker.ts";
 import { attempt } from "./attempt.ts";
 import { breakMenu, troubleEntry } from "./break-menu.ts";
 import { filterEntries } from "./grid/filter-commands.ts";
@@ -8,18 +6,10 @@ import { deleteEntries, insertEntries, sortEntries } from "./grid/line-entries.t
 import { openWindowFor } from "./host-window.ts";
 import type { MenuEntry } from "./menu-items.ts";
 import { newName } from "./people.ts";
+import { type ShowWorkbook, sampleEntries } from "./sample-entries.ts";
 import type { Session } from "./session.ts";
+import { LONGEST_LINK, stateLink } from "./state-link.ts";
 import { travel } from "./undo.ts";
-
-export const SAMPLE_NAME = "Sample campaign tracker";
-
-/** A workbook to show instead of the present one. */
-export interface NewWorkbook {
-	readonly name: string;
-	readonly snapshot: WorkbookSnapshot;
-}
-
-export type ShowWorkbook = (workbook: NewWorkbook) => void;
 
 /** The menus of the page; the add-on's own come under Extensions. */
 export function pageMenus(session: Session, show: ShowWorkbook) {
@@ -40,19 +30,14 @@ function dataMenu(session: Session): MenuEntry[] {
 function fileMenu(session: Session, show: ShowWorkbook): MenuEntry[] {
 	return [
 		{
-			label: "New",
-			entries: [
-				{ label: "Sample tracker", run: () => attempt(session, () => openSample(show)) },
-				{
-					label: "Empty sheet",
-					run: () => show({ name: "Untitled spreadsheet", snapshot: emptyWorkbook() }),
-				},
-			],
+			label: "New from sample",
+			entries: sampleEntries(session, show),
 		},
 		{ label: "Open…", run: () => chooseFile((file) => attempt(session, () => openFile(file, show))) },
 		{ label: "Documents", entries: documentEntries(session) },
 		"separator",
 		{ label: "Open as another user", run: () => attempt(session, () => openForTeammate(session)) },
+		{ label: "Copy a link to this state", run: () => attempt(session, () => copyLink(session)) },
 		{ label: "Save as .xlsx", run: () => attempt(session, () => saveFile(session)) },
 	];
 }
@@ -60,6 +45,23 @@ function fileMenu(session: Session, show: ShowWorkbook): MenuEntry[] {
 function openForTeammate({ shared }: Session): void {
 	if (openWindowFor(newName(shared.people.get()))) return;
 	throw new Error("The browser did not open a window. Allow pop-up windows for this page and try again.");
+}
+
+async function copyLink({ shared, toast }: Session): Promise<void> {
+	const link = await stateLink(shared.state(), location.href);
+	if (link === undefined) {
+		throw new Error(
+			`This workbook is too large for a link of ${LONGEST_LINK.toLocaleString("en")} characters. Save it as .xlsx instead.`,
+		);
+	}
+	history.replaceState(null, "", link);
+	await navigator.clipboard?.writeText(link).catch(() => {});
+	toast.set({
+		title: "Link copied",
+		message:
+			"It is in the address bar as well. It holds the workbook and what the add-on remembers, without documents.",
+		seconds: 8,
+	});
 }
 
 /** The documents that the add-on wrote. */
@@ -109,10 +111,6 @@ function addOnEntry(session: Session, { label, functionName, items }: MenuItem):
 	return { label, run: () => attempt(session, () => session.runtime.runMenuItem(functionName)) };
 }
 
-async function openSample(show: ShowWorkbook): Promise<void> {
-	show({ name: SAMPLE_NAME, snapshot: await sampleTracker() });
-}
-
 async function openFile(file: File, show: ShowWorkbook): Promise<void> {
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	const name = file.name.replace(/\.[^.]*$/, "");
@@ -147,13 +145,4 @@ function chooseFile(onFile: (file: File) => void): void {
 		if (file) onFile(file);
 	});
 	input.click();
-}
-
-function emptyWorkbook(): WorkbookSnapshot {
-	return {
-		version: 1,
-		locale: "en_US",
-		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-		sheets: [{ name: "Sheet1", rowCount: 1000, columnCount: 26, cells: {} }],
-	};
 }

@@ -1,4 +1,4 @@
-import type { NewWorkbook } from "./commands.ts";
+import type { NewWorkbook } from "./sample-entries.ts";
 import type { SavedState } from "./saved-state.ts";
 import type { SharedWorkbook } from "./shared-workbook.ts";
 import { createStore, type Store } from "./store.ts";

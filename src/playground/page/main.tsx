@@ -3,14 +3,15 @@ import { render } from "preact";
 import { sampleTracker } from "../sample-tracker.ts";
 import { App } from "./app.tsx";
 import { attempt } from "./attempt.ts";
-import { type NewWorkbook, SAMPLE_NAME } from "./commands.ts";
 import { goToTab } from "./grid/selection.ts";
 import { createHost, type Host, isOpenerClosed, openersHost, passOn } from "./host-window.ts";
 import { leaveSession, openSession } from "./open-session.ts";
 import { FIRST_USER } from "./people.ts";
+import { type NewWorkbook, SAMPLE_NAME } from "./sample-entries.ts";
 import { keepState, readSavedState, type SavedState } from "./saved-state.ts";
 import { activeSheet, type Session } from "./session.ts";
 import { type AddOn, openWorkbook, type SharedWorkbook } from "./shared-workbook.ts";
+import { stateIn } from "./state-link.ts";
 
 /** `?fresh=1` starts with the sample tracker again; `?tab=Roster` opens that tab; `?user=Ben` is a teammate's window. */
 const query = new URLSearchParams(location.search);
@@ -26,8 +27,18 @@ async function start(): Promise<void> {
 	const host = query.has("user") ? openersHost() : undefined;
 	if (host) return join(host);
 	const addOn = loadAddOn();
-	const saved = query.has("fresh") ? undefined : await readSavedState();
+	const saved = (await linkedState()) ?? (query.has("fresh") ? undefined : await readSavedState());
 	hold(await addOn, saved ?? { name: SAMPLE_NAME, snapshot: await sampleTracker() });
+}
+
+/** What a link brings; it does not take the place of the workbook kept here without asking. */
+async function linkedState(): Promise<SavedState | undefined> {
+	const linked = await stateIn(location.hash);
+	if (!linked) return undefined;
+	history.replaceState(null, "", location.pathname + location.search);
+	const kept = await readSavedState();
+	const question = `Open "${linked.name}" from the link? It takes the place of "${kept?.name}", which is kept in this browser.`;
+	return !kept || window.confirm(question) ? linked : undefined;
 }
 
 async function loadAddOn(): Promise<AddOn> {

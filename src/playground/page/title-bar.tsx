@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { pageMenus, type ShowWorkbook } from "./commands.ts";
+import { pageMenus } from "./commands.ts";
 import { useDocuments } from "./documents/use-documents.ts";
 import { useWorkbookVersion } from "./grid/use-layout.ts";
 import { MenuBar } from "./menu-bar.tsx";
 import { FIRST_USER } from "./people.ts";
 import { PeopleBar } from "./people-bar.tsx";
+import type { ShowWorkbook } from "./sample-entries.ts";
 import type { Session } from "./session.ts";
 import { useStore } from "./store.ts";
 
