@@ -4,6 +4,7 @@ import { currencyOf } from "../values/currency.ts";
 import type { ResultField, RowKind } from "./fields.ts";
 import type { ResultsFormat } from "./format.ts";
 import { aliasesOf } from "./header-aliases.ts";
+import { isPersonalHeader } from "./personal-data.ts";
 
 export interface HeaderMeaning {
 	readonly to: ResultField;
@@ -23,8 +24,6 @@ const rate =
 	/(?:^| )(?:rate|rates|ratio|roas|roi|ctr|cpc|cpm|cpa|cpe|cpv|epc|aov|frequency|frequenz|repetition|frecuencia|percentage|percent|quote|taux|tasa|taxa|per|pro|par|por)(?: |$)|^(?:cost per|kosten pro|cout par|coste por|costo por) /;
 const average =
 	/(?:^| )(?:avg|average|mean|median|durchschn|durchschnitt|durchschnittliche|moyenne|moyen|promedio|media de)(?: |$)/;
-const people =
-	/(?:^| )(?:e ?mail|mail|phone|telephone|telefon|mobile|address|address1|address2|adresse|street|strasse|city|ort|stadt|zip|postal|postcode|plz|province|company|firma|customer|customers|buyer|kunde|kunden|kaufer|recipient|empfanger|billing|birthday|geburtstag|ip|notes?|notizen|bemerkung|memo|vat id|receipt|iban|passport|first name|last name|vorname|nachname|lastname|firstname|shopper|client name|acheteur|comprador)(?: |$)/;
 const filler =
 	/^(?:lifetime|total|totals|post|posts|num|number|nr|no|of|the|count|counts|gesamt|anzahl|organic|all|time|video|videos|reel|reels|tweet|by|on|your|stats|media|per|usd|new|nombre|numero|de|der|die|lifetimes)$/;
 
@@ -53,8 +52,7 @@ export function readResultHeader(
 	const extra = currency === undefined ? {} : { currency };
 	const priced = format?.columns?.[bare] ?? table.get(bare)?.to;
 	if (priced !== undefined) return { to: priced, rank: 0, ...extra };
-	if (rows === "orders" && (people.test(plain) || /^shipping (?!method|amount|cost)/.test(plain)))
-		return { to: "-personal", rank: 0 };
+	if (rows === "orders" && isPersonalHeader(plain)) return { to: "-personal", rank: 0 };
 	if (average.test(bare)) return { to: "-average", rank: 0 };
 	if (rate.test(bare)) return { to: "-rate", rank: 0 };
 	if (/^(?:fee|fees|honorar|cachet|price|rate card)$/.test(bare)) return { to: "-fee", rank: 0 };
@@ -62,12 +60,7 @@ export function readResultHeader(
 	const found = table.get(rest.join(" ")) ?? table.get(rest.filter((word) => !filler.test(word)).join(" "));
 	if (found)
 		return { to: found.to, rank: found.rank + 20, ...extra, ...(platform === undefined ? {} : { platform }) };
-	return people.test(plain) ? { to: "-personal", rank: 0 } : undefined;
-}
-
-/** The header names personal data of whoever it is about. */
-export function isPersonalHeader(header: string): boolean {
-	return readResultHeader(header, "orders", undefined)?.to === "-personal";
+	return isPersonalHeader(plain) ? { to: "-personal", rank: 0 } : undefined;
 }
 
 const tables: { [rows: string]: Map<string, Known> } = {};
