@@ -145,7 +145,7 @@ export const documentation: ResultsDocumentation = {
 			gives: [
 				{
 					deliverable: "https://www.instagram.com/p/DAbc124/",
-					creator: "mara.eats",
+					creator: "Mara Eats",
 					platform: "Instagram",
 					posted: { date: "2026-03-22" },
 					"pulled at": { date: "2026-03-31" },

@@ -125,6 +125,7 @@ export const documentation: ResultsDocumentation = {
 					"shop id": "551",
 					placed: { date: "2026-03-23" },
 					codes: "Maraeats10",
+					"creator by code": "Mara Eats",
 					revenue: 90,
 					status: "paid",
 					currency: "USD",
