@@ -27,10 +27,10 @@ posts were found among the deliverables and why, and which rows are open.
 A post is the deliverable whose live link or id it has; without a link, the one of the same account that is planned within two days,
 if exactly one fits. All else is left open for you to match by hand, or to import by its link.
 
-**Ads** belong to the deliverable whose id stands in the name of the ad, ad set or campaign; the spend goes to its row, and its
-impressions, reach and clicks only where the post has no figures of its own. **Visits** belong to the deliverable or creator whose link
+**Ads** belong to the deliverable whose id stands in the name of the ad, ad set or campaign, and get a row of their own, marked
+“boosted”, so that what money bought is never mixed with the post's own figures. **Visits** belong to the deliverable or creator whose link
 they came through. **Totals of creators** that are of no single post get a row of their own, called by creator, tool and period:
-\`Mara Eats/TikTok Shop/2026-03\`.
+\`Mara Eats/TikTok Shop/2026-03\`, \`…/from 2026-02-15/2026-04\` for several months, \`…/total\` where the export tells no period.
 
 **Orders** go to the tab Orders, each once. Columns with buyers' names, e-mail addresses, phone numbers, addresses, notes or IP addresses are
 emptied in the sidebar before anything is sent, and named. What a network or an analytics tool says of an order goes to the row of

@@ -54,7 +54,7 @@ export const documentation: ResultsDocumentation = {
 					clicks: 104,
 					"code orders": 12,
 					revenue: 1080.5,
-					source: "List",
+					source: "agency report",
 				},
 			],
 		},

@@ -1,4 +1,5 @@
 import type { Cell } from "../cell.ts";
+import { daysIn } from "../merge/list-day.ts";
 import type { Remark } from "../tool.ts";
 import { withoutNoise } from "../values/without-noise.ts";
 import type { Figure } from "./fields.ts";
@@ -29,8 +30,6 @@ export interface CreatorContext {
 	readonly choices: { readonly [row: string]: string };
 	/** Creators, in small letters, whose orders stand in Orders: theirs are not counted here again. */
 	readonly withOrders: ReadonlySet<string>;
-	/** Ids, in small letters, of deliverables that have figures of their own in Results. */
-	readonly withFigures: ReadonlySet<string>;
 	readonly others: "import" | "leave" | undefined;
 }
 
@@ -108,19 +107,13 @@ function toResult(
 		const orders = sums["link orders"] ?? 0;
 		if (orders > 0 || sums.revenue !== undefined) {
 			notes.add(
-				`Orders has the orders of ${owner.creator}, so the ${orders} that ${format.source} counts, and their revenue, are not taken again.`,
+				`Orders has the orders of ${owner.creator}, so the ${orders} that ${read.source} counts, and their revenue, are not taken again.`,
 			);
 		}
 		for (const figure of ["link orders", "code orders", "revenue"] as const) delete sums[figure];
 	}
 	const id = owner.deliverable;
-	if (isAd && id !== undefined && context.withFigures.has(id.toLowerCase())) {
-		for (const figure of Object.keys(sums) as Figure[]) if (figure !== "spend") delete sums[figure];
-		notes.add(
-			"Impressions, reach and clicks of an ad are kept only where the post has no figures of its own; the spend always is.",
-		);
-	}
-	const deliverable = id ?? `${owner.creator}/${format.source}${periodOf(rows, read)}`;
+	const deliverable = id ?? `${owner.creator}/${read.source}/${periodOf(rows, read)}`;
 	const label = `${deliverable}${rows.length > 1 ? ` (${rows.length} rows)` : ""}`;
 	if (Object.keys(sums).length === 0) {
 		left.push({ label, reason: "Nothing is left to import." });
@@ -150,18 +143,15 @@ function sumOf(rows: readonly ReadRow[]): { [figure in Figure]?: number } {
 	return sums;
 }
 
-/** `/2026-03`, a month, or `/2026-03-02 to 2026-04-01`; nothing where the export tells no period. */
-function periodOf(rows: readonly ReadRow[], { table, source }: ReadExport): string {
+/** `2026-03`, a month; `from 2026-02-15/2026-04`, several; `total` where the export tells no period. */
+function periodOf(rows: readonly ReadRow[], { table, file }: ReadExport): string {
 	const days = rows.flatMap(({ days: one }) =>
 		[one.day, one.start, one.end].filter((day) => day !== undefined),
 	);
-	const around = [source, ...table.above.flat().map(String)].join(" ");
-	const told = (around.match(/20\d\d-?[01]\d-?[0-3]\d/g) ?? []).map((day) =>
-		day.replace(/(\d{4})-?(\d\d)-?(\d\d)/, "$1-$2-$3"),
-	);
+	const told = [file, ...table.above.flat()].flatMap(daysIn);
 	const all = (days.length > 0 ? days : told).sort();
 	const [first, last] = [all[0], all[all.length - 1]];
-	if (first === undefined || last === undefined) return "";
-	if (first.slice(0, 7) === last.slice(0, 7)) return `/${first.slice(0, 7)}`;
-	return `/${first} to ${last}`;
+	if (first === undefined || last === undefined) return "total";
+	const month = last.slice(0, 7);
+	return first.slice(0, 7) === month ? month : `from ${first}/${month}`;
 }

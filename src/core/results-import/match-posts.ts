@@ -15,6 +15,8 @@ export interface MatchedPost {
 	readonly key: string;
 	readonly label: string;
 	readonly link: PostLink | undefined;
+	/** By what it is told where it is no deliverable: `its link`. */
+	readonly kept: string;
 	readonly platform: string;
 	readonly handle: string;
 	readonly creator: string;
@@ -29,6 +31,8 @@ export interface MatchedPost {
 /** Post dates may slip by so many days. */
 const DAYS = 2;
 const MOST_CANDIDATES = 5;
+/** Begins the key of a row that only its place tells. */
+const PLACE = "Row ";
 
 /**
  * Matches posts to deliverables: by hand, by the post's address or number, else by account and day where exactly one
@@ -39,7 +43,7 @@ export function matchPosts(
 	index: TrackerIndex,
 	choices: { readonly [row: string]: string },
 ): MatchedPost[] {
-	const posts = read.rows.map((row) => readPost(row, read, index));
+	const posts = distinct(read.rows.map((row) => readPost(row, read, index)));
 	const settled = posts.map((post) => settle(post, index, choices));
 	const taken = new Set(settled.flatMap(({ deliverable }) => deliverable?.id ?? []));
 	const fitting = settled.map((post) =>
@@ -58,6 +62,20 @@ export function matchPosts(
 		const candidates = some.length > 0 ? some : likely(post, index, taken);
 		return { ...post, candidates: candidates.slice(0, MOST_CANDIDATES), why: whyNot(some, post, index) };
 	});
+}
+
+/** Each row is a day of one account, with figures of all its posts together. */
+export function areDays(read: ReadExport): boolean {
+	const { rows } = read;
+	const days = new Set(rows.map(({ days: one }) => one.posted ?? ""));
+	return (
+		rows.length > 2 &&
+		!days.has("") &&
+		days.size === rows.length &&
+		rows.every(({ text }) =>
+			["permalink", "post id", "handle", "creator", "code"].every((field) => text[field] === undefined),
+		)
+	);
 }
 
 /** For the planner to decide. */
@@ -81,6 +99,7 @@ function readPost(row: ReadRow, read: ReadExport, index: TrackerIndex): MatchedP
 	const id = text["post id"];
 	const key = link?.key ?? (id === undefined ? "" : platform === "" ? id : postIdKey(platform, id)) ?? "";
 	const own = key !== "" ? key : rowKey(row, read, handle || creator.toLowerCase());
+	const isPlace = own.startsWith(PLACE);
 	const label = [
 		handle === "" ? creator : `@${handle}`,
 		platform,
@@ -90,7 +109,14 @@ function readPost(row: ReadRow, read: ReadExport, index: TrackerIndex): MatchedP
 	return {
 		row,
 		key: own,
-		label: label.length > 0 ? label.join(" · ") : `Row ${row.line} of ${read.source}`,
+		label: [...(isPlace ? [`Row ${row.line}`] : []), ...label].join(" · ") || own,
+		kept: link
+			? "its link"
+			: id !== undefined
+				? "its number"
+				: isPlace
+					? "its place in the file"
+					: "its account",
 		link,
 		platform,
 		handle,
@@ -101,11 +127,21 @@ function readPost(row: ReadRow, read: ReadExport, index: TrackerIndex): MatchedP
 	};
 }
 
-/** A post without address and number: account and day tell it, or its place in the file. */
+/** A post without address and number: account and day tell it, the creator alone, or its place in the file. */
 function rowKey(row: ReadRow, read: ReadExport, account: string): string {
-	return account !== "" && row.days.posted !== undefined
-		? `${account}/${row.days.posted}`
-		: `${read.source} row ${row.line}`;
+	if (account === "") return `${PLACE}${row.line} of ${read.file}`;
+	return `${account}/${row.days.posted ?? `${read.source}/total`}`;
+}
+
+/** The second row of the same account and day gets a 2: without a link they might be two posts. */
+function distinct(posts: readonly MatchedPost[]): MatchedPost[] {
+	const times = new Map<string, number>();
+	return posts.map((post) => {
+		if (post.link || post.row.text["post id"] !== undefined) return post;
+		const time = (times.get(post.key) ?? 0) + 1;
+		times.set(post.key, time);
+		return time === 1 ? post : { ...post, key: `${post.key} ${time}`, label: `${post.label} (${time})` };
+	});
 }
 
 function settle(

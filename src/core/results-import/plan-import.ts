@@ -3,7 +3,7 @@ import { headerOf } from "../tables/tab-spec.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Plan, Remark } from "../tool.ts";
 import { creatorRows } from "./creator-rows.ts";
-import { matchPosts, openRow } from "./match-posts.ts";
+import { areDays, matchPosts, openRow } from "./match-posts.ts";
 import { matchesIn, memoryText } from "./memory.ts";
 import { planOrders } from "./plan-orders.ts";
 import { planResults, type ResultRow, type RowsPlan } from "./plan-results.ts";
@@ -51,7 +51,7 @@ export function planImport(
 	}));
 	const details: ResultsDetails = {
 		...read.details,
-		warnings: [...read.details.warnings, ...notes],
+		notes,
 		dropped,
 		open: open.slice(0, 500),
 		matched,
@@ -77,19 +77,33 @@ function importPosts(
 	choices: { readonly [row: string]: string },
 	wanted: "import" | "leave" | undefined,
 ): Outcome {
+	if (areDays(read)) {
+		const reason = "Each row is a day of an account, not a post. Export the posts instead, one in each row.";
+		const plan = { changes: [], left: [], refused: [{ label: read.file, reason }] };
+		return { plan, open: [], matched: 0, others: "leave", notes: [reason] };
+	}
 	const posts = matchPosts(read, index, choices);
 	const matched = posts.filter(({ deliverable }) => deliverable).length;
 	const others = wanted ?? (matched === 0 ? "import" : "leave");
 	const { rows, left } = postRows(posts, read, others);
-	const plan = planResults(tables.results!, rows, { source: read.format.source, pulledAt: read.pulledAt });
+	const plan = planResults(tables.results!, rows, { source: read.source, pulledAt: read.pulledAt });
 	const links = tables.deliverables ? liveLinks(posts, tables.deliverables) : [];
+	const placed = posts.filter(
+		({ kept, deliverable }) => !deliverable && kept === "its place in the file",
+	).length;
+	const notes =
+		placed > 0 && others === "import"
+			? [
+					`${placed} rows have no link, number or account, so they are kept by their place in the file. Import a newer copy only if its rows stand as they do here.`,
+				]
+			: [];
 	const open = posts.filter(({ deliverable, chosen }) => !deliverable || chosen !== undefined).map(openRow);
 	return {
 		plan: { ...plan, changes: [...plan.changes, ...links], left: [...left, ...plan.left] },
 		open,
 		matched,
 		others,
-		notes: [],
+		notes,
 	};
 }
 
@@ -105,10 +119,9 @@ function importTotals(
 		choices,
 		others,
 		withOrders: creatorsWithOrders(tables.orders),
-		withFigures: postsWithFigures(tables.results!, read.format.source),
 	});
 	const plan = planResults(tables.results!, rows as readonly ResultRow[], {
-		source: read.format.source,
+		source: read.source,
 		pulledAt: read.pulledAt,
 	});
 	return {
@@ -123,7 +136,7 @@ function importTotals(
 function importOrders(read: ReadExport, index: TrackerIndex, tables: ImportTables): Outcome {
 	const { orders, refused, notes, lines } = readOrders(read, index);
 	const plan = planOrders(tables.orders, orders, {
-		source: read.format.source,
+		source: read.source,
 		isShop: read.format.shop === true,
 	});
 	const counting = orders.filter(({ status }) => !/^(?:cancelled|unpaid)$/.test(status));
@@ -181,24 +194,6 @@ function creatorsWithOrders(orders: Table | undefined): Set<string> {
 		}
 	}
 	return creators;
-}
-
-/** Posts that have figures from another source than this one. */
-function postsWithFigures(results: Table, source: string): Set<string> {
-	const posts = new Set<string>();
-	for (let row = results.headerRow + 1; row < results.nextRow; row++) {
-		if (String(cellAt(results, row, "source")).trim() === source) continue;
-		const has = ["views", "reach", "likes", "impressions"].some(
-			(column) => !isBlank(cellAt(results, row, column)),
-		);
-		if (has)
-			posts.add(
-				String(cellAt(results, row, "deliverable"))
-					.trim()
-					.toLowerCase(),
-			);
-	}
-	return posts;
 }
 
 /** Figures that the file has and the tab has no column for. */

@@ -32,6 +32,7 @@ export interface RowsPlan {
 interface Pull {
 	readonly row: number;
 	readonly day: string;
+	readonly isBoosted: boolean;
 }
 
 /**
@@ -48,9 +49,9 @@ export function planResults(
 	const refused: Remark[] = [];
 	const pulls = pullsByPost(table);
 	for (const one of rows) {
-		const known = pulls.get(one.key) ?? pulls.get(keyPart(one.deliverable)) ?? [];
-		const name =
-			known.length > 0 ? String(cellAt(table, known[0]!.row, "deliverable")).trim() : one.deliverable;
+		const all = pulls.get(one.key) ?? pulls.get(keyPart(one.deliverable)) ?? [];
+		const known = all.filter(({ isBoosted }) => isBoosted === (one.about.paid === "boosted"));
+		const name = all.length > 0 ? String(cellAt(table, all[0]!.row, "deliverable")).trim() : one.deliverable;
 		const day = one.pulled ?? pulledAt.day;
 		const own = known.filter(({ row }) => String(cellAt(table, row, "source")).includes(source));
 		const latest = own.reduce<Pull | undefined>((a, b) => (a && a.day >= b.day ? a : b), undefined);
@@ -97,7 +98,8 @@ function pullsByPost(table: Table): Map<string, Pull[]> {
 		const text = String(cellAt(table, row, "deliverable")).trim();
 		if (text === "") continue;
 		const pulled = cellAt(table, row, "pulled at");
-		const pull = { row, day: isBlank(pulled) ? "" : keyPart(pulled) };
+		const isBoosted = keyPart(cellAt(table, row, "paid")) === "boosted";
+		const pull = { row, day: isBlank(pulled) ? "" : keyPart(pulled), isBoosted };
 		const plain = keyPart(text);
 		add(plain, pull);
 		const link = readPostLink(text)?.key;

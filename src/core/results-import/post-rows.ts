@@ -49,7 +49,7 @@ export function postRows(
 			about: aboutOf(post, read),
 			figures,
 			...(day === undefined ? {} : { pulled: day }),
-			reason: deliverable ? post.why : `Not among the deliverables; kept by its link. ${post.why}`,
+			reason: deliverable ? post.why : `Not among the deliverables; kept by ${post.kept}. ${post.why}`,
 		});
 	}
 	return { rows, left };
@@ -97,7 +97,7 @@ function linkOf({ row, link, key }: MatchedPost): string {
 
 function aboutOf(post: MatchedPost, read: ReadExport): { [column: string]: Cell } {
 	const { row, deliverable, platform, handle } = post;
-	const creator = deliverable?.creator || post.creator || handle;
+	const creator = deliverable?.creator || post.creator || (row.text.handle ?? handle).replace(/^@/, "");
 	const paid = paidWord(row.text.paid);
 	return {
 		...(creator === "" ? {} : { creator }),

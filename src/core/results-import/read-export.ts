@@ -12,8 +12,15 @@ import { type ReadRow, readRow } from "./read-rows.ts";
 import { figureTotals, totalsRows } from "./totals.ts";
 import type { FigureTotal, ResultsDetails, ResultsInput } from "./types.ts";
 
+/** Networks that planners meet; their exports are alike. */
+const networks =
+	/\b(awin|cj|impact|rakuten|tradedoubler|tradetracker|shareasale|partnerize|webgains|adtraction|daisycon|belboon|effiliation|refersion|goaffpro|uppromote|everflow)(?![a-z])/i;
+
 /** An export, read: its rows without totals, and all that the planner should know about the reading. */
 export interface ReadExport {
+	/** Of the table: `orders.csv`. */
+	readonly file: string;
+	/** As the column Source has it. */
 	readonly source: string;
 	readonly format: ResultsFormat;
 	readonly table: FoundTable;
@@ -24,7 +31,10 @@ export interface ReadExport {
 	readonly platform: Platform | "";
 	readonly problems: readonly Remark[];
 	readonly left: readonly Remark[];
-	readonly details: Omit<ResultsDetails, "open" | "matched" | "others" | "deliverables" | "dropped">;
+	readonly details: Omit<
+		ResultsDetails,
+		"open" | "matched" | "others" | "deliverables" | "dropped" | "notes"
+	>;
 	/** Column choices to keep. */
 	readonly memory: string;
 }
@@ -68,7 +78,8 @@ export function readExport(
 	const isSilent = format.rows === "posts" && likely === undefined && !filled.some(saysPlatform);
 	const currencies = [...new Set(filled.map(({ currency }) => currency).filter((code) => code !== ""))];
 	return {
-		source: raw.source,
+		file: raw.source,
+		source: sourceOf(format, raw.source),
 		format,
 		table,
 		columns,
@@ -110,6 +121,29 @@ export function readExport(
 	};
 }
 
+/** The tool; of a network or a list of one's own, which one, by the name of the file without its dates. */
+function sourceOf(format: ResultsFormat, file: string): string {
+	if (format.source === "Affiliate network") {
+		const name = networks.exec(file.replace(/[_-]/g, " "))?.[1];
+		return name === undefined
+			? format.source
+			: name.length < 5
+				? name.toUpperCase()
+				: capital(name.toLowerCase());
+	}
+	if (format.source !== "List") return format.source;
+	const name = file
+		.replace(/\.(?:csv|tsv|txt|xlsx|json)\b/i, "")
+		.replace(/[\d_.,()-]+/g, " ")
+		.replace(/\s+/g, " ")
+		.trim();
+	return name === "" ? "List" : name.slice(0, 60);
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function saysPlatform({ text }: ReadRow): boolean {
 	return text.permalink !== undefined || findPlatform(text.platform ?? "") !== undefined;
 }
@@ -134,6 +168,11 @@ function warningsOf(
 	ofCampaign: string,
 ): string[] {
 	const warnings: string[] = [];
+	if (!columns.some(({ to }) => /^(?:count|money)$/.test(kindOfField(to)))) {
+		warnings.push(
+			"No column with figures was recognised. Choose what each column is, or another header row.",
+		);
+	}
 	for (const other of table.others) {
 		warnings.push(
 			`The file has another table, which is not read: ${other.length > 90 ? `${other.slice(0, 89)}…` : other}. Choose its header row to read it instead.`,

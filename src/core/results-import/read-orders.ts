@@ -142,7 +142,7 @@ function toOrder(
 		status,
 		commission,
 		currency,
-		source: format.source,
+		source: read.source,
 	};
 	const filled = Object.entries(cells).filter(([, cell]) => cell !== undefined && cell !== "");
 	return {

@@ -3,7 +3,6 @@ import { cellText } from "../import/column-values.ts";
 import { isProblem, type Problem, problem, quote } from "../problem.ts";
 import type { Remark } from "../tool.ts";
 import { isNothing } from "../values/blank-words.ts";
-import { cleanText } from "../values/clean-text.ts";
 import { parseDate } from "../values/parse-date.ts";
 import { parseNumber } from "../values/parse-number.ts";
 import type { ResultColumn } from "./columns.ts";
@@ -60,7 +59,7 @@ export function readRow(
 /** Large numbers, such as a post's id, keep all their digits; `1.78E+16` has lost them and is no id. */
 function textIn(cell: Cell): string {
 	const text = typeof cell === "number" && Number.isInteger(cell) ? cell.toFixed(0) : cellText(cell);
-	return isNothing(text) ? "" : cleanText(text);
+	return isNothing(text) || /^\d[.,]?\d*E\+\d+$/i.test(text) ? "" : text;
 }
 
 function readDay(cell: Cell, { dates }: ResultColumn): string | Problem | undefined {

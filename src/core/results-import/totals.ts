@@ -20,7 +20,7 @@ export function totalsRows(data: readonly DataRow[], columns: readonly ResultCol
 	const figures = columns.filter(({ to }) => isAdditive(to));
 	const found = new Set<number>();
 	const isNamed = ({ cells }: DataRow) => named.some(({ index }) => cellText(cells[index] ?? "") !== "");
-	const mostAreNamed = named.length > 0 && data.filter(isNamed).length > data.length / 2;
+	const mostAreNamed = named.length > 0 && data.filter(isNamed).length >= data.length / 2;
 	data.forEach((row, index) => {
 		if (index >= FIRST && index < data.length - LAST) return;
 		const texts = row.cells
@@ -32,12 +32,20 @@ export function totalsRows(data: readonly DataRow[], columns: readonly ResultCol
 		const isNameless =
 			isEdge &&
 			mostAreNamed &&
-			data.length > 2 &&
 			!isNamed(row) &&
+			(data.length > 2 || repeats(row, data, figures)) &&
 			figures.some(({ index: column }) => /\d/.test(cellText(row.cells[column] ?? "")));
 		if (isWord || isNameless) found.add(row.line);
 	});
 	return found;
+}
+
+/** Of two rows the nameless one is the total if it says the same as the other. */
+function repeats(row: DataRow, data: readonly DataRow[], figures: readonly ResultColumn[]): boolean {
+	const other = data.find((one) => one !== row);
+	return figures.every(
+		({ index }) => cellText(row.cells[index] ?? "") === cellText(other?.cells[index] ?? ""),
+	);
 }
 
 function isIdentity(to: string): boolean {
@@ -64,7 +72,7 @@ export function figureTotals(
 		const name = figure.charAt(0).toUpperCase() + figure.slice(1);
 		const words =
 			file === undefined
-				? `${name} ${shown(sum)}: the file has no total to compare with.`
+				? `${name} ${shown(sum)}`
 				: isEqual
 					? `${name} ${shown(sum)}: equal to the file's total.`
 					: `${name} ${shown(sum)}: the file's total is ${shown(file)}, so ${shown(Math.abs(file - sum))} ${file > sum ? "are not in its rows" : "are in its rows besides"}.`;

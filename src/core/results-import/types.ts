@@ -39,6 +39,8 @@ export interface ResultsDetails extends ImportDetails {
 	/** Where the rows go. */
 	readonly goal: "Results" | "Orders";
 	readonly totals: readonly FigureTotal[];
+	/** What became of the rows, in sentences. */
+	readonly notes: readonly string[];
 	/** Columns with personal data, dropped at reading. */
 	readonly dropped: readonly string[];
 	readonly pulledAt: { readonly day: string; readonly why: string };

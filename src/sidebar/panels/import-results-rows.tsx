@@ -23,7 +23,7 @@ interface ImportResultsRowsProps {
 /** How the rows add up, of which day they are, and which post each one is; what is open is for the planner to say. */
 export function ImportResultsRows(props: ImportResultsRowsProps) {
 	const { title, details, input, dropped, server, onChange } = props;
-	const { totals, matched, open, goal } = details;
+	const { totals, notes, matched, open, goal } = details;
 	const footer = (
 		<Button look="primary" disabled={server.busy} onClick={props.onPreview}>
 			Preview
@@ -37,16 +37,22 @@ export function ImportResultsRows(props: ImportResultsRowsProps) {
 			{dropped.length > 0 ? (
 				<Note tone="plain">Personal data is dropped and not sent on: {dropped.join(", ")}.</Note>
 			) : null}
+			{notes.map((note) => (
+				<Note key={note} tone="plain">
+					{note}
+				</Note>
+			))}
 			{totals.length > 0 ? (
 				<div class="card">
 					<h2>Totals</h2>
-					<ul class="cells">
-						{totals.map(({ figure, words, file, isEqual }) => (
-							<li key={figure} class={file === undefined || isEqual ? undefined : "warn"}>
-								{words}
-							</li>
-						))}
-					</ul>
+					{totals.map(({ figure, words }) => (
+						<p key={figure} class="hint">
+							{words}
+						</p>
+					))}
+					{totals.every(({ file }) => file === undefined) ? (
+						<p class="hint">The file gives no totals to compare with.</p>
+					) : null}
 				</div>
 			) : null}
 			{goal === "Results" ? (
@@ -106,8 +112,12 @@ const AS_ABOVE = "*";
 function chipsOf({ matched, open, goal, rowCount }: ResultsDetails) {
 	if (goal === "Orders") {
 		return [
-			{ count: rowCount, text: "rows read", tone: "plain" as const },
-			{ count: matched, text: "orders of creators", tone: "good" as const },
+			{ count: rowCount, text: rowCount === 1 ? "row read" : "rows read", tone: "plain" as const },
+			{
+				count: matched,
+				text: matched === 1 ? "order of a creator" : "orders of creators",
+				tone: "good" as const,
+			},
 		];
 	}
 	return [
