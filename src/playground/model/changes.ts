@@ -6,12 +6,13 @@ import type { Patch } from "./history.ts";
 import {
 	type CellChange,
 	checkShift,
-	filledCells,
 	formulasAfter,
+	outside,
 	rewrittenFormulas,
 	shiftSheet,
 	takenCells,
 } from "./move-lines.ts";
+import { movedCharts } from "./sheet-charts.ts";
 import { createSheetState, type SheetProperties, type SheetState } from "./sheet-state.ts";
 import type { Area, Content, Format } from "./types.ts";
 
@@ -194,6 +195,10 @@ export function createChanges({ locale, states, engine, record, shapeChanged }: 
 				shapeChanged();
 			};
 			for (const [user, cells] of rewritten) write(user, cells);
+			for (const user of states) {
+				const charts = movedCharts(user.charts, user.id, sheet, shift);
+				if (charts) assign(user, { charts });
+			}
 			apply(redo, () => {
 				undo();
 				shapeChanged();
@@ -238,10 +243,4 @@ function sameContent(a: Content, b: Content): boolean {
 	if (typeof a === "object" && typeof b === "object" && a !== null && b !== null)
 		return a.formula === b.formula;
 	return a === b;
-}
-
-function outside(state: SheetState, rowCount: number, columnCount: number): CellChange[] {
-	return filledCells(state)
-		.filter(({ row, column }) => row >= rowCount || column >= columnCount)
-		.map(({ row, column, content }) => ({ row, column, before: content, after: null }));
 }

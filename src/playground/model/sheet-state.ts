@@ -2,6 +2,7 @@ import { type CellSheet, cellAt } from "../engine/cells.ts";
 import type { Engine } from "../engine/engine.ts";
 import { formatValue } from "../engine/format.ts";
 import { createFormatStore, type FormatStore } from "./format-store.ts";
+import type { SheetChart } from "./sheet-charts.ts";
 import type { SheetModel } from "./types.ts";
 
 /** The properties of a sheet that `setSheet` sets. */
@@ -13,6 +14,7 @@ export interface SheetProperties {
 	hidden: boolean;
 	protected: boolean;
 	tabColor?: string;
+	charts: readonly SheetChart[];
 }
 
 /** All that a workbook keeps of a sheet. The engine reads and fills the cells. */
@@ -37,6 +39,7 @@ export function createSheetState(id: number, name: string, locale: string, engin
 		frozenColumns: 0,
 		hidden: false,
 		protected: false,
+		charts: [],
 		rows: [],
 		columnWidths: new Map(),
 		formats: createFormatStore(),
@@ -76,6 +79,9 @@ function viewOf(state: SheetState, locale: string, engine: Engine): SheetModel {
 		},
 		get tabColor() {
 			return state.tabColor as string;
+		},
+		get charts() {
+			return state.charts;
 		},
 		columnWidth: (column) => state.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH,
 		content: (row, column) => cellAt(state, row, column)?.content ?? null,

@@ -5,6 +5,7 @@
  */
 
 import type { LineShift } from "../engine/move-references.ts";
+import type { ChartSnapshot, SheetChart } from "./sheet-charts.ts";
 
 /** What a cell was given. `null` is blank; text is text whatever it looks like; a formula keeps its `=`. */
 export type Content = null | string | number | boolean | { readonly formula: string };
@@ -66,6 +67,7 @@ export interface SheetModel {
 	readonly hidden: boolean;
 	readonly protected: boolean;
 	readonly tabColor?: string;
+	readonly charts: readonly SheetChart[];
 	/** In pixels; Sheets' default is 100. */
 	columnWidth(column: number): number;
 	content(row: number, column: number): Content;
@@ -111,7 +113,14 @@ export interface WorkbookModel {
 		props: Partial<
 			Pick<
 				SheetModel,
-				"frozenRows" | "frozenColumns" | "hidden" | "protected" | "tabColor" | "rowCount" | "columnCount"
+				| "frozenRows"
+				| "frozenColumns"
+				| "hidden"
+				| "protected"
+				| "tabColor"
+				| "rowCount"
+				| "columnCount"
+				| "charts"
 			>
 		>,
 	): void;
@@ -164,6 +173,7 @@ export interface SheetSnapshot {
 	readonly hidden?: boolean;
 	readonly protected?: boolean;
 	readonly tabColor?: string;
+	readonly charts?: readonly ChartSnapshot[];
 	readonly columnWidths?: { readonly [column: string]: number };
 	/** Row number to column number to content; blanks are left out. */
 	readonly cells: { readonly [row: string]: { readonly [column: string]: Content } };

@@ -2,7 +2,7 @@ import { createEngine, type Engine } from "../engine/engine.ts";
 import { createChanges } from "./changes.ts";
 import { createHistory } from "./history.ts";
 import type { SheetState } from "./sheet-state.ts";
-import { fillSheet, snapshotWorkbook } from "./snapshot.ts";
+import { fillCharts, fillSheet, snapshotWorkbook } from "./snapshot.ts";
 import type { WorkbookEvent, WorkbookModel, WorkbookSnapshot } from "./types.ts";
 
 export interface WorkbookOptions {
@@ -29,7 +29,10 @@ export function loadWorkbook(
 	const { locale, timeZone, sheets } = snapshot;
 	return buildWorkbook({ ...options, locale, timeZone }, (engine, addSheet) => {
 		const states = sheets.map((sheet) => addSheet(sheet.name));
-		for (const [index, sheet] of sheets.entries()) fillSheet(states[index]!, sheet, engine);
+		for (const [index, sheet] of sheets.entries()) {
+			fillSheet(states[index]!, sheet, engine);
+			fillCharts(states[index]!, sheet.charts ?? [], states);
+		}
 	});
 }
 
