@@ -21,12 +21,13 @@ export const sortFunctions: FunctionTable = {
 	SORTN: defineArray(
 		[arrayGrid, optional(number), optional(number), repeated(operand)],
 		function (range, count = 1, ties = 0, keys) {
-			if (ties !== 0) return fail("#VALUE!", "SORTN shows ties only in mode 0 in this playground.");
+			if (![0, 1, 2, 3].includes(ties))
+				return fail("#VALUE!", "SORTN knows the modes 0, 1, 2 and 3 for ties.");
 			const order = readKeys(this, range, keys);
 			if (isError(order)) return order;
-			return sortRows(range, order)
-				.slice(0, Math.max(1, Math.trunc(count)))
-				.map((index) => range[index]!);
+			return firstRows(sortRows(range, order), order, Math.max(1, Math.trunc(count)), ties).map(
+				(index) => range[index]!,
+			);
 		},
 	),
 };
@@ -66,6 +67,31 @@ function readKeys(
 
 function columnOf(range: Grid, index: number): Scalar[] {
 	return range.map((row) => row[index] ?? null);
+}
+
+/** With ties: 0 none of them, 1 those of the last row, 2 each row once, 3 the first different rows with all their ties. */
+function firstRows(
+	rows: readonly number[],
+	keys: readonly Key[],
+	count: number,
+	ties: number,
+): readonly number[] {
+	if (ties === 0) return rows.slice(0, count);
+	const tied = (a: number, b: number): boolean =>
+		keys.every(({ values }) => {
+			const [left, right] = [values[a] ?? null, values[b] ?? null];
+			return left === null || right === null ? left === right : compareScalars(left, right) === 0;
+		});
+	const groups: number[][] = [];
+	for (const row of rows) {
+		const last = groups[groups.length - 1];
+		if (last && tied(last[0]!, row)) last.push(row);
+		else groups.push([row]);
+	}
+	if (ties === 2) return groups.slice(0, count).map(([row]) => row!);
+	if (ties === 3) return groups.slice(0, count).flat();
+	const upTo = groups.findIndex((_, index) => groups.slice(0, index + 1).flat().length >= count);
+	return upTo < 0 ? rows : groups.slice(0, upTo + 1).flat();
 }
 
 /** Blanks come last either way. */
