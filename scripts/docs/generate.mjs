@@ -26,13 +26,16 @@ export async function generateDocs() {
 		export { parseDate } from "./src/core/values/parse-date.ts";
 		export { parseHandle } from "./src/core/values/parse-handle.ts";
 	`);
-	const { documentKinds } = await loadTypescript('export { documentKinds } from "./src/documents/index.ts";');
+	const { documentKinds, campaignDocuments } = await loadTypescript(
+		'export { documentKinds, campaignDocuments } from "./src/documents/index.ts";',
+	);
+	const allKinds = [...documentKinds, ...campaignDocuments];
 	const documents = await loadTypescript(
-		documentKinds
+		allKinds
 			.map(({ id }, index) => `export { examples as examples${index} } from "./src/documents/${id}.ts";`)
 			.join("\n"),
 	);
-	const kinds = documentKinds.map((kind, index) => ({ ...kind, examples: documents[`examples${index}`] }));
+	const kinds = allKinds.map((kind, index) => ({ ...kind, examples: documents[`examples${index}`] }));
 	const formats = importers.map((importer, index) => ({ ...importer, ...imports[`format${index}`] }));
 	return {
 		...disclosurePages(labelTables, captionRules),

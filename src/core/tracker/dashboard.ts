@@ -101,54 +101,61 @@ export const dashboard: TabSpec = {
 				'ARRAYFORMULA(IF(({day} = "") + ({day} > MAX(TODAY(); MAX({posted}))); ; SUMIF({posted}; "<=" & {day}; {post results})))',
 		},
 		{
+			name: "newest row",
+			kind: "count",
+			note: "Live: of each post of the campaign the newest row of Results, counted from its header. Its posts are those in Deliverables or within its dates; if there are none, all.",
+			formula:
+				'IFERROR(LET(all; HSTACK({Results:deliverable}; {Results:pulled at}; SEQUENCE(ROWS({Results:deliverable}))); begin; N({Campaign:start}); end; N({Campaign:end}); live; {Results:posted}; own; COUNTIF({Deliverables:id}; {Results:deliverable}) + (begin > 0) * (live >= begin) * (live <= IF(end > 0; end; 99999)); CHOOSECOLS(SORTN(SORT(IFERROR(FILTER(all; {Results:deliverable} <> ""; own > 0); FILTER(all; {Results:deliverable} <> "")); 2; FALSE); 1000000; 2; 1; TRUE); 3)); "")',
+		},
+		{
 			name: "post",
 			kind: "text",
-			note: "Live: each post in Results once.",
-			formula: 'IFERROR(CHOOSECOLS({newest Results:creator}; 1); "")',
+			note: "Live: each post of the campaign once.",
+			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:deliverable}))',
 		},
 		{
 			name: "post creator",
 			kind: "text",
 			note: "Live.",
-			formula: 'IFERROR(CHOOSECOLS({newest Results:creator}; 3); "")',
+			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:creator}))',
 		},
 		{
 			name: "posted",
 			kind: "date",
 			note: "Live.",
-			formula: 'IFERROR(CHOOSECOLS({newest Results:posted}; 3); "")',
+			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:posted}))',
 		},
 		{
 			name: "post impressions",
 			kind: "count",
 			note: "Live.",
-			formula: 'IFERROR(CHOOSECOLS({newest Results:impressions}; 3); "")',
+			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:impressions}))',
 		},
 		{
 			name: "post reach",
 			kind: "count",
 			note: "Live.",
-			formula: 'IFERROR(CHOOSECOLS({newest Results:reach}; 3); "")',
+			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:reach}))',
 		},
 		{
 			name: "post engagements",
 			kind: "count",
 			note: "Live: what the campaign's engagement definition counts.",
 			formula:
-				'IFERROR(LET(newest; {newest Results:likes, comments, shares, saves}; ENGAGEMENT_RATE(ARRAYFORMULA(IF(CHOOSECOLS(newest; 1) = ""; ""; 1)); CHOOSECOLS(newest; 3); CHOOSECOLS(newest; 4); CHOOSECOLS(newest; 5); CHOOSECOLS(newest; 6); {Campaign:engagement definition})); "")',
+				'ENGAGEMENT_RATE(ARRAYFORMULA(IF({newest row} = ""; ; 1)); ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:likes})); ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:comments})); ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:shares})); ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:saves})); {Campaign:engagement definition})',
 		},
 		{
 			name: "post clicks",
 			kind: "count",
 			note: "Live.",
-			formula: 'IFERROR(CHOOSECOLS({newest Results:clicks}; 3); "")',
+			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:clicks}))',
 		},
 		{
 			name: "post orders",
 			kind: "count",
 			note: "Live: by code or by link, whichever are more, since a buyer may have used both.",
 			formula:
-				'IFERROR(LET(newest; {newest Results:code orders, link orders}; ARRAYFORMULA(IF(CHOOSECOLS(newest; 3) >= CHOOSECOLS(newest; 4); CHOOSECOLS(newest; 3); CHOOSECOLS(newest; 4)))); "")',
+				'ARRAYFORMULA(IF({newest row} = ""; ; IF({newest Results:code orders} >= {newest Results:link orders}; {newest Results:code orders}; {newest Results:link orders})))',
 		},
 		{
 			name: "post results",

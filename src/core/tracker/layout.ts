@@ -60,23 +60,15 @@ function arrayFormula(column: ColumnSpec, places: Places): Formula | undefined {
 			return address === undefined ? "" : `; ${address}`;
 		})
 		.replace(/\{Campaign:([^}]+)\}/g, (_, name: string) => places.setting(name) ?? '""')
-		.replace(/\{(newest )?(\w+):([^}]+)\}/g, (_, newest: string | undefined, tab: string, names: string) => {
-			const columns = names.split(", ").map((name) => cells(tab, name));
-			return newest
-				? newestRows(cells(tab, "deliverable"), cells(tab, "pulled at"), columns)
-				: columns.join("; ");
+		.replace(/\{(newest )?(\w+):([^}]+)\}/g, (_, newest: string | undefined, tab: string, name: string) => {
+			const column = cells(tab, name);
+			return newest ? `VLOOKUP({newest row}; HSTACK(SEQUENCE(ROWS(${column})); ${column}); 2; TRUE)` : column;
 		})
 		.replace(/\{([^}]+)\}/g, (_, name: string) => {
 			const letters = columnLetters(places.columns[name]!);
 			return `${letters}${places.headerRow + 2}:${letters}`;
 		});
 	return whole ? { formula: `={"${headerOf(column)}"; ${call}}` } : undefined;
-}
-
-/** Of each post the row pulled last: post, time and these columns. Of equal posts SORTN keeps the first. */
-function newestRows(posts: string, pulled: string, columns: readonly string[]): string {
-	const rows = `FILTER(HSTACK(${[posts, pulled, ...columns].join("; ")}); ${posts} <> "")`;
-	return `SORTN(SORT(${rows}; 2; FALSE); 1000000; 2; 1; TRUE)`;
 }
 
 function formatOf(column: ColumnSpec): string | undefined {
