@@ -35,7 +35,11 @@ export async function generateDocs() {
 			.map(({ id }, index) => `export { examples as examples${index} } from "./src/documents/${id}.ts";`)
 			.join("\n"),
 	);
-	const kinds = allKinds.map((kind, index) => ({ ...kind, examples: documents[`examples${index}`] }));
+	const kinds = allKinds.map((kind, index) => ({
+		...kind,
+		ofCampaign: campaignDocuments.includes(kind),
+		examples: documents[`examples${index}`],
+	}));
 	const formats = importers.map((importer, index) => ({ ...importer, ...imports[`format${index}`] }));
 	return {
 		...disclosurePages(labelTables, captionRules),

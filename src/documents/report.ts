@@ -38,7 +38,12 @@ export const report: DocumentKind = {
 			about: "Each creator's cost and result.",
 			text: "## Creator by creator\n{{creators}}\n{{creators note}}",
 		},
-		{ id: "worked", name: "what worked", about: "Who and what did well.", text: "## What worked\n{{worked}}" },
+		{
+			id: "worked",
+			name: "what worked",
+			about: "Who and what did well.",
+			text: "## What worked\n{{worked}}",
+		},
 		{
 			id: "did-not-work",
 			name: "what did not work",
