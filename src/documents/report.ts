@@ -24,7 +24,7 @@ export const report: DocumentKind = {
 			id: "goals",
 			name: "goals",
 			about: "What was to be reached.",
-			text: "## What we set out to do\n{{goals}}\n{{goal so far}}",
+			text: "## What we set out to do\n{{goals}}",
 		},
 		{
 			id: "numbers",

@@ -50,7 +50,7 @@ export function dashboardCharts(
 		},
 		{
 			key: "rate-with-interval",
-			title: "Engagement rate and the range in which it lies (95%)",
+			title: "Engagement rate and the range in which it lies (90%)",
 			kind: "bar",
 			ranges: ["creator", "rate at least", "up to the rate", "up to the most"].map((name) =>
 				range(name, CREATORS),

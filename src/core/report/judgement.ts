@@ -43,7 +43,9 @@ export function certainty({ results, measure, reallocation }: ReportSources): st
 		...(measure.paid && measure.paid.comparison?.better === "cannot tell" ? [measure.paid.words] : []),
 		...measure.missing,
 		...(results.unread.length > 0
-			? [`${many(results.unread.length, "cell or row", "cells or rows")} of the tracker could not be read and are left out.`]
+			? [
+					`${many(results.unread.length, "cell or row", "cells or rows")} of the tracker could not be read and are left out.`,
+				]
 			: []),
 	];
 }
@@ -54,7 +56,10 @@ export function comparison(first: CreatorMeasure, second: CreatorMeasure): strin
 	const compared = first.rate && second.rate ? compareRates(first.rate, second.rate) : undefined;
 	if (!compared) return `Whether ${names} differ in engagement rate cannot be told: too few posts.`;
 	if (compared.better === "cannot tell") {
-		const more = compared.more === undefined ? "" : ` About ${many(compared.more, "more post")} of each would tell, if the gap stays.`;
+		const more =
+			compared.more === undefined
+				? ""
+				: ` About ${many(compared.more, "more post")} of each would tell, if the gap stays.`;
 		return `Whether ${names} differ in engagement rate cannot be told yet.${more}`;
 	}
 	const [better, other] = compared.better === "first" ? [first, second] : [second, first];

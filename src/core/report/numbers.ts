@@ -1,6 +1,17 @@
 import type { Block } from "../docs/blocks.ts";
 import { showCount, showPercent } from "../values/show-number.ts";
-import { kpiName, kpiOf, many, money, oneOf, type ReportSources, showRange, showRate, times, UNKNOWN } from "./sources.ts";
+import {
+	kpiName,
+	kpiOf,
+	many,
+	money,
+	oneOf,
+	type ReportSources,
+	showRange,
+	showRate,
+	times,
+	UNKNOWN,
+} from "./sources.ts";
 
 type Row = readonly [figure: string, value: string, how: string];
 
@@ -26,21 +37,47 @@ export function numbersTable({ results, measure }: ReportSources): Block {
 			sums.reach ? showRange(sums.reach) : "",
 			`Each person once: at least as many as the largest post, at most the sum, ${of("reach")}`,
 		],
-		["Engagements", shown(sums.engagements), `What definition "${results.campaign.definition.name}" counts, ${of("engagements")}`],
-		["Engagement rate", share(rated), `${measure.definition}, of ${many(rated.length, "post")} with both; stories are not in it`],
+		[
+			"Engagements",
+			shown(sums.engagements),
+			`What definition "${results.campaign.definition.name}" counts, ${of("engagements")}`,
+		],
+		[
+			"Engagement rate",
+			share(rated),
+			`${measure.definition}, of ${many(rated.length, "post")} with both; stories are not in it`,
+		],
 		["Clicks", shown(sums.clicks), `On the tracked links, ${of("clicks")}`],
-		["Click-through rate", share(clicked), `Clicks ÷ impressions, of ${many(clicked.length, "post")} with both`],
+		[
+			"Click-through rate",
+			share(clicked),
+			`Clicks ÷ impressions, of ${many(clicked.length, "post")} with both`,
+		],
 		["Orders", orders, "By code or link, each counted once: see below"],
-		["Revenue", attribution.revenue ? showRange(attribution.revenue, (value) => money(value, currency)) : "", "Of those orders"],
+		[
+			"Revenue",
+			attribution.revenue ? showRange(attribution.revenue, (value) => money(value, currency)) : "",
+			"Of those orders",
+		],
 		["All-in cost", cash(cost), costWords(measure)],
 		["Cost per 1,000 impressions", cash(ratios.CPM), `${all} ÷ impressions × 1,000`],
 		["Cost per engagement", cash(ratios.CPE), `${all} ÷ engagements`],
 		["Cost per click", cash(ratios.CPC), `${all} ÷ clicks`],
 		["Cost per order", cpa(ratios.CPA, currency), `${all} ÷ orders, by the most and the least of them`],
 		["Return on ad spend", ratios.ROAS ? showRange(ratios.ROAS, times) : "", `Revenue ÷ ${all}`],
-		["Return on investment", ratios.ROI ? showRange(ratios.ROI, showPercent) : "", `(Revenue − ${all}) ÷ ${all}; the cost of goods is not in it`],
+		[
+			"Return on investment",
+			ratios.ROI ? showRange(ratios.ROI, showPercent) : "",
+			`(Revenue − ${all}) ÷ ${all}; the cost of goods is not in it`,
+		],
 		...(emv
-			? [["Earned media value", money(emv.value, currency), `What the figures would have cost by ${emv.rates.source}. It is no revenue and is added to nothing`] as Row]
+			? [
+					[
+						"Earned media value",
+						money(emv.value, currency),
+						`What the figures would have cost by ${emv.rates.source}. It is no revenue and is added to nothing`,
+					] as Row,
+				]
 			: []),
 	];
 	const known = rows.filter(([, value]) => value !== "");
@@ -61,13 +98,20 @@ function plannedWords({ posts, measured }: ReportSources["results"]["planned"]):
 
 function costWords({ total: { costUnknown } }: ReportSources["measure"]): string {
 	const parts = "Fees, product, boosts and commission, as far as the tracker knows them";
-	return costUnknown.length === 0 ? parts : `${parts}; without ${costUnknown.join(", ")}, whose cost is not known`;
+	return costUnknown.length === 0
+		? parts
+		: `${parts}; without ${costUnknown.join(", ")}, whose cost is not known`;
 }
 
-function cpa(range: { readonly least: number; readonly most?: number } | undefined, currency: string): string {
+function cpa(
+	range: { readonly least: number; readonly most?: number } | undefined,
+	currency: string,
+): string {
 	if (!range) return "";
 	const show = (value: number): string => money(value, currency);
-	return range.most === undefined ? `at least ${show(range.least)}` : showRange({ least: range.least, most: range.most }, show);
+	return range.most === undefined
+		? `at least ${show(range.least)}`
+		: showRange({ least: range.least, most: range.most }, show);
 }
 
 /** Creator by creator, those first whose rate can be counted on most. */

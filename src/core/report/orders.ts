@@ -36,7 +36,9 @@ export function ordersRule({ measure, results }: ReportSources): string {
 	return [
 		measure.window,
 		attribution.rule,
-		...(neither > 0 ? [`${many(neither, "order")} show neither a code nor a link of a creator; they count for nobody.`] : []),
+		...(neither > 0
+			? [`${many(neither, "order")} show neither a code nor a link of a creator; they count for nobody.`]
+			: []),
 		...(outside > 0 ? [`${many(outside, "order")} came outside the window and count for nobody.`] : []),
 		...(left > 0 ? [`${many(left, "order was", "orders were")} cancelled or unpaid and count nowhere.`] : []),
 		...measure.codeSharing.map(({ label, reason }) => `${label}: ${reason}`),

@@ -6,7 +6,6 @@ export const REPORT_PLACEHOLDERS = [
 	"as of",
 	"in short",
 	"goals",
-	"goal so far",
 	"numbers",
 	"creators",
 	"creators note",

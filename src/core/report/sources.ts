@@ -1,5 +1,5 @@
-import { showFigure, showMoney } from "../planning/words.ts";
 import type { Reallocation } from "../planning/comparison-types.ts";
+import { showFigure, showMoney } from "../planning/words.ts";
 import type { CampaignMeasure, CreatorMeasure, Range } from "../results/measure-types.ts";
 import type { CampaignResults } from "../results/types.ts";
 import type { Table } from "../tables/table.ts";

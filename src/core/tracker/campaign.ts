@@ -60,6 +60,7 @@ export const campaignSettings: readonly {
 		choices: ["all", "likes+comments", "HypeAuditor Instagram", "Modash Instagram", "GRIN", "Upfluence"],
 	},
 	{ name: "sender", about: "Who writes to creators: name and role." },
+	{ name: "report link", about: "The campaign's report. The tool Report fills it in." },
 ];
 
 export const campaign: TabSpec = {

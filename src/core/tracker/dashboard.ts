@@ -33,7 +33,7 @@ export const dashboard: TabSpec = {
 		{
 			name: "rate at least",
 			kind: "percent",
-			note: "Brought up to date by Report: lower end of the 95% interval of the engagement rate.",
+			note: "Brought up to date by Report: lower end of the 90% range of the engagement rate.",
 		},
 		{
 			name: "up to the rate",
@@ -55,7 +55,7 @@ export const dashboard: TabSpec = {
 		{
 			name: "rate at most",
 			kind: "percent",
-			note: "Brought up to date by Report: upper end of the 95% interval of the engagement rate.",
+			note: "Brought up to date by Report: upper end of the 90% range of the engagement rate.",
 		},
 		{ name: "posts", kind: "count", note: "Brought up to date by Report: posts that have figures." },
 		{
