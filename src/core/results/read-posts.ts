@@ -9,6 +9,7 @@ import { cellAt, type Table } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
 import { dayOfCell } from "../values/day-of-cell.ts";
 import { parseNumber } from "../values/parse-number.ts";
+import { isBoosted } from "./is-boosted.ts";
 import { postKey } from "./post-key.ts";
 import type { Day, FigureName, Figures, Pull, ResultPost } from "./types.ts";
 
@@ -64,7 +65,7 @@ export function readPosts(table: Table, context: PostContext): ResultPost[] {
 			const named = postKey(textAt(table, row, "deliverable"));
 			const planned = context.planned.get(named);
 			const key = planned ? keyPart(planned.id) : named;
-			const boosted = /boost|paid|promoted/i.test(textAt(table, row, "paid"));
+			const boosted = isBoosted(table, row);
 			const place = `${boosted}/${key}`;
 			const stream = streams.get(place);
 			if (stream) stream.rows.push(row);
