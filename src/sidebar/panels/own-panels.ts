@@ -6,6 +6,7 @@ import { ImportCreatorsPanel } from "./import-creators.tsx";
 import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
 import { WriteBriefsPanel } from "./write-briefs.tsx";
 import { WriteOutreachPanel } from "./write-outreach.tsx";
+import { WriteReportPanel } from "./write-report.tsx";
 
 export interface OwnPanelProps {
 	readonly title: string;
@@ -23,4 +24,5 @@ export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps
 	"plan-deliverables": PlanDeliverablesPanel,
 	"write-briefs": WriteBriefsPanel,
 	"check-captions": CheckCaptionsPanel,
+	"write-report": WriteReportPanel,
 };
