@@ -11,10 +11,9 @@ export function worked({ results, measure, reallocation }: ReportSources): strin
 	return [
 		...performers({ reallocation }, "keep").map(
 			({ creator, low, posts }) =>
-				`${creator}: at least ${perMoney(low, measure.currency)} ${kpiName(kpi)}, over ${many(posts, "post")}.`,
+				`${creator}: at least ${perMoney(low, kpiName(kpi), measure.currency)}, over ${many(posts, "post")}.`,
 		),
 		...standing(measure.creators, "above"),
-		...(measure.paid?.comparison?.better === "first" ? [measure.paid.words] : []),
 	];
 }
 
@@ -25,7 +24,6 @@ export function didNotWork({ results, measure, reallocation }: ReportSources): s
 	return [
 		...performers({ reallocation }, "drop").map(({ creator, because }) => `${creator}: ${because}.`),
 		...standing(measure.creators, "below"),
-		...(measure.paid?.comparison?.better === "second" ? [measure.paid.words] : []),
 		...measure.codeSharing.map(({ label, reason }) => `${label}: ${reason}`),
 		...(missing > 0 ? [`${many(missing, "planned post has", "planned posts have")} no figures yet.`] : []),
 	];
@@ -40,7 +38,11 @@ export function certainty({ results, measure, reallocation }: ReportSources): st
 		`Rates of creators rest on ${many(posts, "post")} of ${many(measure.creators.length, "creator")}. A post is the unit, not an impression: what followers of one post did says little about the next.`,
 		...(first && second ? [comparison(first, second)] : []),
 		...(isProblem(reallocation) ? [] : reallocation.cautions),
-		...(measure.paid && measure.paid.comparison?.better === "cannot tell" ? [measure.paid.words] : []),
+		...(measure.paid
+			? [
+					`Paid against organic: ${measure.paid.words} Paid views often react less, so the two are never mixed in a rate.`,
+				]
+			: []),
 		...measure.missing,
 		...(results.unread.length > 0
 			? [
@@ -78,14 +80,15 @@ function standing(creators: readonly CreatorMeasure[], verdict: "above" | "below
 	return creators.flatMap(({ creator, rate, standing: place }) => {
 		const against = place?.counts === "history" ? place.history?.verdict : place?.benchmark?.verdict;
 		return rate && place && against === verdict
-			? [`${creator.name}: ${showPercent(rate.rate)} engagement. ${place.words}`]
+			? [`${creator.name}: ${showPercent(rate.rate)} engagement, ${place.words.replace(/\.$/, "")}.`]
 			: [];
 	});
 }
 
-function perMoney(value: number | null, currency: string): string {
+/** `7.3 engagements for each $1`. */
+function perMoney(value: number | null, what: string, currency: string): string {
 	const amount = value ?? 0;
 	return amount >= 1
-		? `${Math.floor(amount * 10) / 10} for ${money(1, currency)} of`
-		: `${Math.floor(amount * 1000) / 10} for ${money(100, currency)} of`;
+		? `${Math.floor(amount * 10) / 10} ${what} for each ${money(1, currency)}`
+		: `${Math.floor(amount * 1000) / 10} ${what} for each ${money(100, currency)}`;
 }

@@ -63,7 +63,11 @@ export function numbersTable({ results, measure }: ReportSources): Block {
 		["Cost per 1,000 impressions", cash(ratios.CPM), `${all} ÷ impressions × 1,000`],
 		["Cost per engagement", cash(ratios.CPE), `${all} ÷ engagements`],
 		["Cost per click", cash(ratios.CPC), `${all} ÷ clicks`],
-		["Cost per order", cpa(ratios.CPA, currency), `${all} ÷ orders, by the most and the least of them`],
+		[
+			"Cost per order",
+			cpa(ratios.CPA, currency),
+			orders.includes("to") ? `${all} ÷ orders, by the most and the least of them` : `${all} ÷ orders`,
+		],
 		["Return on ad spend", ratios.ROAS ? showRange(ratios.ROAS, times) : "", `Revenue ÷ ${all}`],
 		[
 			"Return on investment",

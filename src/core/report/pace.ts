@@ -25,7 +25,7 @@ export function paceLines({ results, measure }: ReportSources): string[] {
 					: `Day ${showCount(today - first + 1)} of ${showCount(end - first + 1)}, ${span}.`,
 		);
 	}
-	if (cost !== undefined && budget !== undefined && budget > 0) {
+	if (results.scope.kind === "campaign" && cost !== undefined && budget !== undefined && budget > 0) {
 		const spent = `${money(cost, measure.currency)} of ${money(budget, measure.currency)} (${showPercent(cost / budget)}) went to creators whose posts have figures`;
 		const even =
 			share === undefined || share === 0 || share === 1
@@ -47,6 +47,7 @@ export function goalsTable(goals: readonly string[], { results, measure }: Repor
 }
 
 function soFar(goal: string, { results, measure }: Pick<ReportSources, "results" | "measure">): string {
+	if (results.scope.kind === "all") return "No post of the campaign has figures yet";
 	const [number] = /\d[\d.,']*/.exec(goal) ?? [];
 	const kpis: readonly ResultKpi[] = ["engagements", "reach", "clicks", "orders"];
 	const kpi = kpis.find((name) => goal.toLowerCase().includes(name.replace(/s$/, "")));
@@ -60,8 +61,7 @@ function soFar(goal: string, { results, measure }: Pick<ReportSources, "results"
 				? "At most "
 				: "";
 	const part = aim > 0 ? ` (${showPercent(value / aim)})` : "";
-	const scope = results.scope.kind === "all" ? ", in all of Results" : "";
-	return `${least}${showCount(value)} ${kpiName(kpi)}${part}${scope}`;
+	return `${least}${showCount(value)} ${kpiName(kpi)}${part}`;
 }
 
 /** This campaign's posts and earlier ones by calendar quarter; `undefined` if they are all of one. */

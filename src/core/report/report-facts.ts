@@ -1,5 +1,6 @@
 import type { Block } from "../docs/blocks.ts";
 import type { DocumentFacts } from "../docs/document-kind.ts";
+import { showList } from "../planning/words.ts";
 import { isProblem } from "../problem.ts";
 import { campaignText } from "../tracker/campaign-setting.ts";
 import { dayOfCell } from "../values/day-of-cell.ts";
@@ -138,10 +139,22 @@ function definitions({ results, measure }: ReportSources): string[] {
 		`Engagement rate: ${measure.definition}. All rates here are of this one definition.`,
 		"90% range: from how much posts of one creator differ, pooled over all creators (t intervals on the logarithm of the rate). With one post each there is none.",
 		"People reached: nobody knows how many saw two posts, so it is given as at least the largest post and at most the sum.",
-		`All-in cost: ${[...new Set(results.creators.flatMap(({ costs }) => costs.map(({ what }) => what)))].join(", ") || "nothing known yet"}, as the tracker has them.`,
+		`All-in cost: ${costParts(results) || "nothing known yet"}.`,
 		`Orders: ${measure.window}`,
 		`Each post counts with its newest figures. KPI of the campaign: ${kpiName(campaign.kpi)}.`,
 	];
+}
+
+/** What the cost holds: `fees, product and spend as typed in Results`. */
+function costParts({ creators }: ReportSources["results"]): string {
+	const words = {
+		fee: "fees",
+		product: "product",
+		boost: "boosts",
+		commission: "commission",
+		"all-in": "spend as typed in Results",
+	};
+	return showList([...new Set(creators.flatMap(({ costs }) => costs.map(({ what }) => words[what])))], 5);
 }
 
 /** The day of the newest pull. */

@@ -19,7 +19,7 @@ export function groupChanges({ items }: Preview): readonly ChangeGroup[] {
 		{ title: "New columns", word: "with new columns", replaces: false, items: kept(items, "add-columns") },
 		{
 			title: "Charts",
-			word: charts.length === 1 ? "chart" : "sets of charts",
+			word: charts.length === 1 ? "set of charts" : "sets of charts",
 			replaces: false,
 			items: charts,
 		},

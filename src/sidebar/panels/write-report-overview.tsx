@@ -34,8 +34,8 @@ export function ReportOverview({ preview, onRead }: ReportOverviewProps) {
 			<dl class="figures">
 				{figures.slice(0, 4).map(({ value, label }) => (
 					<div key={label}>
-						<dd>{value}</dd>
 						<dt>{label}</dt>
+						<dd>{value}</dd>
 					</div>
 				))}
 			</dl>
