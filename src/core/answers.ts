@@ -1,5 +1,5 @@
 import type { Cell } from "./cell.ts";
-import type { Field, Remark } from "./tool.ts";
+import type { Change, Field, Remark } from "./tool.ts";
 
 /** What the sidebar sends to `runTool(id, json)` for a tool of `src/tools`. */
 export type ToolRequest =
@@ -21,7 +21,7 @@ export type Envelope<T> =
 export interface PreviewItem {
 	/** Stands for exactly this change against exactly this state of the sheet. */
 	readonly token: string;
-	readonly kind: "add-tab" | "add-columns" | "add-row" | "set-cells" | "write-document";
+	readonly kind: Change["kind"];
 	readonly tab: string;
 	/** Whom or what it is about: `@mara.eats · Instagram`. */
 	readonly label: string;

@@ -9,6 +9,7 @@ import { planDeliverables } from "./plan-deliverables.ts";
 import { setUpTracker } from "./set-up-tracker.ts";
 import { writeBriefs } from "./write-briefs.ts";
 import { writeOutreach } from "./write-outreach.ts";
+import { writeReport } from "./write-report.ts";
 
 /** The sidebar's tools, in the order of the work. */
 // biome-ignore lint/suspicious/noExplicitAny: each tool checks its own input
@@ -23,4 +24,5 @@ export const tools: readonly Tool<any>[] = [
 	checkCaptions,
 	importResults,
 	measureResults,
+	writeReport,
 ];

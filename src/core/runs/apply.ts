@@ -4,6 +4,7 @@ import { isProblem, type Problem } from "../problem.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import type { Remark, Tool } from "../tool.ts";
 import { inWords, NOTHING } from "./counts.ts";
+import { placeCharts } from "./known-charts.ts";
 import { isRowEntry, type LogEntry } from "./log-entry.ts";
 import { planOf } from "./plan-of.ts";
 import { memorySetting, PERSON_SETTING, readWorkbookFor } from "./read-workbook.ts";
@@ -109,7 +110,9 @@ function finishInterrupted(host: Host, specs: readonly TabSpec[], id: string): R
 		return [...finishSlice(host, specs, run, [], [{ label: run.title, reason }]).remarks];
 	}
 	for (const entry of entries) {
-		if (isRowEntry(entry) || !entry.addedTab) continue;
+		if (isRowEntry(entry)) continue;
+		if (entry.addedCharts) placeCharts(host, entry.addedCharts.tab, entry.addedCharts.charts);
+		if (!entry.addedTab) continue;
 		const tab = host.readTab(entry.addedTab.name);
 		if (tab && tab.values.length > 0) continue;
 		// A tab that is blank was made but not filled.

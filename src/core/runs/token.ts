@@ -28,6 +28,8 @@ export function labelOf(change: Change): string {
 			return `Tab ${change.layout.name}`;
 		case "add-columns":
 			return `${change.layout.name}: ${headers(change.layout).join(", ")}`;
+		case "add-charts":
+			return `${change.tab}: ${change.charts.length === 1 ? "chart" : "charts"} ${change.charts.map(({ title }) => title).join(", ")}`;
 		default:
 			return change.label;
 	}

@@ -4,6 +4,7 @@ import type { TabSpec } from "../tables/tab-spec.ts";
 import type { Remark, Workbook } from "../tool.ts";
 import { recordActivity } from "./activity.ts";
 import { addCounts, countEntries, inWords } from "./counts.ts";
+import { placeCharts } from "./known-charts.ts";
 import { isRowEntry, type LogEntry, type RowEntry } from "./log-entry.ts";
 import { LOG_TAB } from "./log-tab.ts";
 import { readWorkbook } from "./read-workbook.ts";
@@ -103,6 +104,7 @@ function addShapes(host: Host, entries: readonly LogEntry[]): boolean {
 			const { layout, headerRow, column } = entry.addedColumns;
 			host.addColumns(layout, headerRow, column);
 		}
+		if (entry.addedCharts) placeCharts(host, entry.addedCharts.tab, entry.addedCharts.charts);
 		reshaped = true;
 	}
 	return reshaped;

@@ -1,6 +1,7 @@
 import type { DocumentFiles } from "../docs/document-files.ts";
 import type { WorkbookModel } from "../model/types.ts";
 import type { AuthModeName, Menu, UserInterface } from "../runtime-types.ts";
+import type { ChartTypes } from "./charts-service.ts";
 import type { Access, Guard } from "./expose.ts";
 import type { Locks, Stores } from "./stores.ts";
 
@@ -58,5 +59,6 @@ export interface ServiceOptions {
 }
 
 export interface ServiceContext extends ServiceOptions {
+	readonly chartTypes: ChartTypes;
 	readonly guard: Guard;
 }

@@ -1,4 +1,5 @@
 import { createCacheService } from "./cache-service.ts";
+import { createChartsService, createChartTypes } from "./charts-service.ts";
 import type { ServiceContext, ServiceOptions } from "./context.ts";
 import { createDocsService } from "./docs-service.ts";
 import { createDriveService } from "./drive-service.ts";
@@ -20,6 +21,7 @@ export function createServices(options: ServiceOptions) {
 	const { calls, execution } = options;
 	const context: ServiceContext = {
 		...options,
+		chartTypes: createChartTypes(),
 		guard(type, member, access) {
 			requirePermission(execution.mode, type, member, access);
 			const name = `${type}.${member}`;
@@ -30,6 +32,7 @@ export function createServices(options: ServiceOptions) {
 	};
 	return {
 		SpreadsheetApp: createSpreadsheetApp(context),
+		Charts: createChartsService(context),
 		PropertiesService: createPropertiesService(context),
 		CacheService: createCacheService(context),
 		LockService: createLockService(context),

@@ -8,6 +8,7 @@ import { MeasureResultsPanel } from "./measure-results.tsx";
 import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
 import { WriteBriefsPanel } from "./write-briefs.tsx";
 import { WriteOutreachPanel } from "./write-outreach.tsx";
+import { WriteReportPanel } from "./write-report.tsx";
 
 export interface OwnPanelProps {
 	readonly title: string;
@@ -27,4 +28,5 @@ export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps
 	"check-captions": CheckCaptionsPanel,
 	"import-results": ImportResultsPanel,
 	"measure-results": MeasureResultsPanel,
+	"write-report": WriteReportPanel,
 };
