@@ -4,6 +4,7 @@ import { BuildRosterPanel } from "./build-roster.tsx";
 import { CheckCaptionsPanel } from "./check-captions.tsx";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
 import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
+import { ReadCommentsPanel } from "./read-comments.tsx";
 import { WriteBriefsPanel } from "./write-briefs.tsx";
 import { WriteOutreachPanel } from "./write-outreach.tsx";
 
@@ -23,4 +24,5 @@ export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps
 	"plan-deliverables": PlanDeliverablesPanel,
 	"write-briefs": WriteBriefsPanel,
 	"check-captions": CheckCaptionsPanel,
+	"read-comments": ReadCommentsPanel,
 };
