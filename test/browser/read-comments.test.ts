@@ -8,7 +8,7 @@ import { type OpenPlayground, openPlayground } from "./serve.ts";
 function exported(): string {
 	const rows = ["Comment ID,Author,Date,Comment,Post"];
 	const kind = ["so lovely, I want this", "😍😍", "where is the cup from?", "love your voice"];
-	const cross = ["terrible quality, I hate it", "so boring and fake", "love your voice"];
+	const cross = ["terrible quality, hate it", "boring and fake", "love your voice"];
 	for (let index = 0; index < 160; index++) {
 		const late = index >= 90;
 		const text = late ? cross[index % 3] : kind[index % 4];
