@@ -2,6 +2,7 @@ import type { Tool } from "../core/tool.ts";
 import { allocateBudget } from "./allocate-budget.ts";
 import { buildRoster } from "./build-roster.ts";
 import { checkCaptions } from "./check-captions.ts";
+import { exportTabs } from "./export-tabs.ts";
 import { importCreators } from "./import-creators.ts";
 import { planDeliverables } from "./plan-deliverables.ts";
 import { readComments } from "./read-comments.ts";
@@ -21,4 +22,5 @@ export const tools: readonly Tool<any>[] = [
 	writeBriefs,
 	checkCaptions,
 	readComments,
+	exportTabs,
 ];

@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import { AllocateBudgetPanel } from "./allocate-budget.tsx";
 import { BuildRosterPanel } from "./build-roster.tsx";
 import { CheckCaptionsPanel } from "./check-captions.tsx";
+import { ExportTabsPanel } from "./export-tabs.tsx";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
 import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
 import { ReadCommentsPanel } from "./read-comments.tsx";
@@ -25,4 +26,5 @@ export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps
 	"write-briefs": WriteBriefsPanel,
 	"check-captions": CheckCaptionsPanel,
 	"read-comments": ReadCommentsPanel,
+	"export-tabs": ExportTabsPanel,
 };
