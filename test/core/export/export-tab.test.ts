@@ -17,7 +17,7 @@ function exported(name: string, values: Cell[][], options = SAFE, locale = "en_U
 }
 
 describe("a cell in the file", () => {
-	test.each<{ cell: Cell; kind?: "count" | "percent" | "money" | "date"; decimal?: ","; text: string }>([
+	test.each<{ cell: Cell; kind?: "count" | "percent" | "money" | "date"; decimal?: "." | ","; text: string }>([
 		{ cell: 1234.5, text: "1234.5" },
 		{ cell: 0.1 + 0.2, text: "0.3" },
 		{ cell: 1e21, text: "1000000000000000000000" },
@@ -36,7 +36,7 @@ describe("a cell in the file", () => {
 		{ cell: "#DIV/0!", kind: "money", text: "" },
 		{ cell: "⚠ followers: no count", kind: "percent", text: "" },
 		{ cell: "soon", kind: "date", text: "soon" },
-	])("$cell as $kind is written $text", ({ cell, kind, decimal = ".", text }) => {
+	])("$cell as $kind is written $text", ({ cell, kind, decimal = "." as "." | ",", text }) => {
 		expect(tidyCell(cell, { kind, decimal, dates: undefined }).text).toBe(text);
 	});
 
