@@ -11,8 +11,8 @@ export interface RuntimeOptions {
 	readonly workbook: WorkbookModel;
 	/** The text of `dist/Code.js`. */
 	readonly code: string;
-	/** The text of `dist/Sidebar.html`, the project's only page. */
-	readonly sidebarHtml: string;
+	/** The texts of the project's HTML files by name: `Sidebar`, `Tools`. */
+	readonly htmlFiles: Readonly<Record<string, string>>;
 	readonly createRealm: CreateRealm;
 	readonly ui: UserInterface;
 	/** Tells users of one workbook apart, for user properties and locks. */
@@ -108,7 +108,7 @@ function sharedServices(options: RuntimeOptions, menus: Menu[], calls: Map<strin
 		user: options.user ?? "me",
 		clock: options.clock ?? CLOCK,
 		log: options.log ?? ((level, message) => console[level](message)),
-		htmlFiles: new Map([["Sidebar", options.sidebarHtml]]),
+		htmlFiles: new Map(Object.entries(options.htmlFiles)),
 		addOnName: options.addOnName ?? ADD_ON_NAME,
 		...(options.onCall === undefined ? {} : { onCall: options.onCall }),
 	};

@@ -13,12 +13,13 @@ const page = document.getElementById("page")!;
 let opened: OpenedSession | undefined;
 
 async function start(): Promise<void> {
-	const [code, sidebar, saved] = await Promise.all([
+	const [code, Sidebar, Tools, saved] = await Promise.all([
 		readText("./Code.js"),
 		readText("./Sidebar.html"),
+		readText("./Tools.html"),
 		query.has("fresh") ? undefined : readSavedState(),
 	]);
-	const addOn = { code, sidebar };
+	const addOn = { code, htmlFiles: { Sidebar, Tools } };
 	show(addOn, saved ?? { name: SAMPLE_NAME, snapshot: await sampleTracker() });
 	document.addEventListener("visibilitychange", () => opened?.saver.now());
 }

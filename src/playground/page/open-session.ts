@@ -22,7 +22,7 @@ import { createStore } from "./store.ts";
 /** The built add-on: what is pushed to Apps Script. */
 export interface AddOn {
 	readonly code: string;
-	readonly sidebar: string;
+	readonly htmlFiles: Readonly<Record<string, string>>;
 }
 
 export interface OpenedSession {
@@ -61,7 +61,7 @@ export function openSession(
 	const runtime = createRuntime({
 		workbook,
 		code: addOn.code,
-		sidebarHtml: addOn.sidebar,
+		htmlFiles: addOn.htmlFiles,
 		createRealm: createFrameRealm,
 		ui: createUserInterface(shown),
 		stores,
