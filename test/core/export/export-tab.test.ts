@@ -17,26 +17,28 @@ function exported(name: string, values: Cell[][], options = SAFE, locale = "en_U
 }
 
 describe("a cell in the file", () => {
-	test.each<{ cell: Cell; kind?: "count" | "percent" | "money" | "date"; decimal?: "." | ","; text: string }>([
-		{ cell: 1234.5, text: "1234.5" },
-		{ cell: 0.1 + 0.2, text: "0.3" },
-		{ cell: 1e21, text: "1000000000000000000000" },
-		{ cell: -1.25e22, text: "-12500000000000000000000" },
-		{ cell: 0.00000012, text: "0.00000012" },
-		{ cell: 0.0386, kind: "percent", text: "0.0386" },
-		{ cell: { date: "2026-11-25T14:30:00" }, text: "2026-11-25T14:30:00" },
-		{ cell: true, text: "true" },
-		{ cell: "12.4K", kind: "count", text: "12400" },
-		{ cell: "12.4K", text: "12.4K" },
-		{ cell: "3,86 %", kind: "percent", text: "0.0386" },
-		{ cell: "1.234", kind: "count", decimal: ",", text: "1234" },
-		{ cell: "1.234,56 €", kind: "money", decimal: ",", text: "1234.56" },
-		{ cell: "25.11.2026", kind: "date", text: "2026-11-25" },
-		{ cell: "N/A", kind: "count", text: "" },
-		{ cell: "#DIV/0!", kind: "money", text: "" },
-		{ cell: "⚠ followers: no count", kind: "percent", text: "" },
-		{ cell: "soon", kind: "date", text: "soon" },
-	])("$cell as $kind is written $text", ({ cell, kind, decimal = "." as "." | ",", text }) => {
+	test.each<{ cell: Cell; kind?: "count" | "percent" | "money" | "date"; decimal?: "." | ","; text: string }>(
+		[
+			{ cell: 1234.5, text: "1234.5" },
+			{ cell: 0.1 + 0.2, text: "0.3" },
+			{ cell: 1e21, text: "1000000000000000000000" },
+			{ cell: -1.25e22, text: "-12500000000000000000000" },
+			{ cell: 0.00000012, text: "0.00000012" },
+			{ cell: 0.0386, kind: "percent", text: "0.0386" },
+			{ cell: { date: "2026-11-25T14:30:00" }, text: "2026-11-25T14:30:00" },
+			{ cell: true, text: "true" },
+			{ cell: "12.4K", kind: "count", text: "12400" },
+			{ cell: "12.4K", text: "12.4K" },
+			{ cell: "3,86 %", kind: "percent", text: "0.0386" },
+			{ cell: "1.234", kind: "count", decimal: ",", text: "1234" },
+			{ cell: "1.234,56 €", kind: "money", decimal: ",", text: "1234.56" },
+			{ cell: "25.11.2026", kind: "date", text: "2026-11-25" },
+			{ cell: "N/A", kind: "count", text: "" },
+			{ cell: "#DIV/0!", kind: "money", text: "" },
+			{ cell: "⚠ followers: no count", kind: "percent", text: "" },
+			{ cell: "soon", kind: "date", text: "soon" },
+		],
+	)("$cell as $kind is written $text", ({ cell, kind, decimal = "." as "." | ",", text }) => {
 		expect(tidyCell(cell, { kind, decimal, dates: undefined }).text).toBe(text);
 	});
 
