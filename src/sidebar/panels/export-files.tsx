@@ -37,13 +37,15 @@ export function ExportFiles({ title, files, day, forExcel, onBack }: ExportFiles
 			<ul class="list" aria-label="Files">
 				{named(files).map(({ name, file }) => (
 					<li key={name}>
-						<Button
-							look="link"
-							label={`Download ${name}`}
-							onClick={() => save(name, "text/csv", bytesOf(file))}
-						>
-							{name}
-						</Button>
+						<div>
+							<Button
+								look="link"
+								label={`Download ${name}`}
+								onClick={() => save(name, "text/csv", bytesOf(file))}
+							>
+								{name}
+							</Button>
+						</div>
 						<div class="hint">
 							{plural(file.rows, "row")}, {plural(file.columns, "column")}
 						</div>
