@@ -4,6 +4,8 @@ import { buildRoster } from "./build-roster.ts";
 import { checkCaptions } from "./check-captions.ts";
 import { exportTabs } from "./export-tabs.ts";
 import { importCreators } from "./import-creators.ts";
+import { importResults } from "./import-results.ts";
+import { measureResults } from "./measure-results.ts";
 import { planDeliverables } from "./plan-deliverables.ts";
 import { readComments } from "./read-comments.ts";
 import { setUpTracker } from "./set-up-tracker.ts";
@@ -23,4 +25,6 @@ export const tools: readonly Tool<any>[] = [
 	checkCaptions,
 	readComments,
 	exportTabs,
+	importResults,
+	measureResults,
 ];

@@ -37,7 +37,7 @@ export const setUpTracker: Tool<Input> = {
 		const setting = settingFormula(workbook);
 		for (const spec of tracker) {
 			const tab = workbook.tabs[spec.name];
-			if (!tab && spec.optional) continue;
+			if (!tab && spec.optional && !(sample && startingRows(spec, true).length > 0)) continue;
 			if (!tab) {
 				changes.push({ kind: "add-tab", layout: newLayout(spec, sample, setting) });
 				continue;

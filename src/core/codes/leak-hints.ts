@@ -1,4 +1,5 @@
 import { isBlank } from "../cell.ts";
+import { isBoosted } from "../results/is-boosted.ts";
 import { keyPart } from "../tables/tab-spec.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
@@ -48,6 +49,7 @@ export function leakHints(results: Table): Remark[] {
 function usesOf(results: Table): Use[] {
 	const latest = new Map<string, { pulled: string; row: number }>();
 	for (let row = results.headerRow + 1; row < results.nextRow; row++) {
+		if (isBoosted(results, row)) continue;
 		const post = keyPart(cellAt(results, row, "deliverable"));
 		const pulled = keyPart(cellAt(results, row, "pulled at"));
 		if (post !== "" && (latest.get(post)?.pulled ?? "") <= pulled) latest.set(post, { pulled, row });

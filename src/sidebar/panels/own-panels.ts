@@ -4,6 +4,8 @@ import { BuildRosterPanel } from "./build-roster.tsx";
 import { CheckCaptionsPanel } from "./check-captions.tsx";
 import { ExportTabsPanel } from "./export-tabs.tsx";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
+import { ImportResultsPanel } from "./import-results.tsx";
+import { MeasureResultsPanel } from "./measure-results.tsx";
 import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
 import { ReadCommentsPanel } from "./read-comments.tsx";
 import { WriteBriefsPanel } from "./write-briefs.tsx";
@@ -27,4 +29,6 @@ export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps
 	"check-captions": CheckCaptionsPanel,
 	"read-comments": ReadCommentsPanel,
 	"export-tabs": ExportTabsPanel,
+	"import-results": ImportResultsPanel,
+	"measure-results": MeasureResultsPanel,
 };
