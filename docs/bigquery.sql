@@ -1278,60 +1278,64 @@ return planner.answer([events, trials, prior_rate, weight], [], false);
 
 
 -- STORY_COMPLETION: The share of a story's viewers who stayed to its last frame, and where most of them left.
---   frames ARRAY<FLOAT64>: The views of each frame, first to last, in one row; several rows are several stories.
+--   frames ARRAY<FLOAT64>: The views of each frame, first to last, in one row of cells, or in one cell parted by commas; several rows are several stories.
 --   Gives Three cells: last ÷ first as a fraction; the worst drop from one frame to the next as a fraction; the frame it happened at. Blank for fewer than two frames.
 --   Source: Views of the last frame ÷ views of the first. 70% is called strong; Conviva measured 87% for brand accounts in 2020. It falls with the number of frames.
 CREATE OR REPLACE FUNCTION campaign.STORY_COMPLETION(frames ARRAY<FLOAT64>)
 RETURNS STRUCT<completion FLOAT64, worst_drop FLOAT64, worst_at STRING>
 DETERMINISTIC LANGUAGE js AS r"""
-var planner=(()=>{var R=Object.defineProperty;var Y=Object.getOwnPropertyDescriptor;var z=Object.getOwnPropertyNames;var G=Object.prototype.hasOwnProperty;var K=(e,n)=>{for(var r in n)R(e,r,{get:n[r],enumerable:!0})},W=(e,n,r,t)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of z(n))!G.call(e,o)&&o!==r&&
-R(e,o,{get:()=>n[o],enumerable:!(t=Y(n,o))||t.enumerable});return e};var H=e=>W(R({},"__esModule",{value:!0}),e);var de={};K(de,{answer:()=>ce});function f(e){return{problem:e}}function c(e){return typeof e=="object"&&e!==null&&"problem"in e}function w(e){let n=String(e).replace(/\s+/g," ").trim();return`\
-"${n.length>40?`${n.slice(0,39)}…`:n}"`}var v=/^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)(?=$|\s*\()/;function N(e,n){var u;let{name:r,parameters:t}=e,o=t[t.length-1],s=X(n);if(s>t.length&&
-(o==null?void 0:o.repeated)===void 0){let i=t.map(m=>m.name).join(", "),l=`${t.length} argument${t.length===1?"":"s"}`;throw new Error(`${r} takes ${l} at most \
-(${i}), but ${s} are given.`)}let a=[];for(let i=0;i<Math.max(s,t.length);i++){let l=(u=t[i])!=null?u:o,m=Z(l,n[i]);if(m.rows===void 0&&l.optional===void 0&&i<t.
-length)throw new Error(`${r} needs ${l.name}: ${l.about}`);a.push(m)}return a}function y(e,n){if(typeof e=="number"&&e-e===0){let r=n.reader.read(e);return typeof r==
-"number"?r:P(r,n)}if(!V(e))return typeof e=="string"&&v.test(e)?f(`${n.name} is ${e.trim()}. Mend that cell first.`):Q(e)?P(n.reader.read(e),n):f(`${n.name} is \
-not a value that can be read. Give ${n.reader.expected}.`)}function k(e,n){let r=[];for(let t of e!=null?e:[]){let o=y(t,n);if(c(o))return o;o!==void 0&&r.push(
-o)}return r.length===0?void 0:r}function M(e,n){let r=[];for(let[t,o]of e.entries()){let s=o.map(u=>y(u,n)),a=s.findIndex(c);if(a>=0)return J(s[a],e.length,t,o.
-length,a);r.push(s)}return r.length===0||n.prepare===void 0?r.length===0?void 0:r:P(n.prepare(r),n)}function V(e){return e==null||typeof e=="string"&&e.trim()===
-""}function g(e,n){return`${e} ${n}${e===1?"":"s"}`}function J({problem:e},n,r,t,o){return n*t===1?f(e):f(`Row ${r+1}${t>1?`, column ${o+1}`:""} of ${e}`)}function P(e,n){
-return c(e)?f(`${n.name}: ${e.problem}`):e}function Q(e){return typeof e=="string"||typeof e=="boolean"?!0:Object.prototype.toString.call(e)==="[object Date]"&&
+var planner=(()=>{var P=Object.defineProperty;var _=Object.getOwnPropertyDescriptor;var Y=Object.getOwnPropertyNames;var G=Object.prototype.hasOwnProperty;var z=(e,n)=>{for(var r in n)P(e,r,{get:n[r],enumerable:!0})},K=(e,n,r,t)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of Y(n))!G.call(e,o)&&o!==r&&
+P(e,o,{get:()=>n[o],enumerable:!(t=_(n,o))||t.enumerable});return e};var W=e=>K(P({},"__esModule",{value:!0}),e);var he={};z(he,{answer:()=>pe});function l(e){return{problem:e}}function f(e){return typeof e=="object"&&e!==null&&"problem"in e}function p(e){let n=String(e).replace(/\s+/g," ").trim();return`\
+"${n.length>40?`${n.slice(0,39)}…`:n}"`}var H=/^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)(?=$|\s*\()/;function F(e,n){var a;let{name:r,parameters:t}=e,o=t[t.length-1],s=X(n);if(s>t.length&&
+(o==null?void 0:o.repeated)===void 0){let i=t.map(d=>d.name).join(", "),m=`${t.length} argument${t.length===1?"":"s"}`;throw new Error(`${r} takes ${m} at most \
+(${i}), but ${s} are given.`)}let u=[];for(let i=0;i<Math.max(s,t.length);i++){let m=(a=t[i])!=null?a:o,d=Z(m,n[i]);if(d.rows===void 0&&m.optional===void 0&&i<t.
+length)throw new Error(`${r} needs ${m.name}: ${m.about}`);u.push(d)}return u}function g(e,n){if(typeof e=="number"&&e-e===0){let r=n.reader.read(e);return typeof r==
+"number"?r:k(r,n)}if(!N(e))return typeof e=="string"&&H.test(e)?l(`${n.name} is ${e.trim()}. Mend that cell first.`):Q(e)?k(n.reader.read(e),n):l(`${n.name} is \
+not a value that can be read. Give ${n.reader.expected}.`)}function V(e,n){let r=[];for(let t of e!=null?e:[]){let o=g(t,n);if(f(o))return o;o!==void 0&&r.push(
+o)}return r.length===0?void 0:r}function M(e,n){let r=[];for(let[t,o]of e.entries()){let s=o.map(a=>g(a,n)),u=s.findIndex(f);if(u>=0)return J(s[u],e.length,t,o.
+length,u);r.push(s)}return r.length===0||n.prepare===void 0?r.length===0?void 0:r:k(n.prepare(r),n)}function N(e){return e==null||typeof e=="string"&&e.trim()===
+""}function S(e,n){return`${e} ${n}${e===1?"":"s"}`}function J({problem:e},n,r,t,o){return n*t===1?l(e):l(`Row ${r+1}${t>1?`, column ${o+1}`:""} of ${e}`)}function k(e,n){
+return f(e)?l(`${n.name}: ${e.problem}`):e}function Q(e){return typeof e=="string"||typeof e=="boolean"?!0:Object.prototype.toString.call(e)==="[object Date]"&&
 !Number.isNaN(e.getTime())}function X(e){let n=e.length;for(;n>0&&(e[n-1]===void 0||e[n-1]===null||e[n-1]==="");)n--;return n}function Z(e,n){if(n==null)return{
 parameter:e,rows:void 0,columns:0};if(!Array.isArray(n))return{parameter:e,rows:[[n]],columns:1};let r=n,t=0;for(let o of n){if(!Array.isArray(o)){r=[n],t=n.length;
-break}o.length>t&&(t=o.length)}return r.length*t===0?{parameter:e,rows:[[""]],columns:1}:{parameter:e,rows:r,columns:t}}function L(e){let[n]=e;if(n===void 0)return{rows:1,columns:1};let r=e.find(({rows:u})=>u.length!==n.rows.length);if(r!==void 0)throw new Error(T(n,r,"row"));let t=e.
-filter(({slot:u})=>u.parameter.shape!=="row"),[o]=t;if(o===void 0)return{rows:n.rows.length,columns:1};let s=t.find(({columns:u})=>u!==o.columns);if(s!==void 0)
-throw new Error(T(o,s,"column"));let a=e.find(({slot:u})=>u.parameter.shape==="row");if(a!==void 0&&o.columns>1){let{slot:u,columns:i}=o;throw new Error(`${u.parameter.
-name} has ${i} columns. Use one column beside ${a.slot.parameter.name}, such as C2:C.`)}return{rows:n.rows.length,columns:o.columns}}function A(e,n){let r=n;for(;r>
-0&&e.every(t=>{var o;return((o=t[r-1])!=null?o:[]).every(V)});)r--;return r}function D(e){var r;let n=new Map;for(let{parameter:t,rows:o}of e)t.shape!=="whole"||
-o===void 0||n.set(o.length,Math.max((r=n.get(o.length))!=null?r:0,A([o],o.length)));return n}function T(e,n,r){let[t,o]=r==="row"?[e.rows.length,n.rows.length]:
-[e.columns,n.columns],s=1+Math.max(e.rows.length,n.rows.length),a=r==="row"?"the same rows for both":"one column for each";return`${n.slot.parameter.name} has ${g(
-o,r)} but ${e.slot.parameter.name} has ${t}. Use ${a}, such as C2:C${s} and D2:D${s}.`}function I(e,n){let r=ee(e,N(e,n));if(r.varying.length>0)return oe(r);let t=O(r,0,0);if(!Array.isArray(t))return q(S(t));let o=e.gives==="table"?t:[t];return B(
-o.map(s=>s.map(a=>q(S(a)))))}function ee(e,n){let r=[],t=[],o=D(n),s=n.find(ne);if(s!==void 0&&e.gives==="table")throw new Error(re(e,s));let a=!1;n.forEach((l,m)=>{
-let{parameter:d,rows:p,columns:b}=l;if(s!==void 0&&p!==void 0&&d.shape!=="whole"&&p.length*b>1){t.push({slot:l,rows:p,columns:b,position:m}),r.push(void 0);return}
-let h=p===void 0?void 0:te(p,d,o);if(c(h))throw new Error(h.problem);a||(a=h===void 0&&j(d)),r.push(h)});let u=e.parameters[e.parameters.length-1],i=(u==null?void 0:
-u.repeated)===void 0?void 0:u;return{definition:e,values:r,varying:t,blank:a,repeated:i,...L(t)}}function ne({parameter:e,rows:n,columns:r}){return n===void 0||
-e.shape==="whole"?!1:n.length*(e.shape==="row"?1:r)>1}function re(e,{parameter:n,rows:r,columns:t}){var a;let o=`${g((a=r==null?void 0:r.length)!=null?a:0,"row")}\
- and ${g(t,"column")}`,s=n.shape==="row"?"one row":"a single cell";return`${e.name} fills a table of its own, so ${n.name} takes ${s}, not a range of ${o}.`}function te(e,n,r){
-var t;return n.shape==="whole"?M(e.slice(0,r.get(e.length)),n):n.shape==="row"?k(e[0],n):y((t=e[0])==null?void 0:t[0],n)}function j(e){return e.optional===void 0&&
-e.repeated===void 0}function oe(e){let n=e.varying.map(({rows:s})=>s),r=A(n,e.rows),t=[],o=e.columns;for(let s=0;s<r;s++){let a=e.columns===1?se(O(e,s,0)):ue(e,
-s);a.length>o&&(o=a.length),t.push(a)}return o===1&&r>0?t:B(t)}function se(e){return typeof e=="string"?[e]:typeof e=="number"&&e-e===0?[e]:Array.isArray(e)?e.length===
-0?[""]:e.map(n=>E(S(n))):[E(S(e))]}function ue(e,n){let r=[];for(let t=0;t<e.columns;t++){let o=O(e,n,t);if(Array.isArray(o)){let{name:s}=e.definition;throw new Error(
-`${s} fills several cells for each row, so it takes one column, such as C2:C, not ${e.columns}.`)}r.push(E(S(o)))}return r}function O({definition:e,values:n,varying:r,
-blank:t,repeated:o},s,a){var m;let u=t;for(let d=0;d<r.length;d++){let{slot:p,rows:b,position:h}=r[d],{parameter:x}=p,$=x.shape==="row"?k(b[s],x):y((m=b[s])==null?
-void 0:m[a],x);if(c($))return $;$===void 0&&j(x)&&(u=!0),n[h]=$}if(u)return"";if(o===void 0)return ae(e,n);let i=e.parameters.length-1,l=n.slice(i).filter(d=>d!==
-void 0);return l.length===0&&o.optional===void 0?"":e.compute(...n.slice(0,i),l)}function ae({compute:e},n){return n.length>6?e(...n):e(n[0],n[1],n[2],n[3],n[4],
-n[5])}function S(e){return typeof e!="number"?e!=null?e:"":e-e===0?e:f("The result is too large for a cell. Check the values.")}function E(e){return c(e)?`⚠ ${e.
-problem}`:e}function q(e){if(c(e))throw new Error(e.problem);return e}function B(e){let n=e.reduce((r,t)=>Math.max(r,t.length),1);for(let r of e)for(;r.length<n;)
-r.push("");return e.length===0?[[""]]:e}function U(e){var o,s,a,u;let n=(o=e[0])!=null?o:0;if(e.length<2||n===0)return;let r=0,t=0;for(let i=1;i<e.length;i++){let l=(s=e[i-1])!=null?s:0,m=l===0?0:(l-((a=
-e[i])!=null?a:0))/l;m<=r||(r=m,t=i+1)}return{completion:((u=e[e.length-1])!=null?u:0)/n,worstDrop:r,worstFrame:t}}var _=e=>f(w(e)+" is not a number.");var F={expected:'a count of 0 or more, such as 12400 or "12.4K"',read:e=>typeof e=="number"&&e>=0?e:ie(e,F.expected)};function ie(e,n){let r=typeof e=="number"?e:fe(e,n);return c(r)?r:le(r,e,n)}function le(e,n,r){return e<0?f(`${w(n)} is negative. Give ${r}.`):e}function fe(e,n){
-let r=typeof e=="string"?_(e):void 0;return typeof r=="number"||r!==void 0&&/\d/.test(String(e))?r:f(`${me(e)} is not ${n}.`)}function me(e){return typeof e=="o\
-bject"?"A date":w(typeof e=="boolean"?String(e).toUpperCase():e)}var C={name:"STORY_COMPLETION",summary:"The share of a story's viewers who stayed to its last frame, and where most of them left.",parameters:[{name:"frames",about:"\
-The views of each frame, first to last, in one row; several rows are several stories.",example:"D2:H",reader:F,shape:"row"}],returns:"Three cells: last ÷ first \
-as a fraction; the worst drop from one frame to the next as a fraction; the frame it happened at. Blank for fewer than two frames.",source:"Views of the last fr\
-ame ÷ views of the first. 70% is called strong; Conviva measured 87% for brand accounts in 2020. It falls with the number of frames.",compute(e){let n=U(e);if(n===
-void 0)return"";let{completion:r,worstDrop:t,worstFrame:o}=n;return[r,t,o===0?"":`frame ${o}`]}};function ce(e,n,r){let t=C.parameters[C.parameters.length-1],o=e.flatMap((u,i)=>Array.isArray(u)?t.repeated&&i===e.length-1?u:[[u]]:[u==null?"":u]),s;try{s=I(C,
-o)}catch(u){return r?"⚠ "+u.message:null}if(n.length===0)return s===""?null:s;let a=Array.isArray(s)?s[0]:[s];return a.every(u=>u==="")?null:Object.fromEntries(
-n.map((u,i)=>[u,a[i]===""||a[i]===void 0?null:a[i]]))}return H(de);})();
+break}o.length>t&&(t=o.length)}return r.length*t===0?{parameter:e,rows:[[""]],columns:1}:{parameter:e,rows:r,columns:t}}function L(e){let[n]=e;if(n===void 0)return{rows:1,columns:1};let r=e.find(({rows:a})=>a.length!==n.rows.length);if(r!==void 0)throw new Error(T(n,r,"row"));let t=e.
+filter(({slot:a})=>a.parameter.shape!=="row"),[o]=t;if(o===void 0)return{rows:n.rows.length,columns:1};let s=t.find(({columns:a})=>a!==o.columns);if(s!==void 0)
+throw new Error(T(o,s,"column"));let u=e.find(({slot:a})=>a.parameter.shape==="row");if(u!==void 0&&o.columns>1){let{slot:a,columns:i}=o;throw new Error(`${a.parameter.
+name} has ${i} columns. Use one column beside ${u.slot.parameter.name}, such as C2:C.`)}return{rows:n.rows.length,columns:o.columns}}function O(e,n){let r=n;for(;r>
+0&&e.every(t=>{var o;return((o=t[r-1])!=null?o:[]).every(N)});)r--;return r}function v(e){var r;let n=new Map;for(let{parameter:t,rows:o}of e)t.shape!=="whole"||
+o===void 0||n.set(o.length,Math.max((r=n.get(o.length))!=null?r:0,O([o],o.length)));return n}function T(e,n,r){let[t,o]=r==="row"?[e.rows.length,n.rows.length]:
+[e.columns,n.columns],s=1+Math.max(e.rows.length,n.rows.length),u=r==="row"?"the same rows for both":"one column for each";return`${n.slot.parameter.name} has ${S(
+o,r)} but ${e.slot.parameter.name} has ${t}. Use ${u}, such as C2:C${s} and D2:D${s}.`}function I(e,n){let r=ee(e,F(e,n));if(r.varying.length>0)return oe(r);let t=E(r,0,0);if(!Array.isArray(t))return D(x(t));let o=e.gives==="table"?t:[t];return j(
+o.map(s=>s.map(u=>D(x(u)))))}function ee(e,n){let r=[],t=[],o=v(n),s=n.find(ne);if(s!==void 0&&e.gives==="table")throw new Error(re(e,s));let u=!1;n.forEach((m,d)=>{
+let{parameter:c,rows:h,columns:y}=m;if(s!==void 0&&h!==void 0&&c.shape!=="whole"&&h.length*y>1){t.push({slot:m,rows:h,columns:y,position:d}),r.push(void 0);return}
+let w=h===void 0?void 0:te(h,c,o);if(f(w))throw new Error(w.problem);u||(u=w===void 0&&q(c)),r.push(w)});let a=e.parameters[e.parameters.length-1],i=(a==null?void 0:
+a.repeated)===void 0?void 0:a;return{definition:e,values:r,varying:t,blank:u,repeated:i,...L(t)}}function ne({parameter:e,rows:n,columns:r}){return n===void 0||
+e.shape==="whole"?!1:n.length*(e.shape==="row"?1:r)>1}function re(e,{parameter:n,rows:r,columns:t}){var u;let o=`${S((u=r==null?void 0:r.length)!=null?u:0,"row")}\
+ and ${S(t,"column")}`,s=n.shape==="row"?"one row":"a single cell";return`${e.name} fills a table of its own, so ${n.name} takes ${s}, not a range of ${o}.`}function te(e,n,r){
+var t;return n.shape==="whole"?M(e.slice(0,r.get(e.length)),n):n.shape==="row"?V(e[0],n):g((t=e[0])==null?void 0:t[0],n)}function q(e){return e.optional===void 0&&
+e.repeated===void 0}function oe(e){let n=e.varying.map(({rows:s})=>s),r=O(n,e.rows),t=[],o=e.columns;for(let s=0;s<r;s++){let u=e.columns===1?se(E(e,s,0)):ae(e,
+s);u.length>o&&(o=u.length),t.push(u)}return o===1&&r>0?t:j(t)}function se(e){return typeof e=="string"?[e]:typeof e=="number"&&e-e===0?[e]:Array.isArray(e)?e.length===
+0?[""]:e.map(n=>A(x(n))):[A(x(e))]}function ae(e,n){let r=[];for(let t=0;t<e.columns;t++){let o=E(e,n,t);if(Array.isArray(o)){let{name:s}=e.definition;throw new Error(
+`${s} fills several cells for each row, so it takes one column, such as C2:C, not ${e.columns}.`)}r.push(A(x(o)))}return r}function E({definition:e,values:n,varying:r,
+blank:t,repeated:o},s,u){var d;let a=t;for(let c=0;c<r.length;c++){let{slot:h,rows:y,position:w}=r[c],{parameter:$}=h,C=$.shape==="row"?V(y[s],$):g((d=y[s])==null?
+void 0:d[u],$);if(f(C))return C;C===void 0&&q($)&&(a=!0),n[w]=C}if(a)return"";if(o===void 0)return ue(e,n);let i=e.parameters.length-1,m=n.slice(i).filter(c=>c!==
+void 0);return m.length===0&&o.optional===void 0?"":e.compute(...n.slice(0,i),m)}function ue({compute:e},n){return n.length>6?e(...n):e(n[0],n[1],n[2],n[3],n[4],
+n[5])}function x(e){return typeof e!="number"?e!=null?e:"":e-e===0?e:l("The result is too large for a cell. Check the values.")}function A(e){return f(e)?`⚠ ${e.
+problem}`:e}function D(e){if(f(e))throw new Error(e.problem);return e}function j(e){let n=e.reduce((r,t)=>Math.max(r,t.length),1);for(let r of e)for(;r.length<n;)
+r.push("");return e.length===0?[[""]]:e}function B(e){var o,s,u,a;let n=(o=e[0])!=null?o:0;if(e.length<2||n===0)return;let r=0,t=0;for(let i=1;i<e.length;i++){let m=(s=e[i-1])!=null?s:0,d=m===0?0:(m-((u=
+e[i])!=null?u:0))/m;d<=r||(r=d,t=i+1)}return{completion:((a=e[e.length-1])!=null?a:0)/n,worstDrop:r,worstFrame:t}}var U=e=>l(p(e)+" is not a number.");var b={expected:'a count of 0 or more, such as 12400 or "12.4K"',read:e=>typeof e=="number"&&e>=0?e:ie(e,b.expected)};function ie(e,n){let r=typeof e=="number"?e:me(e,n);return f(r)?r:le(r,e,n)}function le(e,n,r){return e<0?l(`${p(n)} is negative. Give ${r}.`):e}function me(e,n){
+let r=typeof e=="string"?U(e):void 0;return typeof r=="number"||r!==void 0&&/\d/.test(String(e))?r:l(`${fe(e)} is not ${n}.`)}function fe(e){return typeof e=="o\
+bject"?"A date":p(typeof e=="boolean"?String(e).toUpperCase():e)}var de={expected:b.expected,read(e){let n=b.read(e),r=typeof e=="string"?ce(e):void 0;return f(n)?r?{views:void 0,all:r}:l(`${p(e)} is not ${b.expected}, nor vi\
+ews parted by commas.`):{views:n,all:r}}};function ce(e){let n=e.split(/[,;|/\s]+/).map(r=>r===""?Number.NaN:b.read(r));return n.every(r=>typeof r=="number"&&r>=
+0)?n:void 0}var R={name:"STORY_COMPLETION",summary:"The share of a story's viewers who stayed to its last frame, and where most of them left.",parameters:[{name:"\
+frames",about:"The views of each frame, first to last, in one row of cells, or in one cell parted by commas; several rows are several stories.",example:"D2:H",reader:de,
+shape:"row"}],returns:"Three cells: last ÷ first as a fraction; the worst drop from one frame to the next as a fraction; the frame it happened at. Blank for few\
+er than two frames.",source:"Views of the last frame ÷ views of the first. 70% is called strong; Conviva measured 87% for brand accounts in 2020. It falls with \
+the number of frames.",compute(e){let[n]=e,r=e.map(({views:i})=>i!=null?i:Number.NaN),t=e.length===1&&(n!=null&&n.all)?n.all:r;if(t.some(Number.isNaN))return l(
+"frames has several cells, one of them with several views. Give each frame a cell, or all of them one.");let o=B(t);if(o===void 0)return"";let{completion:s,worstDrop:u,
+worstFrame:a}=o;return[s,u,a===0?"":`frame ${a}`]}};function pe(e,n,r){let t=R.parameters[R.parameters.length-1],o=e.flatMap((a,i)=>Array.isArray(a)?t.repeated&&i===e.length-1?a:[[a]]:[a==null?"":a]),s;try{s=I(R,
+o)}catch(a){return r?"⚠ "+a.message:null}if(n.length===0)return s===""?null:s;let u=Array.isArray(s)?s[0]:[s];return u.every(a=>a==="")?null:Object.fromEntries(
+n.map((a,i)=>[a,u[i]===""||u[i]===void 0?null:u[i]]))}return W(he);})();
 return planner.answer([frames], ["completion","worst_drop","worst_at"], false);
 """;
 
