@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { functionCatalogue } from "../function-catalogue.mjs";
 import { loadTypescript } from "../load-typescript.mjs";
+import { bigquerySql } from "./bigquery-sql.mjs";
 import { disclosurePages } from "./disclosure-pages.mjs";
 import { documentsPage } from "./documents-page.mjs";
 import { functionsPage, functionsTable } from "./functions-page.mjs";
@@ -52,6 +53,7 @@ export async function generateDocs() {
 	const formats = importers.map((importer, index) => ({ ...importer, ...imports[`format${index}`] }));
 	return {
 		...disclosurePages(labelTables, captionRules),
+		"docs/bigquery.sql": await bigquerySql(catalogue),
 		"docs/documents.md": documentsPage(kinds),
 		"docs/functions.md": functionsPage(catalogue),
 		"docs/imports.md": importsPage(formats, imports),
