@@ -1,6 +1,6 @@
 import type { Remark } from "../tool.ts";
 import { type Block, type GeneratedDocument, type Section, sectionText } from "./blocks.ts";
-import { parseSectionName, sectionName, textDigest } from "./section-name.ts";
+import { hasCurrentLook, parseSectionName, sectionName, textDigest } from "./section-name.ts";
 
 /** A section as it stands in a document now. */
 export interface WrittenSection {
@@ -25,7 +25,7 @@ export interface DocumentUpdate {
 	readonly edited: readonly { readonly id: string; readonly text: string; readonly wanted: string }[];
 	/** Someone deleted them, so they stay away. */
 	readonly deleted: readonly string[];
-	/** Say already what they should. */
+	/** Say already what they should, in today's look or as people edited them. */
 	readonly same: number;
 }
 
@@ -56,15 +56,18 @@ export function updateDocument(
 			continue;
 		}
 		if (now === undefined) edits.push(editOf(section, text, { after }));
-		else if (now.digest === textDigest(text)) same++;
-		else if (textDigest(now.text) === now.digest)
-			edits.push(editOf(section, text, { replaces: now.name, after }));
+		else if (now.digest === textDigest(text) && (hasCurrentLook(now.name) || isEdited(now))) same++;
+		else if (!isEdited(now)) edits.push(editOf(section, text, { replaces: now.name, after }));
 		else if (textDigest(now.text) !== textDigest(text))
 			edited.push({ id: section.id, text: now.text, wanted: text });
 		else same++;
 		if (now) after = now.name;
 	}
 	return { edits, edited, deleted, same };
+}
+
+function isEdited({ text, digest }: WrittenSection & { readonly digest: string }): boolean {
+	return textDigest(text) !== digest;
 }
 
 function editOf(
