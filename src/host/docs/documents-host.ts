@@ -57,7 +57,7 @@ export function documentsHost(spreadsheetId: string): DocumentStore {
 				const content = document.body?.content ?? [];
 				const bodyEnd = content[content.length - 1]?.endIndex ?? 2;
 				const requests = documentRequests(edits, placesOf(document), bodyEnd);
-				Docs!.Documents!.batchUpdate({ requests }, id);
+				Docs!.Documents!.batchUpdate({ requests: [...requests] }, id);
 			}),
 	};
 }
