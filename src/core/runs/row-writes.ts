@@ -46,7 +46,7 @@ export function rowWrites(
 			continue;
 		}
 		const writes = tableWrites(table, ours, direction, mismatches);
-		edits.push(...keysFirst(table, toRectangles(table.tab.name, writes)));
+		edits.push(...inSafeOrder(table, toRectangles(table.tab.name, writes), direction));
 	}
 	return { edits, mismatches };
 }
@@ -225,10 +225,14 @@ function keyIndexes(table: Table): number[] {
 	return table.spec.keyColumns.map((name) => table.columns[name] ?? -1);
 }
 
-/** A run that dies between two rectangles leaves rows that can be found again. */
-function keysFirst(table: Table, edits: readonly Edit[]): Edit[] {
+/** Keys come first and go last, so that the rows of a run that dies between two rectangles can be found again. */
+function inSafeOrder(table: Table, edits: readonly Edit[], { forward }: Direction): Edit[] {
 	const keys = keyIndexes(table);
 	const hasKey = (edit: Edit): boolean =>
 		keys.some((key) => key >= edit.column && key < edit.column + (edit.cells[0]?.length ?? 0));
-	return [...withAreas(edits.filter(hasKey)), ...withAreas(edits.filter((edit) => !hasKey(edit)))];
+	const [first, last] = [
+		edits.filter((edit) => hasKey(edit) === forward),
+		edits.filter((edit) => hasKey(edit) !== forward),
+	];
+	return [...withAreas(first), ...withAreas(last)];
 }

@@ -1,6 +1,14 @@
 import { type Cell, sameCell } from "../cell.ts";
 import type { Host } from "../host.ts";
-import { type Formula, headerText, isFormula, sameFormula, type Tab, type TabLayout } from "../tab.ts";
+import {
+	draftName,
+	type Formula,
+	headerText,
+	isFormula,
+	sameFormula,
+	type Tab,
+	type TabLayout,
+} from "../tab.ts";
 import { columnLetters } from "../tables/a1.ts";
 import type { Remark } from "../tool.ts";
 import type { ShapeEntry } from "./log-entry.ts";
@@ -11,8 +19,8 @@ export function undoShape(host: Host, entry: ShapeEntry): Remark | undefined {
 	return entry.addedColumns ? undoColumns(host, entry.label, entry.addedColumns) : undefined;
 }
 
-function undoTab(host: Host, label: string, layout: TabLayout): Remark | undefined {
-	const tab = host.readTab(layout.name);
+export function undoTab(host: Host, label: string, layout: TabLayout): Remark | undefined {
+	const tab = host.readTab(layout.name) ?? host.readTab(draftName(layout.name));
 	if (!tab) return undefined;
 	if (!isUntouched(tab, layout)) return { label, reason: "The tab holds values by now." };
 	host.deleteTab(tab.name);

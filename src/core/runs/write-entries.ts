@@ -6,6 +6,7 @@ import { recordActivity } from "./activity.ts";
 import { addCounts, countEntries, inWords } from "./counts.ts";
 import { isRowEntry, type LogEntry, type RowEntry } from "./log-entry.ts";
 import { LOG_TAB } from "./log-tab.ts";
+import { makeTab } from "./make-tab.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { type Direction, remarkOf, rowWrites, tabsOf } from "./row-writes.ts";
 import {
@@ -79,12 +80,14 @@ export function writeRows(
 ): { remarks: Remark[]; refused: Set<string> } {
 	if (rows.length === 0) return { remarks: [], refused: new Set() };
 	const direction: Direction = { forward: true, interrupted };
-	const { edits, mismatches } = rowWrites(seen ?? readWorkbook(host, tabsOf(rows)), specs, rows, direction);
+	const before = seen ?? readWorkbook(host, tabsOf(rows));
+	const { edits, mismatches } = rowWrites(before, specs, rows, direction);
 	for (const [index, edit] of edits.entries()) {
 		try {
 			host.write([edit]);
 		} catch (error) {
-			if (index === 0) onNothingWritten();
+			// A call that failed may have been done all the same.
+			if (index === 0 && stillShows(host, before, [edit.tab])) onNothingWritten();
 			throw error;
 		}
 	}
@@ -98,7 +101,7 @@ function addShapes(host: Host, entries: readonly LogEntry[]): boolean {
 	let reshaped = false;
 	for (const entry of entries) {
 		if (isRowEntry(entry)) continue;
-		if (entry.addedTab) host.insertTab(entry.addedTab);
+		if (entry.addedTab) makeTab(host, entry.addedTab);
 		if (entry.addedColumns) {
 			const { layout, headerRow, column } = entry.addedColumns;
 			host.addColumns(layout, headerRow, column);
@@ -111,12 +114,15 @@ function addShapes(host: Host, entries: readonly LogEntry[]): boolean {
 /** What was seen, if the tabs still show it; else read anew. */
 function freshWorkbook(host: Host, seen: Workbook, rows: readonly RowEntry[]): Workbook {
 	const names = tabsOf(rows);
-	const same = names.every((name) => {
-		const tab = seen.tabs[name];
+	return stillShows(host, seen, names) ? seen : readWorkbook(host, names);
+}
+
+function stillShows(host: Host, seen: Workbook, names: readonly string[]): boolean {
+	return names.every((name) => {
+		const tab = seen.tabs[name] ?? Object.values(seen.tabs).find((known) => known.name === name);
 		const values = tab && host.readValues(tab.name);
 		return values !== undefined && sameGrid(tab!.values, values);
 	});
-	return same ? seen : readWorkbook(host, names);
 }
 
 /** Blank rows and columns at the end make no difference. */

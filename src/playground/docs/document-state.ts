@@ -7,6 +7,8 @@ export interface DocumentState {
 	namedRanges: NamedRange[];
 	appProperties: Readonly<Record<string, string>>;
 	trashed: boolean;
+	/** How often it was changed. */
+	revision?: number;
 }
 
 export type Element = Paragraph | Table;

@@ -20,12 +20,13 @@ export function createServices(options: ServiceOptions) {
 	const { calls, execution } = options;
 	const context: ServiceContext = {
 		...options,
-		guard(type, member, access) {
+		guard(type, member, access, work) {
 			requirePermission(execution.mode, type, member, access);
 			const name = `${type}.${member}`;
 			if (access === "reads" || access === "writes" || access === "files")
 				calls.set(name, (calls.get(name) ?? 0) + 1);
 			options.onCall?.(name);
+			return options.around ? options.around(name, access, work) : work();
 		},
 	};
 	return {

@@ -16,6 +16,7 @@ import { expose } from "./expose.ts";
 
 type Documents = GoogleAppsScript.Docs.Collection.DocumentsCollection;
 type Request = GoogleAppsScript.Docs.Schema.Request;
+type Update = GoogleAppsScript.Docs.Schema.BatchUpdateDocumentRequest;
 type Kind = keyof Request & string;
 
 /** The advanced service Docs, with the kinds of requests that the add-on uses; any other is refused by name. */
@@ -40,9 +41,12 @@ export function createDocsService(context: ServiceContext): { readonly Documents
 		Documents: expose<Documents>(context.guard, "Docs.Documents", {
 			files: {
 				get: (id: string) => failing("get", () => documentJson(found(id))),
-				batchUpdate: (({ requests = [] }: { requests?: Request[] }, id: string) =>
+				batchUpdate: (({ requests = [], writeControl }: Update, id: string) =>
 					failing("batchUpdate", () => {
-						found(id);
+						const required = writeControl?.requiredRevisionId;
+						if (required !== undefined && required !== String(found(id).revision ?? 0)) {
+							throw new Error(`The required revision ID '${required}' does not match the latest revision.`);
+						}
 						documents.change(id, (state) => {
 							for (const [index, request] of requests.entries()) apply(state, request, index);
 						});
