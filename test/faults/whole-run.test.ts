@@ -186,7 +186,7 @@ function meanwhile(place: Place, id: string, request: unknown, position: number,
 	let [calls, reached] = [0, false];
 	call(place, id, request, {
 		around(_name, access, work) {
-			if (access !== "plain" && calls++ === position) {
+			if (["reads", "writes", "files"].includes(access) && calls++ === position) {
 				reached = true;
 				event();
 			}

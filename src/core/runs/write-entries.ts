@@ -8,7 +8,7 @@ import { isRowEntry, type LogEntry, type RowEntry } from "./log-entry.ts";
 import { LOG_TAB } from "./log-tab.ts";
 import { makeTab } from "./make-tab.ts";
 import { readWorkbook } from "./read-workbook.ts";
-import { type Direction, remarkOf, rowWrites, tabsOf } from "./row-writes.ts";
+import { type Direction, type Mismatch, remarkOf, rowWrites, tabsOf } from "./row-writes.ts";
 import {
 	chunksOf,
 	forgetRun,
@@ -46,11 +46,39 @@ export function writeEntries(
 	const writing: Run = { ...run, state: "writing", chunks: run.chunks + chunksOf(entries) };
 	writeRun(host, writing);
 	const reshaped = addShapes(host, entries);
-	const { remarks, refused } = writeRows(host, specs, rows, reshaped ? undefined : fresh, false, () => {
-		if (run.chunks === 0 && !reshaped) forgetRun(host, run.id);
-	});
+	const { remarks, refused, foreign } = writeRows(
+		host,
+		specs,
+		rows,
+		reshaped ? undefined : fresh,
+		false,
+		() => {
+			if (run.chunks === 0 && !reshaped) forgetRun(host, run.id);
+		},
+	);
 	const made = entries.filter(({ token }) => !refused.has(token));
-	return finishSlice(host, specs, writing, made, remarks);
+	if (foreign.length === 0) return finishSlice(host, specs, writing, made, remarks);
+	const own = withoutForeign(entries, foreign);
+	const logged = chunksOf(entries);
+	host.write([logEdit(run.slot, run.chunks, own, run.chunks + logged)]);
+	return finishSlice(host, specs, { ...writing, chunks: run.chunks + chunksOf(own) }, made, remarks);
+}
+
+/** So that undo leaves alone what others did while the run was under way. */
+function withoutForeign(
+	entries: readonly LogEntry[],
+	foreign: readonly Pick<Mismatch, "entry" | "column">[],
+): LogEntry[] {
+	const byToken = new Map<string, Set<string>>();
+	for (const { entry, column } of foreign)
+		byToken.set(entry.token, (byToken.get(entry.token) ?? new Set()).add(column));
+	return entries.map((entry) => {
+		const columns = byToken.get(entry.token);
+		if (!columns || !isRowEntry(entry)) return entry;
+		const { added: _, ...rest } = entry;
+		const cells = Object.entries(entry.cells).filter(([column]) => !columns.has("") && !columns.has(column));
+		return { ...rest, cells: Object.fromEntries(cells) };
+	});
 }
 
 /** Marks the slice done and tells the team. */
@@ -77,11 +105,11 @@ export function writeRows(
 	seen: Workbook | undefined,
 	interrupted: boolean,
 	onNothingWritten: () => void,
-): { remarks: Remark[]; refused: Set<string> } {
-	if (rows.length === 0) return { remarks: [], refused: new Set() };
+): { remarks: Remark[]; refused: Set<string>; foreign: readonly Pick<Mismatch, "entry" | "column">[] } {
+	if (rows.length === 0) return { remarks: [], refused: new Set(), foreign: [] };
 	const direction: Direction = { forward: true, interrupted };
 	const before = seen ?? readWorkbook(host, tabsOf(rows));
-	const { edits, mismatches } = rowWrites(before, specs, rows, direction);
+	const { edits, mismatches, already } = rowWrites(before, specs, rows, direction);
 	for (const [index, edit] of edits.entries()) {
 		try {
 			host.write([edit]);
@@ -94,6 +122,7 @@ export function writeRows(
 	return {
 		remarks: mismatches.map(remarkOf),
 		refused: new Set(mismatches.map(({ entry }) => entry.token)),
+		foreign: [...mismatches, ...already],
 	};
 }
 
