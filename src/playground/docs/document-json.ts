@@ -29,6 +29,7 @@ export function documentJson(state: DocumentState): Schema {
 	return {
 		documentId: state.id,
 		title: state.title,
+		revisionId: String(state.revision ?? 0),
 		body: { content: [{ endIndex: 1, sectionBreak: {} }, ...contentOf(state.body, 1)] },
 		namedRanges,
 	} as unknown as Schema;

@@ -9,6 +9,8 @@ export interface DocumentState {
 	margins?: Readonly<Record<string, number>>;
 	appProperties: Readonly<Record<string, string>>;
 	trashed: boolean;
+	/** How often it was changed. */
+	revision?: number;
 }
 
 export type Element = Paragraph | Table;

@@ -56,6 +56,8 @@ export interface ServiceOptions {
 	readonly calls: Map<string, number>;
 	/** Told of every service call before it is done; may throw, to test what happens then. */
 	readonly onCall?: (name: string, access: Access) => void;
+	/** Does a service call in its own way: not at all, twice, or without giving the answer back; for tests too. */
+	readonly around?: (name: string, access: Access, work: () => unknown) => unknown;
 }
 
 export interface ServiceContext extends ServiceOptions {

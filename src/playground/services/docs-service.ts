@@ -24,6 +24,7 @@ import { expose } from "./expose.ts";
 
 type Documents = GoogleAppsScript.Docs.Collection.DocumentsCollection;
 type Request = GoogleAppsScript.Docs.Schema.Request;
+type Update = GoogleAppsScript.Docs.Schema.BatchUpdateDocumentRequest;
 /** Two kinds are missing from the published types. */
 type Kind = (keyof Request & string) | "updateTableCellStyle" | "updateDocumentStyle";
 
@@ -49,9 +50,12 @@ export function createDocsService(context: ServiceContext): { readonly Documents
 		Documents: expose<Documents>(context.guard, "Docs.Documents", {
 			files: {
 				get: (id: string) => failing("get", () => documentJson(found(id))),
-				batchUpdate: (({ requests = [] }: { requests?: Request[] }, id: string) =>
+				batchUpdate: (({ requests = [], writeControl }: Update, id: string) =>
 					failing("batchUpdate", () => {
-						found(id);
+						const required = writeControl?.requiredRevisionId;
+						if (required !== undefined && required !== String(found(id).revision ?? 0)) {
+							throw new Error(`The required revision ID '${required}' does not match the latest revision.`);
+						}
 						documents.change(id, (state) => {
 							for (const [index, request] of requests.entries()) apply(state, request, index);
 						});
