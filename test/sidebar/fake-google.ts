@@ -4,10 +4,10 @@ import type { FakeServer } from "./fake-server.ts";
  * Puts a fake `google.script.run` into the page. It runs there, so it uses nothing from outside; `window.calls` holds
  * what it was asked, `window.fake` its options, which a test may change.
  */
-export function installFakeGoogle(options: FakeServer): void {
+export function installFakeGoogle({ server, readers }: { server: FakeServer; readers: string }): void {
 	const page = window as unknown as { google: unknown; calls: unknown[]; fake: FakeServer };
 	page.calls = [];
-	page.fake = options;
+	page.fake = server;
 	let applied = 0;
 	let displayName = "";
 
@@ -225,6 +225,10 @@ export function installFakeGoogle(options: FakeServer): void {
 		withSuccessHandler: (handler: (json: string) => void) => runner(handler, failure),
 		withFailureHandler: (handler: (error: Error) => void) => runner(success, handler),
 		runTool(id: string, json: string) {
+			if (id === "readers") {
+				setTimeout(() => success?.(JSON.stringify({ ok: true, data: readers })));
+				return;
+			}
 			page.calls.push({ id, request: JSON.parse(json) });
 			const failing = page.fake.failure;
 			setTimeout(() => {
