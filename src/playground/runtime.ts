@@ -29,7 +29,9 @@ export interface RuntimeOptions {
 	readonly log?: Log;
 	readonly addOnName?: string;
 	/** Told of every service call, as `Range.setValues`, before it is done; may throw, to test what happens then. */
-	readonly onCall?: (name: string) => void;
+	readonly onCall?: ServiceOptions["onCall"];
+	/** Whether cells call the functions of this runtime; of several on one workbook, one does. True unless given. */
+	readonly forCells?: boolean;
 }
 
 type SharedServices = Omit<ServiceOptions, "execution">;
@@ -60,10 +62,12 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 		}
 	};
 
-	workbook.customFunctions = createCustomFunctions(code, workbook, () => {
-		const execution: Execution = { id: crypto.randomUUID(), mode: "CUSTOM_FUNCTION" };
-		return createRealm(code, createServices({ ...shared, execution }));
-	});
+	if (options.forCells ?? true) {
+		workbook.customFunctions = createCustomFunctions(code, workbook, () => {
+			const execution: Execution = { id: crypto.randomUUID(), mode: "CUSTOM_FUNCTION" };
+			return createRealm(code, createServices({ ...shared, execution }));
+		});
+	}
 
 	return {
 		open(authMode = "LIMITED") {
