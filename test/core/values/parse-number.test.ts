@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isProblem, isProblem } from "../../../src/core/problem.ts";
+import { isProblem } from "../../../src/core/problem.ts";
 import { isNothing } from "../../../src/core/values/blank-words.ts";
 import { hasShortForm, parseNumber } from "../../../src/core/values/parse-number.ts";
 import { read, refused } from "./number-spellings.ts";
