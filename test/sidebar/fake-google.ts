@@ -5,8 +5,9 @@ import type { FakeServer } from "./fake-server.ts";
  * what it was asked, `window.fake` its options, which a test may change.
  */
 export function installFakeGoogle({ server, readers }: { server: FakeServer; readers: string }): void {
-	const page = window as unknown as { google: unknown; calls: unknown[]; fake: FakeServer };
+	const page = window as unknown as { google: unknown; calls: unknown[]; answered: number; fake: FakeServer };
 	page.calls = [];
+	page.answered = 0;
 	page.fake = server;
 	let applied = 0;
 	let displayName = "";
@@ -231,10 +232,16 @@ export function installFakeGoogle({ server, readers }: { server: FakeServer; rea
 			}
 			page.calls.push({ id, request: JSON.parse(json) });
 			const failing = page.fake.failure;
-			setTimeout(() => {
+			const send = () => {
+				if (page.fake.hold) {
+					setTimeout(send, 20);
+					return;
+				}
 				if (failing) failure?.(new Error(failing));
 				else success?.(JSON.stringify(envelope(answer(id, JSON.parse(json)))));
-			}, page.fake.delay ?? 0);
+				page.answered++;
+			};
+			setTimeout(send);
 		},
 	});
 	page.google = { script: { run: runner() } };
