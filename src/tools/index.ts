@@ -3,6 +3,7 @@ import { allocateBudget } from "./allocate-budget.ts";
 import { buildRoster } from "./build-roster.ts";
 import { checkCaptions } from "./check-captions.ts";
 import { importCreators } from "./import-creators.ts";
+import { importResults } from "./import-results.ts";
 import { measureResults } from "./measure-results.ts";
 import { planDeliverables } from "./plan-deliverables.ts";
 import { setUpTracker } from "./set-up-tracker.ts";
@@ -20,5 +21,6 @@ export const tools: readonly Tool<any>[] = [
 	planDeliverables,
 	writeBriefs,
 	checkCaptions,
+	importResults,
 	measureResults,
 ];

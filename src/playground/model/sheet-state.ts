@@ -1,6 +1,7 @@
 import { type CellSheet, cellAt } from "../engine/cells.ts";
 import type { Engine } from "../engine/engine.ts";
 import { formatValue } from "../engine/format.ts";
+import type { Filter } from "./filter.ts";
 import { createFormatStore, type FormatStore } from "./format-store.ts";
 import type { SheetModel } from "./types.ts";
 
@@ -13,11 +14,14 @@ export interface SheetProperties {
 	hidden: boolean;
 	protected: boolean;
 	tabColor?: string;
+	filter: Filter | undefined;
 }
 
 /** All that a workbook keeps of a sheet. The engine reads and fills the cells. */
 export interface SheetState extends CellSheet, SheetProperties {
 	readonly columnWidths: Map<number, number>;
+	/** Of rows whose height was set by hand. */
+	readonly rowHeights: Map<number, number>;
 	readonly formats: FormatStore;
 	readonly model: SheetModel;
 }
@@ -39,6 +43,8 @@ export function createSheetState(id: number, name: string, locale: string, engin
 		protected: false,
 		rows: [],
 		columnWidths: new Map(),
+		rowHeights: new Map(),
+		filter: undefined,
 		formats: createFormatStore(),
 		get model() {
 			return model;
@@ -77,11 +83,17 @@ function viewOf(state: SheetState, locale: string, engine: Engine): SheetModel {
 		get tabColor() {
 			return state.tabColor as string;
 		},
+		get filter() {
+			return state.filter;
+		},
+		rowHeight: (row) => state.rowHeights.get(row),
+		isRowFiltered: (row) => state.filter?.hidden.has(row) ?? false,
 		columnWidth: (column) => state.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH,
 		content: (row, column) => cellAt(state, row, column)?.content ?? null,
 		value: (row, column) => engine.value(state, row, column),
 		display: (row, column) =>
 			formatValue(engine.value(state, row, column), numberFormat(row, column), locale),
+		sparkline: (row, column) => engine.sparkline(state, row, column),
 		format: (row, column) => state.formats.get(row, column),
 		numberFormat,
 		spilledFrom: (row, column) => engine.spilledFrom(state, row, column),

@@ -1,4 +1,6 @@
 import type { Engine } from "../engine/engine.ts";
+import { loadFilter, snapshotFilter } from "./filter.ts";
+import type { NamedRanges } from "./named-ranges.ts";
 import type { SheetState } from "./sheet-state.ts";
 import type { Content, SheetSnapshot, WorkbookSnapshot } from "./types.ts";
 
@@ -6,8 +8,16 @@ export function snapshotWorkbook(
 	locale: string,
 	timeZone: string,
 	states: readonly SheetState[],
+	names: NamedRanges,
 ): WorkbookSnapshot {
-	return { version: 1, locale, timeZone, sheets: states.map(snapshotSheet) };
+	const namedRanges = names.snapshot();
+	return {
+		version: 1,
+		locale,
+		timeZone,
+		sheets: states.map(snapshotSheet),
+		...(namedRanges.length > 0 ? { namedRanges } : {}),
+	};
 }
 
 /** Puts what a snapshot says into a new sheet. */
@@ -22,6 +32,10 @@ export function fillSheet(state: SheetState, snapshot: SheetSnapshot, engine: En
 	for (const [column, pixels] of Object.entries(snapshot.columnWidths ?? {})) {
 		state.columnWidths.set(Number(column), pixels);
 	}
+	for (const [row, pixels] of Object.entries(snapshot.rowHeights ?? {})) {
+		state.rowHeights.set(Number(row), pixels);
+	}
+	if (snapshot.filter) state.filter = loadFilter(snapshot.filter);
 	for (const { area, format } of snapshot.formats ?? []) {
 		const [row, column, rows, columns] = area;
 		state.formats.set({ row, column, rows: rows ?? Infinity, columns: columns ?? Infinity }, format);
@@ -45,6 +59,8 @@ function snapshotSheet(state: SheetState): SheetSnapshot {
 		...(state.protected ? { protected: true } : {}),
 		...(state.tabColor === undefined ? {} : { tabColor: state.tabColor }),
 		...(state.columnWidths.size > 0 ? { columnWidths: Object.fromEntries(state.columnWidths) } : {}),
+		...(state.rowHeights.size > 0 ? { rowHeights: Object.fromEntries(state.rowHeights) } : {}),
+		...(state.filter === undefined ? {} : { filter: snapshotFilter(state.filter) }),
 		cells: snapshotCells(state),
 		...(formats.length > 0 ? { formats } : {}),
 	};

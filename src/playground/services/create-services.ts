@@ -25,7 +25,7 @@ export function createServices(options: ServiceOptions) {
 			const name = `${type}.${member}`;
 			if (access === "reads" || access === "writes" || access === "files")
 				calls.set(name, (calls.get(name) ?? 0) + 1);
-			options.onCall?.(name);
+			options.onCall?.(name, access);
 		},
 	};
 	return {

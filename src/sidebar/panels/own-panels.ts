@@ -3,6 +3,7 @@ import { AllocateBudgetPanel } from "./allocate-budget.tsx";
 import { BuildRosterPanel } from "./build-roster.tsx";
 import { CheckCaptionsPanel } from "./check-captions.tsx";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
+import { ImportResultsPanel } from "./import-results.tsx";
 import { MeasureResultsPanel } from "./measure-results.tsx";
 import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
 import { WriteBriefsPanel } from "./write-briefs.tsx";
@@ -24,5 +25,6 @@ export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps
 	"plan-deliverables": PlanDeliverablesPanel,
 	"write-briefs": WriteBriefsPanel,
 	"check-captions": CheckCaptionsPanel,
+	"import-results": ImportResultsPanel,
 	"measure-results": MeasureResultsPanel,
 };

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { DocumentState, Element, Paragraph } from "../../docs/document-state.ts";
-import { attempt } from "../commands.ts";
+import { attempt } from "../attempt.ts";
 import { CloseButton } from "../frames/sidebar.tsx";
 import { focusGrid } from "../regions.ts";
 import type { Session } from "../session.ts";
