@@ -34,7 +34,7 @@ describe("a planner who measures what came of the posts", () => {
 		await shows("all-in cost");
 		await shows("$5,710");
 		await shows("11.6%");
-		await shows(/2 posts, 90% sure: 10\.\d% to 12\.\d%/);
+		await shows(/2 posts, 90% sure: \d+\.\d+% to \d+\.\d+%/);
 		await picture("measure-first");
 	});
 
@@ -47,11 +47,10 @@ describe("a planner who measures what came of the posts", () => {
 
 	test("compares two creators", async () => {
 		await press("Compare two creators");
-		await sidebar.getByLabel("Second").selectOption({ label: "City Laps" });
-		await shows(/Run Mum Rae is better than City Laps: 9\d%/);
-		await sidebar.getByLabel("First").selectOption({ label: "Dan Dashes" });
-		await sidebar.getByLabel("Second").selectOption({ label: "Mara Eats" });
-		await shows("cannot tell yet");
+		await sidebar.getByLabel("First").selectOption({ label: "Finn Bakes" });
+		await sidebar.getByLabel("Second").selectOption({ label: "Dan Dashes" });
+		await shows(/Finn Bakes is better than Dan Dashes: (?:9\d%|more than 99%)/);
+		await shows(/cannot tell yet: about \d+ more posts? each would/);
 		await press("Paid against organic posts");
 		await shows("Boosted posts have 3.05% (1 post)");
 		await picture("measure-compare");
@@ -76,7 +75,7 @@ describe("a planner who measures what came of the posts", () => {
 		await shows("14 filled");
 		await picture("measure-preview");
 		await press("Apply 14 changes");
-		await shows("Filled 14 cells in Results.");
+		await shows(/Filled 14 cells/);
 		await press("Done");
 		await page.getByRole("tab", { name: "Results" }).click();
 		await cell("A1").click();
