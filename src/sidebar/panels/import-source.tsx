@@ -17,7 +17,7 @@ export interface Source {
 	readonly warnings: readonly string[];
 }
 
-type Way = "file" | "paste" | "tab";
+export type Way = "file" | "paste" | "tab";
 
 const WAYS: readonly { readonly way: Way; readonly text: string }[] = [
 	{ way: "file", text: "File" },
@@ -125,7 +125,8 @@ export function ImportSource({
 	);
 }
 
-function Ways({ way, onChange }: { readonly way: Way; readonly onChange: (way: Way) => void }) {
+/** The three ways to choose from. */
+export function Ways({ way, onChange }: { readonly way: Way; readonly onChange: (way: Way) => void }) {
 	return (
 		<fieldset class="ways">
 			<legend class="hidden">Where the rows come from</legend>
