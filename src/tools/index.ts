@@ -3,6 +3,7 @@ import { allocateBudget } from "./allocate-budget.ts";
 import { buildRoster } from "./build-roster.ts";
 import { checkCaptions } from "./check-captions.ts";
 import { importCreators } from "./import-creators.ts";
+import { measureResults } from "./measure-results.ts";
 import { planDeliverables } from "./plan-deliverables.ts";
 import { setUpTracker } from "./set-up-tracker.ts";
 import { writeBriefs } from "./write-briefs.ts";
@@ -21,4 +22,5 @@ export const tools: readonly Tool<any>[] = [
 	writeBriefs,
 	checkCaptions,
 	writeReport,
+	measureResults,
 ];

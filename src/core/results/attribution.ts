@@ -1,3 +1,4 @@
+import { withoutNoise } from "../values/without-noise.ts";
 import type { Attribution } from "./measure-types.ts";
 import type { Day, ResultOrder, ResultPost } from "./types.ts";
 
@@ -81,8 +82,8 @@ export function attribute(
 		};
 		unseen.code += rest.code ?? 0;
 		unseen.link += rest.link ?? 0;
-		if (rest.code !== undefined || rest.link !== undefined) unseen.creators++;
 		const isSeen = seen.code.has(creator) || seen.link.has(creator);
+		if (isSeen ? rest.code || rest.link : (rest.code ?? rest.link) !== undefined) unseen.creators++;
 		of.set(creator, isSeen ? withOrders(tallies.get(creator) ?? newTally(), rest) : byCounts(rest));
 	}
 	const total = totalOf([...of.values()], every, unseen, orders.length > 0);
@@ -178,7 +179,7 @@ function byCounts({ code, link, revenue }: Counts): Attribution {
 function withOrders(own: Tally, rest: Counts): Attribution {
 	const { codeOnly, linkOnly, both, disputed, revenue, disputedRevenue } = own;
 	const known = codeOnly + linkOnly + both;
-	const more = rest.code ?? rest.link;
+	const more = rest.code || rest.link || undefined;
 	const [had, lacked] = rest.link === undefined ? ["links", "codes"] : ["codes", "links"];
 	return {
 		codeOnly,
@@ -188,7 +189,7 @@ function withOrders(own: Tally, rest: Counts): Attribution {
 		code: rest.code ?? codeOnly + both,
 		link: rest.link ?? linkOnly + both,
 		orders: { least: Math.max(known, more ?? 0), most: known + disputed + (more ?? 0) },
-		revenue: { least: revenue, most: revenue + disputedRevenue },
+		revenue: { least: withoutNoise(revenue), most: withoutNoise(revenue + disputedRevenue) },
 		by: more === undefined ? "orders" : "counts",
 		rule:
 			more === undefined
@@ -208,7 +209,8 @@ function totalOf(
 	const { codeOnly, linkOnly, both, disputed } = every;
 	const exact = codeOnly + linkOnly + both + disputed;
 	const knowsRevenue = all.some(({ revenue }) => revenue !== undefined);
-	const revenue = every.revenue + sum((one) => (one.codeOnly === undefined ? one.revenue?.most : 0));
+	const counted = sum((one) => (one.codeOnly === undefined ? one.revenue?.most : 0));
+	const revenue = withoutNoise(every.revenue + counted);
 	const by = unseen.creators > 0 ? "counts" : hasOrders ? "orders" : "nothing";
 	return {
 		...(hasOrders ? { codeOnly, linkOnly, both, disputed } : {}),

@@ -14,7 +14,8 @@ export function paidAgainstOrganic(posts: readonly PostMeasure[]): CampaignMeasu
 	const rates = estimateRates(new Map([[true, side(true)] as const, [false, side(false)] as const]));
 	const [boosted, organic] = [rates.get(true), rates.get(false)];
 	if (!boosted || !organic) return undefined;
-	const comparison = compareRates(boosted, organic);
+	// A single post on a side may be anything.
+	const comparison = Math.min(boosted.posts, organic.posts) > 1 ? compareRates(boosted, organic) : undefined;
 	const words = `Boosted posts have ${showPercent(boosted.rate)} (${many(boosted.posts)}), organic ones ${showPercent(organic.rate)} (${many(organic.posts)}): ${showPercent(boosted.rate / organic.rate)} of it. ${verdict(comparison)}`;
 	return { boosted, organic, ...(comparison ? { comparison } : {}), words };
 }

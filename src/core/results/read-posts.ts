@@ -154,6 +154,7 @@ function pullAt(table: Table, row: number, { currency, unread }: PostContext): P
 	}
 	const frames = framesAt(table, row, unread);
 	return {
+		key: table.spec.key((column) => cellAt(table, row, column)),
 		at: textAt(table, row, "pulled at"),
 		source: textAt(table, row, "source"),
 		figures,

@@ -56,6 +56,8 @@ export interface ResultsCampaign {
 
 /** One reading of a post's figures. */
 export interface Pull {
+	/** Its row's key in Results. */
+	readonly key: string;
 	/** As in the sheet: `2026-10-20T09:00:00`; `""` if not said. */
 	readonly at: string;
 	readonly source: string;

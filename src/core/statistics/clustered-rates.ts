@@ -32,6 +32,14 @@ export interface RateEstimate {
 	readonly peers: number;
 }
 
+/**
+ * Variance of the logarithm of a mean of posts of which each one's has the variance `spread`, by the log-normal
+ * approximation of Fenton, IRE Transactions 8 (1960); `share` is 1 ÷ posts if all count alike.
+ */
+export function sumVariance(spread: number, share: number): number {
+	return Math.log1p(Math.expm1(spread) * share);
+}
+
 interface Sums {
 	readonly posts: number;
 	readonly events: number;
@@ -64,7 +72,9 @@ export function estimateRates<Key>(
 		degrees += logs.length - 1;
 	});
 	const spread = degrees > 0 ? squares / degrees : 0;
-	const variance = ({ share, events }: Sums): number => Math.max(spread * share, 1 / (events + 0.5));
+	const variance = ({ share, events }: Sums): number =>
+		Math.max(sumVariance(spread, share), 1 / (events + 0.5));
+	const reach = degrees > 0 ? studentValue(0.95, degrees) : undefined;
 	const peers = new Map<string, Sums[]>();
 	sums.forEach((own, key) => {
 		const name = groups.get(key)!.peers;
@@ -75,7 +85,7 @@ export function estimateRates<Key>(
 	const usual = new Map(Array.from(peers, ([name, members]) => [name, usualOf(members, variance)]));
 	const estimates = new Map<Key, RateEstimate>();
 	sums.forEach((own, key) => {
-		const estimate = estimateOf(own, variance(own), usual.get(groups.get(key)!.peers), degrees);
+		const estimate = estimateOf(own, variance(own), usual.get(groups.get(key)!.peers), reach);
 		estimates.set(key, { ...estimate, spread, degrees });
 	});
 	return estimates;
@@ -112,15 +122,14 @@ function estimateOf(
 	sums: Sums,
 	variance: number,
 	usual: Usual | undefined,
-	degrees: number,
+	reach: number | undefined,
 ): Omit<RateEstimate, "spread" | "degrees"> {
 	const { posts, events, exposure, log } = sums;
 	const own = { log, variance };
 	const drawn = usual ? drawnTowards(own, usual) : own;
-	const reach = degrees > 0 ? studentValue(0.95, degrees) : Number.NaN;
-	const bounds = (middle: number, width: number) => ({
-		low: Math.exp(middle - reach * Math.sqrt(width)),
-		high: Math.exp(middle + reach * Math.sqrt(width)),
+	const bounds = (times: number, middle: number, width: number) => ({
+		low: Math.exp(middle - times * Math.sqrt(width)),
+		high: Math.exp(middle + times * Math.sqrt(width)),
 	});
 	const middle = events > 0 ? Math.log(events / exposure) : log;
 	return {
@@ -128,9 +137,12 @@ function estimateOf(
 		events,
 		exposure,
 		rate: events / exposure,
-		...(degrees > 0
-			? { interval: bounds(middle, variance), lower: bounds(drawn.log, drawn.variance).low }
-			: {}),
+		...(reach === undefined
+			? {}
+			: {
+					interval: bounds(reach, middle, variance),
+					lower: bounds(reach, drawn.log, drawn.variance).low,
+				}),
 		shrunk: Math.exp(drawn.log),
 		log: drawn.log,
 		variance: drawn.variance,

@@ -1,5 +1,6 @@
-import type { RateEstimate } from "./clustered-rates.ts";
-import { studentDistribution, studentValue } from "./student-distribution.ts";
+import { type RateEstimate, sumVariance } from "./clustered-rates.ts";
+import { studentDistribution } from "./student-distribution.ts";
+import { studentQuantile } from "./student-quantile.ts";
 
 /** From this confidence on one of the two is called better. */
 export const SURE_ENOUGH = 0.9;
@@ -50,8 +51,11 @@ function morePosts(
 	degrees: number,
 ): number | undefined {
 	for (let more = 1; more <= MOST_POSTS; more++) {
-		const width = Math.sqrt(first.spread * (1 / (first.posts + more) + 1 / (second.posts + more)));
-		if (gap >= width * studentValue((1 + SURE_ENOUGH) / 2, degrees + 2 * more)) return more;
+		const width = [first, second].reduce(
+			(sum, { spread, posts }) => sum + sumVariance(spread, 1 / (posts + more)),
+			0,
+		);
+		if (gap >= Math.sqrt(width) * studentQuantile((1 + SURE_ENOUGH) / 2, degrees + 2 * more)) return more;
 	}
 	return undefined;
 }

@@ -3,6 +3,7 @@ import { AllocateBudgetPanel } from "./allocate-budget.tsx";
 import { BuildRosterPanel } from "./build-roster.tsx";
 import { CheckCaptionsPanel } from "./check-captions.tsx";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
+import { MeasureResultsPanel } from "./measure-results.tsx";
 import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
 import { WriteBriefsPanel } from "./write-briefs.tsx";
 import { WriteOutreachPanel } from "./write-outreach.tsx";
@@ -25,4 +26,5 @@ export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps
 	"write-briefs": WriteBriefsPanel,
 	"check-captions": CheckCaptionsPanel,
 	"write-report": WriteReportPanel,
+	"measure-results": MeasureResultsPanel,
 };

@@ -7,6 +7,7 @@ const PATHS: { readonly [name: string]: string } = {
 	"write-briefs": "M5 3h7l3 3v11H5zM8 9h4M8 12h4",
 	"check-captions": "m4 10 4 4 8-8",
 	"import-results": "M4 16V9m6 7V4m6 12v-5",
+	"measure-results": "M3 16h14M4 12l4-4 3 3 5-6",
 	"write-outreach": "M3 5h14v10H3zM3 6l7 5 7-5",
 	report: "M5 3h10v14H5zM8 13v-3m2 3V7m2 6v-2",
 	tool: "M4 10h12M10 4v12",
