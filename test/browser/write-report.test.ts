@@ -80,10 +80,16 @@ describe("the panel Report", () => {
 		expect(await page.getByRole("figure").count()).toBe(4);
 		expect(await figures(/^Chart: From being shown/)).toContain("169,700");
 		expect(await figures(/^Chart: What each creator/)).toContain("Kilometre Kai");
-		await page.getByRole("button", { name: /Close/ }).first().click();
 		await page.mouse.move(5, 5);
 		await picture(page, "dashboard");
 		expect(await faults(page.locator("body"))).toEqual([]);
+	});
+
+	test("lets the charts follow the sheet by themselves", async () => {
+		await page.getByRole("tab", { name: "Results" }).click();
+		await type(page, "F19", "19900");
+		await page.getByRole("tab", { name: "Dashboard" }).click();
+		await page.getByRole("cell", { name: "179,700" }).waitFor();
 	});
 
 	test("writes a report that can be sent as it is", async () => {
@@ -94,10 +100,45 @@ describe("the panel Report", () => {
 		expect(lines.join("\n")).not.toMatch(/\{\{|undefined|NaN|null/);
 		await page.setViewportSize({ width: 1500, height: 4600 });
 		await picture(page, "report-whole", documentPanel().locator(".document-page"));
-		await page.setViewportSize({ width: 1500, height: 1500 });
-		await picture(page, "report", documentPanel().locator(".document-page"));
+		await page.setViewportSize({ width: 1500, height: 1000 });
+		await picture(page, "report", documentPanel());
+	});
+
+	test("keeps what a person wrote into the report, and brings the rest and the dashboard up to date", async () => {
+		await documentPanel().getByText("8 posts of 4 creators brought").click();
+		await page.keyboard.press("End");
+		await page.keyboard.type(" We are content.");
+		await page.getByRole("tab", { name: "Results" }).click();
+		await type(page, "I20", "2740");
+		await press(/^Report/);
+		await sidebar.getByText("The document will be brought up to date; what people edited stays.").waitFor();
+		await press("Preview");
+		await press(/^Apply \d+ change/);
+		await sidebar.getByText("Kept as people edited it").waitFor();
+		await picture(page, "report-again");
+		expect(await faults(sidebar.locator("body"))).toEqual([]);
+		const lines = await documentPanel().locator("td, p").allTextContents();
+		expect(lines).toContain("179,700");
+		expect(lines).toContain("9,849 engagements (10.9%)");
+		expect(lines.join("\n")).toMatch(/brought 8,849 engagements .*We are content\./);
+		await press("Done");
+	});
+
+	test("then has nothing to write, but for what was kept", async () => {
+		await press(/^Report/);
+		await sidebar.getByText("The tab is up to date.").waitFor();
+		expect(await sidebar.getByText("The document says already what it should.").count()).toBe(1);
+		await page.getByRole("tab", { name: "Dashboard" }).click();
+		expect(await page.getByRole("figure").count()).toBe(4);
 	});
 });
+
+/** Types over a cell as a person does. */
+async function type(page: Page, address: string, text: string): Promise<void> {
+	await page.locator(`[role=gridcell][data-a1="${address}"]`).click();
+	await page.keyboard.type(text);
+	await page.keyboard.press("Enter");
+}
 
 /** Pastes rows below the last filled one of the open tab, as a person does. */
 async function pasteBelow(page: Page, rows: readonly string[]): Promise<void> {
