@@ -136,6 +136,7 @@ export function drawChart(
 						boxWidth: 12,
 						color: SOFT,
 						filter: (item) => item.fillStyle !== PAPER,
+						sort: (a, b) => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0),
 					},
 				},
 			},
