@@ -4,6 +4,7 @@ import { allocation } from "./allocation.ts";
 import { captions } from "./captions.ts";
 import { columns } from "./columns.ts";
 import type { Comparison } from "./compare.ts";
+import { engine } from "./engine.ts";
 import { importCreators } from "./import-creators.ts";
 import { startUp } from "./start-up.ts";
 
@@ -13,6 +14,7 @@ const groups: { readonly [name: string]: () => Promise<Comparison[]> } = {
 	columns,
 	captions,
 	"import-creators": importCreators,
+	engine,
 	allocation,
 };
 

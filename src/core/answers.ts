@@ -6,6 +6,12 @@ export type ToolRequest =
 	| { readonly step: "preview"; readonly input: unknown }
 	/** `accept` names the previewed items to do, by token; `run` is the same for all slices of one run. */
 	| {
+			readonly step: "look";
+			readonly input: unknown;
+			/** Of the documents to look at: `brief/instagram/@mara.eats`. */
+			readonly documents: readonly string[];
+	  }
+	| {
 			readonly step: "apply";
 			readonly input: unknown;
 			readonly accept: readonly string[];
@@ -42,6 +48,28 @@ export interface Preview {
 	readonly left: readonly Remark[];
 	readonly refused: readonly Remark[];
 	readonly details?: unknown;
+}
+
+/** A section of a document that stays as people left it, unless the planner says otherwise. */
+export interface KeptSection {
+	/** `brief/instagram/@mara.eats` */
+	readonly document: string;
+	readonly section: string;
+	/** Of the change that brings the document up to date. */
+	readonly label: string;
+	/** As it stands in the document; `""`: somebody deleted it. */
+	readonly text: string;
+	/** As it would now read. */
+	readonly wanted: string;
+	/** Of the text, so that nothing else than what was seen is written over. */
+	readonly digest: string;
+}
+
+/** The answer to `step: "look"`. */
+export interface DocumentsLook {
+	/** How many of the documents asked for were looked at before time ran out. */
+	readonly looked: number;
+	readonly sections: readonly KeptSection[];
 }
 
 export interface Applied {

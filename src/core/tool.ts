@@ -2,6 +2,7 @@ import type { ZodMiniType } from "zod/mini";
 import type { Cell } from "./cell.ts";
 import type { ChartLayout } from "./charts/chart.ts";
 import type { GeneratedDocument } from "./docs/blocks.ts";
+import type { Overwrite } from "./docs/update-document.ts";
 import type { Problem } from "./problem.ts";
 import type { Tab, TabLayout } from "./tab.ts";
 
@@ -74,6 +75,8 @@ export type Change =
 			readonly document: GeneratedDocument;
 			/** The rows of a tab that get its link, in cells that are blank. */
 			readonly link: { readonly tab: string; readonly column: string; readonly keys: readonly string[] };
+			/** Sections to write over what people made of them, as the planner saw it. */
+			readonly overwrite?: readonly Overwrite[];
 			readonly reason?: string;
 	  };
 

@@ -1,6 +1,14 @@
 import { type Cell, sameCell } from "../cell.ts";
 import type { Host } from "../host.ts";
-import { type Formula, headerText, isFormula, sameFormula, type Tab, type TabLayout } from "../tab.ts";
+import {
+	draftName,
+	type Formula,
+	headerText,
+	isFormula,
+	sameFormula,
+	type Tab,
+	type TabLayout,
+} from "../tab.ts";
 import { columnLetters } from "../tables/a1.ts";
 import type { Remark } from "../tool.ts";
 import { takeCharts } from "./known-charts.ts";
@@ -16,8 +24,8 @@ export function undoShape(host: Host, entry: ShapeEntry): readonly Remark[] {
 	return kept ? [kept] : [];
 }
 
-function undoTab(host: Host, label: string, layout: TabLayout): Remark | undefined {
-	const tab = host.readTab(layout.name);
+export function undoTab(host: Host, label: string, layout: TabLayout): Remark | undefined {
+	const tab = host.readTab(layout.name) ?? host.readTab(draftName(layout.name));
 	if (!tab) return undefined;
 	if (!isUntouched(tab, layout)) return { label, reason: "The tab holds values by now." };
 	if (host.readCharts(tab.name).length > 0) return { label, reason: "The tab holds charts by now." };

@@ -3,10 +3,11 @@ import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
 export const results: TabSpec = {
 	name: "Results",
 	row: ["result", "results"],
-	keyColumns: ["deliverable", "pulled at"],
+	keyColumns: ["deliverable", "pulled at", "paid"],
 	key: (cell) => {
-		const [post, pulled] = [cell("deliverable"), cell("pulled at")].map(keyPart);
-		return post === "" ? "" : `${post}/${pulled}`;
+		const [post, pulled, paid] = [cell("deliverable"), cell("pulled at"), cell("paid")].map(keyPart);
+		// What money bought is told apart from the post's own figures of the same day.
+		return post === "" ? "" : `${post}/${pulled}${paid === "boosted" ? "/boosted" : ""}`;
 	},
 	columns: [
 		{

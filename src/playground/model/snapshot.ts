@@ -1,4 +1,6 @@
 import type { Engine } from "../engine/engine.ts";
+import { loadFilter, snapshotFilter } from "./filter.ts";
+import type { NamedRanges } from "./named-ranges.ts";
 import type { ChartSnapshot } from "./sheet-charts.ts";
 import type { SheetState } from "./sheet-state.ts";
 import type { Content, SheetSnapshot, WorkbookSnapshot } from "./types.ts";
@@ -7,8 +9,16 @@ export function snapshotWorkbook(
 	locale: string,
 	timeZone: string,
 	states: readonly SheetState[],
+	names: NamedRanges,
 ): WorkbookSnapshot {
-	return { version: 1, locale, timeZone, sheets: states.map((state) => snapshotSheet(state, states)) };
+	const namedRanges = names.snapshot();
+	return {
+		version: 1,
+		locale,
+		timeZone,
+		sheets: states.map((state) => snapshotSheet(state, states)),
+		...(namedRanges.length > 0 ? { namedRanges } : {}),
+	};
 }
 
 /** Puts what a snapshot says into a new sheet. */
@@ -23,6 +33,10 @@ export function fillSheet(state: SheetState, snapshot: SheetSnapshot, engine: En
 	for (const [column, pixels] of Object.entries(snapshot.columnWidths ?? {})) {
 		state.columnWidths.set(Number(column), pixels);
 	}
+	for (const [row, pixels] of Object.entries(snapshot.rowHeights ?? {})) {
+		state.rowHeights.set(Number(row), pixels);
+	}
+	if (snapshot.filter) state.filter = loadFilter(snapshot.filter);
 	for (const { area, format } of snapshot.formats ?? []) {
 		const [row, column, rows, columns] = area;
 		state.formats.set({ row, column, rows: rows ?? Infinity, columns: columns ?? Infinity }, format);
@@ -47,6 +61,8 @@ function snapshotSheet(state: SheetState, states: readonly SheetState[]): SheetS
 		...(state.tabColor === undefined ? {} : { tabColor: state.tabColor }),
 		...(state.charts.length > 0 ? { charts: snapshotCharts(state, states) } : {}),
 		...(state.columnWidths.size > 0 ? { columnWidths: Object.fromEntries(state.columnWidths) } : {}),
+		...(state.rowHeights.size > 0 ? { rowHeights: Object.fromEntries(state.rowHeights) } : {}),
+		...(state.filter === undefined ? {} : { filter: snapshotFilter(state.filter) }),
 		cells: snapshotCells(state),
 		...(formats.length > 0 ? { formats } : {}),
 	};

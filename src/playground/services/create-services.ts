@@ -22,12 +22,13 @@ export function createServices(options: ServiceOptions) {
 	const context: ServiceContext = {
 		...options,
 		chartTypes: createChartTypes(),
-		guard(type, member, access) {
+		guard(type, member, access, work) {
 			requirePermission(execution.mode, type, member, access);
 			const name = `${type}.${member}`;
 			if (access === "reads" || access === "writes" || access === "files")
 				calls.set(name, (calls.get(name) ?? 0) + 1);
-			options.onCall?.(name);
+			options.onCall?.(name, access);
+			return options.around ? options.around(name, access, work) : work();
 		},
 	};
 	return {

@@ -6,6 +6,8 @@ const PATHS: { readonly [name: string]: string } = {
 	"plan-deliverables": "M4 5h12v12H4zM4 9h12M7.5 3v4M12.5 3v4",
 	"write-briefs": "M5 3h7l3 3v11H5zM8 9h4M8 12h4",
 	"check-captions": "m4 10 4 4 8-8",
+	"read-comments": "M3 4h14v10H9l-4 3v-3H3zM7 8h6M7 11h4",
+	"export-tabs": "M10 12V3m0 0L6.5 6.5M10 3l3.5 3.5M4 11v6h12v-6",
 	"import-results": "M4 16V9m6 7V4m6 12v-5",
 	"measure-results": "M3 16h14M4 12l4-4 3 3 5-6",
 	"write-outreach": "M3 5h14v10H3zM3 6l7 5 7-5",

@@ -35,6 +35,8 @@ export function longTailFunctions(): FunctionTable {
 		const compute = implementation(name);
 		if (compute !== undefined) table[name] = define([operand, repeated(operand)], ofRanges(name, compute));
 	}
+	const forecast = table.FORECAST;
+	if (forecast !== undefined) table["FORECAST.LINEAR"] = forecast;
 	return table;
 }
 

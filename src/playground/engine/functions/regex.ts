@@ -27,29 +27,36 @@ export const regexFunctions: FunctionTable = {
 	}),
 };
 
+/** A pattern that must fit a whole text; `undefined` if it is not valid. */
+export function compileWhole(pattern: string): RegExp | undefined {
+	const [, inline = "", rest = pattern] = FLAGS.exec(pattern) ?? [];
+	return read(`${inline === "" ? "" : `(?${inline})`}^(?:${rest})$`, "");
+}
+
+const FLAGS = /^\(\?([ims]+)\)([\s\S]*)$/;
+
 function compile({ name }: CallEnvironment, pattern: string, flags = ""): RegExp | CellError {
-	const refused = fail(
-		"#REF!",
-		`Function ${name} parameter 2 value "${pattern}" is not a valid regular expression.`,
+	return (
+		read(pattern, flags) ??
+		fail("#REF!", `Function ${name} parameter 2 value "${pattern}" is not a valid regular expression.`)
 	);
-	if (/\(\?<?[=!]|\\[1-9]/.test(pattern)) return refused;
-	const [, inline = "", rest = pattern] = /^\(\?([ims]+)\)([\s\S]*)$/.exec(pattern) ?? [];
+}
+
+function read(pattern: string, flags: string): RegExp | undefined {
+	if (/\(\?<?[=!]|\\[1-9]/.test(pattern)) return undefined;
+	const [, inline = "", rest = pattern] = FLAGS.exec(pattern) ?? [];
 	const source = rest
 		.replace(/\(\?P</g, "(?<")
 		.replace(/\\z/g, "$")
 		.replace(/\\A/g, "^");
-	try {
-		return new RegExp(source, `${flags}${inline}u`);
-	} catch {
-		return compileLoosely(source, `${flags}${inline}`, refused);
-	}
+	// Without the flag `u`, escapes of ordinary characters such as `\_` are allowed, as in RE2.
+	return tryRegex(source, `${flags}${inline}u`) ?? tryRegex(source, `${flags}${inline}`);
 }
 
-/** Without the flag `u`, escapes of ordinary characters such as `\_` are allowed, as in RE2. */
-function compileLoosely(source: string, flags: string, refused: CellError): RegExp | CellError {
+function tryRegex(source: string, flags: string): RegExp | undefined {
 	try {
 		return new RegExp(source, flags);
 	} catch {
-		return refused;
+		return undefined;
 	}
 }

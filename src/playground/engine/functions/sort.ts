@@ -21,13 +21,13 @@ export const sortFunctions: FunctionTable = {
 	SORTN: defineArray(
 		[arrayGrid, optional(number), optional(number), repeated(operand)],
 		function (range, count = 1, ties = 0, keys) {
-			if (![0, 1, 2, 3].includes(ties))
-				return fail("#VALUE!", "SORTN knows the modes 0, 1, 2 and 3 for ties.");
+			if (![0, 1, 2, 3].includes(ties)) {
+				return fail("#VALUE!", `Function SORTN parameter 3 value is ${ties}. Use one of: 0, 1, 2, 3.`);
+			}
 			const order = readKeys(this, range, keys);
 			if (isError(order)) return order;
-			return firstRows(sortRows(range, order), order, Math.max(1, Math.trunc(count)), ties).map(
-				(index) => range[index]!,
-			);
+			const places = withTies(sortRows(range, order), Math.max(1, Math.trunc(count)), ties, order);
+			return places.map((index) => range[index]!);
 		},
 	),
 };
@@ -65,33 +65,29 @@ function readKeys(
 	return keys;
 }
 
-function columnOf(range: Grid, index: number): Scalar[] {
-	return range.map((row) => row[index] ?? null);
+/** 0: the first rows; 1: and all that equal the last of them; 2: one of each kind; 3: the first kinds, each in full. */
+function withTies(sorted: readonly number[], count: number, ties: number, keys: readonly Key[]): number[] {
+	const kinds: number[] = [];
+	let kind = 0;
+	for (const [position, index] of sorted.entries()) {
+		const before = sorted[position - 1];
+		const same =
+			before !== undefined &&
+			keys.every(({ values }) => compareScalars(values[before] ?? null, values[index] ?? null) === 0);
+		if (!same) kind++;
+		kinds.push(kind);
+	}
+	const last = kinds[Math.min(count, kinds.length) - 1] ?? 0;
+	return sorted.filter((_, position) => {
+		if (ties === 0) return position < count;
+		if (ties === 1) return kinds[position]! <= last;
+		const isFirst = kinds[position] !== kinds[position - 1];
+		return kinds[position]! <= count && (ties === 3 || isFirst);
+	});
 }
 
-/** With ties: 0 none of them, 1 those of the last row, 2 each row once, 3 the first different rows with all their ties. */
-function firstRows(
-	rows: readonly number[],
-	keys: readonly Key[],
-	count: number,
-	ties: number,
-): readonly number[] {
-	if (ties === 0) return rows.slice(0, count);
-	const tied = (a: number, b: number): boolean =>
-		keys.every(({ values }) => {
-			const [left, right] = [values[a] ?? null, values[b] ?? null];
-			return left === null || right === null ? left === right : compareScalars(left, right) === 0;
-		});
-	const groups: number[][] = [];
-	for (const row of rows) {
-		const last = groups[groups.length - 1];
-		if (last && tied(last[0]!, row)) last.push(row);
-		else groups.push([row]);
-	}
-	if (ties === 2) return groups.slice(0, count).map(([row]) => row!);
-	if (ties === 3) return groups.slice(0, count).flat();
-	const upTo = groups.findIndex((_, index) => groups.slice(0, index + 1).flat().length >= count);
-	return upTo < 0 ? rows : groups.slice(0, upTo + 1).flat();
+function columnOf(range: Grid, index: number): Scalar[] {
+	return range.map((row) => row[index] ?? null);
 }
 
 /** Blanks come last either way. */
