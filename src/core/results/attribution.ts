@@ -107,9 +107,10 @@ function daysAfter(days: readonly Day[] | undefined, placed: Day | undefined): n
 	return low === 0 ? undefined : placed - days[low - 1]!;
 }
 
-/** Without a day of either there is nothing to hold against the window, and the order counts. */
+/** Nothing counts for a creator without posts. Without a day of order or posts the window says nothing, and the order counts. */
 function isWithin(days: readonly Day[] | undefined, placed: Day | undefined, window: number): boolean {
-	if (placed === undefined || days === undefined || days.length === 0) return true;
+	if (days === undefined) return false;
+	if (placed === undefined || days.length === 0) return true;
 	const after = daysAfter(days, placed);
 	return after !== undefined && after <= window;
 }
@@ -117,7 +118,10 @@ function isWithin(days: readonly Day[] | undefined, placed: Day | undefined, win
 /** Of each creator, first to last. */
 function postDays(posts: readonly ResultPost[]): Map<string, Day[]> {
 	const days = new Map<string, Day[]>();
-	for (const { creator, posted } of posts) if (posted !== undefined) pushTo(days, creator, posted);
+	for (const { creator, posted } of posts) {
+		if (posted !== undefined) pushTo(days, creator, posted);
+		else if (!days.has(creator)) days.set(creator, []);
+	}
 	for (const own of days.values()) own.sort((a, b) => a - b);
 	return days;
 }
