@@ -23,8 +23,8 @@ export const tools: readonly Tool<any>[] = [
 	planDeliverables,
 	writeBriefs,
 	checkCaptions,
-	readComments,
-	exportTabs,
 	importResults,
 	measureResults,
+	readComments,
+	exportTabs,
 ];

@@ -27,7 +27,6 @@ const shows = (text: string) => page.getByText(text).first().waitFor();
 const heading = () =>
 	page.evaluate(() => document.activeElement?.tagName === "H1" && document.activeElement.textContent);
 const lastCall = async () => (await callsOf(page)).at(-1)!;
-
 async function chooseFile(name: string, content: string | Uint8Array): Promise<void> {
 	await page.setInputFiles("input[type=file]", { name, mimeType: "", buffer: Buffer.from(content) });
 }
@@ -36,7 +35,9 @@ it("shows the campaign, what to do next and the tools", async () => {
 	page = await sidebar.open();
 	await shows("Spring launch");
 	await shows("Next: allocate the budget.");
-	expect(await page.getByRole("navigation", { name: "Tools" }).getByRole("button").count()).toBe(5);
+	const tools = page.getByRole("navigation", { name: "Tools" });
+	expect(await tools.getByRole("button").count()).toBe(5);
+	expect(await tools.getByRole("heading").allTextContents()).toEqual(["Set up", "Creators", "Plan", "More"]);
 	expect(await faultsOf(page)).toEqual([]);
 });
 
