@@ -20,8 +20,8 @@ afterEach(() => page.context().close());
 afterAll(() => sidebar.close());
 
 const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
-const tool = (name: string) =>
-	page.getByRole("navigation", { name: "Tools" }).getByRole("button", { name }).click();
+const tools = () => page.getByRole("navigation", { name: "Tools" });
+const tool = (name: string) => tools().getByRole("button", { name }).click();
 const openGroup = (name: string) => page.getByRole("button", { name }).click();
 const shows = (text: string) => page.getByText(text).first().waitFor();
 const heading = () =>
@@ -35,9 +35,13 @@ it("shows the campaign, what to do next and the tools", async () => {
 	page = await sidebar.open();
 	await shows("Spring launch");
 	await shows("Next: allocate the budget.");
-	const tools = page.getByRole("navigation", { name: "Tools" });
-	expect(await tools.getByRole("button").count()).toBe(5);
-	expect(await tools.getByRole("heading").allTextContents()).toEqual(["Set up", "Creators", "Plan", "More"]);
+	expect(await tools().getByRole("button").count()).toBe(5);
+	expect(await tools().getByRole("heading").allTextContents()).toEqual([
+		"Set up",
+		"Creators",
+		"Plan",
+		"More",
+	]);
 	expect(await faultsOf(page)).toEqual([]);
 });
 
@@ -68,7 +72,7 @@ it("leads a new workbook through setting up the tracker", async () => {
 	await shows("Took back 3 changes.");
 	await shows("Ana edited it.");
 	await press("Done");
-	await page.getByRole("navigation", { name: "Tools" }).waitFor();
+	await tools().waitFor();
 });
 
 it("previews at once where a tool asks nothing", async () => {
