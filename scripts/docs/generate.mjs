@@ -36,13 +36,20 @@ export async function generateDocs() {
 		export { aliasesOf } from "./src/core/results-import/header-aliases.ts";
 	`);
 	const exports = resultsFormats.map((format, index) => ({ ...format, ...results[`format${index}`] }));
-	const { documentKinds } = await loadTypescript('export { documentKinds } from "./src/documents/index.ts";');
+	const { documentKinds, campaignDocuments } = await loadTypescript(
+		'export { documentKinds, campaignDocuments } from "./src/documents/index.ts";',
+	);
+	const allKinds = [...documentKinds, ...campaignDocuments];
 	const documents = await loadTypescript(
-		documentKinds
+		allKinds
 			.map(({ id }, index) => `export { examples as examples${index} } from "./src/documents/${id}.ts";`)
 			.join("\n"),
 	);
-	const kinds = documentKinds.map((kind, index) => ({ ...kind, examples: documents[`examples${index}`] }));
+	const kinds = allKinds.map((kind, index) => ({
+		...kind,
+		ofCampaign: campaignDocuments.includes(kind),
+		examples: documents[`examples${index}`],
+	}));
 	const formats = importers.map((importer, index) => ({ ...importer, ...imports[`format${index}`] }));
 	return {
 		...disclosurePages(labelTables, captionRules),

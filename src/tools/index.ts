@@ -11,6 +11,7 @@ import { readComments } from "./read-comments.ts";
 import { setUpTracker } from "./set-up-tracker.ts";
 import { writeBriefs } from "./write-briefs.ts";
 import { writeOutreach } from "./write-outreach.ts";
+import { writeReport } from "./write-report.ts";
 
 /** The sidebar's tools, in the order of the work. */
 // biome-ignore lint/suspicious/noExplicitAny: each tool checks its own input
@@ -27,4 +28,5 @@ export const tools: readonly Tool<any>[] = [
 	measureResults,
 	readComments,
 	exportTabs,
+	writeReport,
 ];

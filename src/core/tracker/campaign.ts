@@ -69,6 +69,7 @@ export const campaignSettings: readonly {
 			"Blank: no earned media value. on: published rates. Or your own, e.g. CPM 6, like 0.05, comment 0.5, share 1, save 0.75. It is never counted as revenue.",
 	},
 	{ name: "sender", about: "Who writes to creators: name and role." },
+	{ name: "report link", about: "The campaign's report. The tool Report fills it in." },
 ];
 
 export const campaign: TabSpec = {

@@ -6,6 +6,7 @@ import type { History } from "./history.ts";
 import { checkShift, rewrittenFormulas, takenCells } from "./move-lines.ts";
 import type { NamedRanges } from "./named-ranges.ts";
 import { createRecorder } from "./recorder.ts";
+import { movedCharts } from "./sheet-charts.ts";
 import { createSheetState, type SheetProperties, type SheetState } from "./sheet-state.ts";
 import type { Area, Content, Format } from "./types.ts";
 
@@ -158,6 +159,10 @@ export function createChanges({
 			write(state, takenCells(state, shiftBy));
 			shift(state, shiftBy, like === "before" ? shiftBy.at - 1 : shiftBy.at);
 			names.move(state, shiftBy);
+			for (const user of states) {
+				const charts = movedCharts(user.charts, user.id, sheet, shiftBy);
+				if (charts) assign(user, { charts });
+			}
 		},
 		setColumnWidth: (sheet, column, pixels) => resize(get(sheet), "column", column, pixels),
 		setRowHeight: (sheet, row, pixels) => resize(get(sheet), "row", row, pixels),

@@ -19,6 +19,13 @@ export function checkShift(state: SheetState, { axis, at, count }: LineShift): v
 	if (-count >= size) throw new Error(`You can't delete all the ${axis}s on the sheet.`);
 }
 
+/** What a sheet of that size has no room for. */
+export function outside(state: SheetState, rowCount: number, columnCount: number): CellChange[] {
+	return filledCells(state)
+		.filter(({ row, column }) => row >= rowCount || column >= columnCount)
+		.map(({ row, column, content }) => ({ row, column, before: content, after: null }));
+}
+
 /** What a shift takes away. */
 export function takenCells(state: SheetState, { axis, at, count }: LineShift): CellChange[] {
 	return filledCells(state)

@@ -3,6 +3,7 @@ import type { Engine } from "../engine/engine.ts";
 import { formatValue } from "../engine/format.ts";
 import type { Filter } from "./filter.ts";
 import { createFormatStore, type FormatStore } from "./format-store.ts";
+import type { SheetChart } from "./sheet-charts.ts";
 import type { SheetModel } from "./types.ts";
 
 /** The properties of a sheet that `setSheet` sets. */
@@ -15,6 +16,7 @@ export interface SheetProperties {
 	protected: boolean;
 	tabColor?: string;
 	filter: Filter | undefined;
+	charts: readonly SheetChart[];
 }
 
 /** All that a workbook keeps of a sheet. The engine reads and fills the cells. */
@@ -41,6 +43,7 @@ export function createSheetState(id: number, name: string, locale: string, engin
 		frozenColumns: 0,
 		hidden: false,
 		protected: false,
+		charts: [],
 		rows: [],
 		columnWidths: new Map(),
 		rowHeights: new Map(),
@@ -88,6 +91,9 @@ function viewOf(state: SheetState, locale: string, engine: Engine): SheetModel {
 		},
 		rowHeight: (row) => state.rowHeights.get(row),
 		isRowFiltered: (row) => state.filter?.hidden.has(row) ?? false,
+		get charts() {
+			return state.charts;
+		},
 		columnWidth: (column) => state.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH,
 		content: (row, column) => cellAt(state, row, column)?.content ?? null,
 		value: (row, column) => engine.value(state, row, column),

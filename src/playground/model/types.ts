@@ -6,6 +6,7 @@
 
 import type { LineShift } from "../engine/move-references.ts";
 import type { Filter, FilterSnapshot } from "./filter.ts";
+import type { ChartSnapshot, SheetChart } from "./sheet-charts.ts";
 
 /** What a cell was given. `null` is blank; text is text whatever it looks like; a formula keeps its `=`. */
 export type Content = null | string | number | boolean | { readonly formula: string };
@@ -94,6 +95,7 @@ export interface SheetModel {
 	readonly tabColor?: string;
 	/** The filter over the sheet's table, if it has one; all users share it. */
 	readonly filter: Filter | undefined;
+	readonly charts: readonly SheetChart[];
 	/** In pixels; Sheets' default is 100. */
 	columnWidth(column: number): number;
 	/** In pixels, if it was set by hand. */
@@ -162,6 +164,7 @@ export interface WorkbookModel {
 				| "rowCount"
 				| "columnCount"
 				| "filter"
+				| "charts"
 			>
 		>,
 	): void;
@@ -237,6 +240,7 @@ export interface SheetSnapshot {
 	readonly hidden?: boolean;
 	readonly protected?: boolean;
 	readonly tabColor?: string;
+	readonly charts?: readonly ChartSnapshot[];
 	readonly columnWidths?: { readonly [column: string]: number };
 	readonly rowHeights?: { readonly [row: string]: number };
 	readonly filter?: FilterSnapshot;

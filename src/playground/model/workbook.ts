@@ -3,7 +3,7 @@ import { type Changes, createChanges } from "./changes.ts";
 import { createHistory } from "./history.ts";
 import { createNamedRanges, type NamedRanges } from "./named-ranges.ts";
 import type { SheetState } from "./sheet-state.ts";
-import { fillSheet, snapshotWorkbook } from "./snapshot.ts";
+import { fillCharts, fillSheet, snapshotWorkbook } from "./snapshot.ts";
 import type { WorkbookEvent, WorkbookModel, WorkbookSnapshot } from "./types.ts";
 
 export interface WorkbookOptions {
@@ -31,7 +31,10 @@ export function loadWorkbook(
 	return buildWorkbook({ ...options, locale, timeZone }, (engine, names, addSheet) => {
 		const states = sheets.map((sheet) => addSheet(sheet.name));
 		names.load(snapshot.namedRanges ?? []);
-		for (const [index, sheet] of sheets.entries()) fillSheet(states[index]!, sheet, engine);
+		for (const [index, sheet] of sheets.entries()) {
+			fillSheet(states[index]!, sheet, engine);
+			fillCharts(states[index]!, sheet.charts ?? [], states);
+		}
 	});
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentFiles } from "../docs/document-files.ts";
 import type { WorkbookModel } from "../model/types.ts";
 import type { AuthModeName, Menu, UserInterface } from "../runtime-types.ts";
+import type { ChartTypes } from "./charts-service.ts";
 import type { Access, Guard } from "./expose.ts";
 import type { Locks, Stores } from "./stores.ts";
 
@@ -55,8 +56,11 @@ export interface ServiceOptions {
 	readonly calls: Map<string, number>;
 	/** Told of every service call before it is done; may throw, to test what happens then. */
 	readonly onCall?: (name: string, access: Access) => void;
+	/** Does a service call in its own way: not at all, twice, or without giving the answer back; for tests too. */
+	readonly around?: (name: string, access: Access, work: () => unknown) => unknown;
 }
 
 export interface ServiceContext extends ServiceOptions {
+	readonly chartTypes: ChartTypes;
 	readonly guard: Guard;
 }

@@ -10,6 +10,7 @@ import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
 import { ReadCommentsPanel } from "./read-comments.tsx";
 import { WriteBriefsPanel } from "./write-briefs.tsx";
 import { WriteOutreachPanel } from "./write-outreach.tsx";
+import { WriteReportPanel } from "./write-report.tsx";
 
 export interface OwnPanelProps {
 	readonly title: string;
@@ -31,4 +32,5 @@ export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps
 	"export-tabs": ExportTabsPanel,
 	"import-results": ImportResultsPanel,
 	"measure-results": MeasureResultsPanel,
+	"write-report": WriteReportPanel,
 };

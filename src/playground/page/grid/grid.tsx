@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { ChartLayer } from "../charts/chart-layer.tsx";
 import { focusGrid } from "../regions.ts";
 import { activeSheet, type Session } from "../session.ts";
 import { useStore } from "../store.ts";
@@ -111,6 +112,7 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 					{body}
 				</div>
 			</div>
+			{sheet.charts.length > 0 && <ChartLayer workbook={session.workbook} {...{ sheet, layout, viewport }} />}
 			{edit?.place === "cell" && edit.sheet === sheet.id && (
 				<CellEditor key={cellName(edit)} session={session} edit={edit} layout={layout} viewport={viewport} />
 			)}
