@@ -24,9 +24,9 @@ export const tools: readonly Tool<any>[] = [
 	planDeliverables,
 	writeBriefs,
 	checkCaptions,
-	readComments,
-	exportTabs,
 	importResults,
 	measureResults,
+	readComments,
+	exportTabs,
 	writeReport,
 ];
