@@ -6,6 +6,7 @@ import { documentsPage } from "./documents-page.mjs";
 import { functionsPage, functionsTable } from "./functions-page.mjs";
 import { importsPage } from "./imports-page.mjs";
 import { noticesPage } from "./notices-page.mjs";
+import { playgroundFunctionsPage } from "./playground-functions-page.mjs";
 import { trackerPage } from "./tracker-page.mjs";
 
 /** Every generated document as it should be: path → text. */
@@ -32,6 +33,14 @@ export async function generateDocs() {
 			.map(({ id }, index) => `export { examples as examples${index} } from "./src/documents/${id}.ts";`)
 			.join("\n"),
 	);
+	const checks = await loadTypescript(`
+		export { SHEETS_FUNCTIONS } from "./test/sheets-functions.ts";
+		export { FORMULAS } from "./test/playground/engine/shared-formulas.ts";
+		export { MATHEMATICS } from "./test/playground/engine/shared-mathematics.ts";
+		export { STATISTICS } from "./test/playground/engine/shared-statistics.ts";
+		export { DOCUMENTED_RESULTS } from "./test/playground/engine/documented-results.ts";
+		export { whyMissing } from "./src/playground/engine/functions/missing.ts";
+	`);
 	const kinds = documentKinds.map((kind, index) => ({ ...kind, examples: documents[`examples${index}`] }));
 	const formats = importers.map((importer, index) => ({ ...importer, ...imports[`format${index}`] }));
 	return {
@@ -39,6 +48,7 @@ export async function generateDocs() {
 		"docs/documents.md": documentsPage(kinds),
 		"docs/functions.md": functionsPage(catalogue),
 		"docs/imports.md": importsPage(formats, imports),
+		"docs/playground-functions.md": playgroundFunctionsPage(checks),
 		"docs/tracker.md": trackerPage(tracker, headerOf),
 		"THIRD_PARTY_NOTICES.md": noticesPage(),
 		"README.md": between(readFileSync("README.md", "utf8"), "functions", functionsTable(catalogue)),
