@@ -45,7 +45,7 @@ function callBuiltIn(
 	const liftable = operands.map((operand, index) => isValueKind(kinds[index]!) && isGrid(operand as Operand));
 	if (!liftable.includes(true)) return run(definition, kinds, operands, environment);
 	const lifted = operands.filter((_, index) => liftable[index]) as Grid[];
-	if (definition.givesArray && lifted.every((grid) => grid[0]?.length === 1)) {
+	if (ROW_GIVERS.includes(name) && lifted.every((grid) => grid[0]?.length === 1)) {
 		return rowByRow(operands, liftable, (row) => asGrid(run(definition, kinds, row, environment), context));
 	}
 	return broadcast(lifted, (values) => {
@@ -55,7 +55,10 @@ function callBuiltIn(
 	});
 }
 
-/** Where each value of a column gives a row, as SPLIT does, the rows come below each other. */
+/** Under ARRAYFORMULA, these give a row for each value of a column; of others the first value counts. */
+const ROW_GIVERS: readonly string[] = ["SPLIT", "REGEXEXTRACT"];
+
+/** The rows that the values of columns give, below each other. */
 function rowByRow(
 	operands: readonly (Operand | undefined)[],
 	liftable: readonly boolean[],
