@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { buildCode } from "./scripts/build-code.mjs";
+import { buildCode, buildTools } from "./scripts/build-code.mjs";
 import { buildCommand, buildPlayground, makeSampleTracker } from "./scripts/build-playground.mjs";
 import { buildSidebar } from "./scripts/build-sidebar.mjs";
 import { functionCatalogue } from "./scripts/function-catalogue.mjs";
@@ -12,9 +12,14 @@ export async function build() {
 		mkdirSync(folder);
 	}
 	const catalogue = await functionCatalogue();
-	const [{ code, map }, sidebar] = await Promise.all([buildCode(catalogue), buildSidebar(catalogue)]);
+	const [{ code, map }, tools, sidebar] = await Promise.all([
+		buildCode(catalogue),
+		buildTools(),
+		buildSidebar(catalogue),
+	]);
 	writeFileSync("dist/Code.js", code);
 	writeFileSync("build/Code.js.map", map);
+	writeFileSync("dist/Tools.html", tools);
 	writeFileSync("dist/Sidebar.html", sidebar);
 	cpSync("appsscript.json", "dist/appsscript.json");
 	await Promise.all([buildPlayground("build/playground"), buildCommand("build/run-tool.mjs")]);

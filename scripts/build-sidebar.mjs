@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { parse } from "acorn";
 import esbuild from "esbuild";
+import { withoutCommentMarks } from "./without-comment-marks.mjs";
 
 /** The sidebar as one page: Apps Script serves single files only. */
 export function buildSidebar(catalogue) {
@@ -38,25 +38,4 @@ async function bundle(entryPoint, options) {
 		...options,
 	});
 	return outputFiles[0].text;
-}
-
-/**
- * HtmlService takes `//` and `/*` for comments inside template literals, and by some reports inside plain strings: no
- * template literal may be left, and in strings these characters are written as escapes.
- */
-function withoutCommentMarks(script) {
-	const tokens = [];
-	parse(script, { ecmaVersion: 2019, onToken: tokens });
-	let safe = "";
-	let copied = 0;
-	for (const { type, start, end } of tokens) {
-		if (type.label === "`")
-			throw new Error("The sidebar has a template literal, which HtmlService would break.");
-		if (type.label !== "string" && type.label !== "regexp") continue;
-		const text = script.slice(start, end);
-		const plain = type.label === "string" ? text.replace(/\\?\/(?=[/*])/g, "\\u002f") : text;
-		safe += script.slice(copied, start) + plain.replaceAll("`", "\\u0060");
-		copied = end;
-	}
-	return safe + script.slice(copied);
 }

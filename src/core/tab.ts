@@ -61,6 +61,11 @@ export interface TabLayout {
 	readonly hidden?: true;
 }
 
+/** What a tab is called until it is complete, so that a tab with its own name always is. */
+export function draftName(name: string): string {
+	return `${name} (being made)`;
+}
+
 export function isFormula(cell: Cell | Formula): cell is Formula {
 	return typeof cell === "object" && "formula" in cell;
 }

@@ -7,7 +7,27 @@ export function inWords<T>(tab: string, work: () => T): T {
 		if (/protected/i.test(reason)) {
 			throw new Error(`You may not edit ${tab}: it is protected. Ask its owner to let you, then try again.`);
 		}
+		if (/required revision/i.test(reason)) {
+			throw new Error(`Somebody changed ${tab} at this very moment, so nothing was written. Try again.`);
+		}
 		throw new Error(`Sheets did not accept the change to ${tab}: ${reason}`);
+	}
+}
+
+/** Keeps something beside the cells, where Google allows 9 KB a value and 500 KB in all. */
+export function keepingInWords(work: () => void): void {
+	try {
+		work();
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		if (/too large/i.test(reason))
+			throw new Error("It is more than the 9 KB that Google keeps with a workbook.");
+		if (/property storage quota/i.test(reason)) {
+			throw new Error(
+				"What Google keeps with this workbook is full (500 KB). Choose File ▸ Make a copy and go on in the copy, which starts empty.",
+			);
+		}
+		throw error;
 	}
 }
 

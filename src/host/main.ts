@@ -2,10 +2,6 @@ import { callFunction } from "../core/call-function.ts";
 import type { SheetFunction } from "../core/sheet-function.ts";
 import * as functions from "../functions/index.ts";
 
-// Every cell evaluates this file. What only the sidebar needs is loaded when a tool is called, not before: esbuild turns
-// this require into a call of the module's own initialiser.
-declare const require: (path: "./run-tool.ts") => typeof import("./run-tool.ts");
-
 /** A custom function called from a cell. */
 export function call(name: string, args: ArrayLike<unknown>): unknown {
 	return callFunction((functions as { readonly [name: string]: SheetFunction })[name]!, args);
@@ -25,7 +21,11 @@ export function openSidebar(): void {
 	SpreadsheetApp.getUi().showSidebar(page);
 }
 
-/** The sidebar's one door: JSON in, JSON out. */
-export function runTool(id: unknown, json: unknown): string {
-	return require("./run-tool.ts").runTool(id, json);
+/**
+ * The script of the tools. Every cell evaluates this one, and no cell needs the tools, so these are kept in a page, which
+ * Apps Script leaves alone until it is asked for.
+ */
+export function toolsScript(): string {
+	const page = HtmlService.createTemplateFromFile("Tools").getRawContent();
+	return page.slice(page.indexOf(">") + 1, page.lastIndexOf("<"));
 }

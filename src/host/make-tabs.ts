@@ -1,4 +1,4 @@
-import { isFormula, type TabLayout } from "../core/tab.ts";
+import { draftName, isFormula, type TabLayout } from "../core/tab.ts";
 import { columnLetters } from "../core/tables/a1.ts";
 import { toSheet } from "./cell-values.ts";
 import { inWords, named } from "./in-words.ts";
@@ -9,14 +9,20 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_BACKGROUND = "#e8f0fe";
 
-/** Makes a tab. Header and rows go in last and by one write: a tab that is not blank is complete. */
+/**
+ * Makes a tab. It gets its name last: what broke off before that is a draft, which nothing takes for the tab. A hidden one
+ * is the add-on's own, and may be blank.
+ */
 export function insertTab(spreadsheet: Spreadsheet, timeZone: string, layout: TabLayout): void {
 	inWords(named(layout.name), () => fillNewTab(spreadsheet, timeZone, layout));
 }
 
 function fillNewTab(spreadsheet: Spreadsheet, timeZone: string, layout: TabLayout): void {
 	const active = spreadsheet.getActiveSheet();
-	const sheet = spreadsheet.insertSheet(layout.name, spreadsheet.getSheets().length);
+	const sheet = spreadsheet.insertSheet(
+		layout.hidden ? layout.name : draftName(layout.name),
+		spreadsheet.getSheets().length,
+	);
 	const lines = [layout.columns.map(({ header }) => header), ...(layout.rows ?? [])];
 	makeRoom(sheet, Math.max(2, lines.length), layout.columns.length);
 	formatColumns(sheet, layout, 0, 0);
@@ -28,6 +34,7 @@ function fillNewTab(spreadsheet: Spreadsheet, timeZone: string, layout: TabLayou
 		layout.columns.map((_, column) => toSheet(line[column] ?? "", timeZone)),
 	);
 	sheet.getRange(1, 1, values.length, layout.columns.length).setValues(values);
+	if (!layout.hidden) sheet.setName(layout.name);
 }
 
 /** Adds columns to a tab that has others already, and leaves the rest of its looks alone. */

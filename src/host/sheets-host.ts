@@ -2,8 +2,9 @@ import type { Host } from "../core/host.ts";
 import { problem } from "../core/problem.ts";
 import { PERSON_SETTING } from "../core/runs/read-workbook.ts";
 import { PATTERN } from "./cell-values.ts";
+import { addCharts, readCharts, removeCharts } from "./charts.ts";
 import { documentsHost } from "./docs/documents-host.ts";
-import { inWords } from "./in-words.ts";
+import { inWords, keepingInWords } from "./in-words.ts";
 import { addColumns, clearColumn, insertTab } from "./make-tabs.ts";
 import { readTab, readValues } from "./read-tab.ts";
 import { appendRow, writeEdits } from "./write-edits.ts";
@@ -43,6 +44,9 @@ export function sheetsHost(): Host {
 				const sheet = spreadsheet.getSheetByName(name);
 				if (sheet) spreadsheet.deleteSheet(sheet);
 			}),
+		readCharts: (tab) => readCharts(spreadsheet, tab),
+		addCharts: (tab, charts) => write(() => addCharts(spreadsheet, tab, charts)),
+		removeCharts: (tab, ids) => write(() => removeCharts(spreadsheet, tab, ids)),
 		flush,
 		locked(work) {
 			const lock = LockService.getDocumentLock();
@@ -52,10 +56,10 @@ export function sheetsHost(): Host {
 				return problem(`${who} is running a tool in this workbook. Try again in a moment.`);
 			}
 			try {
-				properties.setProperty(BUSY_SETTING, store("user").getProperty(PERSON_SETTING) || "A teammate");
+				sayWhoIsBusy(properties, store("user").getProperty(PERSON_SETTING) ?? "");
 				return work();
 			} finally {
-				properties.deleteProperty(BUSY_SETTING);
+				sayWhoIsBusy(properties, null);
 				try {
 					flush();
 				} finally {
@@ -66,7 +70,7 @@ export function sheetsHost(): Host {
 		readSetting: (name, key) => store(name).getProperty(key) ?? undefined,
 		writeSetting(name, key, value) {
 			if (value === undefined) store(name).deleteProperty(key);
-			else store(name).setProperty(key, value);
+			else keepingInWords(() => store(name).setProperty(key, value));
 		},
 		readSettings(prefix) {
 			const all = PropertiesService.getDocumentProperties().getProperties();
@@ -77,4 +81,14 @@ export function sheetsHost(): Host {
 		elapsed: () => Date.now() - started,
 		region: () => ({ locale: spreadsheet.getSpreadsheetLocale(), timeZone }),
 	};
+}
+
+/** A name for those who wait; work is done whether it can be left or not. */
+function sayWhoIsBusy(properties: GoogleAppsScript.Properties.Properties, name: string | null): void {
+	try {
+		if (name === null) properties.deleteProperty(BUSY_SETTING);
+		else properties.setProperty(BUSY_SETTING, name || "A teammate");
+	} catch {
+		// They are told "A teammate".
+	}
 }

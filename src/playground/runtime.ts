@@ -11,8 +11,8 @@ export interface RuntimeOptions {
 	readonly workbook: WorkbookModel;
 	/** The text of `dist/Code.js`. */
 	readonly code: string;
-	/** The text of `dist/Sidebar.html`, the project's only page. */
-	readonly sidebarHtml: string;
+	/** The texts of the project's HTML files by name: `Sidebar`, `Tools`. */
+	readonly htmlFiles: Readonly<Record<string, string>>;
 	readonly createRealm: CreateRealm;
 	readonly ui: UserInterface;
 	/** Tells users of one workbook apart, for user properties and locks. */
@@ -29,7 +29,9 @@ export interface RuntimeOptions {
 	readonly log?: Log;
 	readonly addOnName?: string;
 	/** Told of every service call, as `Range.setValues`, before it is done; may throw, to test what happens then. */
-	readonly onCall?: (name: string) => void;
+	readonly onCall?: ServiceOptions["onCall"];
+	/** Whether cells call the functions of this runtime; of several on one workbook, one does. True unless given. */
+	readonly forCells?: boolean;
 }
 
 type SharedServices = Omit<ServiceOptions, "execution">;
@@ -60,10 +62,12 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 		}
 	};
 
-	workbook.customFunctions = createCustomFunctions(code, workbook, () => {
-		const execution: Execution = { id: crypto.randomUUID(), mode: "CUSTOM_FUNCTION" };
-		return createRealm(code, createServices({ ...shared, execution }));
-	});
+	if (options.forCells ?? true) {
+		workbook.customFunctions = createCustomFunctions(code, workbook, () => {
+			const execution: Execution = { id: crypto.randomUUID(), mode: "CUSTOM_FUNCTION" };
+			return createRealm(code, createServices({ ...shared, execution }));
+		});
+	}
 
 	return {
 		open(authMode = "LIMITED") {
@@ -108,7 +112,7 @@ function sharedServices(options: RuntimeOptions, menus: Menu[], calls: Map<strin
 		user: options.user ?? "me",
 		clock: options.clock ?? CLOCK,
 		log: options.log ?? ((level, message) => console[level](message)),
-		htmlFiles: new Map([["Sidebar", options.sidebarHtml]]),
+		htmlFiles: new Map(Object.entries(options.htmlFiles)),
 		addOnName: options.addOnName ?? ADD_ON_NAME,
 		...(options.onCall === undefined ? {} : { onCall: options.onCall }),
 	};

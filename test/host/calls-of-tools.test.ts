@@ -50,9 +50,10 @@ function openSample() {
 const DOZEN = 12;
 /**
  * What applying takes beyond it, and why: a dozen calls or fewer to read, the rest to write into several tabs (each is
- * looked at once more and written in as many rectangles as it has) or to make a tab with its formats and dropdowns.
+ * looked at once more and written in as many rectangles as it has) or to make a tab with its formats, dropdowns and, once it is
+ * complete, its name.
  */
-const BEYOND: { readonly [name: string]: number } = { write: 17, posts: 16, list: 13, newList: 44 };
+const BEYOND: { readonly [name: string]: number } = { write: 17, posts: 16, list: 13, newList: 46 };
 
 test("no tool takes more than a dozen calls to look, and few take more to write", () => {
 	const { callsOf, host } = openSample();

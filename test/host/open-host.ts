@@ -4,7 +4,8 @@ import { sheetsHost } from "../../src/host/sheets-host.ts";
 import { createDocumentFiles, type DocumentFiles } from "../../src/playground/docs/document-files.ts";
 import type { WorkbookModel } from "../../src/playground/model/types.ts";
 import { createWorkbook } from "../../src/playground/model/workbook.ts";
-import { createServices } from "../../src/playground/services/create-services.ts";
+import type { ServiceOptions } from "../../src/playground/services/context.ts";
+import { createServices, type Services } from "../../src/playground/services/create-services.ts";
 import { createLocks, createStores, type Locks, type Stores } from "../../src/playground/services/stores.ts";
 
 export interface OpenOptions {
@@ -18,6 +19,9 @@ export interface OpenOptions {
 	readonly documents?: DocumentFiles;
 	/** Told of every service call before it is done; may throw. */
 	readonly onCall?: (name: string) => void;
+	/** Does every service call in its own way. */
+	readonly around?: ServiceOptions["around"];
+	readonly clock?: ServiceOptions["clock"];
 }
 
 /**
@@ -28,8 +32,9 @@ export function openHost(options: OpenOptions = {}): {
 	host: Host;
 	workbook: WorkbookModel;
 	calls: Map<string, number>;
+	services: Services;
 } {
-	const { timeZone = "Europe/Berlin", user = "ana", execution = "first", onCall } = options;
+	const { timeZone = "Europe/Berlin", user = "ana", execution = "first", onCall, around } = options;
 	const workbook = options.workbook ?? createWorkbook({ locale: "en_US", timeZone });
 	const calls = new Map<string, number>();
 	const services = createServices({
@@ -42,14 +47,15 @@ export function openHost(options: OpenOptions = {}): {
 		documents: options.documents ?? createDocumentFiles(),
 		locks: options.locks ?? createLocks(),
 		user,
-		clock: { now: () => Date.now(), sleep() {} },
+		clock: options.clock ?? { now: () => Date.now(), sleep() {} },
 		log() {},
 		htmlFiles: new Map(),
 		addOnName: "Creator Campaign Planner",
 		menus: [],
 		calls,
 		...(onCall ? { onCall } : {}),
+		...(around ? { around } : {}),
 	});
 	for (const [name, service] of Object.entries(services)) vi.stubGlobal(name, service);
-	return { host: sheetsHost(), workbook, calls };
+	return { host: sheetsHost(), workbook, calls, services };
 }

@@ -4,7 +4,9 @@ import { isProblem, type Problem } from "../problem.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import type { Remark, Tool } from "../tool.ts";
 import { inWords, NOTHING } from "./counts.ts";
+import { placeCharts } from "./known-charts.ts";
 import { isRowEntry, type LogEntry } from "./log-entry.ts";
+import { makeTab } from "./make-tab.ts";
 import { planOf } from "./plan-of.ts";
 import { memorySetting, PERSON_SETTING, readWorkbookFor } from "./read-workbook.ts";
 import { nextSlot, type Run, readEntries, readRuns } from "./run-log.ts";
@@ -81,11 +83,27 @@ export function apply<Input>(
 			}
 		}
 		if (done > 0 && plan.memory !== undefined && plan.memory !== workbook.memory) {
-			host.writeSetting("document", memorySetting(tool.id), plan.memory);
+			remarks.push(...remember(host, tool.id, plan.memory));
 		}
 		const answer = { done, refused: remarks, remaining, summary: inWords(run.counts, specs) };
 		return kept.length === 0 ? answer : { ...answer, kept };
 	});
+}
+
+/** What cannot be remembered is told; the work itself is done. */
+function remember(host: Host, toolId: string, memory: string): Remark[] {
+	try {
+		host.writeSetting("document", memorySetting(toolId), memory);
+		return [];
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return [
+			{
+				label: "Your choices",
+				reason: `All is done, but your choices were not kept for next time: ${reason}`,
+			},
+		];
+	}
 }
 
 /** All changes of a row go into the same slice, since they share its record of what was imported. */
@@ -109,12 +127,10 @@ function finishInterrupted(host: Host, specs: readonly TabSpec[], id: string): R
 		return [...finishSlice(host, specs, run, [], [{ label: run.title, reason }]).remarks];
 	}
 	for (const entry of entries) {
-		if (isRowEntry(entry) || !entry.addedTab) continue;
-		const tab = host.readTab(entry.addedTab.name);
-		if (tab && tab.values.length > 0) continue;
-		// A tab that is blank was made but not filled.
-		if (tab) host.deleteTab(tab.name);
-		host.insertTab(entry.addedTab);
+		if (isRowEntry(entry)) continue;
+		if (entry.addedCharts) placeCharts(host, entry.addedCharts.tab, entry.addedCharts.charts);
+		if (!entry.addedTab) continue;
+		makeTab(host, entry.addedTab, host.readTab(entry.addedTab.name) !== undefined);
 	}
 	const rows = entries.filter(isRowEntry);
 	const { remarks, refused } = writeRows(host, specs, rows, undefined, true, () => {});

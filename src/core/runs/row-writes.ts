@@ -4,10 +4,11 @@ import type { Edit } from "../tab.ts";
 import { type CellWrite, toRectangles, withAreas } from "../tables/rectangles.ts";
 import { specKeyedBy } from "../tables/spec-keyed-by.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
-import { cellAt, isRowFilled, isWritable, requireColumns, type Table } from "../tables/table.ts";
+import { isWritable, requireColumns, type Table } from "../tables/table.ts";
 import type { Remark, Workbook } from "../tool.ts";
 import { bridgeGaps } from "./bridge-gaps.ts";
 import type { RowEntry } from "./log-entry.ts";
+import { blanksBeside, halfWrittenRow, isFilledBeside, isUnwritten } from "./new-rows.ts";
 import { tableIn } from "./read-workbook.ts";
 
 /** A row or cell (`column` is `""` for the whole row) that is no longer what it was expected to be. */
@@ -20,6 +21,8 @@ export interface Mismatch {
 export interface RowWrites {
 	readonly edits: readonly Edit[];
 	readonly mismatches: readonly Mismatch[];
+	/** Cells that were already as they were to become: somebody else's work, unless the run was interrupted. */
+	readonly already: readonly Omit<Mismatch, "reason">[];
 }
 
 export interface Direction {
@@ -38,6 +41,7 @@ export function rowWrites(
 ): RowWrites {
 	const edits: Edit[] = [];
 	const mismatches: Mismatch[] = [];
+	const already: Omit<Mismatch, "reason">[] = [];
 	for (const { spec, ours } of bySpec(specs, entries)) {
 		const table = tableIn(workbook, spec);
 		const wrong = isProblem(table) ? table : keyProblem(table, ours);
@@ -45,10 +49,10 @@ export function rowWrites(
 			for (const entry of ours) mismatches.push({ entry, column: "", reason: wrong?.problem ?? "" });
 			continue;
 		}
-		const writes = tableWrites(table, ours, direction, mismatches);
-		edits.push(...keysFirst(table, toRectangles(table.tab.name, writes)));
+		const writes = tableWrites(table, ours, direction, mismatches, already);
+		edits.push(...inSafeOrder(table, toRectangles(table.tab.name, writes), direction));
 	}
-	return { edits, mismatches };
+	return { edits, mismatches, already };
 }
 
 interface SpecEntries {
@@ -102,12 +106,14 @@ function tableWrites(
 	entries: readonly RowEntry[],
 	direction: Direction,
 	mismatches: Mismatch[],
+	already: Omit<Mismatch, "reason">[],
 ): CellWrite[] {
 	const writes: CellWrite[] = [];
 	const added: { row: number; entry: RowEntry }[] = [];
 	const taken = new Set<number>();
 	let { nextRow } = table;
 	for (const entry of entries) {
+		if (Object.keys(entry.cells).length === 0) continue;
 		const rows = rowsOf(table, entry);
 		if (rows.length > 1) {
 			const reason = `Rows ${rows.map((row) => row + 1).join(" and ")} are the same ${table.spec.row[0]}. Merge them first.`;
@@ -128,10 +134,13 @@ function tableWrites(
 			added.push({ row, entry });
 		}
 		const before = mismatches.length;
-		const cells = cellWrites(table, row, entry, direction.forward, mismatches);
+		const cells = cellWrites(table, row, entry, direction.forward, mismatches, already);
+		const takesRow = entry.added === true && !direction.forward;
+		if (takesRow && isFilledBeside(table, row, entry))
+			mismatches.push({ entry, column: "", reason: "Somebody wrote into the row, so its name stays." });
 		const edited = mismatches.length > before;
 		// What somebody typed into a row we added keeps its owner.
-		const keeps = edited && entry.added && !direction.forward ? keyIndexes(table) : [];
+		const keeps = edited && takesRow ? keyIndexes(table) : [];
 		writes.push(...cells.filter(({ column }) => !keeps.includes(column)));
 	}
 	const rowsAdded = new Set(added.map(({ row }) => row));
@@ -155,6 +164,7 @@ function cellWrites(
 	entry: RowEntry,
 	forward: boolean,
 	mismatches: Mismatch[],
+	already: Omit<Mismatch, "reason">[],
 ): CellWrite[] {
 	const writes: CellWrite[] = [];
 	for (const [column, [before, after]] of Object.entries(entry.cells)) {
@@ -165,7 +175,10 @@ function cellWrites(
 			continue;
 		}
 		const current = table.tab.values[row]?.[index] ?? "";
-		if (sameCell(current, to)) continue;
+		if (sameCell(current, to)) {
+			if (!sameCell(from, to)) already.push({ entry, column });
+			continue;
+		}
 		if (!isWritable(table, row, index)) {
 			mismatches.push({ entry, column, reason: "The cell holds a formula." });
 		} else if (!sameCell(current, from) && !forward && column === table.spec.record?.column) {
@@ -180,55 +193,18 @@ function cellWrites(
 	return writes;
 }
 
-/** Its cells are ours or still blank, and at least one is ours. */
-function halfWrittenRow(table: Table, entry: RowEntry): number | undefined {
-	if (entry.row === undefined) return undefined;
-	let ours = 0;
-	for (const [column, [before, after]] of Object.entries(entry.cells)) {
-		const current = cellAt(table, entry.row, column);
-		if (after !== "" && sameCell(current, after)) ours++;
-		else if (!sameCell(current, before)) return undefined;
-	}
-	return ours > 0 ? entry.row : undefined;
-}
-
-/** The row was planned, but the run died before it was written. */
-function isUnwritten(table: Table, { row }: RowEntry): boolean {
-	return row !== undefined && !isRowFilled(table.tab, row, table.computed);
-}
-
-/** New rows fill different columns; blanks over cells that are blank anyway make few rectangles of them. */
-function blanksBeside(table: Table, added: readonly { row: number; entry: RowEntry }[]): CellWrite[] {
-	let first = Number.POSITIVE_INFINITY;
-	let last = -1;
-	for (const { entry } of added) {
-		for (const name of Object.keys(entry.cells)) {
-			const column = table.columns[name];
-			if (column === undefined) continue;
-			first = Math.min(first, column);
-			last = Math.max(last, column);
-		}
-	}
-	const blanks: CellWrite[] = [];
-	for (const { row, entry } of added) {
-		const own = new Set(Object.keys(entry.cells).map((name) => table.columns[name]));
-		for (let column = first; column <= last; column++) {
-			const isBlank = (table.tab.values[row]?.[column] ?? "") === "";
-			if (isBlank && !own.has(column) && isWritable(table, row, column))
-				blanks.push({ row, column, cell: "" });
-		}
-	}
-	return blanks;
-}
-
 function keyIndexes(table: Table): number[] {
 	return table.spec.keyColumns.map((name) => table.columns[name] ?? -1);
 }
 
-/** A run that dies between two rectangles leaves rows that can be found again. */
-function keysFirst(table: Table, edits: readonly Edit[]): Edit[] {
+/** Keys come first and go last, so that the rows of a run that dies between two rectangles can be found again. */
+function inSafeOrder(table: Table, edits: readonly Edit[], { forward }: Direction): Edit[] {
 	const keys = keyIndexes(table);
 	const hasKey = (edit: Edit): boolean =>
 		keys.some((key) => key >= edit.column && key < edit.column + (edit.cells[0]?.length ?? 0));
-	return [...withAreas(edits.filter(hasKey)), ...withAreas(edits.filter((edit) => !hasKey(edit)))];
+	const [first, last] = [
+		edits.filter((edit) => hasKey(edit) === forward),
+		edits.filter((edit) => hasKey(edit) !== forward),
+	];
+	return [...withAreas(first), ...withAreas(last)];
 }

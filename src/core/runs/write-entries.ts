@@ -4,10 +4,12 @@ import type { TabSpec } from "../tables/tab-spec.ts";
 import type { Remark, Workbook } from "../tool.ts";
 import { recordActivity } from "./activity.ts";
 import { addCounts, countEntries, inWords } from "./counts.ts";
+import { placeCharts } from "./known-charts.ts";
 import { isRowEntry, type LogEntry, type RowEntry } from "./log-entry.ts";
 import { LOG_TAB } from "./log-tab.ts";
+import { makeTab } from "./make-tab.ts";
 import { readWorkbook } from "./read-workbook.ts";
-import { type Direction, remarkOf, rowWrites, tabsOf } from "./row-writes.ts";
+import { type Direction, type Mismatch, remarkOf, rowWrites, tabsOf } from "./row-writes.ts";
 import {
 	chunksOf,
 	forgetRun,
@@ -45,11 +47,39 @@ export function writeEntries(
 	const writing: Run = { ...run, state: "writing", chunks: run.chunks + chunksOf(entries) };
 	writeRun(host, writing);
 	const reshaped = addShapes(host, entries);
-	const { remarks, refused } = writeRows(host, specs, rows, reshaped ? undefined : fresh, false, () => {
-		if (run.chunks === 0 && !reshaped) forgetRun(host, run.id);
-	});
+	const { remarks, refused, foreign } = writeRows(
+		host,
+		specs,
+		rows,
+		reshaped ? undefined : fresh,
+		false,
+		() => {
+			if (run.chunks === 0 && !reshaped) forgetRun(host, run.id);
+		},
+	);
 	const made = entries.filter(({ token }) => !refused.has(token));
-	return finishSlice(host, specs, writing, made, remarks);
+	if (foreign.length === 0) return finishSlice(host, specs, writing, made, remarks);
+	const own = withoutForeign(entries, foreign);
+	const logged = chunksOf(entries);
+	host.write([logEdit(run.slot, run.chunks, own, run.chunks + logged)]);
+	return finishSlice(host, specs, { ...writing, chunks: run.chunks + chunksOf(own) }, made, remarks);
+}
+
+/** So that undo leaves alone what others did while the run was under way. */
+function withoutForeign(
+	entries: readonly LogEntry[],
+	foreign: readonly Pick<Mismatch, "entry" | "column">[],
+): LogEntry[] {
+	const byToken = new Map<string, Set<string>>();
+	for (const { entry, column } of foreign)
+		byToken.set(entry.token, (byToken.get(entry.token) ?? new Set()).add(column));
+	return entries.map((entry) => {
+		const columns = byToken.get(entry.token);
+		if (!columns || !isRowEntry(entry)) return entry;
+		const { added: _, ...rest } = entry;
+		const cells = Object.entries(entry.cells).filter(([column]) => !columns.has("") && !columns.has(column));
+		return { ...rest, cells: Object.fromEntries(cells) };
+	});
 }
 
 /** Marks the slice done and tells the team. */
@@ -76,21 +106,24 @@ export function writeRows(
 	seen: Workbook | undefined,
 	interrupted: boolean,
 	onNothingWritten: () => void,
-): { remarks: Remark[]; refused: Set<string> } {
-	if (rows.length === 0) return { remarks: [], refused: new Set() };
+): { remarks: Remark[]; refused: Set<string>; foreign: readonly Pick<Mismatch, "entry" | "column">[] } {
+	if (rows.length === 0) return { remarks: [], refused: new Set(), foreign: [] };
 	const direction: Direction = { forward: true, interrupted };
-	const { edits, mismatches } = rowWrites(seen ?? readWorkbook(host, tabsOf(rows)), specs, rows, direction);
+	const before = seen ?? readWorkbook(host, tabsOf(rows));
+	const { edits, mismatches, already } = rowWrites(before, specs, rows, direction);
 	for (const [index, edit] of edits.entries()) {
 		try {
 			host.write([edit]);
 		} catch (error) {
-			if (index === 0) onNothingWritten();
+			// A call that failed may have been done all the same.
+			if (index === 0 && stillShows(host, before, [edit.tab])) onNothingWritten();
 			throw error;
 		}
 	}
 	return {
 		remarks: mismatches.map(remarkOf),
 		refused: new Set(mismatches.map(({ entry }) => entry.token)),
+		foreign: [...mismatches, ...already],
 	};
 }
 
@@ -98,11 +131,12 @@ function addShapes(host: Host, entries: readonly LogEntry[]): boolean {
 	let reshaped = false;
 	for (const entry of entries) {
 		if (isRowEntry(entry)) continue;
-		if (entry.addedTab) host.insertTab(entry.addedTab);
+		if (entry.addedTab) makeTab(host, entry.addedTab);
 		if (entry.addedColumns) {
 			const { layout, headerRow, column } = entry.addedColumns;
 			host.addColumns(layout, headerRow, column);
 		}
+		if (entry.addedCharts) placeCharts(host, entry.addedCharts.tab, entry.addedCharts.charts);
 		reshaped = true;
 	}
 	return reshaped;
@@ -111,12 +145,15 @@ function addShapes(host: Host, entries: readonly LogEntry[]): boolean {
 /** What was seen, if the tabs still show it; else read anew. */
 function freshWorkbook(host: Host, seen: Workbook, rows: readonly RowEntry[]): Workbook {
 	const names = tabsOf(rows);
-	const same = names.every((name) => {
-		const tab = seen.tabs[name];
+	return stillShows(host, seen, names) ? seen : readWorkbook(host, names);
+}
+
+function stillShows(host: Host, seen: Workbook, names: readonly string[]): boolean {
+	return names.every((name) => {
+		const tab = seen.tabs[name] ?? Object.values(seen.tabs).find((known) => known.name === name);
 		const values = tab && host.readValues(tab.name);
 		return values !== undefined && sameGrid(tab!.values, values);
 	});
-	return same ? seen : readWorkbook(host, names);
 }
 
 /** Blank rows and columns at the end make no difference. */

@@ -4,6 +4,7 @@ import { benchmarks } from "./benchmarks.ts";
 import { campaign } from "./campaign.ts";
 import { codesAndLinks } from "./codes-and-links.ts";
 import { comments } from "./comments.ts";
+import { dashboard } from "./dashboard.ts";
 import { deliverables } from "./deliverables.ts";
 import { orders } from "./orders.ts";
 import { outreach } from "./outreach.ts";
@@ -30,6 +31,7 @@ export const tracker: readonly TabSpec[] = [
 	activity,
 	orders,
 	comments,
+	dashboard,
 	outreach,
 	templates,
 ];

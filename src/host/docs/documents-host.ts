@@ -14,6 +14,8 @@ const KEY_PROPERTY = "ccp";
 export function documentsHost(spreadsheetId: string): DocumentStore {
 	// A file's own property holds 124 bytes with its name.
 	const propertyOf = (key: string): string => digest(`${spreadsheetId}/${key}`);
+	/** The revision of each document that was read to be compared. */
+	const compared: { [id: string]: string } = {};
 	const read = (id: string): Document | undefined => {
 		try {
 			return Docs!.Documents!.get(id) as Document;
@@ -43,6 +45,7 @@ export function documentsHost(spreadsheetId: string): DocumentStore {
 			inWords("the document", () => {
 				const document = read(id);
 				if (!document) return undefined;
+				if (document.revisionId) compared[id] = document.revisionId;
 				const sections: WrittenSection[] = placesOf(document).map(({ name, start, end }) => ({
 					name,
 					text: textIn(document, start, end),
@@ -57,7 +60,11 @@ export function documentsHost(spreadsheetId: string): DocumentStore {
 				const content = document.body?.content ?? [];
 				const bodyEnd = content[content.length - 1]?.endIndex ?? 2;
 				const requests = documentRequests(edits, placesOf(document), bodyEnd);
-				Docs!.Documents!.batchUpdate({ requests }, id);
+				// What was compared must be what is changed: done twice, or over what somebody typed meanwhile, it is refused.
+				const requiredRevisionId = compared[id] ?? document.revisionId;
+				const control = requiredRevisionId ? { writeControl: { requiredRevisionId } } : {};
+				Docs!.Documents!.batchUpdate({ requests: [...requests], ...control }, id);
+				delete compared[id];
 			}),
 	};
 }

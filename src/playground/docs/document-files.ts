@@ -40,6 +40,7 @@ export function createDocumentFiles(kept: readonly DocumentState[] = []): Docume
 			if (!state) throw new Error("Requested entity was not found.");
 			const next = structuredClone(state);
 			work(next);
+			next.revision = (state.revision ?? 0) + 1;
 			states.set(id, next);
 			announce();
 		},

@@ -38,7 +38,7 @@ export function differences(
 	return changes;
 }
 
-function sameContent(a: Content, b: Content): boolean {
+export function sameContent(a: Content, b: Content): boolean {
 	if (typeof a === "object" && typeof b === "object" && a !== null && b !== null)
 		return a.formula === b.formula;
 	return a === b;

@@ -1,10 +1,12 @@
 import type { Engine } from "../engine/engine.ts";
 import type { LineShift } from "../engine/move-references.ts";
 import { renameInFormula } from "../engine/rename-sheet.ts";
-import { type CellChange, differences, outside } from "./cell-changes.ts";
-import type { Patch } from "./history.ts";
-import { checkShift, formulasAfter, rewrittenFormulas, shiftSheet, takenCells } from "./move-lines.ts";
+import { differences, outside } from "./cell-changes.ts";
+import type { History } from "./history.ts";
+import { checkShift, rewrittenFormulas, takenCells } from "./move-lines.ts";
 import type { NamedRanges } from "./named-ranges.ts";
+import { createRecorder } from "./recorder.ts";
+import { movedCharts } from "./sheet-charts.ts";
 import { createSheetState, type SheetProperties, type SheetState } from "./sheet-state.ts";
 import type { Area, Content, Format } from "./types.ts";
 
@@ -15,13 +17,14 @@ export interface ChangeContext {
 	readonly states: SheetState[];
 	readonly engine: Engine;
 	readonly names: NamedRanges;
-	record(patch: Patch): void;
+	readonly history: History;
 	shapeChanged(): void;
 }
 
 /** All changes a workbook knows; each does itself and records how to undo it. */
 export interface Changes {
 	find(nameOrId: string | number): SheetState | undefined;
+	/** Throws if there is none. */
 	get(id: number): SheetState;
 	/** Adds a sheet without a word to the undo stack. */
 	addSheet(name: string, index: number): SheetState;
@@ -32,6 +35,7 @@ export interface Changes {
 	renameSheet(sheet: number, name: string): void;
 	setSheet(sheet: number, props: Partial<SheetProperties>): void;
 	setColumnWidth(sheet: number, column: number, pixels: number): void;
+	setRowHeight(sheet: number, row: number, pixels: number | undefined): void;
 	moveLines(sheet: number, shift: LineShift, like: "before" | "after"): void;
 }
 
@@ -40,15 +44,16 @@ export function createChanges({
 	states,
 	engine,
 	names,
-	record,
+	history,
 	shapeChanged,
 }: ChangeContext): Changes {
+	const { write, assign, resize, format, shift, apply } = createRecorder({
+		states,
+		engine,
+		history,
+		shapeChanged,
+	});
 	let nextId = 0;
-
-	function apply(redo: () => void, undo: () => void): void {
-		redo();
-		record({ redo, undo });
-	}
 
 	function get(id: number): SheetState {
 		const state = states.find((candidate) => candidate.id === id);
@@ -88,34 +93,6 @@ export function createChanges({
 		return state;
 	}
 
-	function write(state: SheetState, cells: readonly CellChange[]): void {
-		if (cells.length === 0) return;
-		apply(
-			() => {
-				for (const cell of cells) engine.write(state, cell.row, cell.column, cell.after);
-			},
-			() => {
-				for (const cell of cells) engine.write(state, cell.row, cell.column, cell.before);
-			},
-		);
-	}
-
-	function assign(state: SheetState, props: Partial<SheetProperties>): void {
-		const before: Partial<SheetProperties> = {};
-		for (const key of Object.keys(props) as (keyof SheetProperties)[]) {
-			Object.assign(before, { [key]: state[key] });
-		}
-		const put = (values: Partial<SheetProperties>) => {
-			Object.assign(state, values);
-			if ("rowCount" in values || "columnCount" in values) engine.resized(state);
-			shapeChanged();
-		};
-		apply(
-			() => put(props),
-			() => put(before),
-		);
-	}
-
 	function rename(state: SheetState, name: string): void {
 		engine.renameSheet(state, name);
 		shapeChanged();
@@ -137,22 +114,11 @@ export function createChanges({
 			}
 			write(state, differences(state, row, column, contents));
 		},
-		setFormat(sheet, area, format) {
-			const state = get(sheet);
-			let undo = (): void => {};
-			const redo = () => {
-				undo = state.formats.set(area, format);
-				engine.formatted(state, area, format);
-			};
-			apply(redo, () => {
-				undo();
-				engine.formatted(state, area, format);
-			});
-		},
+		setFormat: (sheet, area, looks) => format(get(sheet), area, looks),
 		insertSheet(name, index) {
 			checkName(name);
 			const state = addSheet(name, index);
-			record({ redo: () => place(state, index), undo: () => take(state) });
+			history.record({ sheets: [state.id], redo: () => place(state, index), undo: () => take(state) });
 			return state;
 		},
 		deleteSheet(sheet) {
@@ -160,6 +126,7 @@ export function createChanges({
 			if (states.length === 1) throw new Error("You can't remove all the sheets in a document.");
 			const index = states.indexOf(state);
 			apply(
+				state,
 				() => take(state),
 				() => place(state, index),
 			);
@@ -170,6 +137,7 @@ export function createChanges({
 			const before = state.name;
 			if (name === before) return;
 			apply(
+				state,
 				() => rename(state, name),
 				() => rename(state, before),
 			);
@@ -185,36 +153,18 @@ export function createChanges({
 			write(state, outside(state, props.rowCount ?? Infinity, props.columnCount ?? Infinity));
 			assign(state, props);
 		},
-		moveLines(sheet, shift, like) {
+		moveLines(sheet, shiftBy, like) {
 			const state = get(sheet);
-			checkShift(state, shift);
-			write(state, takenCells(state, shift));
-			const rewritten = states.map((user) => [user, formulasAfter(user, state, shift)] as const);
-			let undo = (): void => {};
-			const redo = () => {
-				// A formula that moves is written where it stands before, so that the move alone changes no text.
-				undo = shiftSheet(state, shift, like === "before" ? shift.at - 1 : shift.at, engine);
-				shapeChanged();
-			};
-			for (const [user, cells] of rewritten) write(user, cells);
-			apply(redo, () => {
-				undo();
-				shapeChanged();
-			});
-			names.move(state, shift);
+			checkShift(state, shiftBy);
+			write(state, takenCells(state, shiftBy));
+			shift(state, shiftBy, like === "before" ? shiftBy.at - 1 : shiftBy.at);
+			names.move(state, shiftBy);
+			for (const user of states) {
+				const charts = movedCharts(user.charts, user.id, sheet, shiftBy);
+				if (charts) assign(user, { charts });
+			}
 		},
-		setColumnWidth(sheet, column, pixels) {
-			const state = get(sheet);
-			const before = state.columnWidths.get(column);
-			const put = (width: number | undefined) => {
-				if (width === undefined) state.columnWidths.delete(column);
-				else state.columnWidths.set(column, width);
-				shapeChanged();
-			};
-			apply(
-				() => put(pixels),
-				() => put(before),
-			);
-		},
+		setColumnWidth: (sheet, column, pixels) => resize(get(sheet), "column", column, pixels),
+		setRowHeight: (sheet, row, pixels) => resize(get(sheet), "row", row, pixels),
 	};
 }

@@ -41,10 +41,24 @@ export function createNamedRanges({ states, record, changed }: NamedRangesContex
 		changed();
 	}
 
+	/** Undone and done again name by name, where nobody has changed it since. */
 	function change(next: ReadonlyMap<string, Entry>): void {
 		const before = entries;
+		const keys = [...new Set([...before.keys(), ...next.keys()])].filter(
+			(key) => before.get(key) !== next.get(key),
+		);
+		const swap = (from: ReadonlyMap<string, Entry>, to: ReadonlyMap<string, Entry>) => () => {
+			const swapped = new Map(entries);
+			for (const key of keys) {
+				if (swapped.get(key) !== from.get(key)) continue;
+				const entry = to.get(key);
+				if (entry) swapped.set(key, entry);
+				else swapped.delete(key);
+			}
+			put(swapped);
+		};
 		put(next);
-		record({ undo: () => put(before), redo: () => put(next) });
+		record({ undo: swap(next, before), redo: swap(before, next), sheets: [] });
 	}
 
 	/** Where an entry lies, unless its cells or its sheet are gone. */

@@ -5,6 +5,8 @@
  */
 
 import type { LineShift } from "../engine/move-references.ts";
+import type { Filter, FilterSnapshot } from "./filter.ts";
+import type { ChartSnapshot, SheetChart } from "./sheet-charts.ts";
 
 /** What a cell was given. `null` is blank; text is text whatever it looks like; a formula keeps its `=`. */
 export type Content = null | string | number | boolean | { readonly formula: string };
@@ -91,8 +93,15 @@ export interface SheetModel {
 	readonly hidden: boolean;
 	readonly protected: boolean;
 	readonly tabColor?: string;
+	/** The filter over the sheet's table, if it has one; all users share it. */
+	readonly filter: Filter | undefined;
+	readonly charts: readonly SheetChart[];
 	/** In pixels; Sheets' default is 100. */
 	columnWidth(column: number): number;
+	/** In pixels, if it was set by hand. */
+	rowHeight(row: number): number | undefined;
+	/** Whether the filter hides the row. Services and formulas see it all the same, as at Google. */
+	isRowFiltered(row: number): boolean;
 	content(row: number, column: number): Content;
 	/** Computed now if need be. */
 	value(row: number, column: number): Value;
@@ -147,11 +156,21 @@ export interface WorkbookModel {
 		props: Partial<
 			Pick<
 				SheetModel,
-				"frozenRows" | "frozenColumns" | "hidden" | "protected" | "tabColor" | "rowCount" | "columnCount"
+				| "frozenRows"
+				| "frozenColumns"
+				| "hidden"
+				| "protected"
+				| "tabColor"
+				| "rowCount"
+				| "columnCount"
+				| "filter"
+				| "charts"
 			>
 		>,
 	): void;
 	setColumnWidth(sheet: number, column: number, pixels: number): void;
+	/** `undefined`: as high as its text needs. */
+	setRowHeight(sheet: number, row: number, pixels: number | undefined): void;
 	/**
 	 * Puts `count` blank lines in before the line `at`, or takes `-count` away from there on. References to what moves
 	 * follow, in all sheets. New lines look like the line before them, or with `like: "after"` like the one they push on.
@@ -166,6 +185,10 @@ export interface WorkbookModel {
 
 	/** Runs `work` as one step: one recalculation, one event, one entry of the undo stack called `label`. */
 	transact<T>(label: string, work: () => T): T;
+	/**
+	 * Takes back this user's last step: what others did meanwhile stays. Throws, with nothing done, when a teammate has
+	 * changed a tab whose rows, columns or name it would take back.
+	 */
 	undo(): boolean;
 	redo(): boolean;
 	/** The label of the step that `undo` would take back; `undefined` if there is none. */
@@ -177,6 +200,9 @@ export interface WorkbookModel {
 		readonly names: ReadonlySet<string>;
 		call(name: string, args: readonly CustomArgument[]): unknown;
 	};
+
+	/** The same workbook in another user's hands: changes made through it are that user's to undo. */
+	as(user: string): WorkbookModel;
 
 	subscribe(listener: (event: WorkbookEvent) => void): () => void;
 	/** Everything, as JSON; `loadWorkbook` reads it. */
@@ -214,7 +240,10 @@ export interface SheetSnapshot {
 	readonly hidden?: boolean;
 	readonly protected?: boolean;
 	readonly tabColor?: string;
+	readonly charts?: readonly ChartSnapshot[];
 	readonly columnWidths?: { readonly [column: string]: number };
+	readonly rowHeights?: { readonly [row: string]: number };
+	readonly filter?: FilterSnapshot;
 	/** Row number to column number to content; blanks are left out. */
 	readonly cells: { readonly [row: string]: { readonly [column: string]: Content } };
 	readonly formats?: readonly { readonly area: AreaSnapshot; readonly format: Format }[];

@@ -10,8 +10,8 @@
  */
 export type Access = "plain" | "document" | "reads" | "writes" | "stores" | "menus" | "files" | "shows";
 
-/** Called before every call of a service; throws to refuse it. */
-export type Guard = (type: string, member: string, access: Access) => void;
+/** Stands between the script and every call of a service: does it, or throws to refuse it. */
+export type Guard = (type: string, member: string, access: Access, work: () => unknown) => unknown;
 
 /** Stands between service objects and `Object.prototype`, so that they do not pass for plain data. */
 const servicePrototype: object = {};
@@ -53,10 +53,7 @@ export function expose<T extends object>(
 type Method = (...args: readonly unknown[]) => unknown;
 
 function guarded(guard: Guard, type: string, name: string, access: Access, member: Method): Method {
-	return (...args) => {
-		guard(type, name, access);
-		return member(...args);
-	};
+	return (...args) => guard(type, name, access, () => member(...args));
 }
 
 /** The values of one of Google's enumerations: objects told apart by identity, as at Google, never strings. */
@@ -64,7 +61,9 @@ export function enumeration<T>(type: string, names: readonly (keyof T & string)[
 	const values: Record<string, unknown> = {};
 	for (const [ordinal, name] of names.entries()) {
 		const plain = { toString: () => name, name: () => name, ordinal: () => ordinal };
-		values[name] = expose<typeof plain>(() => {}, `${type}.${name}`, { plain });
+		values[name] = expose<typeof plain>((_type, _member, _access, work) => work(), `${type}.${name}`, {
+			plain,
+		});
 	}
 	return values as T;
 }

@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { messageOf } from "../attempt.ts";
 import { focusGrid, focusNextRegion } from "../regions.ts";
 import type { Panel, Session } from "../session.ts";
+import { SEVERAL_ACCOUNTS, travelTime } from "../trouble.ts";
 import { type FrameMessage, type FrameReply, withGoogleScript } from "./google-script.ts";
 
 /** Without `allow-same-origin` the page inside has an origin of its own and reaches this one by messages only. */
@@ -51,16 +53,11 @@ function answer(
 	const reply = (message: FrameReply) => to.postMessage(message, "*");
 	setTimeout(() => {
 		try {
+			if (session.trouble.get().severalAccounts) throw new Error(SEVERAL_ACCOUNTS);
 			const value = session.runtime.callServer(name, args);
 			reply({ id, ok: true, value: value === undefined ? null : JSON.parse(JSON.stringify(value)) });
 		} catch (error) {
 			reply({ id, ok: false, message: messageOf(error) });
 		}
-	}, 0);
-}
-
-/** Errors of the add-on come from another realm, so `instanceof` does not know them. */
-export function messageOf(error: unknown): string {
-	const { message } = (error ?? {}) as { message?: unknown };
-	return typeof message === "string" ? message : String(error);
+	}, travelTime(session.trouble));
 }

@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: a table cannot show only its rows and cells in sight; the grid has the focus and names the active cell
 
 import type { JSX } from "preact";
+import type { Filter } from "../../model/filter.ts";
 import type { SheetModel } from "../../model/types.ts";
 import { cellName, type Position } from "./a1.ts";
 import type { Axis } from "./axis.ts";
@@ -25,6 +26,7 @@ export function GridCell({ sheet, at, columns, left, height, selected, active }:
 	const width = columns.size(at.column);
 	const name = cellName(at);
 	const { style } = view;
+	const filter = filterAt(sheet, at);
 	const overflow = view.style.wrap ? width : overflowWidth(sheet, at, columns, view);
 	const classes = ["cell", `to-${view.align}`];
 	if (selected) classes.push("selected");
@@ -48,10 +50,23 @@ export function GridCell({ sheet, at, columns, left, height, selected, active }:
 			style={{ ...box({ left, width, height }), color: style.color, "--cell-fill": style.background }}
 		>
 			<CellContent view={view} width={overflow > width ? overflow : undefined} />
+			{filter && (
+				<span
+					class={filter.criteria.has(at.column) ? "filter-button on" : "filter-button"}
+					data-filter={at.column}
+					title={filter.criteria.has(at.column) ? "Filtered: change the filter" : "Filter this column"}
+				/>
+			)}
 			{view.note && <span class="corner note-corner" />}
 			{view.problem && <span class="corner problem-corner" />}
 		</div>
 	);
+}
+
+/** The sheet's filter, if this cell is in its header. */
+function filterAt({ filter }: SheetModel, { row, column }: Position): Filter | undefined {
+	const inside = filter?.row === row && column >= filter.column && column < filter.column + filter.columns;
+	return inside ? filter : undefined;
 }
 
 function CellContent({ view, width }: { view: CellView; width: number | undefined }): JSX.Element | null {

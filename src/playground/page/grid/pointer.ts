@@ -2,18 +2,17 @@ import type { RefObject } from "preact";
 import { activeSheet, type Session } from "../session.ts";
 import { cellName, type Position } from "./a1.ts";
 import { beginEdit, commitEdit, toggleCheckboxes } from "./editing.ts";
+import { follow } from "./follow-pointer.ts";
 import { cellRectangle, type Layout, locate, type Part, type Viewport } from "./layout.ts";
 import { pointReference } from "./point-reference.ts";
+import { edgeAt, fitLine, followResize } from "./resize.ts";
 import { blockOf, extendTo, select, selectColumns, selectRows } from "./selection.ts";
-import { textWidth } from "./text-size.ts";
-import type { ColumnResize } from "./use-layout.ts";
+import type { Resize } from "./use-layout.ts";
 
-const LEAST_WIDTH = 21;
-
-interface PointerContext {
+export interface PointerContext {
 	readonly session: Session;
 	readonly view: RefObject<{ layout: Layout; viewport: Viewport }>;
-	setResize(resize: ColumnResize | null): void;
+	setResize(resize: Resize | null): void;
 	setHovered(name: string | null): void;
 }
 
@@ -49,8 +48,10 @@ export function createPointer(context: PointerContext) {
 			const target = event.target as Element;
 			pressed = target;
 			if (event.button !== 0 || isScrollbar(event)) return;
-			const handle = target.closest<HTMLElement>("[data-resize]");
-			if (handle) return followResize(context, event, Number(handle.dataset.resize));
+			const edge = edgeAt(target);
+			if (edge) return followResize(context, event, edge);
+			const filter = target.closest<HTMLElement>("[data-filter]");
+			if (filter) return openFilter(session, event, Number(filter.dataset.filter));
 			const place = placeOf(event);
 			if (session.edit.get() && place.part === "cell" && pointReference(session, place)) return;
 			commitEdit(session);
@@ -67,8 +68,8 @@ export function createPointer(context: PointerContext) {
 			if (pressed?.closest(".chip-arrow") && rows * columns === 1) beginEdit(session);
 		},
 		onDblClick(event: MouseEvent) {
-			const handle = pressed?.closest<HTMLElement>("[data-resize]");
-			if (handle) fitColumn(session, Number(handle.dataset.resize));
+			const edge = edgeAt(pressed);
+			if (edge) fitLine(session, edge);
 			else if (placeOf(event).part === "cell") beginEdit(session);
 		},
 		onPointerMove(event: PointerEvent) {
@@ -81,6 +82,12 @@ export function createPointer(context: PointerContext) {
 		},
 	};
 	return { events, point };
+}
+
+/** Before the press is over: what it is on closes the panel of another column. */
+function openFilter(session: Session, event: PointerEvent, column: number): void {
+	event.preventDefault();
+	setTimeout(() => session.filtering.set(column), 0);
 }
 
 /** A header is selected when its line is. */
@@ -112,66 +119,6 @@ function drag(session: Session, from: Place, to: Place): void {
 function isAt(session: Session, { row, column }: Position): boolean {
 	const { extent } = session.selection.get();
 	return extent.row === row && extent.column === column;
-}
-
-/** Calls back at every move until the button is let go. */
-function follow(
-	start: PointerEvent,
-	onMove: (event: PointerEvent) => void,
-	onEnd: () => void = () => {},
-): void {
-	const element = start.currentTarget as HTMLElement;
-	const end = () => {
-		element.removeEventListener("pointermove", onMove);
-		element.removeEventListener("pointerup", end);
-		element.removeEventListener("pointercancel", end);
-		onEnd();
-	};
-	element.setPointerCapture(start.pointerId);
-	element.addEventListener("pointermove", onMove);
-	element.addEventListener("pointerup", end);
-	element.addEventListener("pointercancel", end);
-}
-
-function followResize({ session, setResize }: PointerContext, start: PointerEvent, column: number): void {
-	const sheet = activeSheet(session);
-	const before = sheet.columnWidth(column);
-	let width = before;
-	follow(
-		start,
-		(event) => {
-			width = Math.max(LEAST_WIDTH, Math.round(before + event.clientX - start.clientX));
-			setResize({ column, width });
-		},
-		() => {
-			setResize(null);
-			if (width !== before) resizeColumns(session, column, width);
-		},
-	);
-}
-
-/** Resizing one of several selected columns resizes them all. */
-function resizeColumns(session: Session, column: number, width: number): void {
-	const sheet = activeSheet(session);
-	const block = blockOf(session.selection.get());
-	const inBlock = column >= block.column && column < block.column + block.columns;
-	const whole = inBlock && block.rows === sheet.rowCount;
-	session.workbook.transact("Resize", () => {
-		const from = whole ? block.column : column;
-		const to = whole ? block.column + block.columns : column + 1;
-		for (let each = from; each < to; each++) session.workbook.setColumnWidth(sheet.id, each, width);
-	});
-}
-
-function fitColumn(session: Session, column: number): void {
-	const sheet = activeSheet(session);
-	let width = LEAST_WIDTH;
-	for (let row = 0; row < sheet.used().rows; row++) {
-		const text = sheet.display(row, column);
-		const { style } = sheet.format(row, column);
-		if (text !== "" && !style?.wrap) width = Math.max(width, Math.ceil(textWidth(text, style?.bold)) + 4);
-	}
-	resizeColumns(session, column, width);
 }
 
 function isScrollbar(event: PointerEvent): boolean {

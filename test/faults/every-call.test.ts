@@ -1,0 +1,165 @@
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Applied, Envelope, Undone } from "../../src/core/answers.ts";
+import { tools } from "../../src/tools/index.ts";
+import {
+	applyAll,
+	call,
+	differences,
+	documentsOf,
+	open,
+	runAll,
+	type State,
+	shownBy,
+	stateOf,
+} from "./place.ts";
+import { FAULTS, type Fault, withFault } from "./service-faults.ts";
+import { smallTracker, toolCases } from "./tool-inputs.ts";
+
+beforeAll(() => {
+	vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-11-23T10:00:00Z") });
+});
+afterAll(() => {
+	vi.useRealTimers();
+});
+
+/** The Roster's notes where values came from: a row found half written counts as somebody's own. */
+const WHERE_FROM = /^Roster A[JKL]\d/;
+const faults = Object.keys(FAULTS) as Fault[];
+
+test("every tool has an input to be tried with", () => {
+	expect(Object.keys(toolCases).sort()).toEqual(tools.map(({ id }) => id).sort());
+});
+
+describe.each(tools.map(({ id, writesDocuments }) => ({ id, writesDocuments })))(
+	"whichever service call of $id goes wrong",
+	({ id, writesDocuments }) => {
+		const run = "run-of-a-test";
+		const prepared = once(() => {
+			const { start, input } = toolCases[id]!(smallTracker());
+			const place = open(start);
+			const { items } = shownBy(place, id, input);
+			const request = { step: "apply", input, accept: items.map(({ token }) => token), run };
+			const applied = applyAll(place, id, request);
+			expect(applied).toMatchObject({ refused: [], remaining: 0 });
+			expect(applied.done).toBeGreaterThan(0);
+			return { start, input, request, after: stateOf(place) };
+		});
+
+		test("a preview changes nothing", () => {
+			const { start, input } = prepared();
+			const before = JSON.stringify(stateOf(open(start)).workbook);
+			const tried = everyFault((fault, position) => {
+				const place = open(start);
+				const { seen, around } = withFault(fault, position);
+				attempt(() => call(place, id, { step: "preview", input }, { around }));
+				expect(JSON.stringify(stateOf(place).workbook) === before, `${fault} at ${position}`).toBe(true);
+				return seen.hit;
+			});
+			expect(tried).toBeGreaterThan(10);
+		});
+
+		test("applying leaves a workbook that the same request completes, once", () => {
+			const { request, after } = prepared();
+			for (const [where, broken] of brokenStates()) {
+				const place = open(broken);
+				applyAll(place, id, request);
+				const once = stateOf(place);
+				expect(differences(once, after), where).toEqual([]);
+				if (writesDocuments) expect(documentsOf(once), where).toEqual(documentsOf(after));
+				applyAll(place, id, request);
+				expect(differences(stateOf(place), after), `${where}, asked again`).toEqual([]);
+			}
+		});
+
+		test("applying leaves a workbook that a new run completes", () => {
+			const { input, after } = prepared();
+			for (const [where, broken] of brokenStates()) {
+				const place = open(broken);
+				runAll(place, id, input, "run-of-the-next");
+				expect(differences(stateOf(place), after, WHERE_FROM), where).toEqual([]);
+			}
+		});
+
+		test("applying leaves a workbook that undo brings back", () => {
+			const { start } = prepared();
+			for (const [where, broken] of brokenStates()) {
+				const place = open(broken);
+				call<Undone>(place, "undo", { run });
+				expect(differences(stateOf(place), start), where).toEqual([]);
+			}
+		});
+
+		test("undo leaves a workbook that a second undo brings back", () => {
+			const { start, after } = prepared();
+			const broken = distinct((keep) =>
+				everyFault((fault, position) => {
+					const place = open(after);
+					const { seen, around } = withFault(fault, position);
+					attempt(() => call(place, "undo", { run }, { around }));
+					if (seen.hit) keep(`${fault} at ${position}`, stateOf(place));
+					return seen.hit;
+				}),
+			);
+			for (const [where, state] of broken) {
+				const place = open(state);
+				const again = call<Undone>(place, "undo", { run });
+				expect(again.ok || /undone already/.test(again.message), where).toBe(true);
+				expect(differences(stateOf(place), start), where).toEqual([]);
+			}
+		});
+
+		const brokenStates = once(() => {
+			const { start, request } = prepared();
+			return distinct((keep) =>
+				everyFault((fault, position) => {
+					const place = open(start);
+					const { seen, around } = withFault(fault, position);
+					const answer = attempt(() => call<Applied>(place, id, request, { around }));
+					if (answer && !answer.ok && fault !== "dies")
+						expect(answer.message, `${fault} at ${position}`).toMatch(/^[A-Z].*\.$/s);
+					if (seen.hit) keep(`${fault} at ${position}`, stateOf(place));
+					return seen.hit;
+				}),
+			);
+		});
+	},
+);
+
+/** All faults at all positions, until one is not reached any more; says how many there were. */
+function everyFault(tryOne: (fault: Fault, position: number) => boolean): number {
+	let tried = 0;
+	for (const fault of faults) {
+		for (let position = 0; tryOne(fault, position); position++) tried++;
+	}
+	return tried;
+}
+
+/** Many faults leave the same workbook behind: each is looked at once. */
+function distinct(
+	fill: (keep: (where: string, state: State) => void) => void,
+): [where: string, state: State][] {
+	const found = new Map<string, [string, State]>();
+	fill((where, state) => {
+		const key = createHash("sha1").update(JSON.stringify(state)).digest("hex");
+		if (!found.has(key)) found.set(key, [where, state]);
+	});
+	return [...found.values()];
+}
+
+/** A script that was stopped gives no answer at all. */
+function attempt<T>(work: () => Envelope<T>): Envelope<T> | undefined {
+	try {
+		return work();
+	} catch {
+		return undefined;
+	}
+}
+
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
