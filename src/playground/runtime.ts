@@ -12,8 +12,8 @@ export interface RuntimeOptions {
 	readonly workbook: WorkbookModel;
 	/** The text of `dist/Code.js`. */
 	readonly code: string;
-	/** The text of `dist/Sidebar.html`, the project's only page. */
-	readonly sidebarHtml: string;
+	/** The text of `dist/Sidebar.html`, the project's only page; asked for at each run of the script. */
+	readonly sidebarHtml: string | (() => string);
 	readonly createRealm: CreateRealm;
 	readonly ui: UserInterface;
 	/** Tells users of one workbook apart, for user properties and locks. */
@@ -122,7 +122,10 @@ function sharedServices(options: RuntimeOptions, menus: Menu[], calls: Map<strin
 		clock,
 		quotas: createQuotas(clock),
 		log: options.log ?? ((level, message) => console[level](message)),
-		htmlFiles: new Map([["Sidebar", options.sidebarHtml]]),
+		get htmlFiles() {
+			const { sidebarHtml } = options;
+			return new Map([["Sidebar", typeof sidebarHtml === "string" ? sidebarHtml : sidebarHtml()]]);
+		},
 		addOnName: options.addOnName ?? ADD_ON_NAME,
 		...(options.onCall === undefined ? {} : { onCall: options.onCall }),
 	};

@@ -42,8 +42,15 @@ async function linkedState(): Promise<SavedState | undefined> {
 }
 
 async function loadAddOn(): Promise<AddOn> {
-	const [code, sidebar] = await Promise.all([readText("./Code.js"), readText("./Sidebar.html")]);
-	return { code, sidebar };
+	const code = await readText("./Code.js");
+	let sidebar = "";
+	return {
+		code,
+		sidebar: () => sidebar,
+		async loadSidebar() {
+			sidebar ||= await readText("./Sidebar.html");
+		},
+	};
 }
 
 /** This window holds the workbook. */
@@ -77,7 +84,7 @@ function join(host: Host): void {
 		stop();
 		tab = session ? activeSheet(session).name : null;
 		leave();
-		void goOn(shared.addOn, shared.state());
+		void goOn(shared.state());
 	});
 	draw(shared, host.show);
 	window.addEventListener("pagehide", () => {
@@ -87,14 +94,14 @@ function join(host: Host): void {
 }
 
 /** The window that held the workbook was reloaded, and holds it again soon, or was closed: then this one holds it. */
-async function goOn(addOn: AddOn, state: SavedState): Promise<void> {
+async function goOn(state: SavedState): Promise<void> {
 	await keepState(state);
 	while (!isOpenerClosed()) {
 		const host = openersHost();
 		if (host) return join(host);
 		await new Promise((done) => setTimeout(done, RETRY_AFTER));
 	}
-	hold({ ...addOn }, state);
+	hold(await loadAddOn(), state);
 }
 
 function draw(shared: SharedWorkbook, show: (next: NewWorkbook) => void): void {

@@ -16,7 +16,9 @@ import { createServiceCalls, type Trouble } from "./trouble.ts";
 /** The built add-on: what is pushed to Apps Script. */
 export interface AddOn {
 	readonly code: string;
-	readonly sidebar: string;
+	/** Blank until `loadSidebar` is done: what is not seen at first need not hold up the page. */
+	readonly sidebar: () => string;
+	loadSidebar(): Promise<void>;
 }
 
 /**
