@@ -68,9 +68,9 @@ it("handles at the selection's corners drag it larger", async () => {
 });
 
 it("sheet and sidebar fit beside each other", async () => {
-	await page.getByRole("menuitem", { name: "Extensions" }).tap();
-	await page.getByRole("menuitem", { name: "Creator Campaign Planner" }).tap();
-	await page.getByRole("menuitem", { name: "Open planner" }).tap();
+	await page.getByRole("menuitem", { name: "Extensions" }).click();
+	await page.getByRole("menuitem", { name: "Creator Campaign Planner" }).click();
+	await page.getByRole("menuitem", { name: "Open planner" }).click();
 	await page.frameLocator('iframe[title*="Campaign Planner"]').getByText("Spring launch").waitFor();
 	mkdirSync("build/pictures", { recursive: true });
 	await page.screenshot({ path: "build/pictures/tablet.png" });
