@@ -2,7 +2,7 @@ import type { FakeServer } from "./fake-server.ts";
 
 /**
  * Puts a fake `google.script.run` into the page. It runs there, so it uses nothing from outside; `window.calls` holds
- * what it was asked, `window.fake` its options, which a test may change.
+ * what it was asked, `window.answered` how often it answered, `window.fake` its options, which a test may change.
  */
 export function installFakeGoogle({ server, readers }: { server: FakeServer; readers: string }): void {
 	const page = window as unknown as { google: unknown; calls: unknown[]; answered: number; fake: FakeServer };
