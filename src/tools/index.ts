@@ -5,6 +5,7 @@ import { checkCaptions } from "./check-captions.ts";
 import { importCreators } from "./import-creators.ts";
 import { planDeliverables } from "./plan-deliverables.ts";
 import { setUpTracker } from "./set-up-tracker.ts";
+import { shareCopy } from "./share-copy.ts";
 import { writeBriefs } from "./write-briefs.ts";
 import { writeOutreach } from "./write-outreach.ts";
 
@@ -19,4 +20,5 @@ export const tools: readonly Tool<any>[] = [
 	planDeliverables,
 	writeBriefs,
 	checkCaptions,
+	shareCopy,
 ];

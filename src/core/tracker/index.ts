@@ -2,6 +2,7 @@ import type { TabSpec } from "../tables/tab-spec.ts";
 import { activity } from "./activity.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { campaign } from "./campaign.ts";
+import { clientCreators, clientDeliverables, clientResults } from "./client-tabs.ts";
 import { codesAndLinks } from "./codes-and-links.ts";
 import { comments } from "./comments.ts";
 import { deliverables } from "./deliverables.ts";
@@ -32,4 +33,7 @@ export const tracker: readonly TabSpec[] = [
 	comments,
 	outreach,
 	templates,
+	clientCreators,
+	clientDeliverables,
+	clientResults,
 ];
