@@ -9,6 +9,7 @@ import { measureResults } from "./measure-results.ts";
 import { planDeliverables } from "./plan-deliverables.ts";
 import { readComments } from "./read-comments.ts";
 import { setUpTracker } from "./set-up-tracker.ts";
+import { shareCopy } from "./share-copy.ts";
 import { writeBriefs } from "./write-briefs.ts";
 import { writeOutreach } from "./write-outreach.ts";
 import { writeReport } from "./write-report.ts";
@@ -29,4 +30,5 @@ export const tools: readonly Tool<any>[] = [
 	readComments,
 	exportTabs,
 	writeReport,
+	shareCopy,
 ];
