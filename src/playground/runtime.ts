@@ -11,7 +11,7 @@ export interface RuntimeOptions {
 	readonly workbook: WorkbookModel;
 	/** The text of `dist/Code.js`. */
 	readonly code: string;
-	/** The texts of the project's HTML files by name: `Sidebar`, `Tools`. */
+	/** The texts of the project's HTML files by name: `Sidebar`, `Tools`, `Readers`. */
 	readonly htmlFiles: Readonly<Record<string, string>>;
 	readonly createRealm: CreateRealm;
 	readonly ui: UserInterface;

@@ -32,6 +32,7 @@ export function attribute(
 	windowDays: number,
 ): CampaignAttribution {
 	const days = postDays(posts);
+	const known = new Set(creators);
 	const tallies = new Map<string, Tally>();
 	const tallyOf = (creator: string): Tally => {
 		const own = tallies.get(creator) ?? newTally();
@@ -50,7 +51,7 @@ export function attribute(
 		}
 		if (order.byLink !== undefined) seen.link.add(order.byLink);
 		const counts = (creator: string | undefined): boolean =>
-			creator !== undefined && isWithin(days.get(creator), order.placed, windowDays);
+			creator !== undefined && known.has(creator) && isWithin(days.get(creator), order.placed, windowDays);
 		const code = counts(order.byCode) ? order.byCode : undefined;
 		const link = counts(order.byLink) ? order.byLink : undefined;
 		if (code === undefined && link === undefined) {
@@ -106,9 +107,10 @@ function daysAfter(days: readonly Day[] | undefined, placed: Day | undefined): n
 	return low === 0 ? undefined : placed - days[low - 1]!;
 }
 
-/** Without a day of either there is nothing to hold against the window, and the order counts. */
+/** Nothing counts for a creator without posts. Without a day of order or posts the window says nothing, and the order counts. */
 function isWithin(days: readonly Day[] | undefined, placed: Day | undefined, window: number): boolean {
-	if (placed === undefined || days === undefined || days.length === 0) return true;
+	if (days === undefined) return false;
+	if (placed === undefined || days.length === 0) return true;
 	const after = daysAfter(days, placed);
 	return after !== undefined && after <= window;
 }
@@ -116,7 +118,10 @@ function isWithin(days: readonly Day[] | undefined, placed: Day | undefined, win
 /** Of each creator, first to last. */
 function postDays(posts: readonly ResultPost[]): Map<string, Day[]> {
 	const days = new Map<string, Day[]>();
-	for (const { creator, posted } of posts) if (posted !== undefined) pushTo(days, creator, posted);
+	for (const { creator, posted } of posts) {
+		if (posted !== undefined) pushTo(days, creator, posted);
+		else if (!days.has(creator)) days.set(creator, []);
+	}
 	for (const own of days.values()) own.sort((a, b) => a - b);
 	return days;
 }

@@ -8,13 +8,14 @@ import { keyPart } from "../tables/tab-spec.ts";
 import { readTable, type Table } from "../tables/table.ts";
 import type { Remark, Workbook } from "../tool.ts";
 import { tracker } from "../tracker/index.ts";
+import { isoDay } from "../values/read-date.ts";
 import { showDay } from "../values/show-day.ts";
 import { groupBy } from "./group-by.ts";
 import { postKey } from "./post-key.ts";
 import { readResultsCampaign } from "./read-campaign.ts";
 import { type CostFacts, costOf, readCommissions, readPlannedCosts } from "./read-costs.ts";
 import { readOrders, readOwners } from "./read-orders.ts";
-import { type PlannedPost, readPlanned, readPosts } from "./read-posts.ts";
+import { type PlannedPost, readPlanned, readPosts, TOTAL } from "./read-posts.ts";
 import type { CampaignResults, ResultCreator, ResultOrder, ResultPost, ResultsCampaign } from "./types.ts";
 
 /** Names of the tabs that `readCampaignResults` reads; only Results must be there. */
@@ -88,9 +89,15 @@ function split(
 	const first = campaign.start ?? campaign.goLive;
 	const { end } = campaign;
 	const isDated = first !== undefined || end !== undefined;
-	const belongs = ({ deliverable, posted }: ResultPost): boolean => {
+	const belongs = ({ deliverable, posted, kind }: ResultPost): boolean => {
 		if (planned.has(postKey(deliverable))) return true;
-		if (posted === undefined) return !isDated || planned.size === 0;
+		const month = kind === "total" ? TOTAL.exec(keyPart(deliverable))?.[1] : undefined;
+		if (month !== undefined) {
+			// Orders come in for a while after the last day.
+			const last = (end ?? Infinity) + campaign.window.days;
+			return month >= monthOf(first) && (last === Infinity || month <= monthOf(last));
+		}
+		if (posted === undefined) return kind === "total" || !isDated || planned.size === 0;
 		return posted >= (first ?? -Infinity) && posted <= (end ?? Infinity);
 	};
 	const posts = every.filter(belongs);
@@ -104,6 +111,11 @@ function split(
 	const span = days.length > 0 ? `, ${showDay(Math.min(...days))} to ${showDay(Math.max(...days))}` : "";
 	const words = `No post of ${name} has results yet, so all posts in Results are measured${span}.`;
 	return { posts: every, earlier: [], scope: { kind, words } };
+}
+
+/** `2026-03`; `""` of no day. */
+function monthOf(day: number | undefined): string {
+	return day === undefined ? "" : isoDay(day).slice(0, 7);
 }
 
 function creatorsOf(

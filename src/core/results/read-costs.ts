@@ -63,7 +63,8 @@ export function readCommissions(
 /**
  * What a creator cost, all in. Spend typed into Results for every organic post of theirs counts as all-in, as its column
  * says, and wins; otherwise fee and product come from Plan, else from the only offer in Packages or Roster. Spend of
- * boosted rows comes on top, and so does commission, unless the spend typed has it.
+ * boosted rows comes on top, and so does commission, unless the spend typed has it: from Orders, else as networks tell it for the
+ * creator, else from Payments.
  */
 export function costOf(
 	creator: string,
@@ -99,8 +100,15 @@ export function costOf(
 	if (boost > 0) costs.push({ what: "boost", amount: boost, from: "Results, spend of boosted rows" });
 	if (!isTyped) {
 		const owed = sum(orders.map((order) => order.commission ?? 0));
+		const told = sum(
+			posts
+				.filter(({ kind, boosted }) => kind === "total" && !boosted)
+				.map((post) => post.figures.spend ?? 0),
+		);
 		const paid = facts.commission.get(creator) ?? 0;
 		if (owed > 0) costs.push({ what: "commission", amount: owed, from: "Orders" });
+		else if (told > 0)
+			costs.push({ what: "commission", amount: told, from: "Results, the creator's totals" });
 		else if (paid > 0) costs.push({ what: "commission", amount: paid, from: "Payments" });
 	}
 	const known = costs.some(({ what }) => what === "fee" || what === "all-in");

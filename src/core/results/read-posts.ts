@@ -25,6 +25,8 @@ const COUNTS: readonly FigureName[] = [
 	"code orders",
 	"link orders",
 ];
+/** How "Import results" calls a creator's total: `mara eats/ga4/2026-03`, `mara eats/shop/total`. */
+export const TOTAL = /^[^/]+\/[^/]+\/(?:from [\d-]+\/)?(?:(\d{4}-\d\d)|total)$/;
 const MONEY: readonly FigureName[] = ["revenue", "spend"];
 
 /** A post to be made, as Deliverables has it. */
@@ -134,7 +136,7 @@ function postOf(table: Table, stream: Stream, context: PostContext): ResultPost 
 		story: /stor(?:y|ies)/i.test(type) || (type === "" && frames !== undefined),
 		...(posted === undefined ? {} : { posted }),
 		boosted,
-		kind: !planned && /\/\d{4}-\d\d$/.test(key) ? "total" : "post",
+		kind: !planned && TOTAL.test(key) ? "total" : "post",
 		figures: newest(pulls),
 		...(frames ? { frames } : {}),
 		pulls,

@@ -18,6 +18,7 @@ const query = new URLSearchParams(location.search);
 const page = document.getElementById("page")!;
 const userName = query.get("user") ?? FIRST_USER.name;
 const RETRY_AFTER = 150;
+const PAGES = ["Sidebar", "Tools", "Readers"] as const;
 let session: Session | undefined;
 /** The tab to show first; then the one at which this window lost the workbook. */
 let tab = query.get("tab");
@@ -42,9 +43,8 @@ async function linkedState(): Promise<SavedState | undefined> {
 }
 
 async function loadAddOn(): Promise<AddOn> {
-	const files = ["./Code.js", "./Sidebar.html", "./Tools.html"] as const;
-	const [code, Sidebar, Tools] = await Promise.all(files.map(readText));
-	return { code: code!, htmlFiles: { Sidebar: Sidebar!, Tools: Tools! } };
+	const [code, ...pages] = await Promise.all(["Code.js", ...PAGES.map((name) => `${name}.html`)].map(readText));
+	return { code: code!, htmlFiles: Object.fromEntries(PAGES.map((name, index) => [name, pages[index]!])) };
 }
 
 /** This window holds the workbook. */
