@@ -98,7 +98,7 @@ describe("dist/Tools.html", () => {
 	});
 
 	test("stays within its size", () => {
-		expect(tools.length).toBeLessThan(800_000);
+		expect(tools.length).toBeLessThan(850_000);
 	});
 });
 
@@ -171,7 +171,7 @@ describe("what is pushed", () => {
 	test("keeps the sidebar within its size, without template literals or addresses to load from", () => {
 		// More than the 200 kB aimed at: docs/decisions.md says what takes the room.
 		const page = readFileSync("dist/Sidebar.html", "utf8");
-		expect(page.length).toBeLessThan(325_000);
+		expect(page.length).toBeLessThan(330_000);
 		expect(page).not.toContain("`");
 		expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/);
 	});
