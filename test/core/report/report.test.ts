@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import type { Preview } from "../../../src/core/answers.ts";
+import { isProblem } from "../../../src/core/problem.ts";
+import type { ReportDetails } from "../../../src/core/report/details.ts";
+import { healthCheck } from "../../../src/core/report/health-check.ts";
+import { preview } from "../../../src/core/runs/preview.ts";
+import { writeReport } from "../../../src/tools/write-report.ts";
+import { memoryHost } from "../runs/memory-host.ts";
+import { reportCampaign } from "./report-campaign.ts";
+
+type Rows = { readonly [tab: string]: readonly (readonly (string | number)[])[] };
+
+/** The small campaign, with some of its tabs as given. */
+function details(changed: Rows = {}): ReportDetails | string {
+	const workbook = reportCampaign();
+	const tabs = workbook.sheets.slice(1).map((sheet) => {
+		const { rows, columns } = sheet.used();
+		const grid = Array.from({ length: rows }, (_, row) =>
+			Array.from({ length: columns }, (_, column) => {
+				const content = sheet.content(row, column);
+				return typeof content === "string" || typeof content === "number" ? content : "";
+			}),
+		);
+		const values = changed[sheet.name] ?? grid;
+		return { name: sheet.name, values, formulas: values.map((line) => line.map(() => "")) };
+	});
+	const answer = preview(memoryHost(tabs), writeReport, {}) as Preview | { problem: string };
+	return isProblem(answer) ? answer.problem : ((answer as Preview).details as ReportDetails);
+}
+
+const CAMPAIGN = [
+	["Setting", "Value"],
+	["campaign", "Spring"],
+	["brand", "Stridelab"],
+	["KPI", "engagements"],
+];
+
+function tableAfter(report: ReportDetails | string, heading: string): readonly (readonly string[])[] {
+	if (typeof report === "string") throw new Error(report);
+	const at = report.blocks.findIndex((block) => block.kind === "heading" && block.text === heading);
+	const table = report.blocks.slice(at).find((block) => block.kind === "table");
+	return table?.kind === "table" ? table.rows : [];
+}
+
+describe("the goals of a report", () => {
+	test.each([
+		{ goal: "2,000 engagements", says: "1,770 engagements (88.5%)" },
+		{ goal: "10 orders with codes", says: "At least 10 orders (100%)" },
+		{ goal: "reach 50.000 people", says: "At most 31,000 people reached (62%)" },
+		{ goal: "More clicks", says: "290 clicks" },
+		{ goal: "Be loved", says: "Not measured in the tracker" },
+	])("$goal: $says", ({ goal, says }) => {
+		const rows = tableAfter(details({ Campaign: [...CAMPAIGN, ["goals", goal]] }), "What we set out to do");
+		expect(rows[1]).toEqual([goal, says]);
+	});
+});
+
+test("a report without results says what to do, and nothing else", () => {
+	expect(details({ Results: [["Deliverable", "Creator", "Platform"]] })).toBe(
+		"Results has no posts yet. Import what the platforms export, then come back.",
+	);
+});
+
+test("every figure in the table of numbers says how it is counted", () => {
+	const [, ...rows] = tableAfter(details(), "The numbers");
+	expect(rows.map(([figure]) => figure)).toContain("Engagement rate");
+	for (const [figure, value, how] of rows) {
+		expect(`${value}${how}`, figure).not.toMatch(/undefined|NaN|Infinity/);
+		expect(how!.length, figure).toBeGreaterThan(9);
+	}
+});
+
+test("creators add up to the campaign", () => {
+	const [, ...rows] = tableAfter(details(), "Creator by creator");
+	const sum = (column: number) =>
+		rows.reduce((total, row) => total + Number(row[column]!.replace(/[^\d.]/g, "")), 0);
+	const numbers = new Map(tableAfter(details(), "The numbers").map(([figure, value]) => [figure, value]));
+	expect(numbers.get("Engagements")).toBe(sum(3).toLocaleString("en-US"));
+	expect(numbers.get("All-in cost")).toBe(sum(2).toLocaleString("en-US"));
+});
+
+describe("the health check", () => {
+	const nothing = {
+		campaign: undefined,
+		deliverables: undefined,
+		roster: undefined,
+		kpi: "engagements",
+		measured: { known: 0, posts: 0 },
+		creators: { all: [], repeated: 0, before: 0 },
+	};
+
+	test("calls nothing avoided of which the tracker shows nothing", () => {
+		const items = healthCheck(nothing);
+		expect(items.length).toBe(7);
+		expect(items.filter(({ verdict }) => verdict === "avoided")).toEqual([]);
+	});
+
+	test("looks closer where creators share a caption word for word", () => {
+		const posts = [
+			["Id", "Creator", "Caption"],
+			["p1", "Mara", "This shoe changed my mornings for good."],
+			["p2", "Finn", "This shoe changed  my mornings for good."],
+		];
+		const rows = tableAfter(details({ Deliverables: posts }), "Health check");
+		expect(rows.find(([mistake]) => mistake === "A forced script")).toEqual([
+			"A forced script",
+			"Look closer",
+			"1 caption is word for word the same with several creators.",
+		]);
+	});
+});
