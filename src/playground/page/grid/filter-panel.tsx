@@ -53,14 +53,13 @@ export function FilterPanel({
 		close();
 	};
 	const cell = cellRectangle(layout, viewport, { row: filter.row, column });
-	const left = Math.max(0, Math.min(cell.left + cell.width - WIDTH, viewport.width - WIDTH));
 	return (
 		<form
 			ref={frame}
 			class="filter-panel"
 			aria-label={`Filter column ${columnLetters(column)}`}
 			style={box({
-				left: Math.max(left, Math.min(cell.left, viewport.width - WIDTH)),
+				left: Math.max(0, Math.min(cell.left, viewport.width - WIDTH)),
 				top: cell.top + cell.height,
 				width: WIDTH,
 				"max-height": Math.max(200, Math.min(HEIGHT, viewport.height - cell.top - cell.height - 12)),
