@@ -22,6 +22,12 @@ export async function sidebarPage(help) {
 		.replace("<!-- script -->", () => `<script>${withoutCommentMarks(script.trim())}</script>`);
 }
 
+/** The readers of files as a page that holds nothing but their script; the sidebar asks for it when it needs it. */
+export async function buildReaders() {
+	const script = await bundle("src/sidebar/files/readers.ts", { globalName: "Readers_" });
+	return `<script>\n${withoutCommentMarks(script.trim())}\n</script>\n`;
+}
+
 async function bundle(entryPoint, options) {
 	const { outputFiles } = await esbuild.build({
 		entryPoints: [entryPoint],

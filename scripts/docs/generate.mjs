@@ -7,6 +7,7 @@ import { documentsPage } from "./documents-page.mjs";
 import { functionsPage, functionsTable } from "./functions-page.mjs";
 import { importsPage } from "./imports-page.mjs";
 import { noticesPage } from "./notices-page.mjs";
+import { playgroundFunctionsPage } from "./playground-functions-page.mjs";
 import { resultsImportsPage } from "./results-imports-page.mjs";
 import { trackerPage } from "./tracker-page.mjs";
 
@@ -45,6 +46,14 @@ export async function generateDocs() {
 			.map(({ id }, index) => `export { examples as examples${index} } from "./src/documents/${id}.ts";`)
 			.join("\n"),
 	);
+	const checks = await loadTypescript(`
+		export { SHEETS_FUNCTIONS } from "./test/sheets-functions.ts";
+		export { FORMULAS } from "./test/playground/engine/shared-formulas.ts";
+		export { MATHEMATICS } from "./test/playground/engine/shared-mathematics.ts";
+		export { STATISTICS } from "./test/playground/engine/shared-statistics.ts";
+		export { DOCUMENTED_RESULTS } from "./test/playground/engine/documented-results.ts";
+		export { whyMissing } from "./src/playground/engine/functions/missing.ts";
+	`);
 	const kinds = allKinds.map((kind, index) => ({
 		...kind,
 		ofCampaign: campaignDocuments.includes(kind),
@@ -57,6 +66,7 @@ export async function generateDocs() {
 		"docs/documents.md": documentsPage(kinds),
 		"docs/functions.md": functionsPage(catalogue),
 		"docs/imports.md": importsPage(formats, imports),
+		"docs/playground-functions.md": playgroundFunctionsPage(checks),
 		"docs/results-imports.md": resultsImportsPage(exports, results.aliasesOf),
 		"docs/tracker.md": trackerPage(tracker, headerOf),
 		"THIRD_PARTY_NOTICES.md": noticesPage(),

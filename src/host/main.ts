@@ -1,6 +1,7 @@
 import { callFunction } from "../core/call-function.ts";
 import type { SheetFunction } from "../core/sheet-function.ts";
 import * as functions from "../functions/index.ts";
+import { scriptIn } from "./script-in.ts";
 
 /** A custom function called from a cell. */
 export function call(name: string, args: ArrayLike<unknown>): unknown {
@@ -21,11 +22,7 @@ export function openSidebar(): void {
 	SpreadsheetApp.getUi().showSidebar(page);
 }
 
-/**
- * The script of the tools. Every cell evaluates this one, and no cell needs the tools, so these are kept in a page, which
- * Apps Script leaves alone until it is asked for.
- */
+/** Every cell evaluates this script, and no cell needs the tools: they are another, read when the sidebar calls. */
 export function toolsScript(): string {
-	const page = HtmlService.createTemplateFromFile("Tools").getRawContent();
-	return page.slice(page.indexOf(">") + 1, page.lastIndexOf("<"));
+	return scriptIn("Tools");
 }

@@ -11,6 +11,7 @@ import { PERSON_SETTING } from "../core/runs/read-workbook.ts";
 import { undoRun } from "../core/runs/undo.ts";
 import { tracker } from "../core/tracker/index.ts";
 import { tools } from "../tools/index.ts";
+import { scriptIn } from "./script-in.ts";
 import { sheetsHost } from "./sheets-host.ts";
 
 /** Whatever comes in, what goes out is an envelope: an answer, or a message that can be shown. */
@@ -19,6 +20,7 @@ export function runTool(id: unknown, json: unknown): string {
 }
 
 function answer(host: Host, id: string, request: unknown): unknown {
+	if (id === "readers") return scriptIn("Readers");
 	if (id === "home") return home(host, tracker, tools);
 	if (id === "runs") return listRuns(host, tracker);
 	if (id === "run") return runDetails(host, tracker, String(runIn(request)));

@@ -17,7 +17,14 @@ export const affiliateTransactions: ResultsFormat = {
 			"advertiser transaction id",
 		);
 		const money =
-			begins("commission", "publisher commission", "provision", "payout") || has("action earnings");
+			begins(
+				"commission",
+				"publisher commission",
+				"provision",
+				"payout",
+				"est commission",
+				"est standard commission",
+			) || has("action earnings");
 		const who = begins(
 			"publisher",
 			"affiliate",
@@ -33,7 +40,12 @@ export const affiliateTransactions: ResultsFormat = {
 		return { score: id && money && who ? 0.9 : 0, why: "orders beside publishers and commission" };
 	},
 	columns: {
-		id: "order",
+		"commission amount amount": "commission",
+		"commission amount currency": "-other",
+		"sale amount amount": "subtotal",
+		"sale amount currency": "currency",
+		"click refs click ref": "utm content",
+		"site name": "creator",
 		"advertiser transaction id": "-other",
 		"website name": "creator",
 		"publisher id": "-other",

@@ -6,20 +6,21 @@ export const instagramPosts: ResultsFormat = {
 	title: "Instagram posts (Meta Business Suite)",
 	source: "Meta Business Suite",
 	rows: "posts",
-	detect({ has, above }) {
-		const isMeta =
-			has("permalink", "permanenter link", "lien permanent", "enlace permanente", "link permanente") &&
-			has(
-				"account username",
-				"benutzername des kontos",
-				"kontobenutzername",
-				"nom d utilisateur du compte",
-				"nombre de usuario de la cuenta",
-				"account id",
-				"konto id",
-			);
+	detect({ has, begins, above }) {
+		const hasLink = has(
+			"permalink",
+			"permalien",
+			"permanenter link",
+			"lien permanent",
+			"enlace permanente",
+			"link permanente",
+		);
+		const hasAccount =
+			begins("account ", "konto", "identifiant du compte", "nom d utilisateur du compte") ||
+			begins("identificador de la cuenta", "nombre de usuario de la cuenta", "benutzername des kontos") ||
+			begins("identificacao da conta", "nome de usuario da conta", "id account", "nome utente");
 		const isGerman = has("beitrags id") && has("gespeicherte beitrage", "gefallt mir angaben");
-		const score = isMeta ? 0.9 : isGerman ? 0.85 : 0;
+		const score = hasLink && hasAccount ? 0.9 : isGerman ? 0.85 : 0;
 		return {
 			score: above.includes("facebook") ? score / 2 : score,
 			why: "permalink and account as in Meta's export",
@@ -35,6 +36,8 @@ export const instagramPosts: ResultsFormat = {
 		description: "-other",
 		beschreibung: "-other",
 		follows: "-other",
+		fecha: "-other",
+		data: "-other",
 	},
 	platform: "Instagram",
 	dates: "month first",

@@ -5,13 +5,14 @@ import { createCustomFunctions } from "./runtime-custom-functions.ts";
 import type { AuthModeName, CreateRealm, Menu, Realm, Runtime, UserInterface } from "./runtime-types.ts";
 import type { Clock, Execution, Log, ServiceOptions, SpreadsheetFile, View } from "./services/context.ts";
 import { createServices, type Services } from "./services/create-services.ts";
+import { createQuotas, createTimeLimit } from "./services/quotas.ts";
 import { createLocks, createStores, type Locks, type Stores } from "./services/stores.ts";
 
 export interface RuntimeOptions {
 	readonly workbook: WorkbookModel;
 	/** The text of `dist/Code.js`. */
 	readonly code: string;
-	/** The texts of the project's HTML files by name: `Sidebar`, `Tools`. */
+	/** The texts of the project's HTML files by name: `Sidebar`, `Tools`, `Readers`; asked for at each run of the script. */
 	readonly htmlFiles: Readonly<Record<string, string>>;
 	readonly createRealm: CreateRealm;
 	readonly ui: UserInterface;
@@ -48,13 +49,19 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 	const shared = sharedServices(options, menus, calls);
 
 	const run = (label: string, mode: AuthModeName, work: (realm: Realm, services: Services) => unknown) => {
-		const execution = { id: crypto.randomUUID(), mode };
+		const execution: Execution = {
+			id: crypto.randomUUID(),
+			mode,
+			time: createTimeLimit(shared.clock, mode),
+		};
 		const services = createServices({ ...shared, execution });
 		let realm: Realm | undefined;
 		try {
 			return workbook.transact(label, () => {
 				realm = createRealm(code, services);
-				return work(realm, services);
+				const result = work(realm, services);
+				execution.time.check();
+				return result;
 			});
 		} finally {
 			shared.locks.releaseAll(execution.id);
@@ -63,10 +70,11 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 	};
 
 	if (options.forCells ?? true) {
-		workbook.customFunctions = createCustomFunctions(code, workbook, () => {
-			const execution: Execution = { id: crypto.randomUUID(), mode: "CUSTOM_FUNCTION" };
-			return createRealm(code, createServices({ ...shared, execution }));
-		});
+		const mode = "CUSTOM_FUNCTION";
+		const time = createTimeLimit(shared.clock, mode);
+		const execution: Execution = { id: crypto.randomUUID(), mode, time };
+		const openRealm = () => createRealm(code, createServices({ ...shared, execution }));
+		workbook.customFunctions = createCustomFunctions(code, workbook, openRealm, time);
 	}
 
 	return {
@@ -99,6 +107,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 }
 
 function sharedServices(options: RuntimeOptions, menus: Menu[], calls: Map<string, number>): SharedServices {
+	const clock = options.clock ?? CLOCK;
 	return {
 		workbook: options.workbook,
 		ui: options.ui,
@@ -110,9 +119,12 @@ function sharedServices(options: RuntimeOptions, menus: Menu[], calls: Map<strin
 		documents: options.documents ?? createDocumentFiles(),
 		locks: options.locks ?? createLocks(),
 		user: options.user ?? "me",
-		clock: options.clock ?? CLOCK,
+		clock,
+		quotas: createQuotas(clock),
 		log: options.log ?? ((level, message) => console[level](message)),
-		htmlFiles: new Map(Object.entries(options.htmlFiles)),
+		get htmlFiles() {
+			return new Map(Object.entries(options.htmlFiles));
+		},
 		addOnName: options.addOnName ?? ADD_ON_NAME,
 		...(options.onCall === undefined ? {} : { onCall: options.onCall }),
 	};

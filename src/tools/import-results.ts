@@ -82,10 +82,20 @@ export const importResults: Tool<ResultsInput> = {
 	},
 };
 
+/** The last answer of `isOrders`, which is asked several times for the same rows. */
+let known:
+	| { readonly rows: RawTable["rows"]; readonly headerRow: number | undefined; readonly answer: boolean }
+	| undefined;
+
 /** Whether the rows are orders, by their headers; `undefined` where only a tab is named. */
 function isOrders({ from, headerRow }: ResultsInput): boolean | undefined {
 	if ("tab" in from) return undefined;
-	return findTable(from.rows, from.source, resultsFormats, headerRow).format.rows === "orders";
+	const { rows, source } = from;
+	if (known?.rows !== rows || known.headerRow !== headerRow) {
+		const answer = findTable(rows, source, resultsFormats, headerRow).format.rows === "orders";
+		known = { rows, headerRow, answer };
+	}
+	return known.answer;
 }
 
 function readTables(workbook: Workbook): ImportTables | Problem {

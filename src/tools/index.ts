@@ -9,6 +9,7 @@ import { measureResults } from "./measure-results.ts";
 import { planDeliverables } from "./plan-deliverables.ts";
 import { readComments } from "./read-comments.ts";
 import { setUpTracker } from "./set-up-tracker.ts";
+import { shareCopy } from "./share-copy.ts";
 import { writeBriefs } from "./write-briefs.ts";
 import { writeOutreach } from "./write-outreach.ts";
 import { writeReport } from "./write-report.ts";
@@ -24,9 +25,10 @@ export const tools: readonly Tool<any>[] = [
 	planDeliverables,
 	writeBriefs,
 	checkCaptions,
-	readComments,
-	exportTabs,
 	importResults,
 	measureResults,
+	readComments,
+	exportTabs,
 	writeReport,
+	shareCopy,
 ];

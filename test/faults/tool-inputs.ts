@@ -129,6 +129,7 @@ export const toolCases: { readonly [id: string]: (tracker: State) => ToolCase } 
 		start: tracker,
 		input: { from: { tab: "Deliverables" }, check: captionCheck(tracker) },
 	}),
+	"share-copy": (tracker) => ({ start: tracker, input: { creators: true, posts: false, results: false } }),
 };
 
 function bestPlan(place: Place) {

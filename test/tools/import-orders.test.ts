@@ -171,6 +171,37 @@ describe("what others say of the orders", () => {
 		});
 	});
 
+	test("a network's sales are told by the shop's order numbers, not by its own, and join over several rows", () => {
+		const host = trackerWith(MARA);
+		const api = [
+			[
+				"id",
+				"siteName",
+				"commissionStatus",
+				"commissionAmount.amount",
+				"saleAmount.amount",
+				"clickRefs.clickRef",
+				"transactionDate",
+				"orderRef",
+			],
+			["77", "Somebody", "approved", "9.00", "90.00", "mara-ig-01", "2026-03-22T11:00:00", "1001"],
+			["78", "Somebody", "approved", "1.00", "10.00", "mara-ig-01", "2026-03-22T11:00:00", "1001"],
+		];
+		run(host, api, { source: "awin.csv" });
+		expect(rowsOf(host, "Orders")).toEqual([
+			{
+				order: "1001",
+				placed: { date: "2026-03-22" },
+				"utm content": "mara-ig-01",
+				"creator by link": "Mara Eats",
+				revenue: 100,
+				commission: 10,
+				status: "paid",
+				source: "AWIN",
+			},
+		]);
+	});
+
 	test("totals of a creator whose orders are known bring no orders and no revenue once more", () => {
 		const host = trackerWith(MARA);
 		run(host, SHOPIFY);

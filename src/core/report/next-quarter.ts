@@ -1,4 +1,5 @@
 import type { Block } from "../docs/blocks.ts";
+import { showList } from "../planning/words.ts";
 import { isProblem, type Problem } from "../problem.ts";
 import { performers } from "./judgement.ts";
 import type { ReportSources } from "./sources.ts";
@@ -19,6 +20,16 @@ export function nextQuarterTable({ reallocation }: ReportSources): Block | undef
 	return { kind: "table", rows: [["Creator", "Next quarter", "Why"], ...rows] };
 }
 
+/** `Next quarter: keep Mara; drop Finn.` */
+export function nextWords(sources: Pick<ReportSources, "reallocation">): string[] {
+	const order = ["keep", "test", "drop"] as const;
+	const parts = order.flatMap((verdict) => {
+		const names = performers(sources, verdict).map(({ creator }) => creator);
+		return names.length === 0 ? [] : [`${verdict} ${showList(names)}`];
+	});
+	return parts.length === 0 ? [] : [`Next quarter: ${parts.join("; ")}.`];
+}
+
 /** More than twice what a creator has shown to be worth is no small step. */
 function steep({ moves, performers: all }: Exclude<ReportSources["reallocation"], Problem>): string[] {
 	return all.flatMap(({ account, creator, spentCents }) => {
@@ -32,11 +43,12 @@ function steep({ moves, performers: all }: Exclude<ReportSources["reallocation"]
 }
 
 /** Which money to move, and what to do where it is too early to tell. */
-export function moveLines({ reallocation }: ReportSources): string[] {
+export function moveLines({ reallocation, results }: ReportSources): string[] {
 	if (isProblem(reallocation)) return [`No budget moves are proposed: ${reallocation.problem}`];
 	const { sentence, moves, pilot } = reallocation;
 	const drops = performers({ reallocation }, "drop").length;
 	return [
+		...(results.earlier.length > 0 ? ["Judged by all posts in Results, those before the campaign too."] : []),
 		sentence,
 		...moves.map((move) => move.sentence),
 		...steep(reallocation),

@@ -1,7 +1,6 @@
 import type { Block } from "../docs/blocks.ts";
 import type { DocumentFacts } from "../docs/document-kind.ts";
 import { showList } from "../planning/words.ts";
-import { isProblem } from "../problem.ts";
 import { campaignText } from "../tracker/campaign-setting.ts";
 import { dayOfCell } from "../values/day-of-cell.ts";
 import { showDay } from "../values/show-day.ts";
@@ -9,7 +8,7 @@ import { showCount } from "../values/show-number.ts";
 import { feedbackLines } from "./feedback.ts";
 import { healthCheck } from "./health-check.ts";
 import { certainty, comparison, didNotWork, worked } from "./judgement.ts";
-import { moveLines, nextQuarterTable } from "./next-quarter.ts";
+import { moveLines, nextQuarterTable, nextWords } from "./next-quarter.ts";
 import { creatorsNote, creatorsTable, numbersTable } from "./numbers.ts";
 import { ordersRule, ordersTable } from "./orders.ts";
 import { goalsTable, paceLines, quartersNote, quartersTable } from "./pace.ts";
@@ -70,7 +69,7 @@ function orElse(lines: readonly string[], otherwise: string): readonly string[] 
 
 /** The result in a few sentences, in the order in which a client asks. */
 function inShort(sources: ReportSources): string[] {
-	const { results, measure, reallocation } = sources;
+	const { results, measure } = sources;
 	const { kpi } = results.campaign;
 	const { total, currency, creators } = measure;
 	const result = kpiOf(total, kpi);
@@ -94,7 +93,7 @@ function inShort(sources: ReportSources): string[] {
 	return [
 		[brought, ...orders].join(" "),
 		...(first && second && first.rate ? [comparison(first, second)] : []),
-		...(isProblem(reallocation) ? [] : [reallocation.sentence]),
+		...nextWords(sources),
 	];
 }
 

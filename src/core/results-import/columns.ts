@@ -21,6 +21,8 @@ export interface ResultColumn {
 	readonly dates?: DateOrder;
 	/** The order of day and month is a guess by the format or the spreadsheet's region. */
 	readonly guessed?: true;
+	/** Its days are written without a year: `March 25`. */
+	readonly yearless?: true;
 	readonly currency?: string;
 	readonly platform?: Platform;
 }
@@ -118,14 +120,20 @@ function datesOf(
 	index: number,
 	ofFormat: DateOrder | undefined,
 	locale: string,
-): Pick<ResultColumn, "dates" | "guessed"> {
+): Pick<ResultColumn, "dates" | "guessed" | "yearless"> {
 	const cells = [...cellsOf(data, index)];
+	if (cells.some((cell) => typeof cell === "string" && isYearless(cell))) return { yearless: true };
 	const certain = dateOrderOf(cells);
 	if (certain !== undefined) return { dates: certain };
 	const open = cells.some((cell) => typeof cell === "string" && /^\s*\d{1,2}[/-]\d{1,2}[/-]\d/.test(cell));
 	if (!open) return {};
 	const dates = ofFormat ?? (/^en_(?:US|CA|PH)|^en$/.test(locale) ? "month first" : "day first");
 	return { dates, guessed: true };
+}
+
+/** `March 25`, `25. März`. */
+export function isYearless(text: string): boolean {
+	return /^\s*(?:\p{L}{3,12}\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,12}\.?)\s*$/u.test(text);
 }
 
 function addEvidence(whole: { point: number; comma: number }, cells: Iterable<Cell | undefined>): void {

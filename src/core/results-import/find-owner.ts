@@ -28,6 +28,9 @@ export function findOwner(
 	const label =
 		(row.text.creator ?? row.text.handle ?? row.text.code ?? names.join(" · ")) ||
 		tagged.join(" · ") ||
+		row.text["landing page"] ||
+		row.text["utm campaign"] ||
+		row.text["utm content"] ||
 		`Row ${row.line}`;
 	const key = label.toLowerCase();
 	const chosen = choices[key];

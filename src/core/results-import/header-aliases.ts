@@ -23,7 +23,7 @@ const figures: Aliases = {
 	shares:
 		"shares, share, geteilte inhalte, geteilte beitrage, geteilt, teilen, partages, veces compartido, veces que se compartio, compartidos, compartilhamentos, condivisioni, retweets, reposts, gedeeld",
 	saves:
-		"saves, save, saved, gespeicherte beitrage, gespeicherte inhalte, gespeichert, speicherungen, enregistrements, guardados, veces guardado, salvamentos, salvataggi, elementi salvati, bookmarks, lesezeichen, collects, add to favorites, added to favorites",
+		"saves, save, saved, gespeicherte beitrage, gespeicherte inhalte, gespeichert, speicherungen, enregistrements, guardados, veces guardado, veces que se guardo, salvamentos, salvataggi, elementi salvati, bookmarks, lesezeichen, collects, add to favorites, added to favorites",
 	clicks:
 		"link clicks, link klicks, clics sur le lien, clics sur un lien, clics en el enlace, clics en enlaces, cliques no link, clic sul link, url clicks, outbound clicks, website clicks, website taps, link taps, link sticker taps, sticker taps, swipe ups, clicks, klicks, clics, cliques, clic",
 	"code orders":
@@ -40,9 +40,9 @@ const figures: Aliases = {
 
 const creators: Aliases = {
 	handle:
-		"account username, username, handle, user, screen name, benutzername, nutzername, kontobenutzername, benutzername des kontos, nom d utilisateur, nom d utilisateur du compte, nombre de usuario, nombre de usuario de la cuenta, nome de usuario, creator username, creator handle, influencer handle, instagram handle, tiktok handle, account, author handle, user name, profile",
+		"account username, username, handle, user, screen name, benutzername, nutzername, kontobenutzername, benutzername des kontos, nom d utilisateur, nom d utilisateur du compte, nombre de usuario, nombre de usuario de la cuenta, nome de usuario, nome de usuario da conta, nome utente, nome utente dell account, creator username, creator handle, influencer handle, instagram handle, tiktok handle, account, author handle, user name, profile",
 	creator:
-		"creator, influencer, creator name, influencer name, account name, page name, name, kontoname, name des kontos, seitenname, author, channel, channel name, talent, nom du compte, nom de la page, nombre de la cuenta, nombre de la pagina, nome da conta, publisher, publisher name, affiliate, affiliate name, partner, partner name, media partner, media partner name, website name, provided by, who",
+		"creator, influencer, creator name, influencer name, account name, page name, name, kontoname, name des kontos, seitenname, author, channel, channel name, talent, nom du compte, nom de la page, nombre de la cuenta, nombre de la pagina, nome da conta, nome dell account, publisher, publisher name, affiliate, affiliate name, partner, partner name, media partner, media partner name, website name, provided by, who",
 	platform:
 		"platform, plattform, plateforme, plataforma, piattaforma, network, social network, netzwerk, social media",
 	code: "code, discount code, coupon, coupon code, promo code, voucher, voucher code, gutscheincode, rabattcode, code promo, codigo de descuento, discount codes, coupons, creator code",
@@ -52,11 +52,11 @@ const creators: Aliases = {
 
 const posts = (): Aliases => ({
 	permalink:
-		"permalink, post permalink, tweet permalink, permanenter link, permalink url, post link, post url, video link, video url, link to post, link to the post, link zum beitrag, beitragslink, live link, posted link, content link, content url, media url, share url, reel link, lien permanent, lien de la publication, enlace permanente, enlace de la publicacion, link permanente, url, link, lien, enlace",
+		"permalink, permalien, post permalink, tweet permalink, permanenter link, permalink url, post link, post url, video link, video url, link to post, link to the post, link zum beitrag, beitragslink, live link, posted link, content link, content url, media url, share url, reel link, lien permanent, lien de la publication, enlace permanente, enlace de la publicacion, link permanente, url, link, lien, enlace",
 	"post id":
-		"post id, beitrags id, identifiant de la publication, identificador de la publicacion, identificador da publicacao, id della pubblicazione, id del post, status id, tweet id, video id, video asset id, media id, content id, item id, deliverable, deliverable id, id",
+		"post id, beitrags id, identifiant de la publication, identificador de la publicacion, identificador da publicacao, identificacao do post, identificacao da publicacao, id della pubblicazione, id del post, status id, tweet id, video id, video asset id, media id, content id, item id, deliverable, deliverable id, id",
 	...creators,
-	type: "post type, beitragstyp, type de publication, tipo de publicacion, tipo de publicacao, tipo di pubblicazione, type, content type, media type, format, status type, typ",
+	type: "post type, beitragstyp, type de publication, tipo de publicacion, tipo de publicacao, tipo di pubblicazione, tipo de post, tipo di post, type, content type, media type, format, status type, typ",
 	posted:
 		"publish time, veroffentlichungszeitpunkt, zeitpunkt der veroffentlichung, veroffentlicht am, heure de publication, date de publication, hora de publicacion, fecha de publicacion, horario da publicacao, horario de publicacao, data di pubblicazione, ora di pubblicazione, post time, video publish time, published, published at, published on, publish date, date published, posted, posted at, posted on, post date, posting date, date posted, created at, created time, created, creation time, status published, time, live date, upload date, date, datum, fecha, data",
 	pulled:
@@ -86,7 +86,7 @@ const traffic: Aliases = {
 
 const orders = (): Aliases => ({
 	order:
-		"order, order id, order number, order no, order ref, order reference, transaction id, transaktions id, transaktionsnummer, bestellnummer, bestellung, numero de commande, commande, numero de pedido, pedido, numero ordine, advertiser order id, transaction number, order name, advertiser transaction id, action id, id de transaction, id de transaccion",
+		"order, order id, oid, order number, order no, order ref, order reference, transaction id, transaktions id, transaktionsnummer, bestellnummer, bestellung, numero de commande, commande, numero de pedido, pedido, numero ordine, advertiser order id, transaction number, order name, advertiser transaction id, action id, id de transaction, id de transaccion",
 	"shop id": "id, shop id, internal id",
 	placed:
 		"created at, order date, date created, order created, transaction date, sale date, event date, action date, posting date, date, datum, bestelldatum, purchase date, created, created time, time created, date de commande, fecha del pedido, paid at, bezahlt am, day, tag",

@@ -93,12 +93,17 @@ function readPost(row: ReadRow, read: ReadExport, index: TrackerIndex): MatchedP
 	const { text } = row;
 	const link = text.permalink === undefined ? undefined : readPostLink(text.permalink);
 	const platform = link?.platform ?? findPlatform(text.platform ?? "") ?? read.platform;
-	const handle = plainHandle(text.handle ?? link?.handle ?? "");
+	const named = text.creator?.startsWith("@") ? text.creator : undefined;
+	const handle = plainHandle(text.handle ?? link?.handle ?? named ?? "");
 	const creator =
-		index.people.get(handle) ?? index.people.get((text.creator ?? "").toLowerCase()) ?? text.creator ?? "";
+		index.people.get(handle) ??
+		index.people.get((text.creator ?? "").toLowerCase()) ??
+		index.codes.get((text.code ?? "").toLowerCase()) ??
+		text.creator ??
+		"";
 	const id = text["post id"];
 	const key = link?.key ?? (id === undefined ? "" : platform === "" ? id : postIdKey(platform, id)) ?? "";
-	const own = key !== "" ? key : rowKey(row, read, handle || creator.toLowerCase());
+	const own = key !== "" ? key : rowKey(row, read, creator || handle);
 	const isPlace = own.startsWith(PLACE);
 	const label = [
 		handle === "" ? creator : `@${handle}`,
@@ -192,7 +197,11 @@ function likely(post: MatchedPost, index: TrackerIndex, taken: ReadonlySet<strin
 	const posted = dayOf(post.row.days.posted);
 	const distance = ({ postDay }: Deliverable) =>
 		posted === undefined || postDay === undefined ? Number.MAX_SAFE_INTEGER : Math.abs(postDay - posted);
-	return ofAccount(post, index)
+	const isNamed = post.handle !== "" || post.creator !== "";
+	const some = isNamed
+		? ofAccount(post, index)
+		: index.deliverables.filter(({ platform }) => platform === post.platform);
+	return some
 		.filter(({ id, isDropped }) => !taken.has(id) && !isDropped)
 		.sort((a, b) => distance(a) - distance(b));
 }

@@ -3,6 +3,7 @@ import { likelyPlatform } from "../import/likely-platform.ts";
 import { rememberedChoices } from "../import/remembered-choices.ts";
 import { findPlatform, type Platform, platforms } from "../platforms.ts";
 import type { Remark } from "../tool.ts";
+import { currencyIn, isOfCurrency } from "../values/currency.ts";
 import { type ResultColumn, readColumns } from "./columns.ts";
 import { fieldChoices, isAdditive, kindOfField } from "./fields.ts";
 import { type FoundTable, findTable } from "./find-table.ts";
@@ -65,8 +66,8 @@ export function readExport(
 	const rows: ReadRow[] = [];
 	const own: ReadRow[] = [];
 	for (const row of table.data) {
-		if (totalLines.has(row.line)) own.push(readRow(row, used, []));
-		else rows.push(readRow(row, used, problems));
+		if (totalLines.has(row.line)) own.push(readRow(row, used, [], settings.today));
+		else rows.push(readRow(row, used, problems, settings.today));
 	}
 	const filled = rows.filter((row) => !isEmptyRow(row));
 	const day = pulledAt(raw, table.headerRow, filled, input.pulledAt, settings.today);
@@ -76,7 +77,7 @@ export function readExport(
 		ofFormat: format.platform,
 	});
 	const isSilent = format.rows === "posts" && likely === undefined && !filled.some(saysPlatform);
-	const currencies = [...new Set(filled.map(({ currency }) => currency).filter((code) => code !== ""))];
+	const currencies = currenciesOf(filled, used);
 	return {
 		file: raw.source,
 		source: sourceOf(format, raw.source),
@@ -119,6 +120,14 @@ export function readExport(
 			warnings: [...warningsOf(table, columns, currencies, settings.currency), ...(format.remarks ?? [])],
 		},
 	};
+}
+
+/** By row, by header, and as the first amounts are written. */
+function currenciesOf(rows: readonly ReadRow[], columns: readonly ResultColumn[]): string[] {
+	const written = columns
+		.filter(({ to }) => kindOfField(to) === "money")
+		.flatMap(({ samples }) => samples.map((text) => currencyIn(text) ?? ""));
+	return [...new Set([...rows.map(({ currency }) => currency), ...written])].filter((code) => code !== "");
 }
 
 /** The tool; of a network or a list of one's own, which one, by the name of the file without its dates. */
@@ -178,14 +187,17 @@ function warningsOf(
 			`The file has another table, which is not read: ${other.length > 90 ? `${other.slice(0, 89)}…` : other}. Choose its header row to read it instead.`,
 		);
 	}
-	for (const { header, dates, guessed } of columns) {
+	for (const { header, dates, guessed, yearless } of columns) {
+		if (yearless) {
+			warnings.push(`“${header}” has days without a year; each is taken for the latest one up to today.`);
+		}
 		if (!guessed) continue;
 		const order = dates === "month first" ? "the month" : "the day";
 		warnings.push(
 			`“${header}” may have day or month first; ${order} is taken to be first. Check a date in the preview.`,
 		);
 	}
-	const foreign = currencies.filter((code) => ofCampaign !== "" && code !== ofCampaign);
+	const foreign = currencies.filter((code) => ofCampaign !== "" && !isOfCurrency(code, ofCampaign));
 	if (foreign.length > 0) {
 		warnings.push(
 			`Amounts are in ${foreign.join(" and ")}; the campaign's currency is ${ofCampaign}. They are taken as they stand, not converted.`,

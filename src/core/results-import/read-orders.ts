@@ -41,7 +41,7 @@ export function readOrders(read: ReadExport, index: TrackerIndex): ReadOrders {
 	let last: Sheaf | undefined;
 	let lines = 0;
 	for (const row of read.rows) {
-		const key = orderKey(row.text.order ?? "");
+		const key = orderKey(numberOf(row));
 		const sheaf = key === "" ? (isContinuation(row) ? last : undefined) : sheaves.get(key);
 		if (sheaf) {
 			sheaf.rows.push(row);
@@ -73,6 +73,11 @@ export function readOrders(read: ReadExport, index: TrackerIndex): ReadOrders {
 	};
 }
 
+/** A list without order numbers may have the shop's internal ones. */
+function numberOf({ text }: ReadRow): string {
+	return text.order ?? text["shop id"] ?? "";
+}
+
 export function orderKey(text: Cell): string {
 	return keyPart(text).replace(/^#/, "");
 }
@@ -102,7 +107,8 @@ function toOrder(
 	};
 	const codes = codesIn(rows.map((row) => row.text.code ?? "").join("\n"));
 	const ofCodes = codeOwners(codes, index);
-	const label = `Order ${first.text.order}`;
+	const number = numberOf(first);
+	const label = `Order ${number}`;
 	if (ofCodes.length > 1) {
 		refused.push({
 			label,
@@ -112,6 +118,8 @@ function toOrder(
 	}
 	const tags = tagsOf(first);
 	const ofLink = owners.byTags(tags) ?? owners.byName(first);
+	// A network has numbers of its own, which are not the shop's.
+	const shopId = format.shop ? text("shop id") : "";
 	const refunded = amount("refunded");
 	const total = amount("total");
 	const revenue = revenueOf(amount, note);
@@ -124,11 +132,11 @@ function toOrder(
 		note,
 	);
 	const commission = amount("commission");
-	const currency = rows.find((row) => row.currency !== "")?.currency ?? "";
+	const currency = rows.find((row) => /^[A-Z]{3}$/.test(row.currency))?.currency ?? "";
 	const placed = day("placed");
 	const cells: { [column: string]: Cell | undefined } = {
-		order: first.text.order,
-		"shop id": text("shop id"),
+		order: number,
+		"shop id": shopId,
 		placed: placed === "" ? undefined : { date: placed },
 		codes: codes.join(", "),
 		"utm source": tags.source,
@@ -148,7 +156,7 @@ function toOrder(
 	return {
 		key,
 		label,
-		shopId: orderKey(text("shop id")),
+		shopId: orderKey(shopId),
 		cells: Object.fromEntries(filled) as { [column: string]: Cell },
 		status,
 		revenue,

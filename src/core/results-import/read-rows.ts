@@ -5,7 +5,7 @@ import type { Remark } from "../tool.ts";
 import { isNothing } from "../values/blank-words.ts";
 import { parseDate } from "../values/parse-date.ts";
 import { parseNumber } from "../values/parse-number.ts";
-import type { ResultColumn } from "./columns.ts";
+import { isYearless, type ResultColumn } from "./columns.ts";
 import { kindOfField } from "./fields.ts";
 import type { DataRow } from "./find-table.ts";
 
@@ -26,6 +26,7 @@ export function readRow(
 	{ line, cells }: DataRow,
 	columns: readonly ResultColumn[],
 	problems: Remark[],
+	today: string,
 ): ReadRow {
 	const text: { [field: string]: string } = {};
 	const days: { [field: string]: string } = {};
@@ -43,7 +44,7 @@ export function readRow(
 			continue;
 		}
 		if (typeof cell === "string" && isNothing(cell)) continue;
-		const read = kind === "date" ? readDay(cell, column) : readFigure(cell, column, kind);
+		const read = kind === "date" ? readDay(cell, column, today) : readFigure(cell, column, kind);
 		if (read === undefined) continue;
 		if (isProblem(read))
 			problems.push({ label: `Row ${line}, ${column.header}`, reason: read.problem, part: true });
@@ -62,13 +63,22 @@ function textIn(cell: Cell): string {
 	return isNothing(text) || /^\d[.,]?\d*E\+\d+$/i.test(text) ? "" : text;
 }
 
-function readDay(cell: Cell, { dates }: ResultColumn): string | Problem | undefined {
+function readDay(cell: Cell, { dates, yearless }: ResultColumn, today: string): string | Problem | undefined {
 	if (isDateCell(cell)) return cell.date.slice(0, 10);
 	const text = cellText(cell);
 	// Meta writes "Lifetime" where the figures are of no single day.
 	if (!/\d/.test(text)) return undefined;
+	if (yearless && isYearless(text)) return latestDay(text, Number(today.slice(0, 4)), today);
 	const read = parseDate(text, dates);
 	return isProblem(read) ? read : read.date.slice(0, 10);
+}
+
+/** The latest day of that name that is not to come. */
+function latestDay(text: string, year: number, today: string): string | Problem {
+	const read = parseDate(`${text} ${year}`);
+	if (isProblem(read)) return read;
+	const isPast = read.date <= today;
+	return isPast ? read.date : latestDay(text, year - 1, today);
 }
 
 function readFigure(cell: Cell, { numbers }: ResultColumn, kind: "count" | "money"): number | Problem {

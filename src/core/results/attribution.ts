@@ -32,6 +32,7 @@ export function attribute(
 	windowDays: number,
 ): CampaignAttribution {
 	const days = postDays(posts);
+	const known = new Set(creators);
 	const tallies = new Map<string, Tally>();
 	const tallyOf = (creator: string): Tally => {
 		const own = tallies.get(creator) ?? newTally();
@@ -50,7 +51,7 @@ export function attribute(
 		}
 		if (order.byLink !== undefined) seen.link.add(order.byLink);
 		const counts = (creator: string | undefined): boolean =>
-			creator !== undefined && isWithin(days.get(creator), order.placed, windowDays);
+			creator !== undefined && known.has(creator) && isWithin(days.get(creator), order.placed, windowDays);
 		const code = counts(order.byCode) ? order.byCode : undefined;
 		const link = counts(order.byLink) ? order.byLink : undefined;
 		if (code === undefined && link === undefined) {

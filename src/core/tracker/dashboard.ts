@@ -105,7 +105,7 @@ export const dashboard: TabSpec = {
 			kind: "count",
 			note: "Live: of each post of the campaign the newest row of Results, counted from its header. Its posts are those in Deliverables or within its dates; if there are none, all.",
 			formula:
-				'IFERROR(LET(all; HSTACK({Results:deliverable}; {Results:pulled at}; SEQUENCE(ROWS({Results:deliverable}))); begin; N({Campaign:start}); end; N({Campaign:end}); live; {Results:posted}; own; COUNTIF({Deliverables:id}; {Results:deliverable}) + (begin > 0) * (live >= begin) * (live <= IF(end > 0; end; 99999)); CHOOSECOLS(SORTN(SORT(IFERROR(FILTER(all; {Results:deliverable} <> ""; own > 0); FILTER(all; {Results:deliverable} <> "")); 2; FALSE); 1000000; 2; 1; TRUE); 3)); "")',
+				'IFERROR(LET(all; HSTACK({Results:deliverable}; {Results:pulled at}; SEQUENCE(ROWS({Results:deliverable}))); begin; N({Campaign:start}); end; N({Campaign:end}); live; {Results:posted}; own; ARRAYFORMULA(COUNTIF({Deliverables:id}; {Results:deliverable}) + (begin > 0) * (live >= begin) * (live <= IF(end > 0; end; 99999))); CHOOSECOLS(SORTN(SORT(IFERROR(FILTER(all; {Results:deliverable} <> ""; own > 0); FILTER(all; {Results:deliverable} <> "")); 2; FALSE); 1000000; 2; 1; TRUE); 3)); "")',
 		},
 		{
 			name: "post",

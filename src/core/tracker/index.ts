@@ -2,6 +2,7 @@ import type { TabSpec } from "../tables/tab-spec.ts";
 import { activity } from "./activity.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { campaign } from "./campaign.ts";
+import { clientCreators, clientDeliverables, clientResults } from "./client-tabs.ts";
 import { codesAndLinks } from "./codes-and-links.ts";
 import { comments } from "./comments.ts";
 import { dashboard } from "./dashboard.ts";
@@ -34,4 +35,7 @@ export const tracker: readonly TabSpec[] = [
 	dashboard,
 	outreach,
 	templates,
+	clientCreators,
+	clientDeliverables,
+	clientResults,
 ];

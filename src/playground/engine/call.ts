@@ -45,11 +45,39 @@ function callBuiltIn(
 	const liftable = operands.map((operand, index) => isValueKind(kinds[index]!) && isGrid(operand as Operand));
 	if (!liftable.includes(true)) return run(definition, kinds, operands, environment);
 	const lifted = operands.filter((_, index) => liftable[index]) as Grid[];
+	if (ROW_GIVERS.includes(name) && lifted.every((grid) => grid[0]?.length === 1)) {
+		return rowByRow(operands, liftable, (row) => asGrid(run(definition, kinds, row, environment), context));
+	}
 	return broadcast(lifted, (values) => {
 		let next = 0;
 		const row = operands.map((operand, index) => (liftable[index] ? (values[next++] ?? null) : operand));
 		return toScalar(run(definition, kinds, row, environment), context);
 	});
+}
+
+/** Under ARRAYFORMULA, these give a row for each value of a column; of others the first value counts. */
+const ROW_GIVERS: readonly string[] = ["SPLIT", "REGEXEXTRACT"];
+
+/** The rows that the values of columns give, below each other. */
+function rowByRow(
+	operands: readonly (Operand | undefined)[],
+	liftable: readonly boolean[],
+	compute: (operands: readonly (Operand | undefined)[]) => Grid,
+): Grid {
+	const height = Math.max(
+		...operands.map((operand, index) => (liftable[index] ? (operand as Grid).length : 1)),
+	);
+	const rows = Array.from({ length: height }, (_, row) => {
+		const values = operands.map((operand, index) => {
+			if (!liftable[index]) return operand;
+			const column = operand as Grid;
+			const line = column.length === 1 ? column[0] : column[row];
+			return line === undefined ? fail("#N/A", "The arrays are of different sizes.") : (line[0] ?? null);
+		});
+		return compute(values)[0] ?? [];
+	});
+	const width = Math.max(...rows.map((row) => row.length));
+	return rows.map((row) => [...row, ...new Array<Scalar>(width - row.length).fill(null)]);
 }
 
 /** Coerces the arguments and calls; a result that is no number Sheets can show becomes #NUM!. */

@@ -67,10 +67,9 @@ export function createEngine(options: EngineOptions): Engine {
 	};
 	const findName = (name: string): SheetRange | CellError | undefined => {
 		const range = options.findName(name);
-		if (range === null || (range !== undefined && !sheets.has(range.sheet))) {
-			return fail("#REF!", `The cells that '${name}' named were deleted.`);
-		}
-		return range;
+		return (
+			range ?? (range === null ? fail("#REF!", `The cells that '${name}' named were deleted.`) : undefined)
+		);
 	};
 	const calculator = createCalculator({ ...options, graph, spills, findSheet, findName });
 

@@ -137,12 +137,15 @@ function movedEntry(entry: Entry, state: SheetState, shift: LineShift): Entry {
 	return { ...entry, range: { ...range, [start]: span[0], [length]: span[1] - span[0] + 1 } };
 }
 
-/** What Sheets allows: support.google.com/docs/answer/63175. */
 function checkName(name: string): void {
+	if (isRangeName(name)) return;
+	throw new Error(
+		`"${name}" cannot name a range. Use up to 250 letters, digits and underscores, beginning with a letter, and nothing that reads as a cell such as A1 or as TRUE or FALSE.`,
+	);
+}
+
+/** What Sheets allows as the name of a range: support.google.com/docs/answer/63175. */
+export function isRangeName(name: string): boolean {
 	const allowed = /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) && !/^(true|false)/i.test(name);
-	if (!allowed || /^([a-z]{1,3}\d+|r\d*c\d*|r\d+|c\d+|r|c)$/i.test(name)) {
-		throw new Error(
-			`"${name}" cannot name a range. Use up to 250 letters, digits and underscores, beginning with a letter, and nothing that reads as a cell such as A1 or as TRUE or FALSE.`,
-		);
-	}
+	return allowed && !/^([a-z]{1,3}\d+|r\d*c\d*|r\d+|c\d+|r|c)$/i.test(name);
 }

@@ -108,7 +108,11 @@ function extensionsMenu(session: Session): MenuEntry[] {
 function addOnEntry(session: Session, { label, functionName, items }: MenuItem): MenuEntry {
 	if (items) return { label, entries: items.map((item) => addOnEntry(session, item)) };
 	if (functionName === undefined) return "separator";
-	return { label, run: () => attempt(session, () => session.runtime.runMenuItem(functionName)) };
+	const run = async () => {
+		await session.shared.addOn.loadPages();
+		session.runtime.runMenuItem(functionName);
+	};
+	return { label, run: () => attempt(session, run) };
 }
 
 async function openFile(file: File, show: ShowWorkbook): Promise<void> {

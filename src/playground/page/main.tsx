@@ -18,6 +18,7 @@ const query = new URLSearchParams(location.search);
 const page = document.getElementById("page")!;
 const userName = query.get("user") ?? FIRST_USER.name;
 const RETRY_AFTER = 150;
+const PAGES = ["Sidebar", "Tools", "Readers"] as const;
 let session: Session | undefined;
 /** The tab to show first; then the one at which this window lost the workbook. */
 let tab = query.get("tab");
@@ -42,9 +43,15 @@ async function linkedState(): Promise<SavedState | undefined> {
 }
 
 async function loadAddOn(): Promise<AddOn> {
-	const files = ["./Code.js", "./Sidebar.html", "./Tools.html"] as const;
-	const [code, Sidebar, Tools] = await Promise.all(files.map(readText));
-	return { code: code!, htmlFiles: { Sidebar: Sidebar!, Tools: Tools! } };
+	const code = await readText("Code.js");
+	const htmlFiles: Record<string, string> = {};
+	return {
+		code,
+		htmlFiles,
+		async loadPages() {
+			for (const name of PAGES) htmlFiles[name] ??= await readText(`${name}.html`);
+		},
+	};
 }
 
 /** This window holds the workbook. */
@@ -78,7 +85,7 @@ function join(host: Host): void {
 		stop();
 		tab = session ? activeSheet(session).name : null;
 		leave();
-		void goOn(shared.addOn, shared.state());
+		void goOn(shared.state());
 	});
 	draw(shared, host.show);
 	window.addEventListener("pagehide", () => {
@@ -88,14 +95,14 @@ function join(host: Host): void {
 }
 
 /** The window that held the workbook was reloaded, and holds it again soon, or was closed: then this one holds it. */
-async function goOn(addOn: AddOn, state: SavedState): Promise<void> {
+async function goOn(state: SavedState): Promise<void> {
 	await keepState(state);
 	while (!isOpenerClosed()) {
 		const host = openersHost();
 		if (host) return join(host);
 		await new Promise((done) => setTimeout(done, RETRY_AFTER));
 	}
-	hold({ ...addOn }, state);
+	hold(await loadAddOn(), state);
 }
 
 function draw(shared: SharedWorkbook, show: (next: NewWorkbook) => void): void {

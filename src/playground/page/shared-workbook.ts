@@ -16,7 +16,9 @@ import { createServiceCalls, type Trouble } from "./trouble.ts";
 /** The built add-on: what is pushed to Apps Script. */
 export interface AddOn {
 	readonly code: string;
+	/** Filled by `loadPages`: what is not seen at first need not hold up the page. */
 	readonly htmlFiles: Readonly<Record<string, string>>;
+	loadPages(): Promise<void>;
 }
 
 /**

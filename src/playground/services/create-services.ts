@@ -24,6 +24,8 @@ export function createServices(options: ServiceOptions) {
 		chartTypes: createChartTypes(),
 		guard(type, member, access, work) {
 			requirePermission(execution.mode, type, member, access);
+			execution.time.check();
+			options.quotas.spend(type, member, access);
 			const name = `${type}.${member}`;
 			if (access === "reads" || access === "writes" || access === "files")
 				calls.set(name, (calls.get(name) ?? 0) + 1);

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import type { ImportInput, RawTable } from "../../core/answers.ts";
 import { isProblem, type Problem } from "../../core/problem.ts";
-import { type ReadTables, readFile, readPasted } from "../files/read-file.ts";
+import type { ReadTables } from "../files/read-file.ts";
+import { readFile, readPasted } from "../readers.ts";
 import type { Server } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
@@ -70,10 +71,10 @@ export function ImportSource({
 		setWay("paste");
 		setPasted(text);
 	};
-	const goOn = () => {
+	const goOn = async () => {
 		server.report(undefined);
 		if (sheets) onSource({ from: sheets.tables[sheet]!, warnings: sheets.warnings });
-		else if (way === "paste") take(readPasted(pasted));
+		else if (way === "paste") take(await readPasted(pasted));
 		else onSource({ from: { tab }, warnings: [] });
 	};
 

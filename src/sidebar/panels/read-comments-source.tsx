@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { CommentsInput } from "../../core/comment-reading/types.ts";
 import { isProblem, type Problem } from "../../core/problem.ts";
-import { type ReadTables, readFile } from "../files/read-file.ts";
-import { readPastedComments } from "../files/read-pasted-comments.ts";
+import type { ReadTables } from "../files/read-file.ts";
+import { readFile, readPastedComments } from "../readers.ts";
 import type { Server } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
@@ -46,10 +46,10 @@ export function ReadCommentsSource({ title, tabNames, server, onSource, onHome }
 		setWay("paste");
 		setPasted(text);
 	};
-	const goOn = () => {
+	const goOn = async () => {
 		server.report(undefined);
 		if (sheets) onSource(sheets.tables[sheet]!);
-		else if (way === "paste") take(readPastedComments(pasted));
+		else if (way === "paste") take(await readPastedComments(pasted));
 		else onSource({ tab });
 	};
 	const busy = reading || server.busy;

@@ -11,7 +11,7 @@ const PATHS: { readonly [name: string]: string } = {
 	"import-results": "M4 16V9m6 7V4m6 12v-5",
 	"measure-results": "M3 16h14M4 12l4-4 3 3 5-6",
 	"write-outreach": "M3 5h14v10H3zM3 6l7 5 7-5",
-	report: "M5 3h10v14H5zM8 13v-3m2 3V7m2 6v-2",
+	"write-report": "M5 3h10v14H5zM8 13v-3m2 3V7m2 6v-2",
 	tool: "M4 10h12M10 4v12",
 	back: "M16 10H4m0 0 5-5m-5 5 5 5",
 	settings: "M3 6h7m4 0h3M3 14h3m4 0h7M14 6a2 2 0 1 1-4 0 2 2 0 0 1 4 0M10 14a2 2 0 1 1-4 0 2 2 0 0 1 4 0",

@@ -77,6 +77,30 @@ describe("other layouts", () => {
 			gives: { impressions: 1000, likes: 9, comments: 4, shares: 3, clicks: 5 },
 		},
 		{
+			what: "Instagram posts in French",
+			text: "Identifiant de la publication;Identifiant du compte;Nom d’utilisateur du compte;Heure de publication;Permalien;Type de publication;Date;Vues;Couverture;J’aime;Partages;Commentaires;Enregistrements\n1;2;mara.eats;22/03/2026 10:00;https://www.instagram.com/p/AA1/;Carrousel IG;À vie;12 400;9 100;610;88;57;230\n",
+			title: "Instagram posts (Meta Business Suite)",
+			gives: { views: 12_400, likes: 610, comments: 57, shares: 88, saves: 230 },
+		},
+		{
+			what: "Instagram posts in Spanish",
+			text: 'Nombre de usuario de la cuenta,Hora de publicación,Enlace permanente,Fecha,Visualizaciones,Alcance,Me gusta,Veces que se compartió,Comentarios,Veces que se guardó\nmara.eats,03/22/2026 10:00,https://www.instagram.com/p/AA1/,Total,"12,400",9100,610,88,57,230\n',
+			title: "Instagram posts (Meta Business Suite)",
+			gives: { views: 12_400, likes: 610, comments: 57, shares: 88, saves: 230 },
+		},
+		{
+			what: "GA4 in German with decimal commas",
+			text: '# Startdatum: 20260301\n# Enddatum: 20260331\nKampagne der Sitzung,Sitzungen,Schlüsselereignisse,Gesamtumsatz\nspring,"1.234",12,"1.500,50"\n(not set),100,0,0\n',
+			title: "Google Analytics 4: visits",
+			gives: { clicks: 1334, revenue: 1500.5 },
+		},
+		{
+			what: "an agency's report under a title, with a total",
+			text: 'Spring report,,,\nPrepared 2026-04-02,,,\n,,,\nCreator,Post URL,Published,Likes\n@mara.eats,https://instagram.com/p/AA1,22 Mar 2026,610\n@finn.bakes,https://www.tiktok.com/@finn.bakes/video/1,25 Mar 2026,800\nTotal,,,"1,410"\n',
+			title: "List of results",
+			gives: { likes: [1410, 1410] },
+		},
+		{
 			what: "GA4 with several tables and a totals row",
 			text: "# ---\n# Traffic acquisition\n# Start date: 20260301\n# End date: 20260331\n# ---\nNth day,Sessions\n0000,70\n0001,140\n\n# Start date: 20260301\n# End date: 20260331\nSession campaign,Sessions,Engaged sessions,Total revenue\n,210,120,300.5\nspring_launch,150,90,300.5\n(other),60,30,0\n",
 			title: "Google Analytics 4: visits",
@@ -98,6 +122,15 @@ describe("other layouts", () => {
 		const read = await readText(text);
 		expect(read.shown.details.format.title).toBe(title);
 		expect(sums(read)).toEqual(gives);
+	});
+
+	test("days without a year are the latest ones up to today, and that is said", async () => {
+		const { shown } = await readText(
+			"Video title,Video link,Post time,Total views\na,https://www.tiktok.com/@f/video/1,March 25,10\nb,https://www.tiktok.com/@f/video/2,December 2,20\n",
+		);
+		const posted = shown.items.map(({ cells }) => cells.find(({ column }) => column === "posted")?.after);
+		expect(posted).toEqual([{ date: "2026-03-25" }, { date: "2025-12-02" }]);
+		expect(shown.details.warnings[0]).toContain("days without a year");
 	});
 
 	test("a total that differs is said with the difference", async () => {

@@ -170,6 +170,22 @@ describe("QUERY", () => {
 		expect([sheet.shown("H2"), sheet.shown("I2")]).toEqual(["2026-01-06", "1200.0"]);
 	});
 
+	test.each([
+		{ format: "dd-MMM-yyyy", shown: "06-Jan-2026" },
+		{ format: "EEE, MMM d, yyyy", shown: "Tue, Jan 6, 2026" },
+		{ format: "EEEE", shown: "Tuesday" },
+		{ format: "yyyy-MM-dd HH:mm", shown: "2026-01-06 00:00" },
+		{ format: "h:mm a", shown: "12:00 AM" },
+	])("reads the date pattern $format as Google's does", ({ format, shown }) => {
+		const sheet = posts(`=QUERY(A1:F,"select E where A = 'Ben' format E '${format}'")`);
+		expect(sheet.shown("H2")).toBe(shown);
+	});
+
+	test("groups by the day of a time and keeps dates of aggregates", () => {
+		const sheet = posts("=QUERY(A1:F,\"select toDate(E), max(E) where A = 'Ana' group by toDate(E)\")");
+		expect([sheet.shown("H2"), sheet.shown("I2")]).toEqual(["2026-01-08", "2026-01-08"]);
+	});
+
 	test("treats values of the rarer type in a column as blank", () => {
 		const sheet = posts('=QUERY(A1:F,"select C")');
 		sheet.put("C3", ["soon"]);

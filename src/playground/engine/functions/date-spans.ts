@@ -32,6 +32,8 @@ export const dateSpanFunctions: FunctionTable = {
 	}),
 	/** Units: 1 seconds, 2 milliseconds, 3 microseconds. */
 	EPOCHTODATE: define([number, optional(number)], (time, unit = 1) => {
+		if (time < 0)
+			return fail("#NUM!", `Function EPOCHTODATE parameter 1 value is ${time}. It should be at least 0.`);
 		const perDay = [86_400, 86_400e3, 86_400e6][Math.trunc(unit) - 1];
 		if (perDay === undefined) {
 			return fail("#NUM!", `Function EPOCHTODATE parameter 2 value is ${unit}. Use one of: 1, 2, 3.`);

@@ -66,7 +66,9 @@ export const logicFunctions: FunctionTable = {
 	),
 	ISURL: define(
 		[scalar],
-		(value) => typeof value === "string" && /^((https?|ftp):\/\/)?[^\s./]+(\.[^\s./]+)+(\/\S*)?$/.test(value),
+		(value) =>
+			typeof value === "string" &&
+			/^((https?|ftp|gopher|news|telnet|aim):\/\/|mailto:)?[^\s./]+(\.[^\s./]+)+(\/\S*)?$/.test(value),
 	),
 	NA: define([], () => fail("#N/A", "The value is not available.")),
 	N: define([scalar], (value) => (typeof value === "number" ? value : Number(value === true))),

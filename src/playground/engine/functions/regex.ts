@@ -1,15 +1,20 @@
 import type { CellError } from "../../model/types.ts";
-import { type CallEnvironment, define, defineArray, type FunctionTable, text } from "../define.ts";
-import { fail, isError, type Operand } from "../values.ts";
+import { toText } from "../coerce.ts";
+import { type CallEnvironment, define, defineArray, type FunctionTable, scalar, text } from "../define.ts";
+import { fail, isError, type Operand, type Scalar } from "../values.ts";
 
 /** Sheets uses RE2; what JavaScript takes beyond it (lookaround, backreferences) is refused as there. */
 export const regexFunctions: FunctionTable = {
-	REGEXMATCH: define([text, text], function (value, pattern) {
+	REGEXMATCH: define([scalar, text], function (given, pattern) {
+		const value = textOnly(this, given);
 		const regex = compile(this, pattern);
+		if (isError(value)) return value;
 		return isError(regex) ? regex : regex.test(value);
 	}),
-	REGEXEXTRACT: defineArray([text, text], function (value, pattern): Operand {
+	REGEXEXTRACT: defineArray([scalar, text], function (given, pattern): Operand {
+		const value = textOnly(this, given);
 		const regex = compile(this, pattern);
+		if (isError(value)) return value;
 		if (isError(regex)) return regex;
 		const match = regex.exec(value);
 		if (match === null) {
@@ -21,11 +26,23 @@ export const regexFunctions: FunctionTable = {
 		const groups = match.slice(1).map((group) => group ?? "");
 		return groups.length === 0 ? match[0] : groups.length === 1 ? (groups[0] ?? "") : [groups];
 	}),
-	REGEXREPLACE: define([text, text, text], function (value, pattern, by) {
+	REGEXREPLACE: define([scalar, text, text], function (given, pattern, by) {
+		const value = textOnly(this, given);
 		const regex = compile(this, pattern, "g");
+		if (isError(value)) return value;
 		return isError(regex) ? regex : value.replace(regex, by.replace(/\\(\d)/g, "$$$1"));
 	}),
 };
+
+/** These functions take no numbers: support.google.com/docs/answer/3098244. */
+function textOnly({ name, locale }: CallEnvironment, value: Scalar): string | CellError {
+	if (typeof value !== "number" && typeof value !== "boolean") return toText(value, locale);
+	const kind = typeof value === "number" ? "number" : "boolean";
+	return fail(
+		"#VALUE!",
+		`Function ${name} parameter 1 expects text values. But '${toText(value, locale)}' is a ${kind} and cannot be coerced to a text.`,
+	);
+}
 
 /** A pattern that must fit a whole text; `undefined` if it is not valid. */
 export function compileWhole(pattern: string): RegExp | undefined {

@@ -39,7 +39,8 @@ export function checkQuery(query: Query, select: readonly Expression[], table: Q
 		if (!chosen.has(keyOf(of, table))) refuse(`FORMAT_COL_NOT_IN_SELECT: ${named(of)}`);
 }
 
-function hasAggregate(expression: Expression): boolean {
+/** It sums something up. */
+export function hasAggregate(expression: Expression): boolean {
 	return partsOf(expression).some(({ type }) => type === "aggregate");
 }
 

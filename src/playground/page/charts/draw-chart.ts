@@ -71,11 +71,12 @@ export function drawChart(
 					...common,
 					...axis,
 					type: "line",
+					order: 0,
 					data: [...values],
 					borderWidth: 2,
 					pointRadius: values.length > 20 ? 0 : 3,
 				}
-			: { ...common, ...axis, type: "bar", data: [...values], maxBarThickness: 42 };
+			: { ...common, ...axis, type: "bar", order: 1, data: [...values], maxBarThickness: 42 };
 	});
 	const formatOf = (right: boolean): string =>
 		data.series.find(
@@ -92,7 +93,8 @@ export function drawChart(
 		ticks: {
 			color: SOFT,
 			maxTicksLimit: 7,
-			callback: (tick: number | string) => tickText(Number(tick), formatOf(right), locale),
+			callback: (tick: number | string, _index: number, all: readonly { readonly value: number }[]) =>
+				formatValue(Number(tick), tickFormat(formatOf(right), all), locale),
 		},
 	});
 	const labels = {
@@ -134,6 +136,7 @@ export function drawChart(
 						boxWidth: 12,
 						color: SOFT,
 						filter: (item) => item.fillStyle !== PAPER,
+						sort: (a, b) => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0),
 					},
 				},
 			},
@@ -142,10 +145,9 @@ export function drawChart(
 }
 
 /** As the cells show their numbers, but without decimals that say nothing. */
-function tickText(value: number, format: string, locale: string): string {
-	const plain = format.replace(
-		/\.0+(?=%|$)/,
-		value !== 0 && Math.abs(value) < 0.1 && format.includes("%") ? ".0" : "",
-	);
-	return formatValue(value, plain === "" ? "#,##0.##" : plain, locale).replace(/[.,]$/, "");
+function tickFormat(format: string, ticks: readonly { readonly value: number }[]): string {
+	const parts = format.includes("%") ? 100 : 1;
+	const isWhole = ticks.every(({ value }) => Math.abs(value * parts - Math.round(value * parts)) < 1e-6);
+	if (format === "") return isWhole ? "#,##0" : "#,##0.##";
+	return isWhole ? format.replace(/\.0+/, "") : format;
 }

@@ -4,6 +4,7 @@ import { messageOf } from "../attempt.ts";
 import { focusGrid, focusNextRegion } from "../regions.ts";
 import type { Panel, Session } from "../session.ts";
 import { SEVERAL_ACCOUNTS, travelTime } from "../trouble.ts";
+import { createCallQueue } from "./call-queue.ts";
 import { type FrameMessage, type FrameReply, withGoogleScript } from "./google-script.ts";
 
 /** Without `allow-same-origin` the page inside has an origin of its own and reaches this one by messages only. */
@@ -20,10 +21,12 @@ export function AddOnFrame({ session, panel, onClose }: AddOnFrameProps): JSX.El
 	const frame = useRef<HTMLIFrameElement>(null);
 	const html = useMemo(() => withGoogleScript(panel.html), [panel.html]);
 	useLayoutEffect(() => {
+		const queue = createCallQueue();
 		const onMessage = (event: MessageEvent<FrameMessage>) => {
 			if (!event.source || event.source !== frame.current?.contentWindow) return;
 			const message = event.data;
-			if (message.kind === "run") answer(session, message, event.source as Window);
+			const { source } = event;
+			if (message.kind === "run") queue((done) => answer(session, message, source as Window, done));
 			else if (message.kind === "close") onClose();
 			else if (message.kind === "next-region") focusNextRegion(frame.current);
 			else focusGrid();
@@ -49,6 +52,7 @@ function answer(
 	session: Session,
 	{ id, name, args }: Extract<FrameMessage, { kind: "run" }>,
 	to: Window,
+	done: () => void,
 ): void {
 	const reply = (message: FrameReply) => to.postMessage(message, "*");
 	setTimeout(() => {
@@ -59,5 +63,6 @@ function answer(
 		} catch (error) {
 			reply({ id, ok: false, message: messageOf(error) });
 		}
+		done();
 	}, travelTime(session.trouble));
 }

@@ -22,6 +22,7 @@ import { COLUMN_HEADER_HEIGHT, type Layout, ROW_HEADER_WIDTH, type Viewport } fr
 import { Others } from "./others.tsx";
 import { createPointer } from "./pointer.ts";
 import { blockOf } from "./selection.ts";
+import { SelectionHandles } from "./selection-handles.tsx";
 import { ROW_HEIGHT } from "./text-size.ts";
 import { type Resize, useLayout, useWorkbookVersion } from "./use-layout.ts";
 import { useRows } from "./use-rows.tsx";
@@ -123,6 +124,7 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 				/>
 			)}
 			<Others {...{ session, sheet, layout, viewport }} />
+			{edit === null && <SelectionHandles {...{ session, selection, layout, viewport }} />}
 			{edit === null && <FillHandle {...{ session, sheet, selection, layout, viewport }} />}
 			{menuAt && <ContextMenu session={session} at={menuAt} onClose={closeMenu} />}
 			{finding && <FindBar session={session} />}

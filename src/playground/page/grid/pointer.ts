@@ -30,9 +30,11 @@ export function createPointer(context: PointerContext) {
 	};
 	/** What was pressed: while the pointer is captured, clicks tell only of the grid. */
 	let pressed: Element | null = null;
+	/** A finger that goes down may be about to scroll: what it does is known when it was a tap. */
+	let isTouch = false;
 	/** Selects what a context menu is asked for, if it is not selected yet; gives where on the page. With the keyboard that is the active cell. */
 	const point = (event: MouseEvent): { x: number; y: number } => {
-		if (event.button === 2) {
+		if (event.button === 2 || isTouch) {
 			const place = placeOf(event);
 			if (!isSelected(session, place)) begin(session, place, false);
 			return { x: event.clientX, y: event.clientY };
@@ -52,6 +54,9 @@ export function createPointer(context: PointerContext) {
 			if (edge) return followResize(context, event, edge);
 			const filter = target.closest<HTMLElement>("[data-filter]");
 			if (filter) return openFilter(session, event, Number(filter.dataset.filter));
+			isTouch = event.pointerType === "touch";
+			(event.currentTarget as Element).parentElement!.classList.toggle("by-touch", isTouch);
+			if (isTouch) return;
 			const place = placeOf(event);
 			if (session.edit.get() && place.part === "cell" && pointReference(session, place)) return;
 			commitEdit(session);
@@ -63,7 +68,8 @@ export function createPointer(context: PointerContext) {
 		onMouseDown(event: MouseEvent) {
 			if (session.edit.get()) event.preventDefault();
 		},
-		onClick() {
+		onClick(event: MouseEvent) {
+			if (isTouch && !edgeAt(pressed)) return tap(session, placeOf(event), pressed);
 			const { rows, columns } = blockOf(session.selection.get());
 			if (pressed?.closest(".chip-arrow") && rows * columns === 1) beginEdit(session);
 		},
@@ -82,6 +88,16 @@ export function createPointer(context: PointerContext) {
 		},
 	};
 	return { events, point };
+}
+
+/** Selects; on the cell that was selected already, edits. */
+function tap(session: Session, place: Place, on: Element | null): void {
+	const { active } = session.selection.get();
+	const again = place.part === "cell" && active.row === place.row && active.column === place.column;
+	commitEdit(session);
+	begin(session, place, false);
+	if (on?.closest(".checkbox")) toggleCheckboxes(session);
+	else if (again || on?.closest(".chip-arrow")) beginEdit(session);
 }
 
 /** Before the press is over: what it is on closes the panel of another column. */

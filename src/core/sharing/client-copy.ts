@@ -1,0 +1,113 @@
+import { type Cell, isBlank, sameCell } from "../cell.ts";
+import { newRowCells } from "../tables/cell-updates.ts";
+import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
+import { cellAt, isWritable, type Table } from "../tables/table.ts";
+import type { Change, Origin, Remark } from "../tool.ts";
+
+/** What a copy takes from where. */
+export interface ClientCopy {
+	readonly changes: readonly Change[];
+	readonly left: readonly Remark[];
+	readonly refused: readonly Remark[];
+}
+
+const AGREED = "agreed";
+
+/**
+ * Brings the rows of a client's tab up to date with the tab they are copied from, as values. What somebody typed into the
+ * copy stays; what the add-on wrote there follows its source, and goes when that is no longer to be shown.
+ */
+export function copyForClient(
+	source: Table,
+	spec: TabSpec,
+	copy: Table | undefined,
+	day: string,
+): ClientCopy {
+	const changes: Change[] = [];
+	const left: Remark[] = [];
+	const refused: Remark[] = [];
+	const shown = spec.columns.filter(({ name }) => name !== spec.record?.column);
+	const origin: Origin = { source: source.tab.name, day };
+	for (const [key, rows] of source.rows) {
+		const label = `${source.tab.name}: ${key}`;
+		if (rows.length > 1) {
+			const both = rows.map((row) => row + 1).join(" and ");
+			refused.push({ label, reason: `Rows ${both} are the same ${spec.row[0]}. Merge them first.` });
+			continue;
+		}
+		const cells: { [column: string]: Cell } = {};
+		for (const { name } of shown) {
+			const cell = name === "agreed fee" ? agreedFee(source, rows[0]!) : cellAt(source, rows[0]!, name);
+			const reason = unfit(cell);
+			if (reason === undefined) cells[name] = cell;
+			else refused.push({ label: `${label}, ${name}`, reason, part: true });
+		}
+		const found = copy?.rows.get(key) ?? [];
+		if (found.length > 1) {
+			refused.push({ label, reason: `It stands in ${spec.name} twice. Delete one of the rows.` });
+		} else if (copy && found.length === 1) {
+			const cellChanges = changesOf(copy, found[0]!, cells, (name) =>
+				left.push({
+					label: `${label}, ${name}`,
+					reason: `Typed into ${spec.name}, so it stays.`,
+					part: true,
+				}),
+			);
+			if (Object.keys(cellChanges).length > 0)
+				changes.push({ kind: "set-cells", tab: spec.name, key, label, cells: cellChanges, origin });
+		} else {
+			const own = copy ? newRowCells(copy, cells) : filledOf(cells);
+			changes.push({ kind: "add-row", tab: spec.name, key, label, cells: own, origin });
+		}
+	}
+	for (const key of copy?.rows.keys() ?? []) {
+		if (source.rows.has(key)) continue;
+		const reason = `No longer in ${source.tab.name}. Delete the row if the client is not to see it.`;
+		left.push({ label: `${spec.name}: ${key}`, reason });
+	}
+	return { changes, left, refused };
+}
+
+function changesOf(
+	copy: Table,
+	row: number,
+	wanted: { [column: string]: Cell },
+	onTyped: (name: string) => void,
+) {
+	const changes: { [column: string]: { before: Cell; after: Cell } } = {};
+	const { record } = copy.spec;
+	const isOurs = record?.reader(cellAt(copy, row, record.column));
+	for (const [name, after] of Object.entries(wanted)) {
+		const index = copy.columns[name];
+		const before = cellAt(copy, row, name);
+		if (index === undefined || sameCell(before, after) || (isBlank(before) && isBlank(after))) continue;
+		if (isWritable(copy, row, index) && (isBlank(before) || isOurs?.(name, before)))
+			changes[name] = { before, after };
+		else onTyped(name);
+	}
+	return changes;
+}
+
+/** A fee is the creator's and the agency's own until it is agreed. */
+function agreedFee(source: Table, row: number): Cell {
+	return keyPart(cellAt(source, row, "status")) === AGREED ? cellAt(source, row, "fee") : "";
+}
+
+function filledOf(cells: { readonly [column: string]: Cell }): { readonly [column: string]: Cell } {
+	return Object.fromEntries(Object.entries(cells).filter(([, cell]) => !isBlank(cell)));
+}
+
+/** Why a cell is not for a client's eyes; nothing, if it is. */
+function unfit(cell: Cell): string | undefined {
+	if (typeof cell !== "string") return undefined;
+	if (/^(#[A-Z/0!?]+|⚠.*|Loading…|Loading\.\.\.)$/s.test(cell)) {
+		return "Its formula shows no value at the moment, so it was left out. Put that right and run this again.";
+	}
+	return cell.split(/\s+/).some(isAddress) ? "It holds an e-mail address, so it was left out." : undefined;
+}
+
+/** `mara@example.com`, but not `@mara.eats` nor `https://tiktok.com/@mara.eats`. */
+function isAddress(word: string): boolean {
+	const at = word.indexOf("@");
+	return at > 0 && word.charAt(at - 1) !== "/" && word.indexOf(".", at + 2) > 0;
+}

@@ -1,0 +1,91 @@
+import * as z from "zod/mini";
+import { isProblem, problem } from "../core/problem.ts";
+import { copyForClient } from "../core/sharing/client-copy.ts";
+import type { TabSpec } from "../core/tables/tab-spec.ts";
+import { readTable, requireColumns } from "../core/tables/table.ts";
+import type { Change, Remark, Tool } from "../core/tool.ts";
+import { clientCreators, clientDeliverables, clientResults } from "../core/tracker/client-tabs.ts";
+import { deliverables } from "../core/tracker/deliverables.ts";
+import { newTab } from "../core/tracker/layout.ts";
+import { results } from "../core/tracker/results.ts";
+import { roster } from "../core/tracker/roster.ts";
+
+interface Input {
+	readonly creators: boolean;
+	readonly posts: boolean;
+	readonly results: boolean;
+}
+
+/** Tabs to show a client: values instead of formulas, and nothing that is between the team and the creators. */
+export const shareCopy: Tool<Input> = {
+	id: "share-copy",
+	title: "Share copy for client",
+	summary: "Tabs of plain values without e-mails, open fees and notes",
+	fields: [
+		{
+			kind: "check",
+			name: "creators",
+			label: "Creators",
+			hint: "From Roster, with the fee only where it is agreed.",
+			initial: true,
+		},
+		{ kind: "check", name: "posts", label: "Posts", hint: "From Deliverables.", initial: true },
+		{
+			kind: "check",
+			name: "results",
+			label: "Results",
+			hint: "Without spend, and figures that give it away.",
+			initial: true,
+		},
+	],
+	input: () =>
+		z.object({
+			creators: z._default(z.boolean(), true),
+			posts: z._default(z.boolean(), true),
+			results: z._default(z.boolean(), true),
+		}),
+	reads: (input) => copiesFor(input).flatMap(({ from, to }) => [from.name, to.name]),
+	plan(workbook, input) {
+		const changes: Change[] = [];
+		const left: Remark[] = [LEFT_OUT];
+		const refused: Remark[] = [];
+		const copies = copiesFor(input);
+		if (copies.length === 0) return problem("Nothing was chosen to copy. Tick at least one of the lists.");
+		for (const { from, to } of copies) {
+			const tab = workbook.tabs[from.name];
+			const source = tab && readTable(tab, from);
+			if (source === undefined || isProblem(source)) {
+				refused.push({ label: from.name, reason: source?.problem ?? "There is no such tab." });
+				continue;
+			}
+			const own = workbook.tabs[to.name];
+			const copy = own && readTable(own, to);
+			const wrong = copy && (isProblem(copy) ? copy : requireColumns(copy, to.keyColumns));
+			if (wrong || isProblem(copy)) {
+				refused.push({ label: to.name, reason: wrong?.problem ?? "" });
+				continue;
+			}
+			const copied = copyForClient(source, to, copy, workbook.now.slice(0, 10));
+			if (copied.changes.length > 0 && !copy)
+				changes.push({ kind: "add-tab", layout: newTab(to, [], () => undefined) });
+			changes.push(...copied.changes);
+			left.push(...copied.left);
+			refused.push(...copied.refused);
+		}
+		return { changes, left, refused };
+	},
+};
+
+const LEFT_OUT: Remark = {
+	label: "Not copied",
+	reason:
+		"E-mails, fees that are not agreed, product costs, spend, revenue and what is worked out from them, vetting, notes, reviewers, links to documents, and columns of your own. Before you share the spreadsheet itself, remember that whoever can open it sees all its tabs: copy the tabs named (client) into a new spreadsheet, or download them as PDF.",
+};
+
+function copiesFor(input: Input): { readonly from: TabSpec; readonly to: TabSpec }[] {
+	return [
+		...(input.creators ? [{ from: roster, to: clientCreators }] : []),
+		...(input.posts ? [{ from: deliverables, to: clientDeliverables }] : []),
+		...(input.results ? [{ from: results, to: clientResults }] : []),
+	];
+}
