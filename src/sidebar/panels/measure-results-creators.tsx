@@ -5,7 +5,7 @@ import type { RateEstimate } from "../../core/statistics/clustered-rates.ts";
 import { Disclosure } from "../widgets/disclosure.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
 import { PagedList } from "../widgets/paged-list.tsx";
-import { plural } from "./plural.ts";
+import { capital, plural } from "./plural.ts";
 import { showAmount, showNumber, showRange, showShare } from "./show-measure.ts";
 
 /** What creators are ranked by. */
@@ -27,7 +27,7 @@ export function MeasureCreators({ details }: { readonly details: MeasureDetails 
 				value={by}
 				choices={[
 					{ value: "rate", text: `Engagement rate by ${details.basis}` },
-					{ value: "money", text: `${kpi} for the money` },
+					{ value: "money", text: `${capital(kpi)} for the money` },
 				]}
 				onChange={(value) => setBy(value as RankBy)}
 			/>
@@ -124,7 +124,7 @@ function moneyWords({ money, attribution }: CreatorMeasure, { currency }: Measur
 	if (attribution.by !== "nothing") parts.push(`${showRange(attribution.orders, showNumber)} orders`);
 	if (money.ROI) parts.push(`ROI ${showRange(money.ROI, showShare)}`);
 	const words = parts.join(", ");
-	return words === "" ? "" : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+	return words === "" ? "" : `${capital(words)}.`;
 }
 
 /** `Cost $910: all-in $660 (Results, spend of 2 posts), boost $250 (…).` */
