@@ -84,7 +84,7 @@ describe("orders of a shop", () => {
 		const host = trackerWith(MARA);
 		const shown = look(host, SHOPIFY);
 		expect(shown.details.notes[0]).toBe(
-			"5 orders, and 1 rows that only go on with one, were read. 3 count: revenue 190.00, refunded 66.00. 2 cancelled or unpaid are kept and counted nowhere.",
+			"5 orders, and 1 further row of theirs, were read. 3 count: revenue 190.00, refunded 66.00. 2 cancelled or unpaid are kept and counted nowhere.",
 		);
 		run(host, SHOPIFY);
 		expect(

@@ -143,7 +143,7 @@ function importOrders(read: ReadExport, index: TrackerIndex, tables: ImportTable
 	const sum = (of: "revenue" | "refunded") => counting.reduce((total, order) => total + (order[of] ?? 0), 0);
 	const rest = orders.length - counting.length;
 	const told = [
-		`${orders.length} orders${lines > 0 ? `, and ${lines} rows that only go on with one,` : ""} were read. ${counting.length} count: revenue ${money(sum("revenue"))}, refunded ${money(sum("refunded"))}.${rest > 0 ? ` ${rest} cancelled or unpaid are kept and counted nowhere.` : ""}`,
+		`${orders.length} orders${lines > 0 ? `, and ${lines} further ${lines === 1 ? "row" : "rows"} of theirs,` : ""} were read. ${counting.length} count: revenue ${money(sum("revenue"))}, refunded ${money(sum("refunded"))}.${rest > 0 ? ` ${rest} cancelled or unpaid are kept and counted nowhere.` : ""}`,
 		...notes,
 		...alreadyCounted(orders, tables.results),
 	];

@@ -31,9 +31,10 @@ export function ReadCommentsPanel({ title, tabNames, onHome }: OwnPanelProps) {
 
 	const look = async (wanted: CommentsInput["from"]) => {
 		const source = withoutNames(wanted);
+		const sent = "tab" in source ? source : firstLook(source);
 		const answer = await server.call<Preview>(TOOL, {
 			step: "preview",
-			input: { from: "tab" in source ? source : { ...source, rows: source.rows.slice(0, 500) } },
+			input: { from: sent },
 		});
 		if (!answer) return;
 		const told = answer.details as CommentsDetails;
@@ -114,6 +115,18 @@ function withoutNames(from: CommentsInput["from"]): CommentsInput["from"] {
 	return { ...from, rows: withoutColumns(from.rows, names, headerRow) };
 }
 
+/** So many rows tell which column is which. */
+const ROWS_LOOKED_AT = 500;
+
+/** The headers and the columns recognised. */
+function firstLook({ source, rows }: RawTable): RawTable {
+	const { found, headerRow } = findCommentColumns(rows);
+	return {
+		source,
+		rows: onlyColumns(rows.slice(0, ROWS_LOOKED_AT), Object.values<number>(found), headerRow),
+	};
+}
+
 /** Only the columns that are read are sent. */
 function onlyChosen(
 	from: CommentsInput["from"],
@@ -122,11 +135,15 @@ function onlyChosen(
 ): CommentsInput["from"] {
 	if ("tab" in from) return from;
 	const kept = [choice.comment, choice.posted, choice.post, choice.creator, choice.platform, choice.id];
-	const width = from.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+	return { source: from.source, rows: onlyColumns(from.rows, kept, headerRow) };
+}
+
+function onlyColumns(rows: RawTable["rows"], kept: readonly unknown[], headerRow: number): RawTable["rows"] {
+	const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 	const left = Array.from({ length: width }, (_, column) => column).filter(
 		(column) => !kept.includes(column),
 	);
-	return { source: from.source, rows: withoutColumns(from.rows, left, headerRow) } satisfies RawTable;
+	return withoutColumns(rows, left, headerRow);
 }
 
 function initialChoices({ found }: CommentsDetails): CommentChoices {
