@@ -60,7 +60,7 @@ describe("a planner who measures what came of the posts", () => {
 
 	test("sees orders by code, link and both, and counts them over fewer days", async () => {
 		await press("Orders and whose they are");
-		await shows("Code and link, one creator");
+		await shows("Both, of one creator");
 		await shows("within 30 days after one of the creator's posts");
 		await picture("measure-orders");
 		await press("How it is counted");

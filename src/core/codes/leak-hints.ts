@@ -6,7 +6,8 @@ import type { Remark } from "../tool.ts";
 import { parseNumber } from "../values/parse-number.ts";
 import { showCount } from "../values/show-number.ts";
 
-interface Use {
+/** How often a creator's code was used and the link clicked. */
+export interface CodeUse {
 	readonly creator: string;
 	orders: number;
 	clicks: number;
@@ -18,35 +19,43 @@ interface Figure {
 }
 
 /** Fewer orders than this say nothing. */
-const FEWEST_ORDERS = 10;
+export const FEWEST_ORDERS = 10;
 /** Clicks of the others below which their rate says nothing. */
 const FEWEST_CLICKS = 100;
 /** How often the orders must be what the others' rate would bring. */
 const FACTOR = 3;
 
-/**
- * Creators whose code brought far more orders than the clicks on their link explain: the code may stand on a coupon site.
- * Compared is the rate of orders to clicks with that of all other creators together: three times as many orders as that
- * rate would bring, and four standard deviations of a Poisson count more. Without peers to compare with, more orders than
- * clicks. A hint, never a verdict: codes said aloud are used without a click as well.
- */
+export const ADVICE = "Worth a look: coupon sites may list the code, or it was said aloud.";
+
+/** Creators whose code brought far more orders than the clicks on their link explain, from the figures in Results. */
 export function leakHints(results: Table): Remark[] {
-	const uses = usesOf(results);
+	return moreThanClicks(usesOf(results)).map(({ label, reason }) => ({
+		label,
+		reason: `${reason} ${ADVICE}`,
+	}));
+}
+
+/**
+ * Those whose code brought far more orders than the clicks explain: the code may stand on a coupon site. Compared is the
+ * rate of orders to clicks with that of all other creators together: three times as many orders as that rate would bring,
+ * and four standard deviations of a Poisson count more. Without peers to compare with, more orders than clicks. A hint,
+ * never a verdict: codes said aloud are used without a click as well.
+ */
+export function moreThanClicks(uses: readonly CodeUse[]): Remark[] {
 	const all = { clicks: sum(uses, "clicks"), orders: sum(uses, "orders") };
 	return uses.flatMap((use) => {
 		if (use.orders < FEWEST_ORDERS) return [];
 		const clicks = all.clicks - use.clicks;
 		const orders = all.orders - use.orders;
 		const facts = `The code was used for ${showCount(use.orders)} orders, and the link was clicked ${times(use.clicks)}.`;
-		const advice = "Worth a look: coupon sites may list the code, or it was said aloud.";
 		if (clicks < FEWEST_CLICKS) {
-			return use.orders > use.clicks ? [{ label: use.creator, reason: `${facts} ${advice}` }] : [];
+			return use.orders > use.clicks ? [{ label: use.creator, reason: facts }] : [];
 		}
 		const expected = (use.clicks * orders) / clicks;
 		const many = use.orders >= FACTOR * expected;
 		if (!many || use.orders - expected < 4 * Math.sqrt(Math.max(1, expected))) return [];
 		const peers = `The other creators together have ${showCount(orders)} orders for ${times(clicks, "click")}, which would make ${showCount(expected)} here.`;
-		return [{ label: use.creator, reason: `${facts} ${peers} ${advice}` }];
+		return [{ label: use.creator, reason: `${facts} ${peers}` }];
 	});
 }
 
@@ -54,7 +63,7 @@ export function leakHints(results: Table): Remark[] {
  * Orders and clicks of each creator, from the last figures of each post: an export of the shop and one of the platform may
  * be of different days. Posts that lack one of the two are left out.
  */
-function usesOf(results: Table): Use[] {
+function usesOf(results: Table): CodeUse[] {
 	const posts = new Map<string, { creator: string; orders?: Figure; clicks?: Figure }>();
 	for (let row = results.headerRow + 1; row < results.nextRow; row++) {
 		if (isBoosted(results, row)) continue;
@@ -71,7 +80,7 @@ function usesOf(results: Table): Use[] {
 		}
 		posts.set(post, known);
 	}
-	const uses = new Map<string, Use>();
+	const uses = new Map<string, CodeUse>();
 	for (const { creator, orders, clicks } of posts.values()) {
 		if (creator === "" || orders === undefined || clicks === undefined) continue;
 		const use = uses.get(creator.toLowerCase()) ?? { creator, orders: 0, clicks: 0 };
@@ -89,7 +98,7 @@ function countAt(table: Table, row: number, column: string): number | undefined 
 	return typeof value === "number" && value >= 0 ? value : undefined;
 }
 
-function sum(uses: readonly Use[], of: "orders" | "clicks"): number {
+function sum(uses: readonly CodeUse[], of: "orders" | "clicks"): number {
 	return uses.reduce((total, use) => total + use[of], 0);
 }
 

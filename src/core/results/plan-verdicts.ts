@@ -37,10 +37,9 @@ export function planVerdicts(
 		const before = cellAt(table, row, VERDICT);
 		const isOwn = earlierCheck(before, key, "").ownVerdict;
 		const after = verdict === "" ? "" : withMark(verdict, key, "");
-		if (before === after) continue;
-		if (after === "") continue;
-		if (!isBlank(before) && !isOwn) stays("Somebody's own words stand there, and stay.");
-		else if (!isWritable(table, row, column)) stays("Its verdict is computed by a formula, which stays.");
+		if (after === "" || before === after) continue;
+		if (!isWritable(table, row, column)) stays("Its verdict is computed by a formula, which stays.");
+		else if (!isBlank(before) && !isOwn) stays("Somebody's own words stand there, and stay.");
 		else {
 			changes.push({
 				kind: "set-cells",

@@ -126,7 +126,7 @@ function inWords(
 			? `published figures disagree (${benchmark.band}; ${benchmark.sources})`
 			: `${benchmark.verdict} the published ${benchmark.band} (${benchmark.sources})`
 		: "no published figures for this definition, platform and size";
-	if (!history) return `${published}; fewer than 3 earlier posts to compare with`;
+	if (!history) return published;
 	const own = `${history.verdict} the middle half of ${history.posts} earlier posts (${showPercent(history.low)}–${showPercent(history.high)})`;
 	return counts === "history" ? `${own}; ${published}` : `${published}; ${own}`;
 }

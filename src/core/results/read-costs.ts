@@ -78,7 +78,8 @@ export function costOf(
 	const typed = organic.filter((post) => post.figures.spend !== undefined);
 	const costs: CostPart[] = [];
 	const isTyped = typed.length > 0 && typed.length === organic.length;
-	const agreed = accounts.flatMap((account) => feeOf(account, facts, remarks));
+	const unclear: string[] = [];
+	const agreed = accounts.flatMap((account) => feeOf(account, facts, unclear));
 	if (isTyped || (typed.length > 0 && agreed.length === 0)) {
 		costs.push({
 			what: "all-in",
@@ -89,6 +90,7 @@ export function costOf(
 			remarks.push(`${organic.length - typed.length} of ${organic.length} posts have no spend in Results.`);
 	} else {
 		costs.push(...agreed);
+		remarks.push(...unclear);
 		if (typed.length > 0) {
 			remarks.push(
 				`Spend is typed for ${typed.length} of ${organic.length} posts only, so the fee agreed counts instead.`,

@@ -17,8 +17,12 @@ export function sumsOf(posts: readonly PostMeasure[]): Sums {
 	const reaches = posts.map(({ post }) => post.figures.reach).filter((each) => each !== undefined);
 	of.reach = reaches.length;
 	const reach = reachBounds(reaches);
+	// A post and what money was put behind it are one.
+	const own = new Set(
+		posts.flatMap(({ post }) => (post.kind === "post" ? [post.deliverable.toLowerCase()] : [])),
+	);
 	return {
-		posts: posts.filter(({ post }) => post.kind === "post").length,
+		posts: own.size,
 		...(impressions === undefined ? {} : { impressions }),
 		...(reach === undefined || isProblem(reach) ? {} : { reach }),
 		...(views === undefined ? {} : { views }),

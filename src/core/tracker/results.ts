@@ -20,7 +20,12 @@ export const results: TabSpec = {
 		{ name: "creator", kind: "text", note: "Who posted.", width: 160 },
 		{ name: "platform", kind: "text", note: "Where." },
 		{ name: "posted", kind: "date", note: "When the post went live." },
-		{ name: "pulled at", kind: "time", note: "When these figures were read. One row for each pull." },
+		{
+			name: "pulled at",
+			kind: "time",
+			note: "When these figures were read. One row for each pull.",
+			width: 125,
+		},
 		{ name: "impressions", kind: "count", note: "How often it was shown." },
 		{ name: "reach", kind: "count", note: "How many people saw it." },
 		{ name: "views", kind: "count", note: "Video views." },
@@ -119,7 +124,7 @@ export const results: TabSpec = {
 		{
 			name: "verdict",
 			kind: "text",
-			note: "What this result says, in words. Measure results fills it in and keeps it up to date; your own words stay.",
+			note: "What this result says, in words. By the mark at its end the tool knows its own verdicts; your own words stay.",
 			width: 240,
 		},
 	],

@@ -5,6 +5,7 @@ import { compareRates, type RateComparison } from "../../core/statistics/compare
 import { Disclosure } from "../widgets/disclosure.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
 import { Note } from "../widgets/note.tsx";
+import { capital } from "./plural.ts";
 
 /** Two creators beside each other: who is better and how sure that is, or what it would take to tell. */
 export function MeasureCompare({ details }: { readonly details: MeasureDetails }) {
@@ -54,8 +55,7 @@ function Answer({ one, other, details }: AnswerProps) {
 		<Note tone="plain">
 			{lines.map(([what, comparison]) => (
 				<p key={what}>
-					<b>{what.charAt(0).toUpperCase() + what.slice(1)}:</b>{" "}
-					{inWords(comparison, one.creator.name, other.creator.name)}
+					<b>{capital(what)}:</b> {inWords(comparison, one.creator.name, other.creator.name)}
 				</p>
 			))}
 			{one.creator.platform === other.creator.platform ? null : (

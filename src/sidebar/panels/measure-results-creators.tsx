@@ -5,7 +5,7 @@ import type { RateEstimate } from "../../core/statistics/clustered-rates.ts";
 import { Disclosure } from "../widgets/disclosure.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
 import { PagedList } from "../widgets/paged-list.tsx";
-import { plural } from "./plural.ts";
+import { capital, plural } from "./plural.ts";
 import { showAmount, showNumber, showRange, showShare } from "./show-measure.ts";
 
 /** What creators are ranked by. */
@@ -27,7 +27,7 @@ export function MeasureCreators({ details }: { readonly details: MeasureDetails 
 				value={by}
 				choices={[
 					{ value: "rate", text: `Engagement rate by ${details.basis}` },
-					{ value: "money", text: `${kpi} for the money` },
+					{ value: "money", text: `${capital(kpi)} for the money` },
 				]}
 				onChange={(value) => setBy(value as RankBy)}
 			/>
@@ -67,20 +67,12 @@ function Creator({ measure, estimate, by, most, details }: CreatorProps) {
 			</div>
 			{estimate?.interval ? <Interval estimate={estimate} most={most} /> : null}
 			<p class="hint">{estimate ? sureness(estimate, by, details) : whyNot(measure, by, details)}</p>
-			<p class="hint">{moneyWords(measure, details)}</p>
+			{moneyWords(measure, details) === "" ? null : <p class="hint">{moneyWords(measure, details)}</p>}
 			{by === "rate" && standing ? <p class="hint">Against others: {standing.words}.</p> : null}
 			{storyCompletion === undefined ? null : (
 				<p class="hint">{showShare(storyCompletion)} stayed to the end of the stories.</p>
 			)}
-			{creator.costs.length > 0 ? (
-				<p class="hint">
-					Cost:{" "}
-					{creator.costs
-						.map(({ what, amount, from }) => `${what} ${showAmount(amount, details.currency)} (${from})`)
-						.join(", ")}
-					.
-				</p>
-			) : null}
+			{creator.cost === undefined ? null : <p class="hint">{costWords(creator, details.currency)}</p>}
 			{creator.costRemarks.map((text) => (
 				<p class="hint" key={text}>
 					{text}
@@ -125,13 +117,20 @@ function whyNot({ creator }: CreatorMeasure, by: RankBy, { basis, kpi }: Measure
 	return creator.cost === undefined ? "The cost is not known." : `No post has a cost and ${kpi}.`;
 }
 
-function moneyWords({ creator, money, attribution }: CreatorMeasure, { currency }: MeasureDetails): string {
+function moneyWords({ money, attribution }: CreatorMeasure, { currency }: MeasureDetails): string {
 	const amount = (value: number) => showAmount(value, currency);
 	const parts: string[] = [];
-	if (creator.cost !== undefined) parts.push(`cost ${amount(creator.cost)}`);
 	if (money.CPE !== undefined) parts.push(`${amount(money.CPE)} an engagement`);
 	if (attribution.by !== "nothing") parts.push(`${showRange(attribution.orders, showNumber)} orders`);
 	if (money.ROI) parts.push(`ROI ${showRange(money.ROI, showShare)}`);
 	const words = parts.join(", ");
-	return words === "" ? "" : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+	return words === "" ? "" : `${capital(words)}.`;
+}
+
+/** `Cost $910: all-in $660 (Results, spend of 2 posts), boost $250 (…).` */
+function costWords({ cost = 0, costs }: CreatorMeasure["creator"], currency: string): string {
+	const parts = costs.map(({ what, amount, from }) =>
+		costs.length === 1 ? `${what} (${from})` : `${what} ${showAmount(amount, currency)} (${from})`,
+	);
+	return `Cost ${showAmount(cost, currency)}: ${parts.join(", ")}.`;
 }

@@ -10,8 +10,8 @@ export function MeasureOrders({ details }: { readonly details: MeasureDetails })
 	const rows: [string, number | undefined][] = [
 		["Code only", attribution.codeOnly],
 		["Link only", attribution.linkOnly],
-		["Code and link, one creator", attribution.both],
-		["Code and link, two creators", attribution.disputed],
+		["Both, of one creator", attribution.both],
+		["Both, of two", attribution.disputed],
 		["With a code, in all", attribution.code],
 		["Through a link, in all", attribution.link],
 		["Neither", attribution.neither],

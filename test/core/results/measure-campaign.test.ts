@@ -163,7 +163,7 @@ describe("what is all-in", () => {
 });
 
 describe("against the creator's own history", () => {
-	const before = (many: number): Row[] =>
+	const earlierPosts = (many: number): Row[] =>
 		Array.from({ length: many }, (_, index) => ({
 			...POST,
 			deliverable: `old-${index}`,
@@ -172,14 +172,15 @@ describe("against the creator's own history", () => {
 		}));
 
 	test("published figures count until there are ten earlier posts, then the creator's own do", () => {
-		const standing = (many: number) => measured({ Results: [POST, ...before(many)] }).posts[0]!.standing!;
+		const standing = (many: number) =>
+			measured({ Results: [POST, ...earlierPosts(many)] }).posts[0]!.standing!;
 		expect(standing(2).history).toBeUndefined();
 		expect(standing(9)).toMatchObject({ counts: "benchmark", history: { posts: 9 } });
 		expect(standing(10)).toMatchObject({ counts: "history", history: { verdict: "below", posts: 10 } });
 	});
 
 	test("earlier posts are in no total", () => {
-		expect(measured({ Results: [POST, ...before(4)] }).total.sums.posts).toBe(1);
+		expect(measured({ Results: [POST, ...earlierPosts(4)] }).total.sums.posts).toBe(1);
 	});
 });
 
