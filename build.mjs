@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { buildCode } from "./scripts/build-code.mjs";
+import { buildCode, buildTools } from "./scripts/build-code.mjs";
 import { buildCommand, buildPlayground, makeSampleTracker } from "./scripts/build-playground.mjs";
-import { buildSidebar } from "./scripts/build-sidebar.mjs";
+import { buildReaders, buildSidebar } from "./scripts/build-sidebar.mjs";
 import { functionCatalogue } from "./scripts/function-catalogue.mjs";
 
 /** `dist` holds exactly what is pushed to Apps Script; `build` what runs here. */
@@ -12,10 +12,17 @@ export async function build() {
 		mkdirSync(folder);
 	}
 	const catalogue = await functionCatalogue();
-	const [{ code, map }, sidebar] = await Promise.all([buildCode(catalogue), buildSidebar(catalogue)]);
+	const [{ code, map }, tools, sidebar, readers] = await Promise.all([
+		buildCode(catalogue),
+		buildTools(),
+		buildSidebar(catalogue),
+		buildReaders(),
+	]);
 	writeFileSync("dist/Code.js", code);
 	writeFileSync("build/Code.js.map", map);
+	writeFileSync("dist/Tools.html", tools);
 	writeFileSync("dist/Sidebar.html", sidebar);
+	writeFileSync("dist/Readers.html", readers);
 	cpSync("appsscript.json", "dist/appsscript.json");
 	await Promise.all([buildPlayground("build/playground"), buildCommand("build/run-tool.mjs")]);
 	makeSampleTracker("build/run-tool.mjs", "build/playground/sample.json");

@@ -51,7 +51,10 @@ async function runs(
 	for (let round = 0; round < rounds; round++) {
 		parse.push(await time(() => papaparse.parse(csv)));
 		const code = readFileSync("dist/Code.js", "utf8");
-		const { runtime, tool } = openHeadless({ code, sidebarHtml: "" });
+		const { runtime, tool } = openHeadless({
+			code,
+			htmlFiles: { Tools: readFileSync("dist/Tools.html", "utf8") },
+		});
 		apply(tool, "set-up-tracker", { sample: true });
 		const input = inputOf("list 2026-11-03.csv", csv);
 		if (again) apply(tool, "import-creators", inputOf("list 2026-10-01.csv", list(rows, 0)), "first-run");

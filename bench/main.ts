@@ -4,15 +4,19 @@ import { allocation } from "./allocation.ts";
 import { captions } from "./captions.ts";
 import { columns } from "./columns.ts";
 import type { Comparison } from "./compare.ts";
+import { engine } from "./engine.ts";
 import { importCreators } from "./import-creators.ts";
+import { playground } from "./playground.ts";
 import { startUp } from "./start-up.ts";
 
 /** What users wait for, by group; `allocation` takes about ten minutes, most of them the rival's. */
 const groups: { readonly [name: string]: () => Promise<Comparison[]> } = {
 	"start-up": startUp,
+	playground,
 	columns,
 	captions,
 	"import-creators": importCreators,
+	engine,
 	allocation,
 };
 

@@ -2,29 +2,47 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import esbuild from "esbuild";
 import { packWords, unpackWords } from "./pack-words.mjs";
+import { withoutCommentMarks } from "./without-comment-marks.mjs";
 
 const NOTICE =
 	"/* Creator Campaign Planner, MIT. Packages built in: see THIRD_PARTY_NOTICES.md of the project. */";
 
-/** The globals besides the custom functions: Google's triggers, the menu's items and the sidebar's one door. */
+const SMALL = { minify: true, lineLimit: 160 };
+
+/** The globals besides the custom functions: Google's triggers and the menu's items. */
 const ENTRY_POINTS = {
 	onOpen: "event",
 	onInstall: "event",
 	openSidebar: "",
-	runTool: "id, json",
 };
+
+/** The sidebar's one door: JSON in, JSON out. The tools are the project's own file, read when it is opened. */
+const RUN_TOOL = `function runTool(id, json) {
+  return eval(Planner_.toolsScript() + "\\nTools_.runTool")(id, json);
+}`;
 
 /**
  * The server side as one script, with its source map. Apps Script reads a custom function's help only from a top-level declaration with real
  * parameter names, and a bundle has none, so they are appended as stubs.
  */
 export async function buildCode(catalogue) {
-	const { outputFiles } = await bundleServer({ minify: true, lineLimit: 160, sourcemap: "external" });
+	const { outputFiles } = await bundleServer({ ...SMALL, sourcemap: "external" });
 	const entries = Object.entries(ENTRY_POINTS).map(
 		([name, parameters]) => `function ${name}(${parameters}) {\n  return Planner_.${name}(${parameters});\n}`,
 	);
 	const [map, code] = outputFiles.map(({ text }) => text);
-	return { code: [code.trimEnd(), ...entries, ...catalogue.map(stub), ""].join("\n\n"), map };
+	return { code: [code.trimEnd(), ...entries, RUN_TOOL, ...catalogue.map(stub), ""].join("\n\n"), map };
+}
+
+/** The tools as a page that holds nothing but their script. */
+export async function buildTools() {
+	const { outputFiles } = await bundleServer({
+		...SMALL,
+		entryPoints: ["src/host/run-tool.ts"],
+		globalName: "Tools_",
+		supported: { "template-literal": false },
+	});
+	return `<script>\n${withoutCommentMarks(outputFiles[0].text.trimEnd())}\n</script>\n`;
 }
 
 /**

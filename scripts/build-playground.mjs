@@ -19,7 +19,8 @@ export async function buildPlayground(folder) {
 		define: { "process.env.NODE_ENV": '"production"' },
 	});
 	cpSync("src/playground/page/index.html", `${folder}/index.html`);
-	for (const file of ["Code.js", "Sidebar.html"]) cpSync(`dist/${file}`, `${folder}/${file}`);
+	for (const file of ["Code.js", "Tools.html", "Sidebar.html", "Readers.html"])
+		cpSync(`dist/${file}`, `${folder}/${file}`);
 }
 
 /** The command that runs a tool on a workbook file. */

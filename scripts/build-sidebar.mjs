@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { parse } from "acorn";
 import esbuild from "esbuild";
+import { withoutCommentMarks } from "./without-comment-marks.mjs";
 
 /** The sidebar as one page: Apps Script serves single files only. */
 export function buildSidebar(catalogue) {
@@ -22,6 +22,12 @@ export async function sidebarPage(help) {
 		.replace("<!-- script -->", () => `<script>${withoutCommentMarks(script.trim())}</script>`);
 }
 
+/** The readers of files as a page that holds nothing but their script; the sidebar asks for it when it needs it. */
+export async function buildReaders() {
+	const script = await bundle("src/sidebar/files/readers.ts", { globalName: "Readers_" });
+	return `<script>\n${withoutCommentMarks(script.trim())}\n</script>\n`;
+}
+
 async function bundle(entryPoint, options) {
 	const { outputFiles } = await esbuild.build({
 		entryPoints: [entryPoint],
@@ -38,25 +44,4 @@ async function bundle(entryPoint, options) {
 		...options,
 	});
 	return outputFiles[0].text;
-}
-
-/**
- * HtmlService takes `//` and `/*` for comments inside template literals, and by some reports inside plain strings: no
- * template literal may be left, and in strings these characters are written as escapes.
- */
-function withoutCommentMarks(script) {
-	const tokens = [];
-	parse(script, { ecmaVersion: 2019, onToken: tokens });
-	let safe = "";
-	let copied = 0;
-	for (const { type, start, end } of tokens) {
-		if (type.label === "`")
-			throw new Error("The sidebar has a template literal, which HtmlService would break.");
-		if (type.label !== "string" && type.label !== "regexp") continue;
-		const text = script.slice(start, end);
-		const plain = type.label === "string" ? text.replace(/\\?\/(?=[/*])/g, "\\u002f") : text;
-		safe += script.slice(copied, start) + plain.replaceAll("`", "\\u0060");
-		copied = end;
-	}
-	return safe + script.slice(copied);
 }

@@ -1,10 +1,10 @@
 /** docs/documents.md: what the add-on writes into documents, part by part, with examples. */
 export function documentsPage(kinds) {
-	const parts = kinds.map(({ name, about, linkColumn, sections, placeholders, examples }) =>
+	const parts = kinds.map(({ name, about, linkColumn, ofCampaign, sections, placeholders, examples }) =>
 		[
 			`## ${name}`,
 			"",
-			`${about}. Its link goes to the column "${linkColumn}" of Deliverables.`,
+			`${about}. Its link goes to ${ofCampaign ? `the setting "${linkColumn}" of Campaign` : `the column "${linkColumn}" of Deliverables`}.`,
 			"",
 			"| part | what it is for | text |",
 			"|---|---|---|",
@@ -25,7 +25,7 @@ export function documentsPage(kinds) {
 }
 
 const intro = `Made from the add-on's own declarations. "Write briefs" makes one document of a kind for each creator's account and puts its
-link beside the creator's posts; run again, it brings that document up to date, section by section, and leaves what people
+link beside the creator's posts; "Report" makes one for the campaign. Run again, each brings its document up to date, section by section, and leaves what people
 edited or deleted in it.
 
 The texts are yours: the Templates tab has a row for each part, line by line. \`# \` and \`## \` begin headings, \`- \` a list

@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { functionCatalogue } from "../function-catalogue.mjs";
 import { loadTypescript } from "../load-typescript.mjs";
+import { bigquerySql } from "./bigquery-sql.mjs";
 import { disclosurePages } from "./disclosure-pages.mjs";
 import { documentsPage } from "./documents-page.mjs";
 import { functionsPage, functionsTable } from "./functions-page.mjs";
 import { importsPage } from "./imports-page.mjs";
 import { noticesPage } from "./notices-page.mjs";
+import { playgroundFunctionsPage } from "./playground-functions-page.mjs";
+import { resultsImportsPage } from "./results-imports-page.mjs";
 import { trackerPage } from "./tracker-page.mjs";
 
 /** Every generated document as it should be: path → text. */
@@ -26,19 +29,45 @@ export async function generateDocs() {
 		export { parseDate } from "./src/core/values/parse-date.ts";
 		export { parseHandle } from "./src/core/values/parse-handle.ts";
 	`);
-	const { documentKinds } = await loadTypescript('export { documentKinds } from "./src/documents/index.ts";');
+	const { resultsFormats } = await loadTypescript(
+		'export { resultsFormats } from "./src/importers/results-formats.ts";',
+	);
+	const results = await loadTypescript(`
+		${resultsFormats.map(({ id }, index) => `export { documentation as format${index} } from "./src/importers/${id}.ts";`).join("\n")}
+		export { aliasesOf } from "./src/core/results-import/header-aliases.ts";
+	`);
+	const exports = resultsFormats.map((format, index) => ({ ...format, ...results[`format${index}`] }));
+	const { documentKinds, campaignDocuments } = await loadTypescript(
+		'export { documentKinds, campaignDocuments } from "./src/documents/index.ts";',
+	);
+	const allKinds = [...documentKinds, ...campaignDocuments];
 	const documents = await loadTypescript(
-		documentKinds
+		allKinds
 			.map(({ id }, index) => `export { examples as examples${index} } from "./src/documents/${id}.ts";`)
 			.join("\n"),
 	);
-	const kinds = documentKinds.map((kind, index) => ({ ...kind, examples: documents[`examples${index}`] }));
+	const checks = await loadTypescript(`
+		export { SHEETS_FUNCTIONS } from "./test/sheets-functions.ts";
+		export { FORMULAS } from "./test/playground/engine/shared-formulas.ts";
+		export { MATHEMATICS } from "./test/playground/engine/shared-mathematics.ts";
+		export { STATISTICS } from "./test/playground/engine/shared-statistics.ts";
+		export { DOCUMENTED_RESULTS } from "./test/playground/engine/documented-results.ts";
+		export { whyMissing } from "./src/playground/engine/functions/missing.ts";
+	`);
+	const kinds = allKinds.map((kind, index) => ({
+		...kind,
+		ofCampaign: campaignDocuments.includes(kind),
+		examples: documents[`examples${index}`],
+	}));
 	const formats = importers.map((importer, index) => ({ ...importer, ...imports[`format${index}`] }));
 	return {
 		...disclosurePages(labelTables, captionRules),
+		"docs/bigquery.sql": await bigquerySql(catalogue),
 		"docs/documents.md": documentsPage(kinds),
 		"docs/functions.md": functionsPage(catalogue),
 		"docs/imports.md": importsPage(formats, imports),
+		"docs/playground-functions.md": playgroundFunctionsPage(checks),
+		"docs/results-imports.md": resultsImportsPage(exports, results.aliasesOf),
 		"docs/tracker.md": trackerPage(tracker, headerOf),
 		"THIRD_PARTY_NOTICES.md": noticesPage(),
 		"README.md": between(readFileSync("README.md", "utf8"), "functions", functionsTable(catalogue)),

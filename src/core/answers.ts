@@ -1,10 +1,16 @@
 import type { Cell } from "./cell.ts";
-import type { Field, Remark } from "./tool.ts";
+import type { Change, Field, Remark } from "./tool.ts";
 
 /** What the sidebar sends to `runTool(id, json)` for a tool of `src/tools`. */
 export type ToolRequest =
 	| { readonly step: "preview"; readonly input: unknown }
 	/** `accept` names the previewed items to do, by token; `run` is the same for all slices of one run. */
+	| {
+			readonly step: "look";
+			readonly input: unknown;
+			/** Of the documents to look at: `brief/instagram/@mara.eats`. */
+			readonly documents: readonly string[];
+	  }
 	| {
 			readonly step: "apply";
 			readonly input: unknown;
@@ -21,7 +27,7 @@ export type Envelope<T> =
 export interface PreviewItem {
 	/** Stands for exactly this change against exactly this state of the sheet. */
 	readonly token: string;
-	readonly kind: "add-tab" | "add-columns" | "add-row" | "set-cells" | "write-document";
+	readonly kind: Change["kind"];
 	readonly tab: string;
 	/** Whom or what it is about: `@mara.eats · Instagram`. */
 	readonly label: string;
@@ -42,6 +48,28 @@ export interface Preview {
 	readonly left: readonly Remark[];
 	readonly refused: readonly Remark[];
 	readonly details?: unknown;
+}
+
+/** A section of a document that stays as people left it, unless the planner says otherwise. */
+export interface KeptSection {
+	/** `brief/instagram/@mara.eats` */
+	readonly document: string;
+	readonly section: string;
+	/** Of the change that brings the document up to date. */
+	readonly label: string;
+	/** As it stands in the document; `""`: somebody deleted it. */
+	readonly text: string;
+	/** As it would now read. */
+	readonly wanted: string;
+	/** Of the text, so that nothing else than what was seen is written over. */
+	readonly digest: string;
+}
+
+/** The answer to `step: "look"`. */
+export interface DocumentsLook {
+	/** How many of the documents asked for were looked at before time ran out. */
+	readonly looked: number;
+	readonly sections: readonly KeptSection[];
 }
 
 export interface Applied {

@@ -1,4 +1,5 @@
 import type { Cell } from "./cell.ts";
+import type { ChartLayout, PlacedChart } from "./charts/chart.ts";
 import type { DocumentStore } from "./docs/document-store.ts";
 import type { Problem } from "./problem.ts";
 import type { Edit, Tab, TabLayout } from "./tab.ts";
@@ -28,6 +29,10 @@ export interface Host {
 	/** Takes a column from its header down away again: content, formats, dropdown and note. */
 	clearColumn(tab: string, headerRow: number, column: number): void;
 	deleteTab(name: string): void;
+	/** The charts that stand in a tab; none if there is no tab of that name. */
+	readCharts(tab: string): readonly PlacedChart[];
+	addCharts(tab: string, charts: readonly ChartLayout[]): void;
+	removeCharts(tab: string, ids: readonly number[]): void;
 	/** Makes sure that all that was written has arrived; throws with a message for the user if the sheet refused it. */
 	flush(): void;
 	/** Runs `work` while no one else's tool runs in this workbook, and makes its writes visible before letting go. */

@@ -1,6 +1,8 @@
 import type { ZodMiniType } from "zod/mini";
 import type { Cell } from "./cell.ts";
+import type { ChartLayout } from "./charts/chart.ts";
 import type { GeneratedDocument } from "./docs/blocks.ts";
+import type { Overwrite } from "./docs/update-document.ts";
 import type { Problem } from "./problem.ts";
 import type { Tab, TabLayout } from "./tab.ts";
 
@@ -18,6 +20,8 @@ export interface Workbook {
 	readonly memory: string;
 	/** The documents written so far, by kind and key: `brief/instagram/@mara`. Only for tools that write some. */
 	readonly documents: { readonly [name: string]: KnownDocument };
+	/** Keys of the charts that tools put into each tab, also of those that somebody deleted since. Only for tools that draw some. */
+	readonly charts: { readonly [tab: string]: readonly string[] };
 }
 
 /** What is remembered of a document: enough to leave it alone when it would say the same. */
@@ -39,6 +43,8 @@ export type Change =
 			readonly headerRow: number;
 			readonly column: number;
 	  }
+	/** Over the cells of a tab that is there or added by the same plan. */
+	| { readonly kind: "add-charts"; readonly tab: string; readonly charts: readonly ChartLayout[] }
 	| {
 			readonly kind: "add-row";
 			readonly tab: string;
@@ -69,6 +75,8 @@ export type Change =
 			readonly document: GeneratedDocument;
 			/** The rows of a tab that get its link, in cells that are blank. */
 			readonly link: { readonly tab: string; readonly column: string; readonly keys: readonly string[] };
+			/** Sections to write over what people made of them, as the planner saw it. */
+			readonly overwrite?: readonly Overwrite[];
 			readonly reason?: string;
 	  };
 
@@ -154,5 +162,7 @@ export interface Tool<Input> {
 	onlyLooksAt?(input: Input): readonly string[];
 	/** It writes documents, and gets to know of those it wrote. */
 	readonly writesDocuments?: true;
+	/** It draws charts, and gets to know of those it drew. */
+	readonly drawsCharts?: true;
 	plan(workbook: Workbook, input: Input): Plan | Problem;
 }

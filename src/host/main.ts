@@ -1,10 +1,7 @@
 import { callFunction } from "../core/call-function.ts";
 import type { SheetFunction } from "../core/sheet-function.ts";
 import * as functions from "../functions/index.ts";
-
-// Every cell evaluates this file. What only the sidebar needs is loaded when a tool is called, not before: esbuild turns
-// this require into a call of the module's own initialiser.
-declare const require: (path: "./run-tool.ts") => typeof import("./run-tool.ts");
+import { scriptIn } from "./script-in.ts";
 
 /** A custom function called from a cell. */
 export function call(name: string, args: ArrayLike<unknown>): unknown {
@@ -25,7 +22,7 @@ export function openSidebar(): void {
 	SpreadsheetApp.getUi().showSidebar(page);
 }
 
-/** The sidebar's one door: JSON in, JSON out. */
-export function runTool(id: unknown, json: unknown): string {
-	return require("./run-tool.ts").runTool(id, json);
+/** Every cell evaluates this script, and no cell needs the tools: they are another, read when the sidebar calls. */
+export function toolsScript(): string {
+	return scriptIn("Tools");
 }

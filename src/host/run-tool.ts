@@ -5,11 +5,13 @@ import { isProblem, type Problem, problem, quote } from "../core/problem.ts";
 import { apply } from "../core/runs/apply.ts";
 import { listRuns, runDetails } from "../core/runs/history.ts";
 import { home } from "../core/runs/home.ts";
+import { lookAtDocuments } from "../core/runs/look-at-documents.ts";
 import { preview } from "../core/runs/preview.ts";
 import { PERSON_SETTING } from "../core/runs/read-workbook.ts";
 import { undoRun } from "../core/runs/undo.ts";
 import { tracker } from "../core/tracker/index.ts";
 import { tools } from "../tools/index.ts";
+import { scriptIn } from "./script-in.ts";
 import { sheetsHost } from "./sheets-host.ts";
 
 /** Whatever comes in, what goes out is an envelope: an answer, or a message that can be shown. */
@@ -18,6 +20,7 @@ export function runTool(id: unknown, json: unknown): string {
 }
 
 function answer(host: Host, id: string, request: unknown): unknown {
+	if (id === "readers") return scriptIn("Readers");
 	if (id === "home") return home(host, tracker, tools);
 	if (id === "runs") return listRuns(host, tracker);
 	if (id === "run") return runDetails(host, tracker, String(runIn(request)));
@@ -30,8 +33,9 @@ function answer(host: Host, id: string, request: unknown): unknown {
 	if (!checked.success) return malformed(checked.error);
 	const input = tool.input().safeParse(checked.data.input);
 	if (!input.success) return malformed(input.error);
-	const { step, accept, run } = checked.data;
+	const { step, accept, run, documents } = checked.data;
 	if (step === "preview") return preview(host, tool, input.data, tracker);
+	if (step === "look") return lookAtDocuments(host, tool, input.data, documents ?? []);
 	if (accept === undefined || run === undefined)
 		return problem("Nothing was chosen to apply. Preview first.");
 	return apply(host, tracker, tool, input.data, { accept, run });
@@ -40,9 +44,10 @@ function answer(host: Host, id: string, request: unknown): unknown {
 /** Few kinds of schema on purpose: each adds its code to the script that every cell evaluates. */
 function requestSchema() {
 	return z.object({
-		step: z.custom<ToolRequest["step"]>((step) => step === "preview" || step === "apply"),
+		step: z.custom<ToolRequest["step"]>((step) => step === "preview" || step === "look" || step === "apply"),
 		input: z.unknown(),
 		accept: z.optional(z.array(z.string())),
+		documents: z.optional(z.array(z.string())),
 		run: z.optional(z.custom<string>((run) => typeof run === "string" && /^[\w-]{8,64}$/.test(run))),
 	});
 }

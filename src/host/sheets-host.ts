@@ -2,6 +2,7 @@ import type { Host } from "../core/host.ts";
 import { problem } from "../core/problem.ts";
 import { PERSON_SETTING } from "../core/runs/read-workbook.ts";
 import { PATTERN } from "./cell-values.ts";
+import { addCharts, readCharts, removeCharts } from "./charts.ts";
 import { documentsHost } from "./docs/documents-host.ts";
 import { inWords, keepingInWords } from "./in-words.ts";
 import { addColumns, clearColumn, insertTab } from "./make-tabs.ts";
@@ -43,6 +44,9 @@ export function sheetsHost(): Host {
 				const sheet = spreadsheet.getSheetByName(name);
 				if (sheet) spreadsheet.deleteSheet(sheet);
 			}),
+		readCharts: (tab) => readCharts(spreadsheet, tab),
+		addCharts: (tab, charts) => write(() => addCharts(spreadsheet, tab, charts)),
+		removeCharts: (tab, ids) => write(() => removeCharts(spreadsheet, tab, ids)),
 		flush,
 		locked(work) {
 			const lock = LockService.getDocumentLock();

@@ -1,6 +1,7 @@
 import type { CustomArgument, CustomScalar, WorkbookModel } from "./model/types.ts";
 import { customFunctionNames } from "./runtime-code.ts";
 import type { Realm } from "./runtime-types.ts";
+import type { TimeLimit } from "./services/quotas.ts";
 import { instantOf, instantToSerial } from "./services/time-zone.ts";
 
 /**
@@ -11,6 +12,7 @@ export function createCustomFunctions(
 	code: string,
 	workbook: WorkbookModel,
 	openRealm: () => Realm,
+	time: TimeLimit,
 ): WorkbookModel["customFunctions"] {
 	const byUpperCase = new Map([...customFunctionNames(code)].map((name) => [name.toUpperCase(), name]));
 	let realm: Realm | undefined;
@@ -22,7 +24,10 @@ export function createCustomFunctions(
 			realm ??= openRealm();
 			const { timeZone } = workbook;
 			const given = args.map((arg) => argumentFor(arg, timeZone));
-			return cellsFrom(realm.call(functionName, given), timeZone);
+			time.restart();
+			const result = realm.call(functionName, given);
+			time.check();
+			return cellsFrom(result, timeZone);
 		},
 	};
 }

@@ -5,14 +5,15 @@ import { createCustomFunctions } from "./runtime-custom-functions.ts";
 import type { AuthModeName, CreateRealm, Menu, Realm, Runtime, UserInterface } from "./runtime-types.ts";
 import type { Clock, Execution, Log, ServiceOptions, SpreadsheetFile, View } from "./services/context.ts";
 import { createServices, type Services } from "./services/create-services.ts";
+import { createQuotas, createTimeLimit } from "./services/quotas.ts";
 import { createLocks, createStores, type Locks, type Stores } from "./services/stores.ts";
 
 export interface RuntimeOptions {
 	readonly workbook: WorkbookModel;
 	/** The text of `dist/Code.js`. */
 	readonly code: string;
-	/** The text of `dist/Sidebar.html`, the project's only page. */
-	readonly sidebarHtml: string;
+	/** The texts of the project's HTML files by name: `Sidebar`, `Tools`, `Readers`; asked for at each run of the script. */
+	readonly htmlFiles: Readonly<Record<string, string>>;
 	readonly createRealm: CreateRealm;
 	readonly ui: UserInterface;
 	/** Tells users of one workbook apart, for user properties and locks. */
@@ -29,7 +30,9 @@ export interface RuntimeOptions {
 	readonly log?: Log;
 	readonly addOnName?: string;
 	/** Told of every service call, as `Range.setValues`, before it is done; may throw, to test what happens then. */
-	readonly onCall?: (name: string) => void;
+	readonly onCall?: ServiceOptions["onCall"];
+	/** Whether cells call the functions of this runtime; of several on one workbook, one does. True unless given. */
+	readonly forCells?: boolean;
 }
 
 type SharedServices = Omit<ServiceOptions, "execution">;
@@ -46,13 +49,19 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 	const shared = sharedServices(options, menus, calls);
 
 	const run = (label: string, mode: AuthModeName, work: (realm: Realm, services: Services) => unknown) => {
-		const execution = { id: crypto.randomUUID(), mode };
+		const execution: Execution = {
+			id: crypto.randomUUID(),
+			mode,
+			time: createTimeLimit(shared.clock, mode),
+		};
 		const services = createServices({ ...shared, execution });
 		let realm: Realm | undefined;
 		try {
 			return workbook.transact(label, () => {
 				realm = createRealm(code, services);
-				return work(realm, services);
+				const result = work(realm, services);
+				execution.time.check();
+				return result;
 			});
 		} finally {
 			shared.locks.releaseAll(execution.id);
@@ -60,10 +69,13 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 		}
 	};
 
-	workbook.customFunctions = createCustomFunctions(code, workbook, () => {
-		const execution: Execution = { id: crypto.randomUUID(), mode: "CUSTOM_FUNCTION" };
-		return createRealm(code, createServices({ ...shared, execution }));
-	});
+	if (options.forCells ?? true) {
+		const mode = "CUSTOM_FUNCTION";
+		const time = createTimeLimit(shared.clock, mode);
+		const execution: Execution = { id: crypto.randomUUID(), mode, time };
+		const openRealm = () => createRealm(code, createServices({ ...shared, execution }));
+		workbook.customFunctions = createCustomFunctions(code, workbook, openRealm, time);
+	}
 
 	return {
 		open(authMode = "LIMITED") {
@@ -95,6 +107,7 @@ export function createRuntime(options: RuntimeOptions): Runtime {
 }
 
 function sharedServices(options: RuntimeOptions, menus: Menu[], calls: Map<string, number>): SharedServices {
+	const clock = options.clock ?? CLOCK;
 	return {
 		workbook: options.workbook,
 		ui: options.ui,
@@ -106,9 +119,12 @@ function sharedServices(options: RuntimeOptions, menus: Menu[], calls: Map<strin
 		documents: options.documents ?? createDocumentFiles(),
 		locks: options.locks ?? createLocks(),
 		user: options.user ?? "me",
-		clock: options.clock ?? CLOCK,
+		clock,
+		quotas: createQuotas(clock),
 		log: options.log ?? ((level, message) => console[level](message)),
-		htmlFiles: new Map([["Sidebar", options.sidebarHtml]]),
+		get htmlFiles() {
+			return new Map(Object.entries(options.htmlFiles));
+		},
 		addOnName: options.addOnName ?? ADD_ON_NAME,
 		...(options.onCall === undefined ? {} : { onCall: options.onCall }),
 	};

@@ -6,6 +6,7 @@ import { accountLabel } from "../core/deliverables/account-label.ts";
 import { type CampaignTiming, campaignTiming, timingWarning } from "../core/deliverables/campaign-timing.ts";
 import type { DeliverablesDetails, DeliverablesInput } from "../core/deliverables/details.ts";
 import { type Moves, movablePosts, moveChanges } from "../core/deliverables/move-changes.ts";
+import { namesakes } from "../core/deliverables/namesakes.ts";
 import { type DeliverableOptions, readHolidays, readOptions } from "../core/deliverables/options.ts";
 import { type PlannedAccount, type PostsPlan, planPosts } from "../core/deliverables/plan-posts.ts";
 import { postBoard } from "../core/deliverables/post-board.ts";
@@ -121,6 +122,7 @@ function detailsOf(
 	const anyNew = accounts.some((account) => account.posts.some(({ isNew }) => isNew));
 	const late = timing && anyNew ? timingWarning(timing, start, today) : undefined;
 	if (late) warnings.push(late);
+	warnings.push(...namesakes(accounts.map(({ account }) => account)));
 	for (const { account, posts: own } of accounts) {
 		if (!timing || !own.some(({ isNew }) => isNew) || fitsBeforeEnd(timing, own.length)) continue;
 		warnings.push(

@@ -2,13 +2,13 @@ import * as z from "zod/mini";
 import type { Cell } from "../core/cell.ts";
 import { isProblem } from "../core/problem.ts";
 import type { TabLayout } from "../core/tab.ts";
-import { columnLetters } from "../core/tables/a1.ts";
 import { headerOf, type TabSpec } from "../core/tables/tab-spec.ts";
 import { readTable, type Table } from "../core/tables/table.ts";
-import type { Change, Plan, Remark, Tool, Workbook } from "../core/tool.ts";
+import type { Change, Plan, Remark, Tool } from "../core/tool.ts";
 import { campaign, campaignSettings } from "../core/tracker/campaign.ts";
 import { tracker } from "../core/tracker/index.ts";
-import { columnLayouts, newTab, type Places, sheetPrefix } from "../core/tracker/layout.ts";
+import { columnLayouts, newTab, type Places } from "../core/tracker/layout.ts";
+import { type FoundPlaces, placesIn } from "../core/tracker/places.ts";
 import { startingRows } from "../core/tracker/starting-rows.ts";
 
 interface Input {
@@ -34,12 +34,12 @@ export const setUpTracker: Tool<Input> = {
 		const changes: Change[] = [];
 		const left: Remark[] = [];
 		const refused: Remark[] = [];
-		const setting = settingFormula(workbook);
+		const found = placesIn(workbook);
 		for (const spec of tracker) {
 			const tab = workbook.tabs[spec.name];
-			if (!tab && spec.optional) continue;
+			if (!tab && spec.optional && !(sample && startingRows(spec, true).length > 0)) continue;
 			if (!tab) {
-				changes.push({ kind: "add-tab", layout: newLayout(spec, sample, setting) });
+				changes.push({ kind: "add-tab", layout: newLayout(spec, sample, found) });
 				continue;
 			}
 			const isEmpty = [...tab.values, ...tab.formulas].every((row) => row.every((cell) => cell === ""));
@@ -53,7 +53,7 @@ export const setUpTracker: Tool<Input> = {
 				refused.push({ label: tab.name, reason: unnamed });
 				continue;
 			}
-			const added = missingColumns(table, setting);
+			const added = missingColumns(table, found);
 			if (added) changes.push(added);
 			const settings = spec === campaign ? missingSettings(table) : [];
 			changes.push(...settings);
@@ -63,8 +63,8 @@ export const setUpTracker: Tool<Input> = {
 	},
 };
 
-function newLayout(spec: TabSpec, sample: boolean, setting: Places["setting"]): TabLayout {
-	const layout = newTab(spec, startingRows(spec, sample), setting);
+function newLayout(spec: TabSpec, sample: boolean, found: FoundPlaces): TabLayout {
+	const layout = newTab(spec, startingRows(spec, sample), found.setting);
 	if (spec !== campaign) return layout;
 	const cellChoices = campaignSettings.flatMap(({ choices }, row) =>
 		choices ? [{ row, column: 1, choices }] : [],
@@ -80,7 +80,7 @@ function unnamedRows({ spec, columns, nextRow, headerRow }: Table): string | und
 	return `There are rows, but no column "${headerOf(column)}", by which they are told apart. Rename the header of the column that holds it, or add one and fill it in.`;
 }
 
-function missingColumns(table: Table, setting: Places["setting"]): Change | undefined {
+function missingColumns(table: Table, found: FoundPlaces): Change | undefined {
 	const missing = table.spec.columns.filter(({ name }) => table.columns[name] === undefined);
 	if (missing.length === 0) return undefined;
 	const first = table.tab.values.reduce((most, row) => Math.max(most, row.length), 0);
@@ -88,7 +88,7 @@ function missingColumns(table: Table, setting: Places["setting"]): Change | unde
 	missing.forEach(({ name }, index) => {
 		columns[name] = first + index;
 	});
-	const places: Places = { headerRow: table.headerRow, columns, setting };
+	const places: Places = { headerRow: table.headerRow, columns, ...found };
 	return {
 		kind: "add-columns",
 		layout: { name: table.tab.name, columns: columnLayouts(missing, places) },
@@ -111,26 +111,6 @@ function missingSettings(table: Table): Change[] {
 				cells,
 			};
 		});
-}
-
-/** A formula for each campaign setting, which finds it wherever it stands: people sort the Campaign tab too. */
-function settingFormula(workbook: Workbook): Places["setting"] {
-	const tab = workbook.tabs[campaign.name];
-	const table = tab ? readTable(tab, campaign) : undefined;
-	if (table && isProblem(table)) return () => undefined;
-	const names = columnOf(table, "setting");
-	const values = columnOf(table, "value");
-	const prefix = sheetPrefix(tab?.name ?? campaign.name);
-	return (name) =>
-		names === undefined || values === undefined
-			? undefined
-			: `IFNA(XLOOKUP("${name}"; ${prefix}${names}:${names}; ${prefix}${values}:${values}); "")`;
-}
-
-/** Letters of a Campaign column, as it is or as it will be made. */
-function columnOf(table: Table | undefined, name: string): string | undefined {
-	const index = table ? table.columns[name] : campaign.columns.findIndex((column) => column.name === name);
-	return index === undefined ? undefined : columnLetters(index);
 }
 
 function emptyTable(name: string, spec: TabSpec): Table {

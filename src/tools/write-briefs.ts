@@ -30,10 +30,13 @@ export const writeBriefs: Tool<BriefsInput> = {
 			kinds: z.optional(z.array(z.string())),
 			creators: z.optional(z.array(z.string())),
 			show: z.optional(z.string()),
+			overwrite: z.optional(
+				z.array(z.object({ document: z.string(), section: z.string(), digest: z.string() })),
+			),
 		}),
 	reads: briefTabs,
 	writesDocuments: true,
-	plan(workbook, { kinds = ["brief"], creators, show }) {
+	plan(workbook, { kinds = ["brief"], creators, show, overwrite = [] }) {
 		const unknown = kinds.find((id) => !documentKinds.some((kind) => kind.id === id));
 		if (unknown !== undefined) {
 			return problem(
@@ -52,7 +55,7 @@ export const writeBriefs: Tool<BriefsInput> = {
 		const lacking = missingSettings(campaign, shared);
 		const accounts = briefed.accounts.filter(({ key }) => creators === undefined || creators.includes(key));
 		const present = new Set(briefed.accounts.map(({ key }) => key));
-		const context = { briefed, shared, known, present };
+		const context = { briefed, shared, known, present, overwrite };
 		const planned = read.chosen.flatMap((kind) =>
 			accounts.map((account) => planDocument(kind, account, context)),
 		);

@@ -25,7 +25,7 @@ test("a search tells its time limit and can be stopped: its answer is ignored, a
 	const page = await browser.open({ previews: { "allocate-budget": preview } });
 	await page.getByRole("button", { name: "Allocate budget" }).click();
 	await page.getByText("24 creators on the roster.").waitFor();
-	await page.evaluate(() => Reflect.set(window, "fake", { ...Reflect.get(window, "fake"), delay: 700 }));
+	await page.evaluate(() => Reflect.set(window, "fake", { ...Reflect.get(window, "fake"), hold: true }));
 	await page.getByRole("button", { name: "Find the best plan" }).click();
 	await page.getByText("Finding the best plan and proving it: at most 8 seconds").waitFor();
 	await page.screenshot({ path: `${process.env.PICTURES ?? "build/pictures"}/allocate-16-wait.png` });
@@ -33,7 +33,8 @@ test("a search tells its time limit and can be stopped: its answer is ignored, a
 	await page.getByText("Stopped. The answer is ignored when it comes, and nothing was changed.").waitFor();
 	await page.getByLabel("Maximise").selectOption("orders");
 	await page.getByLabel("Clicks that become orders").fill("2%");
-	await page.waitForTimeout(1000);
+	await page.evaluate(() => Reflect.set(window, "fake", { ...Reflect.get(window, "fake"), hold: false }));
+	await page.waitForFunction(() => Reflect.get(window, "answered") === Reflect.get(window, "calls").length);
 	expect(await page.getByRole("button", { name: "Find the best plan" }).count()).toBe(1);
 	expect(await page.getByRole("progressbar").count()).toBe(0);
 	await page.screenshot({ path: `${process.env.PICTURES ?? "build/pictures"}/allocate-17-stopped.png` });

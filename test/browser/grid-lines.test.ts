@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { keepWorkbook, longWorkbook, WORKBOOK } from "./kept-workbook.ts";
+import { keepWorkbook, WORKBOOK } from "./kept-workbook.ts";
+import { longWorkbook } from "./long-workbook.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
 
 let playground: OpenPlayground;

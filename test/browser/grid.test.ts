@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { keepWorkbook, longWorkbook, WORKBOOK } from "./kept-workbook.ts";
+import { keepWorkbook, WORKBOOK } from "./kept-workbook.ts";
+import { longWorkbook } from "./long-workbook.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
 
 let playground: OpenPlayground;

@@ -44,12 +44,6 @@ export const WORKBOOK: WorkbookSnapshot = {
 	],
 };
 
-/** 5,000 × 30 cells. */
-export function longWorkbook(): WorkbookSnapshot {
-	const long = { name: "Long", rowCount: 5000, columnCount: 30, frozenRows: 1, cells: longCells() };
-	return { ...WORKBOOK, sheets: [long] };
-}
-
 /** Makes the playground open on a workbook, as if it had been kept from an earlier visit. */
 export async function keepWorkbook(
 	page: Page,
@@ -68,14 +62,6 @@ export async function keepWorkbook(
 		documents,
 	});
 	await page.goto(url);
-}
-
-function longCells(): WorkbookSnapshot["sheets"][number]["cells"] {
-	const line = (row: number) =>
-		Object.fromEntries(
-			Array.from({ length: 30 }, (_, column) => [column, column % 3 === 0 ? `Row ${row + 1}` : row * column]),
-		);
-	return Object.fromEntries(Array.from({ length: 5000 }, (_, row) => [row, line(row)]));
 }
 
 /** Runs in the browser. */

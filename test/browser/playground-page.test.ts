@@ -39,7 +39,8 @@ it("widens a column when its edge is dragged", async () => {
 it("opens the sidebar from the menu by keyboard, again after it was closed", async () => {
 	for (const _ of [1, 2]) {
 		await page.getByRole("menuitem", { name: "File" }).focus();
-		for (const key of ["ArrowLeft", "ArrowDown", "ArrowRight", "Enter"]) await page.keyboard.press(key);
+		for (const key of ["ArrowLeft", "ArrowLeft", "ArrowDown", "ArrowRight", "Enter"])
+			await page.keyboard.press(key);
 		const sidebar = page.getByRole("complementary");
 		await sidebar.locator("iframe").contentFrame().getByRole("button").first().waitFor();
 		await page.getByRole("button", { name: "Close sidebar" }).click();

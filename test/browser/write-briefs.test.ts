@@ -82,6 +82,14 @@ describe("the panel Write briefs", () => {
 		await press("Write briefs");
 		await sidebar.getByText("3 to update").waitFor();
 		await press("Preview 4 documents");
+		const edited = sidebar.getByRole("checkbox", { name: "Brief for @mara.eats · Instagram: key messages" });
+		await edited.waitFor();
+		expect(await edited.isChecked()).toBe(false);
+		const texts = await sidebar.locator(".two-texts dd").allTextContents();
+		expect(texts[0]).toContain("190 grams, on a size 8");
+		expect(texts[1]).toBe("Key messages, in your own words\n180 grams");
+		await picture(page, "briefs-edited");
+		expect(await faults(sidebar)).toEqual([]);
 		await sidebar.getByRole("checkbox", { name: "Brief for @kilometre.kai · YouTube" }).uncheck();
 		await press("Apply 3 changes");
 		await sidebar.getByText("Kept as people edited it").waitFor();
@@ -95,6 +103,22 @@ describe("the panel Write briefs", () => {
 		expect(lines).toContain("Stridelab launches its lightest shoe.");
 		expect(lines).toContain("190 grams, on a size 8");
 		expect(lines).not.toContain("180 grams");
+		await press("Done");
+	});
+
+	test("writes ours over what people edited if told to", async () => {
+		await type(page, "B9", "170 grams");
+		await press("Write briefs");
+		await sidebar.getByText("3 to update").waitFor();
+		await press("Preview 4 documents");
+		await sidebar.getByRole("checkbox", { name: "Brief for @mara.eats · Instagram: key messages" }).check();
+		await sidebar.getByRole("checkbox", { name: "Brief for @kilometre.kai · YouTube" }).uncheck();
+		await press("Apply 3 changes");
+		await sidebar.getByText("wrote 3 documents", { exact: false }).waitFor();
+		expect(await sidebar.getByText("Kept as people edited it").count()).toBe(0);
+		const lines = await documentPanel().locator("h3, h4, p").allTextContents();
+		expect(lines).toContain("170 grams");
+		expect(lines).not.toContain("190 grams, on a size 8");
 		await press("Done");
 	});
 

@@ -6,18 +6,21 @@ import { templateProblem } from "../../src/core/templates/fill-template.ts";
 import * as agreementTerms from "../../src/documents/agreement-terms.ts";
 import * as brief from "../../src/documents/brief.ts";
 import * as feedbackRequest from "../../src/documents/feedback-request.ts";
-import { documentKinds } from "../../src/documents/index.ts";
+import { campaignDocuments, documentKinds } from "../../src/documents/index.ts";
+import * as report from "../../src/documents/report.ts";
 
 const FILES = [
 	{ kind: brief.brief, examples: brief.examples },
 	{ kind: agreementTerms.agreementTerms, examples: agreementTerms.examples },
 	{ kind: feedbackRequest.feedbackRequest, examples: feedbackRequest.examples },
+	{ kind: report.report, examples: report.examples },
 ];
 
 test("every document of the folder is in its index, under the name of its file", () => {
 	const files = readdirSync("src/documents").filter((name) => name !== "index.ts");
-	expect(files.sort()).toEqual(documentKinds.map(({ id }) => `${id}.ts`).sort());
-	expect(FILES.map(({ kind }) => kind.id)).toEqual(documentKinds.map(({ id }) => id));
+	const kinds = [...documentKinds, ...campaignDocuments];
+	expect(files.sort()).toEqual(kinds.map(({ id }) => `${id}.ts`).sort());
+	expect(FILES.map(({ kind }) => kind.id)).toEqual(kinds.map(({ id }) => id));
 });
 
 for (const { kind, examples } of FILES) {

@@ -31,20 +31,21 @@ export function sampleWorkbook(): ReturnType<WorkbookModel["snapshot"]> {
 	return workbook.snapshot();
 }
 
-/** The sample campaign's tabs that briefs are made from, with the texts of briefs already in Templates. */
-export function leanWorkbook(): ReturnType<WorkbookModel["snapshot"]> {
+/** The sample campaign's tabs that briefs are made from, with so many rows, and the texts of briefs already in Templates. */
+export function leanWorkbook(rowCount = 100): ReturnType<WorkbookModel["snapshot"]> {
 	const { host, workbook } = openHost({ workbook: loadWorkbook(sampleWorkbook()) });
 	const { items } = previewOf(host);
 	const accept = items.filter(({ kind }) => kind === "add-tab").map(({ token }) => token);
 	apply(host, tracker, writeBriefs, {}, { accept, run: "templates-run" });
 	const snapshot = workbook.snapshot();
 	const needed = ["Campaign", "Deliverables", "Codes & Links", "Templates", "Activity", "Planner log"];
-	return { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => needed.includes(name)) };
+	const sheets = snapshot.sheets.filter(({ name }) => needed.includes(name));
+	return { ...snapshot, sheets: sheets.map((sheet) => ({ ...sheet, rowCount })) };
 }
 
 /** The sample campaign with a post of each of so many creators. */
 export function manyCreators(count: number): ReturnType<WorkbookModel["snapshot"]> {
-	const workbook = loadWorkbook(leanWorkbook());
+	const workbook = loadWorkbook(leanWorkbook(count + 100));
 	const sheet = workbook.sheet("Deliverables")!;
 	const rows = Array.from({ length: count }, (_, row) => {
 		const name = `Creator ${row}`;

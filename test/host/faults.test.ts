@@ -51,7 +51,7 @@ function startingPoint(): ReturnType<WorkbookModel["snapshot"]> {
 	const column = (header: string) => rosterTab.columns.findIndex(({ name }) => name === header);
 	workbook.setContents(sheet.id, 1, column("fee"), [[null]]);
 	workbook.setContents(sheet.id, 19, column("niche"), [[null]]);
-	return workbook.snapshot();
+	return withFewRows(workbook);
 }
 
 /** A tracker with one row typed by hand, and others of an older list. */
@@ -65,7 +65,13 @@ function importedBefore(): ReturnType<WorkbookModel["snapshot"]> {
 		["new.two", "TikTok", "9000", "=1+1", "", "two@example.com"],
 	];
 	run(host, importCreators, { from: { source: "list 2026-10-01.csv", rows } }, "older-run");
-	return workbook.snapshot();
+	return withFewRows(workbook);
+}
+
+/** Reading a thousand blank rows at each of hundreds of calls tells nothing more. */
+function withFewRows(workbook: WorkbookModel): ReturnType<WorkbookModel["snapshot"]> {
+	const snapshot = workbook.snapshot();
+	return { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, rowCount: 100 })) };
 }
 
 describe.each([

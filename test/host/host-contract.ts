@@ -119,6 +119,29 @@ export function hostContract(name: string, open: () => Host): void {
 			expect(() => host.deleteTab("List")).not.toThrow();
 		});
 
+		test("draws charts, reads them back, and takes away those it is told to", () => {
+			const ranges = [{ tab: "List", row: 0, column: 0, rows: 2, columns: 3 }];
+			const chart = { key: "fees", title: "Fees", kind: "combo", ranges, row: 3, column: 1 } as const;
+			const look = {
+				width: 400,
+				height: 300,
+				lines: [1],
+				secondAxis: [1],
+				axes: ["Who", "$"],
+				colors: ["#123456"],
+			};
+			host.addCharts("List", [
+				{ ...chart, ...look },
+				{ ...chart, ...look, key: "more", title: "More", kind: "bar", stacked: true },
+			]);
+			const [first, second] = host.readCharts("List");
+			expect(first).toMatchObject({ title: "Fees", kind: "combo", ranges, row: 3, column: 1 });
+			expect(second).toMatchObject({ title: "More", kind: "bar" });
+			host.removeCharts("List", [first!.id]);
+			expect(host.readCharts("List").map(({ title }) => title)).toEqual(["More"]);
+			expect(host.readCharts("Nothing")).toEqual([]);
+		});
+
 		test("keeps settings of the document and of the person apart", () => {
 			host.writeSetting("document", "key", "ours");
 			host.writeSetting("user", "key", "mine");

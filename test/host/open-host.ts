@@ -6,6 +6,7 @@ import type { WorkbookModel } from "../../src/playground/model/types.ts";
 import { createWorkbook } from "../../src/playground/model/workbook.ts";
 import type { ServiceOptions } from "../../src/playground/services/context.ts";
 import { createServices, type Services } from "../../src/playground/services/create-services.ts";
+import { createQuotas, createTimeLimit } from "../../src/playground/services/quotas.ts";
 import { createLocks, createStores, type Locks, type Stores } from "../../src/playground/services/stores.ts";
 
 export interface OpenOptions {
@@ -37,17 +38,19 @@ export function openHost(options: OpenOptions = {}): {
 	const { timeZone = "Europe/Berlin", user = "ana", execution = "first", onCall, around } = options;
 	const workbook = options.workbook ?? createWorkbook({ locale: "en_US", timeZone });
 	const calls = new Map<string, number>();
+	const clock = options.clock ?? { now: () => Date.now(), sleep() {} };
 	const services = createServices({
 		workbook,
 		file: { id: "file", name: "Tracker" },
 		ui: { toast() {}, alert: () => "", showSidebar() {}, showDialog() {}, setMenus() {} },
 		view: { activeSheet: () => undefined, activate() {} },
-		execution: { id: execution, mode: "FULL" },
+		execution: { id: execution, mode: "FULL", time: createTimeLimit(clock, "FULL") },
+		quotas: createQuotas(clock),
 		stores: options.stores ?? createStores(),
 		documents: options.documents ?? createDocumentFiles(),
 		locks: options.locks ?? createLocks(),
 		user,
-		clock: options.clock ?? { now: () => Date.now(), sleep() {} },
+		clock,
 		log() {},
 		htmlFiles: new Map(),
 		addOnName: "Creator Campaign Planner",

@@ -2,12 +2,13 @@ import type { FakeServer } from "./fake-server.ts";
 
 /**
  * Puts a fake `google.script.run` into the page. It runs there, so it uses nothing from outside; `window.calls` holds
- * what it was asked, `window.fake` its options, which a test may change.
+ * what it was asked, `window.answered` how often it answered, `window.fake` its options, which a test may change.
  */
-export function installFakeGoogle(options: FakeServer): void {
-	const page = window as unknown as { google: unknown; calls: unknown[]; fake: FakeServer };
+export function installFakeGoogle({ server, readers }: { server: FakeServer; readers: string }): void {
+	const page = window as unknown as { google: unknown; calls: unknown[]; answered: number; fake: FakeServer };
 	page.calls = [];
-	page.fake = options;
+	page.answered = 0;
+	page.fake = server;
 	let applied = 0;
 	let displayName = "";
 
@@ -225,12 +226,22 @@ export function installFakeGoogle(options: FakeServer): void {
 		withSuccessHandler: (handler: (json: string) => void) => runner(handler, failure),
 		withFailureHandler: (handler: (error: Error) => void) => runner(success, handler),
 		runTool(id: string, json: string) {
+			if (id === "readers") {
+				setTimeout(() => success?.(JSON.stringify({ ok: true, data: readers })));
+				return;
+			}
 			page.calls.push({ id, request: JSON.parse(json) });
 			const failing = page.fake.failure;
-			setTimeout(() => {
+			const send = () => {
+				if (page.fake.hold) {
+					setTimeout(send, 20);
+					return;
+				}
 				if (failing) failure?.(new Error(failing));
 				else success?.(JSON.stringify(envelope(answer(id, JSON.parse(json)))));
-			}, page.fake.delay ?? 0);
+				page.answered++;
+			};
+			setTimeout(send);
 		},
 	});
 	page.google = { script: { run: runner() } };

@@ -14,6 +14,6 @@ export interface FakeServer {
 	readonly renamed?: boolean;
 	/** What a tool's preview gives, by the tool's id; with a `problem` the call is refused for that. */
 	readonly previews?: { readonly [toolId: string]: unknown };
-	/** Milliseconds for each answer. */
-	readonly delay?: number;
+	/** Answers wait until this is off again. */
+	readonly hold?: boolean;
 }

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { sidebarPage } from "../../scripts/build-sidebar.mjs";
+import { buildReaders, sidebarPage } from "../../scripts/build-sidebar.mjs";
 import { ensureChromium } from "../../scripts/find-chromium.mjs";
 import { installFakeGoogle } from "./fake-google.ts";
 import type { FakeServer } from "./fake-server.ts";
@@ -36,24 +36,30 @@ export interface SidebarBrowser {
 
 export async function startSidebarBrowser(): Promise<SidebarBrowser> {
 	const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-	const [html, browser] = await Promise.all([
+	const [html, readers, browser] = await Promise.all([
 		sidebarPage(FUNCTION_HELP),
+		buildReaders(),
 		chromium.launch({ executablePath: ensureChromium(), args }),
 	]);
 	return {
-		open: (server = {}) => openSidebar(browser, html, server),
+		open: (server = {}) => openSidebar(browser, html, readers, server),
 		close: () => browser.close(),
 	};
 }
 
-async function openSidebar(browser: Browser, html: string, server: FakeServer): Promise<Page> {
+async function openSidebar(
+	browser: Browser,
+	html: string,
+	readers: string,
+	server: FakeServer,
+): Promise<Page> {
 	const context = await browser.newContext({ viewport: { width: 300, height: 760 } });
 	const page = await context.newPage();
 	page.setDefaultTimeout(60_000);
 	await page.route("https://sidebar.test/", (route) =>
 		route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
 	);
-	await page.addInitScript(installFakeGoogle, server);
+	await page.addInitScript(installFakeGoogle, { server, readers: readers.replace(/<\/?script>/g, "") });
 	await page.goto("https://sidebar.test/");
 	return page;
 }

@@ -1,4 +1,5 @@
 import type { Block } from "../docs/blocks.ts";
+import type { Overwrite } from "../docs/update-document.ts";
 import type { Remark } from "../tool.ts";
 import type { Completeness } from "./completeness.ts";
 
@@ -10,6 +11,8 @@ export interface BriefsInput {
 	readonly creators?: readonly string[] | undefined;
 	/** The document to show as it would read: `brief/instagram/@mara.eats`. */
 	readonly show?: string | undefined;
+	/** Sections to write over what people made of them, by document. */
+	readonly overwrite?: readonly (Overwrite & { readonly document: string })[] | undefined;
 }
 
 /** What would become of a document. `own link`: somebody put another link into the sheet, which stays. */

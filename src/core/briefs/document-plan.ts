@@ -9,7 +9,7 @@ import type { Change, KnownDocument, Remark } from "../tool.ts";
 import { deliverables } from "../tracker/deliverables.ts";
 import type { BriefedAccount, BriefSources } from "./brief-sources.ts";
 import { completeness } from "./completeness.ts";
-import type { DocumentCard, DocumentState } from "./details.ts";
+import type { BriefsInput, DocumentCard, DocumentState } from "./details.ts";
 import { accountFacts } from "./document-facts.ts";
 
 /** A kind with the team's texts, and which account each known document of the kind was made for. */
@@ -26,6 +26,7 @@ export interface DocumentContext {
 	readonly known: { readonly [name: string]: KnownDocument };
 	/** Keys of all accounts that have posts. */
 	readonly present: ReadonlySet<string>;
+	readonly overwrite: NonNullable<BriefsInput["overwrite"]>;
 }
 
 export interface DocumentPlan {
@@ -87,7 +88,10 @@ export function planDocument(
 	}
 	const column = table.columns[kind.linkColumn]!;
 	const isLinked = named.every(({ row }, index) => links[index] !== "" || !isWritable(table, row, column));
-	if (before && isLinked && before.digest === documentDigest(composed.document)) {
+	const overwrite = context.overwrite
+		.filter(({ document }) => document === name)
+		.map(({ section, digest }) => ({ section, digest }));
+	if (before && isLinked && overwrite.length === 0 && before.digest === documentDigest(composed.document)) {
 		return leave("current", "Says already what it should.");
 	}
 	// The same whether the document exists already or not, so that a run that broke off goes on with what was accepted.
@@ -96,6 +100,7 @@ export function planDocument(
 		label,
 		document: composed.document,
 		link: { tab: deliverables.name, column: kind.linkColumn, keys: named.map((post) => post.key) },
+		...(overwrite.length === 0 ? {} : { overwrite }),
 	};
 	return { card: card(before ? "update" : "new"), composed, change };
 }

@@ -58,8 +58,7 @@ export function postLinks(
 	const shown = new Map<string, string[]>();
 	for (const post of inOrder(posts)) {
 		const url = urlOf(post.key);
-		if (url !== undefined)
-			shown.set(url, [...(shown.get(url) ?? []), `${capital(post.type || "post")} ${post.id}`]);
+		if (url !== undefined) shown.set(url, [...(shown.get(url) ?? []), post.id]);
 	}
 	const lines = [...shown].map(([url, names]) => ({
 		url,

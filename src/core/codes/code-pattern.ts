@@ -17,7 +17,7 @@ export function readCodePattern(text: string): CodePattern | Problem {
 	const pieces = text
 		.trim()
 		.toUpperCase()
-		.split(/[([{<]\s*NAME\s*[)\]}>]/);
+		.split(/[([{<]+\s*NAME\s*[)\]}>]+/);
 	const [before = "", after = ""] = pieces;
 	const fixed = before + after;
 	if (pieces.length !== 2 || !/^[A-Z0-9_-]*$/.test(fixed)) {
@@ -35,7 +35,7 @@ export function readCodePattern(text: string): CodePattern | Problem {
 
 /**
  * The first code for a creator that nobody could take for one in use: made of the name, then of the handle, then of the
- * name and a letter.
+ * name and one letter or two.
  *
  * @param inUse the codes of all other creators as `codeSkeleton` sees them.
  */
@@ -54,8 +54,10 @@ export function newCode(
 		);
 	}
 	// Without I, L, O, Q, S, Z and B, which look like digits or each other.
-	const marked = [..."ACDEFGHJKMNPRTUVWXY"].map((letter) => name.slice(0, room - 1) + letter);
-	for (const letters of [...names, ...marked]) {
+	const marks = [..."ACDEFGHJKMNPRTUVWXY"];
+	const marked = marks.map((letter) => name.slice(0, room - 1) + letter);
+	const twice = marks.flatMap((one) => marks.map((other) => name.slice(0, room - 2) + one + other));
+	for (const letters of [...names, ...marked, ...twice]) {
 		const code = pattern.before + letters + pattern.after;
 		if (letters !== "" && !inUse.has(codeSkeleton(code))) return code;
 	}

@@ -1,4 +1,5 @@
 import { isBlank } from "../cell.ts";
+import { isBoosted } from "../results/is-boosted.ts";
 import { keyPart } from "../tables/tab-spec.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
@@ -9,6 +10,11 @@ interface Use {
 	readonly creator: string;
 	orders: number;
 	clicks: number;
+}
+
+interface Figure {
+	readonly value: number;
+	readonly pulled: string;
 }
 
 /** Fewer orders than this say nothing. */
@@ -26,11 +32,11 @@ const FACTOR = 3;
  */
 export function leakHints(results: Table): Remark[] {
 	const uses = usesOf(results);
+	const all = { clicks: sum(uses, "clicks"), orders: sum(uses, "orders") };
 	return uses.flatMap((use) => {
 		if (use.orders < FEWEST_ORDERS) return [];
-		const others = uses.filter((other) => other !== use);
-		const clicks = sum(others, "clicks");
-		const orders = sum(others, "orders");
+		const clicks = all.clicks - use.clicks;
+		const orders = all.orders - use.orders;
 		const facts = `The code was used for ${showCount(use.orders)} orders, and the link was clicked ${times(use.clicks)}.`;
 		const advice = "Worth a look: coupon sites may list the code, or it was said aloud.";
 		if (clicks < FEWEST_CLICKS) {
@@ -44,23 +50,33 @@ export function leakHints(results: Table): Remark[] {
 	});
 }
 
-/** Orders and clicks of each creator, from the last figures of each post; posts that lack one of the two are left out. */
+/**
+ * Orders and clicks of each creator, from the last figures of each post: an export of the shop and one of the platform may
+ * be of different days. Posts that lack one of the two are left out.
+ */
 function usesOf(results: Table): Use[] {
-	const latest = new Map<string, { pulled: string; row: number }>();
+	const posts = new Map<string, { creator: string; orders?: Figure; clicks?: Figure }>();
 	for (let row = results.headerRow + 1; row < results.nextRow; row++) {
+		if (isBoosted(results, row)) continue;
 		const post = keyPart(cellAt(results, row, "deliverable"));
+		if (post === "") continue;
 		const pulled = keyPart(cellAt(results, row, "pulled at"));
-		if (post !== "" && (latest.get(post)?.pulled ?? "") <= pulled) latest.set(post, { pulled, row });
+		const creator = String(cellAt(results, row, "creator")).trim();
+		const known = posts.get(post) ?? { creator };
+		if (creator !== "") known.creator = creator;
+		const figures = { orders: "code orders", clicks: "clicks" } as const;
+		for (const name of ["orders", "clicks"] as const) {
+			const value = countAt(results, row, figures[name]);
+			if (value !== undefined && (known[name]?.pulled ?? "") <= pulled) known[name] = { value, pulled };
+		}
+		posts.set(post, known);
 	}
 	const uses = new Map<string, Use>();
-	for (const { row } of latest.values()) {
-		const creator = String(cellAt(results, row, "creator")).trim();
-		const orders = countAt(results, row, "code orders");
-		const clicks = countAt(results, row, "clicks");
+	for (const { creator, orders, clicks } of posts.values()) {
 		if (creator === "" || orders === undefined || clicks === undefined) continue;
 		const use = uses.get(creator.toLowerCase()) ?? { creator, orders: 0, clicks: 0 };
-		use.orders += orders;
-		use.clicks += clicks;
+		use.orders += orders.value;
+		use.clicks += clicks.value;
 		uses.set(creator.toLowerCase(), use);
 	}
 	return [...uses.values()];

@@ -39,6 +39,7 @@ export function planLinks(table: Table, posts: readonly LinkedPost[], settings: 
 	const left: Remark[] = [];
 	const refused: Remark[] = [];
 	const codes = giveCodes(table, posts, settings.pattern, refused);
+	left.push(...sharedCodes(table));
 	const rowOfPost = rowsByContent(table);
 	const withRow = new Set(rows(table).map((row) => keyPart(cellAt(table, row, "creator"))));
 	for (const { id, account } of posts) {
@@ -91,6 +92,24 @@ function giveCodes(
 		if (!isProblem(code)) inUse.add(codeSkeleton(code));
 	}
 	return codes;
+}
+
+/** A code that stands beside several people. */
+function sharedCodes(table: Table): Remark[] {
+	const owners = new Map<string, { readonly code: string; readonly names: Map<string, string> }>();
+	for (const row of rows(table)) {
+		const code = String(cellAt(table, row, "code")).trim();
+		const creator = String(cellAt(table, row, "creator")).trim();
+		if (code === "" || creator === "") continue;
+		const owner = owners.get(keyPart(code)) ?? { code, names: new Map() };
+		owner.names.set(keyPart(creator), owner.names.get(keyPart(creator)) ?? creator);
+		owners.set(keyPart(code), owner);
+	}
+	return [...owners.values()].flatMap(({ code, names }) => {
+		if (names.size < 2) return [];
+		const reason = `Codes & Links gives it to ${[...names.values()].join(" and ")}, so nobody can tell whose orders it brought.`;
+		return [{ label: `Code ${code}`, reason }];
+	});
 }
 
 function linkCells(

@@ -24,7 +24,7 @@ const BOOSTED = 1.3;
 export function sentimentOf(comments: readonly string[]): Sentiment | undefined {
 	if (comments.length === 0) return undefined;
 	const valences = makeValences();
-	const moods = comments.map((comment) => moodOf(comment, valences));
+	const moods = comments.map((comment) => readMood(comment, valences).mood);
 	const positive = moods.filter((mood) => mood > 0).length;
 	const negative = moods.filter((mood) => mood < 0).length;
 	return {
@@ -35,17 +35,34 @@ export function sentimentOf(comments: readonly string[]): Sentiment | undefined 
 	};
 }
 
+/** A word or emoji that decided, as it counts: `not good`, −2.2. */
+export interface MoodSign {
+	readonly text: string;
+	readonly value: number;
+}
+
 /**
  * One comment from −1 to 1. Values of words and emoji are added, each emoji once however often it is repeated, and the
  * sum s is brought between −1 and 1 as s ÷ √(s² + 15), as VADER does (Hutto and Gilbert 2014). Under a twentieth it is 0.
+ * With `emojiOnly` words do not count: the lists are of English words, and "die" is no death in German.
  */
-function moodOf(comment: string, valences: Valences): number {
+export function readMood(
+	comment: string,
+	valences: Valences,
+	emojiOnly = false,
+): { readonly mood: number; readonly signs: readonly MoodSign[] } {
 	const plain = withEmoji(plainText(comment));
-	let sum = 0;
-	for (const clause of plain.split(/[.,;:!?\n()]+|\bbut\b/)) sum += clauseValue(wordsOf(clause), valences);
-	for (const emoji of new Set(Array.from(plain))) sum += valences.emoji(emoji) ?? 0;
+	const signs: MoodSign[] = [];
+	if (!emojiOnly) {
+		for (const clause of plain.split(/[.,;:!?\n()]+|\bbut\b/)) addWords(signs, wordsOf(clause), valences);
+	}
+	for (const emoji of new Set(Array.from(plain))) {
+		const value = valences.emoji(emoji) ?? 0;
+		if (value !== 0) signs.push({ text: emoji, value });
+	}
+	const sum = signs.reduce((total, { value }) => total + value, 0);
 	const mood = sum / Math.sqrt(sum * sum + 15);
-	return Math.abs(mood) < 0.05 ? 0 : mood;
+	return { mood: Math.abs(mood) < 0.05 ? 0 : mood, signs };
 }
 
 /** Emoticons as the emoji they stand for. */
@@ -56,17 +73,19 @@ function withEmoji(plain: string): string {
 		.replace(/[:=]'?-?\(/g, " 🙁 ");
 }
 
-function clauseValue(words: readonly string[], valences: Valences): number {
-	let sum = 0;
+function addWords(signs: MoodSign[], words: readonly string[], valences: Valences): void {
 	words.forEach((word, index) => {
 		const value = valences.word(word) ?? 0;
 		if (value === 0 || isComparison(word, words[index - 1])) return;
 		const before = words.slice(Math.max(0, index - 3), index);
 		const boosted = before.some((other) => BOOSTERS.includes(` ${other} `)) ? BOOSTED : 1;
-		const turned = before.some((other) => NEGATIONS.includes(` ${other} `)) ? NEGATED : 1;
-		sum += value * boosted * turned;
+		const negation = before.find((other) => NEGATIONS.includes(` ${other} `));
+		signs.push(
+			negation === undefined
+				? { text: word, value: value * boosted }
+				: { text: `${negation} … ${word}`, value: value * boosted * NEGATED },
+		);
 	});
-	return sum;
 }
 
 /** "Looks like", "just like": no liking. */

@@ -63,5 +63,9 @@ export function timingWarning(timing: Timing, start: number | undefined, today: 
 		squeeze.longestLeadDays === undefined
 			? "Even the shortest lead time of 10 days is too long for this go-live."
 			: `Or keep go-live and give ${squeeze.longestLeadDays} lead days.`;
-	return `Too little time: the brief would be due on ${showDay(brief)}, before ${from}. The earliest go-live with ${timing.leadDays} lead days is ${showDay(squeeze.earliestGoLive)}. ${shorter}`;
+	const { earliestGoLive } = squeeze;
+	const { end } = timing;
+	const past =
+		end === undefined || end >= earliestGoLive ? "" : `, after the campaign ends on ${showDay(end)}`;
+	return `Too little time: the brief would be due on ${showDay(brief)}, before ${from}. The earliest go-live with ${timing.leadDays} lead days is ${showDay(earliestGoLive)}${past}. ${shorter}`;
 }

@@ -27,6 +27,8 @@ export interface ExistingPost {
 	readonly due: { readonly [step in DueStep]?: number };
 	/** Somebody has begun: another status, a caption, a link, results, a remark of the team's own. */
 	readonly begun: boolean;
+	/** It has been approved at some time, so that it may go live even if it is late by now. */
+	readonly approved: boolean;
 	/** Another row has the same id, so that neither can be told. */
 	readonly doubled: boolean;
 }
@@ -78,6 +80,7 @@ export function existingPosts(table: Table, measured: ReadonlySet<string>): Exis
 			status,
 			due: dueDays(table, row),
 			begun: measured.has(key) || (status !== "planned" && status !== "dropped") || hasWork(table, row),
+			approved: status === "approved" || !isBlank(cellAt(table, row, "approved at")),
 			doubled: (table.rows.get(key)?.length ?? 0) > 1,
 		});
 	}

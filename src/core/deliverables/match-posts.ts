@@ -10,6 +10,7 @@ import { readId } from "./post-ids.ts";
 export function matchPosts(
 	planned: readonly PlannedPost[],
 	rows: readonly ExistingPost[],
+	account: string,
 ): (ExistingPost | undefined)[] {
 	const matched: (ExistingPost | undefined)[] = planned.map(() => undefined);
 	const free = new Set(rows);
@@ -17,7 +18,7 @@ export function matchPosts(
 		const places = planned.flatMap((post, place) => (post.type === type ? [place] : []));
 		const chosen = [...free]
 			.filter((row) => row.type === type)
-			.sort((a, b) => rank(a) - rank(b) || inOrder(a, b))
+			.sort((a, b) => rank(a, account) - rank(b, account) || inOrder(a, b))
 			.slice(0, places.length)
 			.sort(inOrder);
 		chosen.forEach((row, index) => {
@@ -34,9 +35,11 @@ export function matchPosts(
 	return matched;
 }
 
-function rank({ status, begun }: ExistingPost): number {
-	if (status === "dropped") return 2;
-	return begun ? 0 : 1;
+/** Rows under the account's old handle come last. */
+function rank({ status, begun, accountKey }: ExistingPost, account: string): number {
+	const old = accountKey === account ? 0 : 3;
+	if (status === "dropped") return old + 2;
+	return old + (begun ? 0 : 1);
 }
 
 function inOrder(a: ExistingPost, b: ExistingPost): number {

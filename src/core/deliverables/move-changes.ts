@@ -23,8 +23,8 @@ export interface MovablePost {
 }
 
 export function movablePosts(posts: readonly ExistingPost[]): MovablePost[] {
-	return posts.flatMap(({ id, type, account, status, key, doubled }) => {
-		const next = status === undefined ? [] : nextStatuses(status);
+	return posts.flatMap(({ id, type, account, status, approved, key, doubled }) => {
+		const next = status === undefined ? [] : nextStatuses(status, approved);
 		if (status === undefined || key === "" || doubled || next.length === 0) return [];
 		return [{ id, label: postLabel(id, type, account.creator), status, next }];
 	});
@@ -48,7 +48,7 @@ export function moveChanges(
 		const post = byKey.get(keyPart(id));
 		const to = wanted.trim() === "" ? undefined : readStatus(wanted);
 		const from = post?.status;
-		if (!post || from === undefined || to === undefined || !mayMove(from, to)) {
+		if (!post || from === undefined || to === undefined || !mayMove(from, to, post.approved)) {
 			refused.push({ label: id, reason: whyNot(post, wanted) });
 			continue;
 		}
@@ -75,7 +75,7 @@ function whyNot(post: ExistingPost | undefined, wanted: string): string {
 	if (!post) return "No post has this id, or several have. Preview again to see the posts as they are now.";
 	if (post.status === undefined)
 		return `Its status is a word of your own, so only you can say what ${quote(wanted)} would mean.`;
-	const next = nextStatuses(post.status);
+	const next = nextStatuses(post.status, post.approved);
 	const allowed = next.length === 0 ? "stays as it is" : `may become ${next.join(", ")}`;
 	return `It cannot become ${quote(wanted)}. A ${post.status} post ${allowed}.`;
 }

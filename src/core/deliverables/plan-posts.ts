@@ -9,8 +9,9 @@ import type { DeliverableOptions } from "./options.ts";
 import { orderPosts, type PlannedPost } from "./order-posts.ts";
 import { postLabel } from "./post-board.ts";
 import { dateCell, type PostDates, postDates, stepsAhead } from "./post-dates.ts";
-import { type Account, idPrefixes, postId } from "./post-ids.ts";
+import { type Account, idPrefixes, postId, readId } from "./post-ids.ts";
 import type { AccountPlan, ReadPlan } from "./read-plan.ts";
+import { rowsOfAccounts } from "./rows-of-accounts.ts";
 import type { Timing } from "./schedule.ts";
 import { isOver } from "./statuses.ts";
 import { surplusRows } from "./surplus-posts.ts";
@@ -60,12 +61,15 @@ export function planPosts(
 	highest: ReadonlyMap<string, number>,
 ): PostsPlan {
 	const sink: Sink = { changes: [], left: [], refused: [...plan.refused] };
-	const prefixes = idPrefixes(plan.accounts, prefixOwners(existing));
+	const rowsOf = rowsOfAccounts(existing, plan);
+	const owners = prefixOwners(existing);
+	for (const { key } of plan.accounts) {
+		for (const { id } of rowsOf.get(key) ?? []) if (readId(id)) owners.set(readId(id)!.prefix, key);
+	}
+	const prefixes = idPrefixes(plan.accounts, owners);
 	const numbers = new Map(highest);
 	const accounts: PlannedAccount[] = [];
 	const surplus = new Set(existing);
-	const rowsOf = new Map<string, ExistingPost[]>();
-	for (const row of existing) rowsOf.set(row.accountKey, [...(rowsOf.get(row.accountKey) ?? []), row]);
 	for (const planned of plan.accounts) {
 		const prefix = prefixes.get(planned.key)!;
 		const nextId = (): string => {
@@ -74,7 +78,7 @@ export function planPosts(
 			return postId(prefix, number);
 		};
 		const posts = orderPosts(planned.parts, options.order);
-		const rows = matchPosts(posts, rowsOf.get(planned.key) ?? []);
+		const rows = matchPosts(posts, rowsOf.get(planned.key) ?? [], planned.key);
 		const dates = postDates(timing, posts.length);
 		for (const row of rows) if (row) surplus.delete(row);
 		accounts.push({
@@ -165,6 +169,12 @@ function keepPost(
 	if (!isEmptyUpdate(otherDates)) {
 		const reason = "The dates that follow from go-live differ. Yours stay unless you tick this.";
 		sink.changes.push({ ...target, cells: otherDates, replaces: true, reason });
+	}
+	if (account.handle !== "" && keyPart(account.handle) !== keyPart(row.account.handle)) {
+		const handle = cellUpdates(table, row.row, { handle: account.handle });
+		const cells = { ...handle.fills, ...handle.differences };
+		const reason = "The Plan has this creator under another handle. Tick it if it was renamed.";
+		if (!isEmptyUpdate(cells)) sink.changes.push({ ...target, cells, replaces: true, reason });
 	}
 	if (sink.changes.length === before) sink.left.push({ label, reason: "As planned already." });
 	return kept;

@@ -73,7 +73,8 @@ function readPart(piece: string): PackagePart | Problem {
 	const counts = bare.match(/\d+/g) ?? [];
 	const words = bare.match(/[^\W\d_]+/g) ?? [];
 	if (counts.length > 1) return problem(`${quote(piece)} has more than one number. ${understood()}`);
-	const type = typeIn(words);
+	// A TikTok is a video, whatever else a planner may call a post there.
+	const type = typeIn(words) ?? (words.some((word) => /^tiktoks?$/.test(word)) ? "video" : undefined);
 	if (type === undefined || words.some(isAside)) {
 		return problem(`${quote(piece)} is not a kind of post we know. ${understood()}`);
 	}
@@ -113,7 +114,8 @@ function countInWords(words: readonly string[]): number | undefined {
 		const count = NUMBER_WORDS[word];
 		if (typeof count === "number") return count;
 	}
-	return words.some((word) => typeof SEVERAL_POSTS[word] === "string") ? undefined : 1;
+	const several = words.some((word) => typeof SEVERAL_POSTS[word] === "string" || word === "tiktoks");
+	return several ? undefined : 1;
 }
 
 function wordType(word: string): PostType | undefined {
@@ -124,7 +126,8 @@ function wordType(word: string): PostType | undefined {
 /** A platform by its name. `reels` and `shorts` are types here, and the x of 2x is no platform. */
 function platformIn(words: readonly string[]): Platform | undefined {
 	for (const word of words) {
-		const platform = word === "x" || wordType(word) ? undefined : findPlatform(word);
+		const platform =
+			word === "x" || wordType(word) ? undefined : findPlatform(word.replace(/^tiktoks$/, "tiktok"));
 		if (platform) return platform;
 	}
 	return undefined;

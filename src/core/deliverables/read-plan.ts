@@ -1,6 +1,7 @@
 import { isBlank } from "../cell.ts";
 import { findPlatform } from "../platforms.ts";
 import { isProblem } from "../problem.ts";
+import { keyPart } from "../tables/tab-spec.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
 import { accountKey } from "../tracker/account-key.ts";
@@ -22,7 +23,7 @@ export interface AccountPlan {
 export interface ReadPlan {
 	readonly accounts: readonly AccountPlan[];
 	readonly refused: readonly Remark[];
-	/** Creators with a package that could not be read: nobody knows which posts they no longer owe. */
+	/** Names and accounts with a package that could not be read: nobody knows which posts they no longer owe. */
 	readonly unclear: ReadonlySet<string>;
 }
 
@@ -43,7 +44,8 @@ export function readPlan(plan: Table, offers: Table | undefined): ReadPlan {
 		const label = accountLabel(account);
 		const refuse = (reason: string): void => {
 			refused.push({ label, reason });
-			unclear.add(account.creator.toLowerCase());
+			unclear.add(keyPart(account.creator));
+			unclear.add(accountKey(account.platform, account.handle, "", account.creator));
 		};
 		if (rows.length > 1) {
 			const where = rows.map((one) => one + 1).join(" and ");

@@ -45,15 +45,15 @@ function statusOffer(
 ): { readonly cells: CellUpdates; readonly reason: string } | { readonly reason: string } | undefined {
 	if (isOver(status)) return undefined;
 	if (isLive(table, post)) {
-		if (mayMove(status, "live")) {
+		if (mayMove(status, "live", post.approved)) {
 			return offered(table, post, { status: "live" }, "It has a live link, so it is out.");
 		}
 		return {
-			reason: `It has a live link, but its status is ${status}: it was never approved here. A ${status} post may become ${nextStatuses(status).join(", ")}.`,
+			reason: `It has a live link, but its status is ${status}: it was never approved here. A ${status} post may become ${nextStatuses(status, post.approved).join(", ")}.`,
 		};
 	}
 	const posted = post.due["post date"];
-	if (posted === undefined || posted >= today || !mayMove(status, "late")) return undefined;
+	if (posted === undefined || posted >= today || !mayMove(status, "late", post.approved)) return undefined;
 	if (isBlank(cellAt(table, post.row, "status"))) return undefined;
 	return offered(
 		table,

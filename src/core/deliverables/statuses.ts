@@ -13,7 +13,7 @@ export type Status = (typeof STATUSES)[number];
 
 /**
  * Where a post may go from each status. Content is reviewed before it goes live, so nothing but an approved post does; a
- * late one goes back to where it stood.
+ * late one goes back to where it stood, or live if it was approved before.
  */
 const MOVES: { readonly [from in Status]: readonly Status[] } = {
 	planned: ["concept", "draft", "late", "dropped"],
@@ -32,12 +32,13 @@ export function readStatus(text: string): Status | undefined {
 	return typed === "" ? "planned" : STATUSES.find((status) => status === typed);
 }
 
-export function nextStatuses(from: Status): readonly Status[] {
-	return MOVES[from];
+/** `approved`: it was once, whatever its status is now. */
+export function nextStatuses(from: Status, approved: boolean): readonly Status[] {
+	return from === "late" && !approved ? MOVES.late.filter((to) => to !== "live") : MOVES[from];
 }
 
-export function mayMove(from: Status, to: Status): boolean {
-	return MOVES[from].includes(to);
+export function mayMove(from: Status, to: Status, approved: boolean): boolean {
+	return nextStatuses(from, approved).includes(to);
 }
 
 /** Nothing more is to be made or posted. */

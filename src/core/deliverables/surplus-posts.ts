@@ -1,4 +1,5 @@
 import { cellUpdates, isEmptyUpdate } from "../tables/cell-updates.ts";
+import { keyPart } from "../tables/tab-spec.ts";
 import type { Table } from "../tables/table.ts";
 import type { Change, Remark } from "../tool.ts";
 import { deliverables } from "../tracker/deliverables.ts";
@@ -20,7 +21,7 @@ export function surplusRows(
 	const left: Remark[] = [];
 	for (const post of posts) {
 		const { id, type, account, status } = post;
-		if (isOver(status) || unclear.has(account.creator.toLowerCase())) continue;
+		if (isOver(status) || unclear.has(keyPart(account.creator)) || unclear.has(post.accountKey)) continue;
 		const label = postLabel(id, type, account.creator) || `Row ${post.row + 1}`;
 		const { differences } = cellUpdates(table, post.row, { status: "dropped" });
 		if (post.begun || !isOurs(post) || isEmptyUpdate(differences)) {

@@ -1,5 +1,5 @@
 import { placeholdersIn } from "../templates/fill-template.ts";
-import type { GeneratedDocument, Section } from "./blocks.ts";
+import type { Block, GeneratedDocument, Section } from "./blocks.ts";
 import type { DocumentFacts, DocumentKind } from "./document-kind.ts";
 import { filledLine, templateBlocks } from "./template-blocks.ts";
 
@@ -26,8 +26,28 @@ export function composeDocument(
 		const own = texts[name] ?? text;
 		for (const placeholder of placeholdersIn(own, kind.placeholders)) used.add(placeholder);
 		const made = templateBlocks(own, { values, blocks });
-		if (made.length > 0) sections.push({ id, blocks: made });
+		if (made.length > 0) sections.push({ id, blocks: made.map(writable) });
 	}
 	const document = { kind: kind.id, key, title: filledLine(kind.title, values), sections };
 	return { document, used: [...used], blank: [...used].filter((name) => values[name]!.trim() === "") };
+}
+
+function writable(block: Block): Block {
+	switch (block.kind) {
+		case "list":
+			return { ...block, items: block.items.map(withoutOdd) };
+		case "table":
+			return {
+				...block,
+				rows: block.rows.map((row) => row.map((cell) => withoutOdd(cell).replace(/\s*\n\s*/g, " "))),
+			};
+		default:
+			return { ...block, text: withoutOdd(block.text) };
+	}
+}
+
+/** Docs drops control characters and private ones from what is put in; what was counted must stay true. */
+function withoutOdd(text: string): string {
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+	return text.replace(/[\u0000-\u0008\u000b-\u001f\ue000-\uf8ff]/g, "");
 }

@@ -9,7 +9,7 @@ export interface DocumentKind extends Template {
 	readonly title: string;
 	/** What it is, in a sentence, for the sidebar. */
 	readonly about: string;
-	/** The column of Deliverables that gets the link. */
+	/** The column of Deliverables that gets the link; of a document about the campaign the setting of Campaign. */
 	readonly linkColumn: string;
 	readonly sections: readonly DocumentPart[];
 	/** Written once a post of the creator is live. */

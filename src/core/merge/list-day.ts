@@ -60,7 +60,8 @@ function onlyDay(cells: readonly Cell[], today: string): string | undefined {
 	return days.size === 1 && day !== undefined && day <= today ? day : undefined;
 }
 
-function daysIn(cell: Cell): string[] {
+/** The calendar days written in a cell or a file name, `2026-11-03`. */
+export function daysIn(cell: Cell): string[] {
 	if (isDateCell(cell)) return [cell.date.slice(0, 10)];
 	if (typeof cell !== "string" || cell.length > 200) return [];
 	const dates =

@@ -1,5 +1,6 @@
 import { countEngagements } from "../metrics/engagement-rate.ts";
 import { isProblem } from "../problem.ts";
+import { isBoosted } from "../results/is-boosted.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
 import { yesOrNo } from "../values/yes-or-no.ts";
@@ -27,7 +28,7 @@ export function readDeliverables(table: Table, find: Find): DeliverableRow[] {
 	}));
 }
 
-/** The newest figures of each post. A row that fits no account of Roster is remarked. */
+/** The newest organic figures of each post. A row that fits no account of Roster is remarked. */
 export function readResults(
 	table: Table,
 	settings: PlanSettings,
@@ -39,6 +40,7 @@ export function readResults(
 	const newest = new Map<string, { row: number; pulled: string }>();
 	table.rows.forEach((rows) => {
 		for (const row of rows) {
+			if (isBoosted(table, row)) continue;
 			const post = textAt(table, row, "deliverable").toLowerCase();
 			const pulled = textOf(cellAt(table, row, "pulled at"));
 			const before = newest.get(post);

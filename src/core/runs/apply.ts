@@ -4,6 +4,7 @@ import { isProblem, type Problem } from "../problem.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import type { Remark, Tool } from "../tool.ts";
 import { inWords, NOTHING } from "./counts.ts";
+import { placeCharts } from "./known-charts.ts";
 import { isRowEntry, type LogEntry } from "./log-entry.ts";
 import { makeTab } from "./make-tab.ts";
 import { planOf } from "./plan-of.ts";
@@ -126,7 +127,9 @@ function finishInterrupted(host: Host, specs: readonly TabSpec[], id: string): R
 		return [...finishSlice(host, specs, run, [], [{ label: run.title, reason }]).remarks];
 	}
 	for (const entry of entries) {
-		if (isRowEntry(entry) || !entry.addedTab) continue;
+		if (isRowEntry(entry)) continue;
+		if (entry.addedCharts) placeCharts(host, entry.addedCharts.tab, entry.addedCharts.charts);
+		if (!entry.addedTab) continue;
 		makeTab(host, entry.addedTab, host.readTab(entry.addedTab.name) !== undefined);
 	}
 	const rows = entries.filter(isRowEntry);

@@ -10,6 +10,8 @@ export interface Counts {
 	readonly filled: number;
 	/** Cells whose value was replaced. */
 	readonly replaced: number;
+	/** Charts drawn; absent in runs of older versions. */
+	readonly charts?: number;
 	/** Documents made or brought up to date. */
 	readonly documents: number;
 }
@@ -20,11 +22,12 @@ export const NOTHING: Counts = { tabs: 0, columns: 0, rows: {}, filled: 0, repla
 export function countEntries(entries: readonly LogEntry[], specs: readonly TabSpec[]): Counts {
 	const seen = new Set<string>();
 	const rows: { [tab: string]: number } = {};
-	let [tabs, columns, filled, replaced, documents] = [0, 0, 0, 0, 0];
+	let [tabs, columns, filled, replaced, documents, charts] = [0, 0, 0, 0, 0, 0];
 	for (const entry of entries) {
 		if (!isRowEntry(entry)) {
 			if (entry.addedTab) tabs++;
 			if (entry.document) documents++;
+			charts += entry.addedCharts?.charts.length ?? 0;
 			columns += entry.addedColumns?.layout.columns.length ?? 0;
 		} else if (entry.added) {
 			rows[entry.tab] = (rows[entry.tab] ?? 0) + 1;
@@ -39,7 +42,7 @@ export function countEntries(entries: readonly LogEntry[], specs: readonly TabSp
 			}
 		}
 	}
-	return { tabs, columns, rows, filled, replaced, documents };
+	return { tabs, columns, rows, filled, replaced, documents, charts };
 }
 
 export function addCounts(a: Counts, b: Counts): Counts {
@@ -52,6 +55,7 @@ export function addCounts(a: Counts, b: Counts): Counts {
 		filled: a.filled + b.filled,
 		replaced: a.replaced + b.replaced,
 		documents: a.documents + b.documents,
+		charts: (a.charts ?? 0) + (b.charts ?? 0),
 	};
 }
 
@@ -64,6 +68,7 @@ export function inWords(counts: Counts, specs: readonly TabSpec[]): string {
 		const [one, many] = specs.find(({ name }) => name === tab)?.row ?? ["row", "rows"];
 		parts.push(`added ${plural(count, one, many)} to ${tab}`);
 	}
+	if (counts.charts) parts.push(`drew ${plural(counts.charts, "chart", "charts")}`);
 	if (counts.documents > 0) parts.push(`wrote ${plural(counts.documents, "document", "documents")}`);
 	if (counts.filled > 0) parts.push(`filled ${plural(counts.filled, "cell", "cells")}`);
 	if (counts.replaced > 0) parts.push(`replaced ${plural(counts.replaced, "cell", "cells")}`);

@@ -1,4 +1,5 @@
 import type { Cell } from "../cell.ts";
+import type { ChartLayout } from "../charts/chart.ts";
 import type { TabLayout } from "../tab.ts";
 
 /** One row a run changed: enough to finish it if the run died, and to take it back cell by cell. */
@@ -26,6 +27,7 @@ export interface ShapeEntry {
 	readonly addedTab?: TabLayout;
 	/** The name of a document written; it is never taken back. */
 	readonly document?: string;
+	readonly addedCharts?: { readonly tab: string; readonly charts: readonly ChartLayout[] };
 	readonly addedColumns?: { readonly layout: TabLayout; readonly headerRow: number; readonly column: number };
 }
 

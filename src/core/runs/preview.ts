@@ -41,6 +41,8 @@ function cellsOf(change: Change): PreviewItem["cells"] {
 		case "add-tab":
 		case "add-columns":
 			return headers(change.layout).map((column) => ({ column, after: "" }));
+		case "add-charts":
+			return change.charts.map(({ title }) => ({ column: title, after: "" }));
 		case "write-document":
 			return change.document.sections.map((section) => ({ column: section.id, after: sectionText(section) }));
 		case "add-row":

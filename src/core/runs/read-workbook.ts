@@ -4,6 +4,7 @@ import type { Tab } from "../tab.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { readTable, type Table } from "../tables/table.ts";
 import type { Tool, Workbook } from "../tool.ts";
+import { readKnownCharts } from "./known-charts.ts";
 import { readDocuments } from "./known-documents.ts";
 
 export const PERSON_SETTING = "display name";
@@ -22,7 +23,7 @@ export function readWorkbookFor<Input>(host: Host, tool: Tool<Input>, input: Inp
 export function readWorkbook(
 	host: Host,
 	names: readonly string[],
-	tool?: { readonly id: string; readonly writesDocuments?: true },
+	tool?: Pick<Tool<never>, "id" | "writesDocuments" | "drawsCharts">,
 	lookedAt: readonly string[] = [],
 ): Workbook {
 	const tabNames = host.tabNames();
@@ -42,6 +43,7 @@ export function readWorkbook(
 		person: host.readSetting("user", PERSON_SETTING) ?? "",
 		memory: (tool && host.readSetting("document", memorySetting(tool.id))) ?? "",
 		documents: tool?.writesDocuments ? readDocuments(host) : {},
+		charts: tool?.drawsCharts ? readKnownCharts(host) : {},
 	};
 }
 

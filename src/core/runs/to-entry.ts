@@ -118,6 +118,9 @@ function finish(state: RowState, entries: LogEntry[]): void {
 function shapeEntry(change: Exclude<SheetChange, RowChange>, token: string): LogEntry {
 	const base = { token, label: labelOf(change) };
 	if (change.kind === "add-tab") return { ...base, addedTab: change.layout };
+	if (change.kind === "add-charts") {
+		return { ...base, addedCharts: { tab: change.tab, charts: change.charts } };
+	}
 	const { layout, headerRow, column } = change;
 	return { ...base, addedColumns: { layout, headerRow, column } };
 }

@@ -10,7 +10,9 @@ import type { Change } from "../tool.ts";
 export function tokenOf(change: Change, now: string): string {
 	// A row that only says "as of today", for want of a day of its own, is the same change after midnight.
 	const today = now.slice(0, 10);
-	const text = JSON.stringify(change)
+	// Which texts of people are given up is decided after the preview, and is held to what was seen of them.
+	const shown = change.kind === "write-document" ? { ...change, overwrite: undefined } : change;
+	const text = JSON.stringify(shown)
 		.split(`{"date":"${today}"}`)
 		.join("today")
 		.split(`"${today}?"`)
@@ -28,6 +30,8 @@ export function labelOf(change: Change): string {
 			return `Tab ${change.layout.name}`;
 		case "add-columns":
 			return `${change.layout.name}: ${headers(change.layout).join(", ")}`;
+		case "add-charts":
+			return `${change.tab}: ${change.charts.length === 1 ? "chart" : "charts"} ${change.charts.map(({ title }) => title).join(", ")}`;
 		default:
 			return change.label;
 	}

@@ -11,18 +11,24 @@ import {
 } from "../tab.ts";
 import { columnLetters } from "../tables/a1.ts";
 import type { Remark } from "../tool.ts";
+import { takeCharts } from "./known-charts.ts";
 import type { ShapeEntry } from "./log-entry.ts";
 
 /** Takes a new tab or new columns away again, unless somebody wrote into them. */
-export function undoShape(host: Host, entry: ShapeEntry): Remark | undefined {
-	if (entry.addedTab) return undoTab(host, entry.label, entry.addedTab);
-	return entry.addedColumns ? undoColumns(host, entry.label, entry.addedColumns) : undefined;
+export function undoShape(host: Host, entry: ShapeEntry): readonly Remark[] {
+	const { label, addedTab, addedColumns, addedCharts } = entry;
+	if (addedCharts) return takeCharts(host, addedCharts.tab, addedCharts.charts);
+	const kept = addedTab
+		? undoTab(host, label, addedTab)
+		: addedColumns && undoColumns(host, label, addedColumns);
+	return kept ? [kept] : [];
 }
 
 export function undoTab(host: Host, label: string, layout: TabLayout): Remark | undefined {
 	const tab = host.readTab(layout.name) ?? host.readTab(draftName(layout.name));
 	if (!tab) return undefined;
 	if (!isUntouched(tab, layout)) return { label, reason: "The tab holds values by now." };
+	if (host.readCharts(tab.name).length > 0) return { label, reason: "The tab holds charts by now." };
 	host.deleteTab(tab.name);
 	return undefined;
 }
@@ -62,8 +68,9 @@ function isUntouched(tab: Tab, layout: TabLayout): boolean {
 			if (isFormula(made)) return sameFormula(formula, made.formula);
 			if (formula !== "") return false;
 			const header = layout.columns[column]?.header;
-			// What an array formula in the header shows beside the rows made is not somebody's.
-			if (row > 0 && header !== undefined && isFormula(header)) return row < lines.length || cell === "";
+			// What an array formula in the header shows is not somebody's; over somebody's it would show an error.
+			if (row > 0 && header !== undefined && isFormula(header))
+				return cell === "" || !/^#/.test(String(tab.values[0]?.[column]));
 			return sameCell(cell, made);
 		}),
 	);

@@ -33,8 +33,7 @@ export function undoRun(host: Host, specs: readonly TabSpec[], id?: string): Und
 		}
 		const kept = undoRows(host, specs, entries, run.state === "writing");
 		for (const entry of [...entries].reverse()) {
-			const remark = isRowEntry(entry) ? undefined : undoShape(host, entry);
-			if (remark) kept.push(remark);
+			if (!isRowEntry(entry)) kept.push(...undoShape(host, entry));
 		}
 		const summary = `Undid ${run.title} of ${run.when.slice(0, 16).replace("T", " ")}.`;
 		kept.push(...recordActivity(host, specs, { ...run, title: "Undo" }, summary, entries.length));

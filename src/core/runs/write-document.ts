@@ -1,9 +1,8 @@
-import type { GeneratedDocument } from "../docs/blocks.ts";
 import { documentDigest, documentName } from "../docs/document-name.ts";
 import type { DocumentHead } from "../docs/document-store.ts";
 import { editedRemarks, updateDocument } from "../docs/update-document.ts";
 import type { Host } from "../host.ts";
-import type { KnownDocument, Remark } from "../tool.ts";
+import type { Change, KnownDocument, Remark } from "../tool.ts";
 import { rememberDocument } from "./known-documents.ts";
 
 export interface WrittenDocument {
@@ -20,7 +19,7 @@ export interface WrittenDocument {
  */
 export function writeDocument(
 	host: Host,
-	document: GeneratedDocument,
+	{ document, overwrite }: Pick<Extract<Change, { kind: "write-document" }>, "document" | "overwrite">,
 	before: KnownDocument | undefined,
 	linked: boolean,
 ): WrittenDocument {
@@ -36,7 +35,7 @@ export function writeDocument(
 	const known = before && written ? before.sections : [];
 	if (!written) rememberDocument(host, name, { id: head.id, digest: "", sections: [] });
 	const sections = (written ?? (found && host.documents.read(found.id)))?.sections ?? [];
-	const update = updateDocument(sections, document, known);
+	const update = updateDocument(sections, document, known, overwrite);
 	host.documents.write(head.id, update.edits);
 	rememberDocument(host, name, {
 		id: head.id,

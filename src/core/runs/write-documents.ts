@@ -44,7 +44,7 @@ export function writeDocuments(
 		const { label, document, link } = change;
 		const blank = blankLinks(workbook, specs, link);
 		const isLinked = blank.length < link.keys.length;
-		const written = writeDocument(host, document, workbook.documents[documentName(document)], isLinked);
+		const written = writeDocument(host, change, workbook.documents[documentName(document)], isLinked);
 		remarks.push(...written.remarks);
 		kept.push(...written.kept);
 		if (written.url === undefined) continue;

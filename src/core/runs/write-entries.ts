@@ -4,6 +4,7 @@ import type { TabSpec } from "../tables/tab-spec.ts";
 import type { Remark, Workbook } from "../tool.ts";
 import { recordActivity } from "./activity.ts";
 import { addCounts, countEntries, inWords } from "./counts.ts";
+import { placeCharts } from "./known-charts.ts";
 import { isRowEntry, type LogEntry, type RowEntry } from "./log-entry.ts";
 import { LOG_TAB } from "./log-tab.ts";
 import { makeTab } from "./make-tab.ts";
@@ -135,6 +136,7 @@ function addShapes(host: Host, entries: readonly LogEntry[]): boolean {
 			const { layout, headerRow, column } = entry.addedColumns;
 			host.addColumns(layout, headerRow, column);
 		}
+		if (entry.addedCharts) placeCharts(host, entry.addedCharts.tab, entry.addedCharts.charts);
 		reshaped = true;
 	}
 	return reshaped;

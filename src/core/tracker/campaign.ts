@@ -55,11 +55,21 @@ export const campaignSettings: readonly {
 	},
 	{
 		name: "engagement definition",
-		about: "What the Roster counts as engagement. All of these divide by followers.",
+		about: "What counts as engagement. On the Roster all of these divide by followers; in Results by reach.",
 		initial: "all",
 		choices: ["all", "likes+comments", "HypeAuditor Instagram", "Modash Instagram", "GRIN", "Upfluence"],
 	},
+	{
+		name: "attribution window",
+		about: "Days after a post in which orders count for it. Blank: 30.",
+	},
+	{
+		name: "EMV rates",
+		about:
+			"Blank: no earned media value. on: published rates. Or your own, e.g. CPM 6, like 0.05, comment 0.5, share 1, save 0.75. It is never counted as revenue.",
+	},
 	{ name: "sender", about: "Who writes to creators: name and role." },
+	{ name: "report link", about: "The campaign's report. The tool Report fills it in." },
 ];
 
 export const campaign: TabSpec = {

@@ -5,6 +5,7 @@ import { campaign } from "./campaign.ts";
 import { clientCreators, clientDeliverables, clientResults } from "./client-tabs.ts";
 import { codesAndLinks } from "./codes-and-links.ts";
 import { comments } from "./comments.ts";
+import { dashboard } from "./dashboard.ts";
 import { deliverables } from "./deliverables.ts";
 import { orders } from "./orders.ts";
 import { outreach } from "./outreach.ts";
@@ -31,6 +32,7 @@ export const tracker: readonly TabSpec[] = [
 	activity,
 	orders,
 	comments,
+	dashboard,
 	outreach,
 	templates,
 	clientCreators,

@@ -9,12 +9,14 @@ export interface Places {
 	readonly columns: { readonly [name: string]: number };
 	/** A formula that gives a campaign setting's value; `undefined` if there is no such tab. */
 	setting(name: string): string | undefined;
+	/** The cells of a column of another tab, `Results!C2:C`; `undefined` if there is none. */
+	column?(tab: string, name: string): string | undefined;
 }
 
 /** The columns as they are made: header or array formula, note, number format, dropdown. */
 export function columnLayouts(columns: readonly ColumnSpec[], places: Places): ColumnLayout[] {
 	return columns.map((column) => ({
-		header: column.formula === undefined ? headerOf(column) : arrayFormula(column, places),
+		header: arrayFormula(column, places) ?? headerOf(column),
 		note: column.note,
 		...(formatOf(column) === undefined ? {} : { format: formatOf(column)! }),
 		...(column.choices ? { choices: column.choices } : {}),
@@ -28,9 +30,11 @@ export function newTab(
 	spec: TabSpec,
 	rows: readonly (readonly Cell[])[],
 	setting: Places["setting"],
+	column?: Places["column"],
 ): TabLayout {
 	const columns = Object.fromEntries(spec.columns.map(({ name }, index) => [name, index]));
-	return { name: spec.name, columns: columnLayouts(spec.columns, { headerRow: 0, columns, setting }), rows };
+	const places: Places = { headerRow: 0, columns, setting, ...(column ? { column } : {}) };
+	return { name: spec.name, columns: columnLayouts(spec.columns, places), rows };
 }
 
 /** `Campaign!`, or in quotes where the name needs them. */
@@ -40,19 +44,31 @@ export function sheetPrefix(tab: string): string {
 
 /**
  * One formula in the header cell computes the whole column, so that sorting, filtering and inserting rows cannot break it.
- * Arguments whose setting does not exist are left out.
+ * Arguments whose setting does not exist are left out; without a column that it needs there is no formula.
  */
-function arrayFormula(column: ColumnSpec, places: Places): Formula {
-	const call = column
-		.formula!.replace(/; \{Campaign:([^}]+)\}/g, (_, name: string) => {
+function arrayFormula(column: ColumnSpec, places: Places): Formula | undefined {
+	if (column.formula === undefined) return undefined;
+	let whole = true;
+	const cells = (tab: string, name: string): string => {
+		const found = places.column?.(tab, name);
+		if (found === undefined) whole = false;
+		return found ?? "";
+	};
+	const call = column.formula
+		.replace(/; \{Campaign:([^}]+)\}/g, (_, name: string) => {
 			const address = places.setting(name);
 			return address === undefined ? "" : `; ${address}`;
+		})
+		.replace(/\{Campaign:([^}]+)\}/g, (_, name: string) => places.setting(name) ?? '""')
+		.replace(/\{(newest )?(\w+):([^}]+)\}/g, (_, newest: string | undefined, tab: string, name: string) => {
+			const column = cells(tab, name);
+			return newest ? `VLOOKUP({newest row}; HSTACK(SEQUENCE(ROWS(${column})); ${column}); 2; TRUE)` : column;
 		})
 		.replace(/\{([^}]+)\}/g, (_, name: string) => {
 			const letters = columnLetters(places.columns[name]!);
 			return `${letters}${places.headerRow + 2}:${letters}`;
 		});
-	return { formula: `={"${headerOf(column)}"; ${call}}` };
+	return whole ? { formula: `={"${headerOf(column)}"; ${call}}` } : undefined;
 }
 
 function formatOf(column: ColumnSpec): string | undefined {

@@ -15,6 +15,12 @@ export const orders: TabSpec = {
 			aliases: ["order id", "order number", "transaction id"],
 			width: 110,
 		},
+		{
+			name: "shop id",
+			kind: "plain text",
+			note: "The shop's internal number of the order, by which analytics tools may know it.",
+			width: 110,
+		},
 		{ name: "placed", kind: "date", note: "The day of the order." },
 		{ name: "codes", kind: "text", note: "Discount codes used, parted by commas.", width: 140 },
 		{ name: "utm source", kind: "text", note: "Of the visit in which it was ordered." },

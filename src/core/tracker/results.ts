@@ -3,10 +3,11 @@ import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
 export const results: TabSpec = {
 	name: "Results",
 	row: ["result", "results"],
-	keyColumns: ["deliverable", "pulled at"],
+	keyColumns: ["deliverable", "pulled at", "paid"],
 	key: (cell) => {
-		const [post, pulled] = [cell("deliverable"), cell("pulled at")].map(keyPart);
-		return post === "" ? "" : `${post}/${pulled}`;
+		const [post, pulled, paid] = [cell("deliverable"), cell("pulled at"), cell("paid")].map(keyPart);
+		// What money bought is told apart from the post's own figures of the same day.
+		return post === "" ? "" : `${post}/${pulled}${paid === "boosted" ? "/boosted" : ""}`;
 	},
 	columns: [
 		{
@@ -28,14 +29,18 @@ export const results: TabSpec = {
 		{ name: "shares", kind: "count", note: "Shares." },
 		{ name: "saves", kind: "count", note: "Saves." },
 		{ name: "clicks", kind: "count", note: "Clicks on the tracked link." },
-		{ name: "story frames", kind: "text", note: "Views of each frame, parted by commas." },
+		{
+			name: "story frames",
+			kind: "plain text",
+			note: "Views of each frame, parted by commas: 1200, 1100, 950.",
+		},
 		{ name: "code orders", kind: "count", note: "Orders with the creator's code." },
 		{ name: "link orders", kind: "count", note: "Orders that came through the tracked link." },
 		{ name: "revenue", kind: "money", note: "Revenue of those orders, each counted once." },
 		{
 			name: "spend",
 			kind: "money",
-			note: "All-in cost of the post: fee, product, shipping, boost, commission.",
+			note: "All-in cost of the post: fee, product, shipping, commission. In a boosted row, what the boost cost on top.",
 		},
 		{
 			name: "paid",
@@ -47,7 +52,14 @@ export const results: TabSpec = {
 		{
 			name: "engagement rate",
 			kind: "percent",
-			note: "Computed: likes, comments and saves divided by reach (definition ERR).",
+			note: "Computed: what the engagement definition in Campaign counts, divided by reach. Not to be compared with the Roster's rate, which divides by followers.",
+			formula:
+				"ENGAGEMENT_RATE({reach}; {likes}; {comments}; {shares}; {saves}; {Campaign:engagement definition})",
+		},
+		{
+			name: "ERR",
+			kind: "percent",
+			note: "Computed: (likes + comments + saves) divided by reach, whatever the campaign's definition.",
 			formula: 'ENGAGEMENT_RATE({reach}; {likes}; {comments}; {shares}; {saves}; "ERR")',
 		},
 		{
@@ -69,10 +81,16 @@ export const results: TabSpec = {
 			formula: "ARRAYFORMULA(CPE({spend}; {likes} + {comments} + {shares} + {saves}))",
 		},
 		{
+			name: "CPC",
+			kind: "money",
+			note: "Computed: spend for one click.",
+			formula: "CPC({spend}; {clicks})",
+		},
+		{
 			name: "CPA",
 			kind: "money",
-			note: "Computed: spend for one order with the creator's code.",
-			formula: "CPA({spend}; {code orders})",
+			note: "Computed: spend for one order, by code or by link, whichever were more: a buyer may use both.",
+			formula: "ARRAYFORMULA(CPA({spend}; IF({code orders} > {link orders}; {code orders}; {link orders})))",
 		},
 		{
 			name: "ROAS",
@@ -80,6 +98,29 @@ export const results: TabSpec = {
 			note: "Computed: revenue divided by spend.",
 			formula: "ROAS({revenue}; {spend})",
 		},
-		{ name: "verdict", kind: "text", note: "What this result says, in words.", width: 240 },
+		{
+			name: "ROI",
+			kind: "percent",
+			note: "Computed: (revenue − spend) divided by spend. Before the cost of the goods.",
+			formula: "ROI({revenue}; {spend})",
+		},
+		{
+			name: "story completion",
+			kind: "percent",
+			note: "Computed: views of the last frame divided by views of the first.",
+			formula: 'IFERROR(INDEX(STORY_COMPLETION({story frames}); 0; 1); "")',
+		},
+		{
+			name: "worst drop",
+			kind: "percent",
+			note: "Computed: the largest share of viewers lost from one frame to the next.",
+			formula: 'IFERROR(INDEX(STORY_COMPLETION({story frames}); 0; 2); "")',
+		},
+		{
+			name: "verdict",
+			kind: "text",
+			note: "What this result says, in words. Measure results fills it in and keeps it up to date; your own words stay.",
+			width: 240,
+		},
 	],
 };

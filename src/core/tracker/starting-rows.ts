@@ -3,18 +3,15 @@ import type { Cell } from "../cell.ts";
 import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { campaign, campaignSettings } from "./campaign.ts";
+import { orders } from "./orders.ts";
 import { packages } from "./packages.ts";
 import { results } from "./results.ts";
 import { roster } from "./roster.ts";
 import { SAMPLE_AUDIENCE_COLUMNS, SAMPLE_AUDIENCES } from "./sample-audiences.ts";
 import { SAMPLE_AS_OF, SAMPLE_COLUMNS, SAMPLE_ROSTER, sampleSettings } from "./sample-campaign.ts";
-import {
-	SAMPLE_PACKAGE_COLUMNS,
-	SAMPLE_PACKAGES,
-	SAMPLE_RESULT_COLUMNS,
-	SAMPLE_RESULTS,
-} from "./sample-offers.ts";
+import { SAMPLE_PACKAGE_COLUMNS, SAMPLE_PACKAGES } from "./sample-offers.ts";
 import { samplePlanRows } from "./sample-plan.ts";
+import { SAMPLE_RESULT_COLUMNS, SAMPLE_RESULTS, sampleOrders } from "./sample-results.ts";
 
 /** What a new tab holds: the campaign's settings, the published benchmarks, and if wished a sample campaign. */
 export function startingRows(spec: TabSpec, sample: boolean): Cell[][] {
@@ -30,7 +27,21 @@ export function startingRows(spec: TabSpec, sample: boolean): Cell[][] {
 	if (spec === roster) return rosterRows();
 	if (spec === packages) return sampleRows(spec, SAMPLE_PACKAGE_COLUMNS, SAMPLE_PACKAGES, () => ({}));
 	if (spec === results) return sampleRows(spec, SAMPLE_RESULT_COLUMNS, SAMPLE_RESULTS, () => ({}));
+	if (spec === orders) return orderRows();
 	return samplePlanRows(spec);
+}
+
+/** Of the last pull of each post. */
+function orderRows(): Cell[][] {
+	const posts = new Map(
+		SAMPLE_RESULTS.map((line) => cellsOf(SAMPLE_RESULT_COLUMNS, line)).map((post) => [
+			`${post.deliverable} ${post.paid}`,
+			post,
+		]),
+	);
+	return sampleOrders([...posts.values()]).map((cells) =>
+		orders.columns.map(({ name }) => cells[name] ?? ""),
+	);
 }
 
 function rosterRows(): Cell[][] {
@@ -59,14 +70,15 @@ function sampleRows(
 	besides: (cells: { readonly [column: string]: Cell }) => { readonly [column: string]: Cell },
 ): Cell[][] {
 	return lines.map((line) => {
-		const texts = line.split("|").map((cell) => cell.trim());
-		const cells: { [column: string]: Cell } = {};
-		columns.forEach((column, index) => {
-			cells[column] = sampleCell(texts[index] ?? "");
-		});
-		Object.assign(cells, besides(cells));
-		return spec.columns.map(({ name }) => cells[name] ?? "");
+		const cells = cellsOf(columns, line);
+		const all = { ...cells, ...besides(cells) };
+		return spec.columns.map(({ name }) => all[name] ?? "");
 	});
+}
+
+function cellsOf(columns: readonly string[], line: string): { [column: string]: Cell } {
+	const texts = line.split("|").map((cell) => cell.trim());
+	return Object.fromEntries(columns.map((column, index) => [column, sampleCell(texts[index] ?? "")]));
 }
 
 function sampleCell(text: string): Cell {

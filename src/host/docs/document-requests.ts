@@ -1,7 +1,8 @@
+import { hasCurrentLook } from "../../core/docs/section-name.ts";
 import type { SectionEdit } from "../../core/docs/update-document.ts";
+import type { DocsRequest } from "./docs-request.ts";
 import { sectionRequests } from "./section-requests.ts";
-
-type Request = GoogleAppsScript.Docs.Schema.Request;
+import { pageRequests } from "./style-requests.ts";
 
 /** A named range of a document that we made. */
 export interface SectionPlace {
@@ -11,18 +12,23 @@ export interface SectionPlace {
 	readonly end: number;
 }
 
-/** The requests that make all edits, from the last section to the first, so that places further up stay true. `bodyEnd`: where the body's last newline ends. */
+/**
+ * The requests that make all edits, from the last section to the first, so that places further up stay true. `bodyEnd`:
+ * where the body's last newline ends.
+ */
 export function documentRequests(
 	edits: readonly SectionEdit[],
 	places: readonly SectionPlace[],
 	bodyEnd: number,
-): Request[] {
+): DocsRequest[] {
 	const byName = new Map(places.map((place) => [place.name, place]));
-	return [...edits].reverse().flatMap((edit): Request[] => {
+	// A document gets its page set once: afterwards it is the team's.
+	const page = places.some(({ name }) => hasCurrentLook(name)) ? [] : pageRequests(bodyEnd);
+	const written = [...edits].reverse().flatMap((edit): DocsRequest[] => {
 		const replaced = edit.replaces === undefined ? undefined : byName.get(edit.replaces);
 		const before = edit.after === undefined ? undefined : byName.get(edit.after);
 		const start = replaced?.start ?? before?.end ?? 1;
-		const removal: Request[] = replaced
+		const removal: DocsRequest[] = replaced
 			? [
 					{ deleteNamedRange: { namedRangeId: replaced.rangeId } },
 					{
@@ -34,10 +40,13 @@ export function documentRequests(
 			: [];
 		// Behind the last newline of all nothing can be put: one more comes first.
 		const atEnd = !replaced && start >= bodyEnd;
-		const room: Request[] = atEnd ? [{ insertText: { location: { index: bodyEnd - 1 }, text: "\n" } }] : [];
+		const room: DocsRequest[] = atEnd
+			? [{ insertText: { location: { index: bodyEnd - 1 }, text: "\n" } }]
+			: [];
 		const from = atEnd ? bodyEnd : start;
 		const { requests, end } = sectionRequests(edit.blocks, from);
 		const range = { startIndex: from, endIndex: end };
 		return [...removal, ...room, ...requests, { createNamedRange: { name: edit.name, range } }];
 	});
+	return [...page, ...written];
 }

@@ -63,7 +63,7 @@ export function documentsHost(spreadsheetId: string): DocumentStore {
 				// What was compared must be what is changed: done twice, or over what somebody typed meanwhile, it is refused.
 				const requiredRevisionId = compared[id] ?? document.revisionId;
 				const control = requiredRevisionId ? { writeControl: { requiredRevisionId } } : {};
-				Docs!.Documents!.batchUpdate({ requests, ...control }, id);
+				Docs!.Documents!.batchUpdate({ requests: [...requests], ...control }, id);
 				delete compared[id];
 			}),
 	};

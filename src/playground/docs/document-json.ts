@@ -47,7 +47,7 @@ function contentOf(elements: readonly Element[], from: number): object[] {
 	});
 }
 
-function paragraphJson({ text, looks, style, bullet }: Paragraph, start: number): object {
+function paragraphJson({ text, looks, style, bullet, format }: Paragraph, start: number): object {
 	const elements: object[] = [];
 	const whole = `${text}\n`;
 	for (let from = 0; from < whole.length; ) {
@@ -67,7 +67,12 @@ function paragraphJson({ text, looks, style, bullet }: Paragraph, start: number)
 		});
 		from = to;
 	}
-	return { elements, paragraphStyle: { namedStyleType: style }, ...(bullet ? { bullet: {} } : {}) };
+	const indent = format?.indentStart;
+	const paragraphStyle = {
+		namedStyleType: style,
+		...(indent === undefined ? {} : { indentStart: { magnitude: indent, unit: "PT" } }),
+	};
+	return { elements, paragraphStyle, ...(bullet ? { bullet: {} } : {}) };
 }
 
 function tableJson({ rows }: Table, start: number): object {
@@ -86,6 +91,8 @@ function tableJson({ rows }: Table, start: number): object {
 	return { rows: rows.length, columns: rows[0]?.length ?? 0, tableRows };
 }
 
+const LOOK_FIELDS = ["bold", "link", "underline", "fontSize", "foregroundColor"] as const;
+
 function sameLook(a: Look | undefined, b: Look | undefined): boolean {
-	return a?.bold === b?.bold && a?.link === b?.link;
+	return LOOK_FIELDS.every((field) => a?.[field] === b?.[field]);
 }

@@ -5,6 +5,8 @@ export interface DocumentState {
 	/** Never empty; the last one is a paragraph. */
 	body: Element[];
 	namedRanges: NamedRange[];
+	/** Of the page, in points; those that were never set are an inch. */
+	margins?: Readonly<Record<string, number>>;
 	appProperties: Readonly<Record<string, string>>;
 	trashed: boolean;
 	/** How often it was changed. */
@@ -19,13 +21,49 @@ export interface Paragraph {
 	text: string;
 	/** Of each unit of the text. */
 	looks: Look[];
+	/** Of its newline, which a blank paragraph is as high as. */
+	newlineLook?: Look;
 	style: ParagraphStyle;
 	bullet: boolean;
+	/** What differs from its named style. */
+	format?: ParagraphFormat;
+}
+
+/** Lengths in points. */
+export interface ParagraphFormat {
+	readonly spaceAbove?: number;
+	readonly spaceBelow?: number;
+	/** In percent. */
+	readonly lineSpacing?: number;
+	readonly indentStart?: number;
+	readonly indentFirstLine?: number;
+	readonly borderBottom?: Line & { readonly padding: number };
+	readonly keepWithNext?: boolean;
+}
+
+export interface Line {
+	readonly width: number;
+	/** `#rrggbb` */
+	readonly color: string;
 }
 
 export interface Table {
 	readonly kind: "table";
 	readonly rows: Paragraph[][][];
+	/** By row and column. */
+	formats?: CellFormat[][];
+}
+
+export interface CellFormat {
+	readonly paddingTop?: number;
+	readonly paddingBottom?: number;
+	readonly paddingLeft?: number;
+	readonly paddingRight?: number;
+	readonly borderTop?: Line;
+	readonly borderBottom?: Line;
+	readonly borderLeft?: Line;
+	readonly borderRight?: Line;
+	readonly backgroundColor?: string;
 }
 
 export type ParagraphStyle = "NORMAL_TEXT" | "TITLE" | "HEADING_1" | "HEADING_2";
@@ -33,6 +71,11 @@ export type ParagraphStyle = "NORMAL_TEXT" | "TITLE" | "HEADING_1" | "HEADING_2"
 export interface Look {
 	readonly bold?: true;
 	readonly link?: string;
+	readonly underline?: true;
+	/** In points. */
+	readonly fontSize?: number;
+	/** `#rrggbb` */
+	readonly foregroundColor?: string;
 }
 
 export interface NamedRange {
@@ -49,6 +92,8 @@ export function blankParagraph(like?: Paragraph): Paragraph {
 		looks: [],
 		style: like?.style ?? "NORMAL_TEXT",
 		bullet: like?.bullet ?? false,
+		...(like?.format ? { format: like.format } : {}),
+		...(like?.newlineLook ? { newlineLook: like.newlineLook } : {}),
 	};
 }
 

@@ -1,11 +1,13 @@
 import {
 	blankParagraph,
+	type CellFormat,
 	type DocumentState,
 	type Element,
 	endOf,
 	type Look,
 	lengthOf,
 	type Paragraph,
+	type ParagraphFormat,
 	type ParagraphStyle,
 	type Place,
 	paragraphs,
@@ -17,11 +19,15 @@ export interface Span {
 	readonly endIndex: number;
 }
 
-export function insertText(state: DocumentState, index: number, text: string): void {
+/** Control characters and those of the private use area are dropped, as Docs documents it. */
+export function insertText(state: DocumentState, index: number, given: string): void {
+	if (given === "") throw new Error("The text to insert must be specified.");
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+	const text = given.replace(/[\u0000-\u0008\u000c-\u001f\ue000-\uf8ff]/g, "");
 	const place = placeAt(state, index);
 	const { paragraph, list, at } = place;
 	const offset = index - place.start;
-	const look = paragraph.looks[offset - 1] ?? paragraph.looks[offset] ?? {};
+	const look = paragraph.looks[offset - 1] ?? paragraph.looks[offset] ?? paragraph.newlineLook ?? {};
 	const [first = "", ...rest] = text.split("\n");
 	const tail = { text: paragraph.text.slice(offset), looks: paragraph.looks.slice(offset) };
 	paragraph.text = paragraph.text.slice(0, offset) + first;
@@ -54,6 +60,7 @@ export function deleteContent(state: DocumentState, { startIndex, endIndex }: Sp
 	if (before === 0 && to !== from) {
 		first.style = last.style;
 		first.bullet = last.bullet;
+		first.format = last.format ?? {};
 	}
 	first.text = first.text.slice(0, before) + kept.text;
 	first.looks = [...first.looks.slice(0, before), ...kept.looks];
@@ -81,18 +88,77 @@ export function styleText(state: DocumentState, span: Span, look: Look, fields: 
 		paragraph.looks = paragraph.looks.map((old, offset) => {
 			const index = start + offset;
 			if (index < span.startIndex || index >= span.endIndex) return old;
-			const kept = Object.fromEntries(Object.entries(old).filter(([field]) => !fields.includes(field)));
-			return { ...kept, ...look };
+			return { ...without(old, fields), ...look };
 		});
+		const newline = start + paragraph.text.length;
+		if (newline >= span.startIndex && newline < span.endIndex) {
+			paragraph.newlineLook = { ...without(paragraph.newlineLook ?? {}, fields), ...look };
+		}
 	}
 }
 
-export function styleParagraphs(state: DocumentState, span: Span, style: ParagraphStyle): void {
-	for (const paragraph of overlapping(state, span)) paragraph.style = style;
+/** A named style is set before all else, since it resets what differed from the one before. */
+export function styleParagraphs(
+	state: DocumentState,
+	span: Span,
+	style: ParagraphStyle | undefined,
+	format: ParagraphFormat = {},
+	fields: readonly string[] = [],
+): void {
+	for (const paragraph of overlapping(state, span)) {
+		if (style !== undefined) paragraph.style = style;
+		paragraph.format = { ...without(paragraph.format ?? {}, fields), ...format };
+	}
 }
 
+/** Whoever loses a bullet keeps its place on the page. */
 export function setBullets(state: DocumentState, span: Span, bullet: boolean): void {
-	for (const paragraph of overlapping(state, span)) paragraph.bullet = bullet;
+	for (const paragraph of overlapping(state, span)) {
+		if (paragraph.bullet === bullet) continue;
+		paragraph.bullet = bullet;
+		const indentFirstLine = bullet ? 18 : 36;
+		paragraph.format = { ...paragraph.format, indentStart: 36, indentFirstLine };
+	}
+}
+
+/** `part`: rows and columns from one cell on; absent, all cells of the table that starts there. */
+export function styleCells(
+	state: DocumentState,
+	tableStart: number,
+	part:
+		| { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
+		| undefined,
+	format: CellFormat,
+	fields: readonly string[],
+): void {
+	let index = 1;
+	for (const element of state.body) {
+		if (index === tableStart && element.kind === "table") {
+			const { rows } = element;
+			const {
+				row,
+				column,
+				rows: height,
+				columns,
+			} = part ?? { row: 0, column: 0, rows: rows.length, columns: rows[0]!.length };
+			if (row + height > rows.length || column + columns > rows[0]!.length)
+				throw new Error("The table range is outside of the table.");
+			element.formats = rows.map((cells, r) =>
+				cells.map((_, c) => {
+					const old = element.formats?.[r]?.[c] ?? {};
+					const isMeant = r >= row && r < row + height && c >= column && c < column + columns;
+					return isMeant ? { ...without(old, fields), ...format } : old;
+				}),
+			);
+			return;
+		}
+		index += lengthOf(element);
+	}
+	throw new Error(`Invalid table start location. Must specify the start index of the table: ${tableStart}.`);
+}
+
+function without<T extends object>(value: T, fields: readonly string[]): Partial<T> {
+	return Object.fromEntries(Object.entries(value).filter(([field]) => !fields.includes(field))) as Partial<T>;
 }
 
 export function addNamedRange(state: DocumentState, id: string, name: string, span: Span): void {

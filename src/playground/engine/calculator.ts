@@ -1,13 +1,14 @@
-import type { Value, WorkbookModel } from "../model/types.ts";
+import type { CellError, Value, WorkbookModel } from "../model/types.ts";
 import type { Area } from "./areas.ts";
 import { type CellSheet, cellAt } from "./cells.ts";
-import type { Context, EvaluationEngine } from "./context.ts";
+import type { Context, EvaluationEngine, SheetRange } from "./context.ts";
 import { createCustomCaller } from "./custom.ts";
 import { serialNow } from "./dates.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Formula } from "./formula.ts";
 import { dirtyInside, type Graph } from "./graph.ts";
 import { asGrid, toScalar } from "./operands.ts";
+import { isReference } from "./parse.ts";
 import { cellName } from "./references.ts";
 import { inferFormats } from "./result-format.ts";
 import { bringUpToDate, type Computation } from "./schedule.ts";
@@ -22,6 +23,7 @@ export interface CalculatorOptions {
 	readonly spills: Spills;
 	numberFormat(sheet: CellSheet, row: number, column: number): string | undefined;
 	findSheet(name: string): CellSheet | undefined;
+	findName(name: string): SheetRange | CellError | undefined;
 }
 
 /** Computes formulas that are out of date, in the right order. */
@@ -41,7 +43,8 @@ const MOST_PASSES = 200;
 export function createCalculator(options: CalculatorOptions): Calculator {
 	const { graph, spills, locale } = options;
 	const circles = new Set<Formula>();
-	const passes = new Map<Formula, number>();
+	/** Between two rounds all arrays are laid out and at rest. */
+	let round = 0;
 	let computing = 0;
 
 	function formatAt(sheet: CellSheet, row: number, column: number): string {
@@ -59,6 +62,7 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 	const engine: EvaluationEngine = {
 		now: () => serialNow(options.now(), options.timeZone),
 		sheet: options.findSheet,
+		name: options.findName,
 		formatOf: (area) => formatAt(area.sheet, area.top, area.left),
 		custom: custom.call,
 		refer(formula, sheet, top, left, bottom, right) {
@@ -89,12 +93,13 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 
 	const computation: Computation = {
 		compute(formula) {
-			const pass = (passes.get(formula) ?? 0) + 1;
-			passes.set(formula, pass);
+			if (formula.round !== round) formula.passes = 0;
+			formula.round = round;
+			formula.passes++;
 			const { dynamic } = formula;
 			const pinned = formula.pinned.length;
 			formula.dynamic = [];
-			const result = pass > MOST_PASSES ? circleError([formula]) : resultOf(formula);
+			const result = formula.passes > MOST_PASSES ? circleError([formula]) : resultOf(formula);
 			drop(formula, dynamic);
 			graph.pending.delete(formula);
 			if (formula.pinned.length > pinned) {
@@ -154,9 +159,8 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 		const context: Context = { formula, locale, arrayMode: false, scope: undefined, engine, evaluate };
 		computing++;
 		try {
-			formula.customFormats = undefined;
-			const operand =
-				tree.type === "reference" ? toScalar(tree.area ?? null, context) : evaluate(tree, context);
+			formula.givenFormats = undefined;
+			const operand = isReference(tree) ? toScalar(tree.area ?? null, context) : evaluate(tree, context);
 			const result = reduce(formula, operand, context);
 			formula.formats = inferFormats(formula, result, locale, formatAt);
 			return result;
@@ -176,7 +180,7 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 	function settle(): void {
 		if (computing > 0) return;
 		for (const formula of graph.pending) bringUpToDate(formula, computation);
-		passes.clear();
+		round++;
 	}
 
 	return {

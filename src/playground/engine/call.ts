@@ -4,6 +4,7 @@ import { toBoolean, toNumber, toText } from "./coerce.ts";
 import type { Context } from "./context.ts";
 import type { CallEnvironment, FunctionDefinition, Kind } from "./define.ts";
 import { findFunction } from "./functions/index.ts";
+import { whyMissing } from "./functions/missing.ts";
 import { applyLambda, boundName, invoke } from "./lambda.ts";
 import { asGrid, readArgument, toScalar } from "./operands.ts";
 import { checkNumber } from "./operators.ts";
@@ -11,22 +12,6 @@ import type { CallNode, Node } from "./parse.ts";
 import { parseReference } from "./references.ts";
 import { SPECIAL_FORMS } from "./special-forms.ts";
 import { fail, type Grid, isError, isGrid, isLambda, type Operand, type Scalar } from "./values.ts";
-
-/** Known to Sheets, not to this engine. */
-const MISSING = new Set([
-	"QUERY",
-	"SPARKLINE",
-	"IMPORTRANGE",
-	"IMPORTDATA",
-	"IMPORTHTML",
-	"IMPORTXML",
-	"IMPORTFEED",
-	"GOOGLEFINANCE",
-	"GOOGLETRANSLATE",
-	"DETECTLANGUAGE",
-	"GETPIVOTDATA",
-	"IMAGE",
-]);
 
 /** What `NAME(…)` gives: a name bound by LET, a special form, a built-in, or a custom function. */
 export function callFunction(node: CallNode, context: Context): Operand {
@@ -41,8 +26,7 @@ export function callFunction(node: CallNode, context: Context): Operand {
 	if (definition !== undefined) return callBuiltIn(name, definition, args, context);
 	const result = context.engine.custom(name, args, context);
 	if (result !== undefined) return result;
-	if (MISSING.has(name)) return fail("#NAME?", `${name} is not available in this playground.`);
-	return fail("#NAME?", `Unknown function: '${name}'.`);
+	return fail("#NAME?", whyMissing(name) ?? `Unknown function: '${name}'.`);
 }
 
 function callBuiltIn(
@@ -57,15 +41,43 @@ function callBuiltIn(
 	const operands = args.map((arg, index) =>
 		arg === undefined ? leftOut(definition, index) : prepare(arg, kinds[index]!, context),
 	);
-	const environment = environmentOf(name, context);
+	const environment = environmentOf(name, args, context);
 	const liftable = operands.map((operand, index) => isValueKind(kinds[index]!) && isGrid(operand as Operand));
 	if (!liftable.includes(true)) return run(definition, kinds, operands, environment);
 	const lifted = operands.filter((_, index) => liftable[index]) as Grid[];
+	if (ROW_GIVERS.includes(name) && lifted.every((grid) => grid[0]?.length === 1)) {
+		return rowByRow(operands, liftable, (row) => asGrid(run(definition, kinds, row, environment), context));
+	}
 	return broadcast(lifted, (values) => {
 		let next = 0;
 		const row = operands.map((operand, index) => (liftable[index] ? (values[next++] ?? null) : operand));
 		return toScalar(run(definition, kinds, row, environment), context);
 	});
+}
+
+/** Under ARRAYFORMULA, these give a row for each value of a column; of others the first value counts. */
+const ROW_GIVERS: readonly string[] = ["SPLIT", "REGEXEXTRACT"];
+
+/** The rows that the values of columns give, below each other. */
+function rowByRow(
+	operands: readonly (Operand | undefined)[],
+	liftable: readonly boolean[],
+	compute: (operands: readonly (Operand | undefined)[]) => Grid,
+): Grid {
+	const height = Math.max(
+		...operands.map((operand, index) => (liftable[index] ? (operand as Grid).length : 1)),
+	);
+	const rows = Array.from({ length: height }, (_, row) => {
+		const values = operands.map((operand, index) => {
+			if (!liftable[index]) return operand;
+			const column = operand as Grid;
+			const line = column.length === 1 ? column[0] : column[row];
+			return line === undefined ? fail("#N/A", "The arrays are of different sizes.") : (line[0] ?? null);
+		});
+		return compute(values)[0] ?? [];
+	});
+	const width = Math.max(...rows.map((row) => row.length));
+	return rows.map((row) => [...row, ...new Array<Scalar>(width - row.length).fill(null)]);
 }
 
 /** Coerces the arguments and calls; a result that is no number Sheets can show becomes #NUM!. */
@@ -139,7 +151,7 @@ function coerce(
 	}
 }
 
-function environmentOf(name: string, context: Context): CallEnvironment {
+function environmentOf(name: string, args: readonly (Node | undefined)[], context: Context): CallEnvironment {
 	const { engine, formula } = context;
 	return {
 		name,
@@ -150,10 +162,19 @@ function environmentOf(name: string, context: Context): CallEnvironment {
 		refer: (area) => engine.refer(formula, area.sheet, area.top, area.left, area.bottom, area.right),
 		referTo: (text) => referTo(text, context),
 		formatOf: (area: Area) => engine.formatOf(area),
+		giveFormats(formats) {
+			formula.givenFormats ??= new Map();
+			formula.givenFormats.set(args, formats);
+		},
 	};
 }
 
 function referTo(text: string, { engine, formula }: Context): Operand {
+	const named = engine.name(text.trim());
+	if (named !== undefined) {
+		if (isError(named)) return named;
+		return engine.refer(formula, named.sheet, named.top, named.left, named.bottom, named.right);
+	}
 	const reference = parseReference(text.trim());
 	if (reference === undefined) {
 		return fail(

@@ -16,7 +16,7 @@ export function toNumber(value: Scalar, place: Place): number | CellError {
 	if (typeof value === "number") return value;
 	if (value === null) return 0;
 	if (typeof value === "boolean") return value ? 1 : 0;
-	if (typeof value === "object") return value;
+	if (typeof value === "object") return isError(value) ? value : toNumber("", place);
 	const read = readNumber(value, place.locale);
 	if (read !== undefined) return read;
 	return fail(
@@ -36,7 +36,7 @@ export function toText(value: Scalar, locale: string): string | CellError {
 	if (value === null) return "";
 	if (typeof value === "number") return numberText(value, locale);
 	if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-	return value;
+	return isError(value) ? value : "";
 }
 
 /** A number inside text has up to 15 significant digits. */
@@ -51,7 +51,7 @@ export function toBoolean(value: Scalar, place: Place): boolean | CellError {
 	if (typeof value === "boolean") return value;
 	if (value === null) return false;
 	if (typeof value === "number") return value !== 0;
-	if (isError(value)) return value;
+	if (typeof value === "object") return isError(value) ? value : toBoolean("", place);
 	if (/^true$/i.test(value)) return true;
 	if (/^false$/i.test(value)) return false;
 	return fail(

@@ -1,3 +1,4 @@
+import type { CellError } from "../model/types.ts";
 import type { Area } from "./areas.ts";
 import type { CellSheet } from "./cells.ts";
 import type { Formula } from "./formula.ts";
@@ -15,6 +16,15 @@ export interface Context {
 	readonly evaluate: (node: Node, context: Context) => Operand;
 }
 
+/** A range of one sheet; an open side is Infinity. */
+export interface SheetRange {
+	readonly sheet: CellSheet;
+	readonly top: number;
+	readonly left: number;
+	readonly bottom: number;
+	readonly right: number;
+}
+
 /** What expressions ask of the engine. */
 export interface EvaluationEngine {
 	/** A serial number in the workbook's time zone. */
@@ -29,6 +39,8 @@ export interface EvaluationEngine {
 		right: number,
 	): Operand;
 	sheet(name: string): CellSheet | undefined;
+	/** A named range; an error if its cells are gone. */
+	name(name: string): SheetRange | CellError | undefined;
 	/** The number format an area's first cell shows its value with; `""`: automatic. */
 	formatOf(area: Area): string;
 	/** Calls a custom function; `undefined` if there is none of that name. */

@@ -100,11 +100,23 @@ function testedArea(area: Area): Tested {
 		columns,
 		at: (row, column) => readArea(area, row, column),
 		matches(criterion) {
-			if (criterion.key === undefined) return scan(areaGrid(area), criterion);
+			if (criterion.key === undefined) return scanOnce(area, criterion);
 			const index = cached(area, "positions", () => indexPositions(area, columns));
 			return index.get(criterion.key) ?? [];
 		},
 	};
+}
+
+const MOST_SCANS = 50;
+
+/** The same condition often stands in every row of a column. */
+function scanOnce(area: Area, criterion: Criterion): readonly number[] {
+	const scans = cached(area, "scans", () => new Map<Criterion, readonly number[]>());
+	const known = scans.get(criterion);
+	if (known !== undefined) return known;
+	const found = scan(areaGrid(area), criterion);
+	if (scans.size < MOST_SCANS) scans.set(criterion, found);
+	return found;
 }
 
 function indexPositions(area: Area, columns: number): Map<string, number[]> {

@@ -7,7 +7,7 @@ import { dateOf, serialOf } from "./dates.ts";
 import { localeFormat } from "./locale.ts";
 import { toScalar } from "./operands.ts";
 import type { Node } from "./parse.ts";
-import { fail, isArea, isError, isGrid, type Operand, type Scalar } from "./values.ts";
+import { fail, isArea, isError, isGrid, type Operand, plainValue, type Scalar } from "./values.ts";
 
 /** Calls the custom functions of the add-on. */
 export interface CustomCaller {
@@ -69,7 +69,7 @@ function cellFrom(area: Area, row: number, column: number, formatAt: FormatAt): 
 
 function plain(value: Scalar): CustomScalar {
 	if (value === null) return "";
-	return isError(value) ? value.error : value;
+	return isError(value) ? value.error : (plainValue(value) as CustomScalar);
 }
 
 const dateFormats = new Map<string, boolean>();
@@ -103,8 +103,8 @@ function resultFrom(
 	};
 	const operand = shape(result, convert);
 	if (formats.length > 0) {
-		context.formula.customFormats ??= new Map();
-		context.formula.customFormats.set(nodes, formats);
+		context.formula.givenFormats ??= new Map();
+		context.formula.givenFormats.set(nodes, formats);
 	}
 	return operand;
 }

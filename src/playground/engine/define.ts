@@ -47,6 +47,8 @@ export interface CallEnvironment {
 	referTo(text: string): Operand;
 	/** The number format an area's first cell shows its value with. */
 	formatOf(area: Area): string;
+	/** The number formats that the columns of an array bring along. */
+	giveFormats(formats: readonly (string | undefined)[]): void;
 }
 
 export interface FunctionDefinition {

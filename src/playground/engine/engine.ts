@@ -1,6 +1,7 @@
-import type { Content, Format, Value, WorkbookModel } from "../model/types.ts";
+import type { CellError, Content, Format, Sparkline, Value, WorkbookModel } from "../model/types.ts";
 import { createCalculator } from "./calculator.ts";
 import { type CellSheet, cellAt, dropIfEmpty, ensureCell, moveCells } from "./cells.ts";
+import type { SheetRange } from "./context.ts";
 import { type Formula, makeFormula } from "./formula.ts";
 import { createGraph } from "./graph.ts";
 import { linkFormula, unlinkFormula } from "./link.ts";
@@ -8,6 +9,7 @@ import { localeFormat } from "./locale.ts";
 import type { LineShift } from "./move-references.ts";
 import { parseFormula } from "./parse.ts";
 import { createSpills } from "./spill.ts";
+import { fail } from "./values.ts";
 
 export interface EngineOptions {
 	/** As Google names it: `en_US`. */
@@ -16,6 +18,8 @@ export interface EngineOptions {
 	readonly now: () => Date;
 	/** The number format a cell was given, if any. */
 	numberFormat(sheet: CellSheet, row: number, column: number): string | undefined;
+	/** A named range, in any letter case; `null` if its cells are gone. */
+	findName(name: string): SheetRange | null | undefined;
 }
 
 /** Computes what cells show. Nothing is computed before it is asked for, and only what is out of date. */
@@ -24,6 +28,8 @@ export interface Engine {
 	addSheet(sheet: CellSheet): void;
 	removeSheet(sheet: CellSheet): void;
 	renameSheet(sheet: CellSheet, name: string): void;
+	/** Named ranges came, went or lie elsewhere. */
+	namesChanged(): void;
 	resized(sheet: CellSheet): void;
 	/** A part of a sheet got another format. */
 	formatted(sheet: CellSheet, area: Extent, format: Format): void;
@@ -33,6 +39,7 @@ export interface Engine {
 	value(sheet: CellSheet, row: number, column: number): Value;
 	/** The number format that a formula's result brings along. */
 	resultFormat(sheet: CellSheet, row: number, column: number): string | undefined;
+	sparkline(sheet: CellSheet, row: number, column: number): Sparkline | undefined;
 	spilledFrom(sheet: CellSheet, row: number, column: number): { row: number; column: number } | undefined;
 	/** One past the last cell that holds something; a formula counts whatever it shows. */
 	used(sheet: CellSheet): { rows: number; columns: number };
@@ -58,10 +65,16 @@ export function createEngine(options: EngineOptions): Engine {
 		const wanted = name.toLowerCase();
 		return [...sheets].find((sheet) => sheet.name.toLowerCase() === wanted);
 	};
-	const calculator = createCalculator({ ...options, graph, spills, findSheet });
+	const findName = (name: string): SheetRange | CellError | undefined => {
+		const range = options.findName(name);
+		return (
+			range ?? (range === null ? fail("#REF!", `The cells that '${name}' named were deleted.`) : undefined)
+		);
+	};
+	const calculator = createCalculator({ ...options, graph, spills, findSheet, findName });
 
 	function link(formula: Formula): void {
-		linkFormula(formula, graph, findSheet);
+		linkFormula(formula, { graph, findSheet, findName });
 		formulas.add(formula);
 		graph.markDirty(formula);
 		if (formula.dirty && formula.maySpill) graph.pending.add(formula);
@@ -74,9 +87,10 @@ export function createEngine(options: EngineOptions): Engine {
 		graph.pending.delete(formula);
 	}
 
-	function sheetsChanged(): void {
+	/** Looks up anew what formulas call by name. */
+	function namesChanged(): void {
 		for (const formula of [...formulas]) {
-			if (formula.namesSheet || formula.volatile) link(formula);
+			if (formula.usesNames || formula.volatile) link(formula);
 		}
 		calculator.reopenCircles();
 	}
@@ -99,17 +113,18 @@ export function createEngine(options: EngineOptions): Engine {
 		addSheet(sheet) {
 			sheets.add(sheet);
 			for (const formula of formulasOf(sheet)) link(formula);
-			sheetsChanged();
+			namesChanged();
 		},
 		removeSheet(sheet) {
 			sheets.delete(sheet);
 			for (const formula of formulasOf(sheet)) unlink(formula);
-			sheetsChanged();
+			namesChanged();
 		},
 		renameSheet(sheet, name) {
 			sheet.name = name;
-			sheetsChanged();
+			namesChanged();
 		},
+		namesChanged,
 		resized(sheet) {
 			graph.sheetResized(sheet);
 			for (const formula of formulas) {
@@ -157,6 +172,12 @@ export function createEngine(options: EngineOptions): Engine {
 		},
 		value: (sheet, row, column) => calculator.value(sheet, row, column),
 		resultFormat: (sheet, row, column) => calculator.resultFormat(sheet, row, column),
+		sparkline(sheet, row, column) {
+			calculator.value(sheet, row, column);
+			const cell = cellAt(sheet, row, column);
+			const formula = cell?.owner ?? cell?.formula;
+			return formula?.sparklines?.get((row - formula.row) * formula.columns + column - formula.column);
+		},
 		spilledFrom(sheet, row, column) {
 			calculator.value(sheet, row, column);
 			const owner = cellAt(sheet, row, column)?.owner;

@@ -16,7 +16,9 @@ export function evaluate(node: Node, context: Context): Operand {
 			return node.area ?? fail("#REF!", "Reference does not exist.");
 		case "name":
 			return (
-				boundName(node.name, context) ?? fail("#NAME?", `Unknown range name: '${node.name.toUpperCase()}'.`)
+				boundName(node.name, context) ??
+				node.area ??
+				fail("#NAME?", `Unknown range name: '${node.name.toUpperCase()}'.`)
 			);
 		case "unary":
 			return evaluateUnary(node.operator, node.operand, context);

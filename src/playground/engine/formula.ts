@@ -1,4 +1,4 @@
-import type { CellError } from "../model/types.ts";
+import type { CellError, Sparkline } from "../model/types.ts";
 import type { Area } from "./areas.ts";
 import type { CellSheet } from "./cells.ts";
 import type { Node } from "./parse.ts";
@@ -15,8 +15,8 @@ export interface Formula {
 	dynamic: Area[];
 	/** Those of the dynamic areas that turned out to be part of a circle; they are waited for like `areas`. */
 	pinned: Area[];
-	/** It names a sheet, so it must be linked anew when sheets come and go. */
-	namesSheet: boolean;
+	/** It names a sheet or a range, so it must be linked anew when those come and go. */
+	usesNames: boolean;
 	/** Computed anew at each change. */
 	volatile: boolean;
 	/** It calls custom functions, or functions nobody knows yet. */
@@ -28,15 +28,20 @@ export interface Formula {
 	visiting: boolean;
 	/** It was in a circle, and was tried again without its array. */
 	retried: boolean;
+	/** How often it was computed in the round of that number. */
+	passes: number;
+	round: number;
 	/** The size of the array that lies in the sheet, from the formula's cell; 1 × 1 if there is none. */
 	rows: number;
 	columns: number;
 	/** The size it wants but may not have, as another cell is in the way. */
 	blocked: { readonly rows: number; readonly columns: number } | undefined;
+	/** The charts of its result, by their place in it: row × columns + column. */
+	sparklines: Map<number, Sparkline> | undefined;
 	/** The number formats its result brings, by column. */
 	formats: readonly (string | undefined)[];
-	/** The number formats of what custom functions gave, by the call's arguments and column. */
-	customFormats: Map<readonly (Node | undefined)[], readonly (string | undefined)[]> | undefined;
+	/** The number formats that functions gave with their results, by the call's arguments and column. */
+	givenFormats: Map<readonly (Node | undefined)[], readonly (string | undefined)[]> | undefined;
 }
 
 export function makeFormula(sheet: CellSheet, row: number, column: number, tree: Node | CellError): Formula {
@@ -48,17 +53,20 @@ export function makeFormula(sheet: CellSheet, row: number, column: number, tree:
 		areas: [],
 		dynamic: [],
 		pinned: [],
-		namesSheet: false,
+		usesNames: false,
 		volatile: false,
 		custom: false,
 		maySpill: false,
 		dirty: false,
 		visiting: false,
 		retried: false,
+		passes: 0,
+		round: 0,
 		rows: 1,
 		columns: 1,
 		blocked: undefined,
+		sparklines: undefined,
 		formats: [],
-		customFormats: undefined,
+		givenFormats: undefined,
 	};
 }

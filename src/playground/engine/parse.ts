@@ -9,7 +9,7 @@ import { fail, type Scalar } from "./values.ts";
 export type Node =
 	| { readonly type: "literal"; readonly value: Scalar }
 	| ReferenceNode
-	| { readonly type: "name"; readonly name: string }
+	| NameNode
 	| { readonly type: "unary"; readonly operator: string; readonly operand: Node }
 	| { readonly type: "binary"; readonly operator: string; readonly left: Node; readonly right: Node }
 	| { readonly type: "array"; readonly rows: readonly (readonly Node[])[] }
@@ -27,6 +27,14 @@ export interface ReferenceNode {
 	readonly type: "reference";
 	readonly reference: SheetReference;
 	/** Filled when the formula is linked to the sheets; an error if the sheet is missing. */
+	area: Area | CellError | undefined;
+}
+
+/** A named range, or what LET or LAMBDA call a value. */
+export interface NameNode {
+	readonly type: "name";
+	readonly name: string;
+	/** Filled when the formula is linked, if there is a range of that name and nothing in the formula goes by it. */
 	area: Area | CellError | undefined;
 }
 
@@ -142,7 +150,7 @@ function convertOptional(node: AstExpression | null | undefined): Node | undefin
 
 function convertReference(text: string, kind: string): Node {
 	const reference = kind === "name" || kind === "table" ? undefined : parseReference(text);
-	if (reference === undefined) return { type: "name", name: text };
+	if (reference === undefined) return { type: "name", name: text, area: undefined };
 	return { type: "reference", reference, area: undefined };
 }
 
@@ -180,4 +188,9 @@ function convertArray(rows: readonly (AstExpression | null)[]): Node {
 			});
 		}),
 	};
+}
+
+/** It stands for cells, by address or by name. */
+export function isReference(node: Node | undefined): node is ReferenceNode | NameNode {
+	return node?.type === "reference" || (node?.type === "name" && node.area !== undefined);
 }

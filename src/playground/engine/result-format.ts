@@ -33,7 +33,8 @@ type Format = string | undefined;
 
 function formatOf(node: Node | undefined, column: number, inference: Inference): Format {
 	switch (node?.type) {
-		case "reference": {
+		case "reference":
+		case "name": {
 			const { area } = node;
 			if (area === undefined || isError(area)) return undefined;
 			return inference.formatAt(area.sheet, area.top, area.left + column) || undefined;
@@ -127,10 +128,10 @@ const FORMAT_ARGUMENT: { readonly [name: string]: number } = {
 	VSTACK: 0,
 };
 
-const DATE_FUNCTIONS = ["DATE", "TODAY", "EDATE", "EOMONTH", "WORKDAY", "TO_DATE"];
+const DATE_FUNCTIONS = ["EPOCHTODATE", "DATE", "TODAY", "EDATE", "EOMONTH", "WORKDAY", "TO_DATE"];
 
 function formatOfCall({ name, args }: CallNode, column: number, inference: Inference): Format {
-	const custom = inference.formula.customFormats?.get(args);
+	const custom = inference.formula.givenFormats?.get(args);
 	if (custom !== undefined) return custom[column];
 	const { date, dateTime } = localeFormat(inference.locale);
 	if (DATE_FUNCTIONS.includes(name)) return date;

@@ -2,8 +2,8 @@ import { broadcast } from "./broadcast.ts";
 import { toBoolean, toNumber } from "./coerce.ts";
 import { equalScalars } from "./compare.ts";
 import type { Context } from "./context.ts";
-import { evaluateScalar, read, readArgument } from "./operands.ts";
-import type { Node } from "./parse.ts";
+import { evaluateScalar, read, readArgument, toScalar } from "./operands.ts";
+import { isReference, type Node } from "./parse.ts";
 import { fail, type Grid, isArea, isError, isGrid, type Operand, type Scalar } from "./values.ts";
 
 type Argument = Node | undefined;
@@ -102,8 +102,8 @@ function replaceErrors(
 ): Operand {
 	const operand = give(value, context);
 	const found: Scalar | Grid =
-		isArea(operand) && value?.type === "reference" && !context.arrayMode
-			? evaluateScalar(value, context)
+		isArea(operand) && isReference(value) && !context.arrayMode
+			? toScalar(operand, context)
 			: read(operand, context);
 	const fails = (one: Scalar | undefined) => isError(one) && applies(one.error);
 	if (!isGrid(found)) return fails(found) ? give(fallback, context) : found;

@@ -2,7 +2,7 @@ import { type Cell, cellAt, dropIfEmpty, ensureCell } from "./cells.ts";
 import type { Formula } from "./formula.ts";
 import type { Graph } from "./graph.ts";
 import { cellName } from "./references.ts";
-import { fail, type Grid, type Scalar } from "./values.ts";
+import { fail, type Grid, isSparkline, plainValue, type Scalar } from "./values.ts";
 
 /** Lays the arrays of formulas into the sheet. */
 export interface Spills {
@@ -24,6 +24,7 @@ export function createSpills(graph: Graph): Spills {
 	function place(formula: Formula, result: Scalar | Grid): void {
 		const grid = Array.isArray(result) ? withinSheet(formula, result as Grid) : undefined;
 		formula.blocked = undefined;
+		formula.sparklines = undefined;
 		blocked.delete(formula);
 		if (grid === undefined) {
 			release(formula);
@@ -63,7 +64,11 @@ export function createSpills(graph: Graph): Spills {
 			evict(cell.owner);
 			cell = ensureCell(sheet, row, column);
 		}
-		cell.value = value;
+		cell.value = plainValue(value);
+		if (isSparkline(value)) {
+			formula.sparklines ??= new Map();
+			formula.sparklines.set((row - formula.row) * formula.columns + column - formula.column, value);
+		}
 		if (own || cell.owner === formula) return;
 		cell.owner = formula;
 		// What depends on cells the formula held before was marked together with the formula.
@@ -115,7 +120,7 @@ export function createSpills(graph: Graph): Spills {
 					if (cell?.owner === formula) cell.value = null;
 				}
 			}
-			ensureCell(sheet, formula.row, formula.column).value = error;
+			ensureCell(sheet, formula.row, formula.column).value = plainValue(error);
 		},
 		release: (formula) => release(formula),
 		disturb(sheet, row, column) {

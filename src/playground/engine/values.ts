@@ -1,9 +1,9 @@
-import type { CellError, ErrorCode, Value } from "../model/types.ts";
+import type { CellError, ErrorCode, Sparkline, Value } from "../model/types.ts";
 import type { Area } from "./areas.ts";
 import type { Node } from "./parse.ts";
 
-/** One value: blank is `null`. */
-export type Scalar = Value;
+/** One value: blank is `null`. A chart counts as an empty text wherever its value is wanted. */
+export type Scalar = Value | Sparkline;
 
 /** Rows of values, all of one length. */
 export type Grid = readonly (readonly Scalar[])[];
@@ -32,6 +32,14 @@ export function fail(error: ErrorCode, message: string): CellError {
 
 export function isError(value: unknown): value is CellError {
 	return typeof value === "object" && value !== null && "error" in value;
+}
+
+export function isSparkline(value: unknown): value is Sparkline {
+	return typeof value === "object" && value !== null && "kind" in value && value.kind === "sparkline";
+}
+
+export function plainValue(value: Scalar): Value {
+	return isSparkline(value) ? "" : value;
 }
 
 export function isGrid(operand: Operand): operand is Grid {

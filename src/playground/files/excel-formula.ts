@@ -26,13 +26,15 @@ const ALLOWED_TOKENS = [
 
 /**
  * The formula as Excel's file format wants it, without `=`; `undefined` if Excel could not compute it as Sheets does:
- * custom functions, functions of Sheets alone, open ranges, array literals, arguments parted by `;`.
+ * custom functions, functions of Sheets alone, open ranges, array literals, arguments parted by `;`. `names`: the ranges that
+ * have a name in the file.
  */
-export function toExcelFormula(formula: string): string | undefined {
+export function toExcelFormula(formula: string, names: readonly string[] = []): string | undefined {
 	const body = formula.slice(1);
 	if (body.trim() !== body || body === "" || /[\r\n\t]/.test(body)) return undefined;
 	const prefixed = PREFIXED_FUNCTIONS.split(" ");
 	const shared = SHARED_FUNCTIONS.split(" ");
+	const known = names.map((name) => name.toUpperCase());
 	let depth = 0;
 	let excel = "";
 	for (const { type, value, unterminated } of tokenize(formula, { allowTernary: true })) {
@@ -42,7 +44,9 @@ export function toExcelFormula(formula: string): string | undefined {
 		if (value === ")") depth--;
 		if (type === "operator" && (/[;{}#@!]/.test(value) || (value === "," && depth === 0))) return undefined;
 		if (
-			type === "func" ? !prefixed.includes(name) && !shared.includes(name) : !ALLOWED_TOKENS.includes(type)
+			type === "func"
+				? !prefixed.includes(name) && !shared.includes(name)
+				: !ALLOWED_TOKENS.includes(type) && !(type === "range_named" && known.includes(name))
 		) {
 			return undefined;
 		}

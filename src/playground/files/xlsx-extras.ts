@@ -33,16 +33,24 @@ export interface KeptFormula {
 	readonly formats: readonly string[];
 }
 
+/** What a name of the file cannot say: `open` holds `rows`, `columns`, or `gone` if its cells were deleted. */
+export interface KeptName {
+	readonly name: string;
+	readonly open: string;
+}
+
 export interface Extras {
 	readonly locale: string;
 	readonly timeZone: string;
 	readonly tabs: readonly KeptTab[];
 	readonly formulas: readonly KeptFormula[];
+	readonly names: readonly KeptName[];
 }
 
 export interface ExtrasWriter {
 	keepTab(tab: KeptTab): void;
 	keepFormula(formula: KeptFormula): void;
+	keepName(name: KeptName): void;
 	/** Gives the range the list will stand in. */
 	keepList(values: readonly string[]): string;
 	/** Adds the sheet, which must come last. */
@@ -66,6 +74,7 @@ export function createExtrasWriter(locale: string, timeZone: string): ExtrasWrit
 				kept.shown,
 				JSON.stringify(kept.formats),
 			]),
+		keepName: ({ name, open }) => rows.push(["name", name, open]),
 		keepList(values) {
 			rows.push(["list", ...values]);
 			const line = rows.length - 1;
@@ -89,12 +98,14 @@ export function readExtras(workbook: Workbook): Extras | undefined {
 	if (!sheet) return undefined;
 	const tabs: KeptTab[] = [];
 	const formulas: KeptFormula[] = [];
+	const names: KeptName[] = [];
 	sheet.eachRow((row) => {
 		const text = (column: number) => String(row.getCell(column).value ?? "");
 		const count = (column: number) => Number(row.getCell(column).value);
 		if (text(1) === "tab") {
 			tabs.push({ fileName: text(2), name: text(3), rowCount: count(4), columnCount: count(5) });
 		}
+		if (text(1) === "name") names.push({ name: text(2), open: text(3) });
 		if (text(1) === "formula") {
 			formulas.push({
 				tab: text(2),
@@ -109,7 +120,13 @@ export function readExtras(workbook: Workbook): Extras | undefined {
 		}
 	});
 	const head = sheet.getRow(1);
-	return { locale: String(head.getCell(3).value), timeZone: String(head.getCell(4).value), tabs, formulas };
+	return {
+		locale: String(head.getCell(3).value),
+		timeZone: String(head.getCell(4).value),
+		tabs,
+		formulas,
+		names,
+	};
 }
 
 /** Short text that differs, most likely, when values differ by more than rounding. */

@@ -4,6 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../model/types.ts";
 import { fromA1Range } from "./a1.ts";
 import type { FormatArea } from "./format-runs.ts";
 import { type Extras, isExtrasSheet, readExtras } from "./xlsx-extras.ts";
+import { readNames } from "./xlsx-names.ts";
 import { readContents } from "./xlsx-read-contents.ts";
 import { readLooks } from "./xlsx-read-looks.ts";
 import { restoreFormulas } from "./xlsx-restore.ts";
@@ -19,11 +20,17 @@ const COLUMNS = 26;
 export function snapshotFile(file: Workbook): WorkbookSnapshot {
 	const extras = readExtras(file);
 	const tabs = file.worksheets.filter((sheet) => !isExtrasSheet(sheet));
+	const nameOf = (fileName: string) =>
+		extras?.tabs.find((tab) => tab.fileName === fileName)?.name ?? fileName;
+	const namedRanges = readNames(file, extras, (fileName) =>
+		tabs.some((sheet) => sheet.name === fileName) ? nameOf(fileName) : undefined,
+	);
 	return {
 		version: 1,
 		locale: extras?.locale ?? "en_US",
 		timeZone: extras?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
 		sheets: tabs.map((sheet) => snapshotSheet(sheet, file, extras)),
+		...(namedRanges.length > 0 ? { namedRanges } : {}),
 	};
 }
 

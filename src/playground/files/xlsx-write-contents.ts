@@ -11,6 +11,8 @@ interface Options {
 	readonly extras: ExtrasWriter;
 	/** Formulas that name sheets hold in the file as they are. */
 	readonly sheetNamesKept: boolean;
+	/** Names of ranges that the file knows. */
+	readonly names: readonly string[];
 }
 
 interface Spill {
@@ -92,7 +94,7 @@ function asFileFormula(
 ): CellFormulaValue | undefined {
 	if (place.rows > 1 || place.columns > 1 || isSheetsError(shown)) return undefined;
 	if (!options.sheetNamesKept && formula.includes("!")) return undefined;
-	const excel = toExcelFormula(formula);
+	const excel = toExcelFormula(formula, options.names);
 	if (excel === undefined) return undefined;
 	return shown === null ? { formula: excel } : { formula: excel, result: toFileValue(shown) };
 }

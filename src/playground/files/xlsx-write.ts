@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { SheetModel, WorkbookModel } from "../model/types.ts";
 import { createExtrasWriter } from "./xlsx-extras.ts";
+import { closedNames, writeNames } from "./xlsx-names.ts";
 import { toArgb } from "./xlsx-style.ts";
 import { DEFAULT_WIDTH, toFileWidth } from "./xlsx-width.ts";
 import { writeContents } from "./xlsx-write-contents.ts";
@@ -11,6 +12,7 @@ export function fillFile(file: Workbook, workbook: WorkbookModel): void {
 	const extras = createExtrasWriter(workbook.locale, workbook.timeZone);
 	const { sheets } = workbook.snapshot();
 	const fileNames = chooseNames(sheets.map((sheet) => sheet.name));
+	const names = closedNames(workbook);
 	const sheetNamesKept = sheets.every((sheet, index) => sheet.name === fileNames[index]);
 	for (const [index, snapshot] of sheets.entries()) {
 		const sheet = workbook.sheets[index]!;
@@ -23,7 +25,7 @@ export function fillFile(file: Workbook, workbook: WorkbookModel): void {
 		});
 		writeShape(target, sheet);
 		writeFormats(target, sheet, snapshot.formats ?? [], extras);
-		writeContents(target, sheet, snapshot.cells, { extras, sheetNamesKept });
+		writeContents(target, sheet, snapshot.cells, { extras, sheetNamesKept, names });
 	}
 	const firstShown = Math.max(
 		0,
@@ -40,6 +42,7 @@ export function fillFile(file: Workbook, workbook: WorkbookModel): void {
 			visibility: "visible",
 		},
 	];
+	writeNames(file, workbook, fileNames, extras);
 	extras.finish(file);
 }
 

@@ -14,6 +14,9 @@ or --file FILE. Without "check" the answer says which column is which. In a tab 
 the column that tells rows apart; "creator", "transcript" and "edited" name columns as well.`,
 	"import-creators": `{"from": {"tab": "My list"}}
 "from" may be left out with --file FILE or --tab NAME.`,
+	"import-results": `{"pulledAt": "2026-03-31", "others": "import"}
+with --file FILE or --tab NAME. "others" is "import" or "leave": what becomes of posts that are no deliverables. "matches" names
+deliverables for rows, {"instagram/DAbc123": "MARA-IG-01"}, "columns" what source columns are, from 0, {"3": "views"}.`,
 };
 
 /** A message for the sidebar, as somebody at the command line can use it. */

@@ -5,7 +5,7 @@ import { createRuntime, type RuntimeOptions } from "../runtime.ts";
 import type { Menu, Runtime, UserInterface } from "../runtime-types.ts";
 import { createVmRealm } from "./realm-vm.ts";
 
-/** Besides what follows, what the runtime takes: `code`, `sidebarHtml`, `user`, and for tests `stores`, `locks`, `clock`, `onCall`. */
+/** Besides what follows, what the runtime takes: `code`, `htmlFiles`, `user`, and for tests `stores`, `locks`, `clock`, `onCall`. */
 export interface HeadlessOptions extends Omit<RuntimeOptions, "workbook" | "ui" | "createRealm"> {
 	/** Absent: a blank one. */
 	readonly workbook?: WorkbookModel;

@@ -108,7 +108,7 @@ async function openBuilt(workbook: WorkbookModel, folder: string): Promise<Headl
 	return openHeadless({
 		workbook,
 		code: await readBuilt(`${folder}/Code.js`),
-		sidebarHtml: await readBuilt(`${folder}/Sidebar.html`),
+		htmlFiles: { Tools: await readBuilt(`${folder}/Tools.html`) },
 	});
 }
 

@@ -1,17 +1,12 @@
-import { cellAt } from "../engine/cells.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { LineShift } from "../engine/move-references.ts";
 import { renameInFormula } from "../engine/rename-sheet.ts";
-import type { Patch } from "./history.ts";
-import {
-	type CellChange,
-	checkShift,
-	filledCells,
-	formulasAfter,
-	rewrittenFormulas,
-	shiftSheet,
-	takenCells,
-} from "./move-lines.ts";
+import { differences, outside } from "./cell-changes.ts";
+import type { History } from "./history.ts";
+import { checkShift, rewrittenFormulas, takenCells } from "./move-lines.ts";
+import type { NamedRanges } from "./named-ranges.ts";
+import { createRecorder } from "./recorder.ts";
+import { movedCharts } from "./sheet-charts.ts";
 import { createSheetState, type SheetProperties, type SheetState } from "./sheet-state.ts";
 import type { Area, Content, Format } from "./types.ts";
 
@@ -21,13 +16,16 @@ export interface ChangeContext {
 	/** In tab order; changed in place. */
 	readonly states: SheetState[];
 	readonly engine: Engine;
-	record(patch: Patch): void;
+	readonly names: NamedRanges;
+	readonly history: History;
 	shapeChanged(): void;
 }
 
 /** All changes a workbook knows; each does itself and records how to undo it. */
 export interface Changes {
 	find(nameOrId: string | number): SheetState | undefined;
+	/** Throws if there is none. */
+	get(id: number): SheetState;
 	/** Adds a sheet without a word to the undo stack. */
 	addSheet(name: string, index: number): SheetState;
 	setContents(sheet: number, row: number, column: number, contents: readonly (readonly Content[])[]): void;
@@ -37,16 +35,25 @@ export interface Changes {
 	renameSheet(sheet: number, name: string): void;
 	setSheet(sheet: number, props: Partial<SheetProperties>): void;
 	setColumnWidth(sheet: number, column: number, pixels: number): void;
+	setRowHeight(sheet: number, row: number, pixels: number | undefined): void;
 	moveLines(sheet: number, shift: LineShift, like: "before" | "after"): void;
 }
 
-export function createChanges({ locale, states, engine, record, shapeChanged }: ChangeContext): Changes {
+export function createChanges({
+	locale,
+	states,
+	engine,
+	names,
+	history,
+	shapeChanged,
+}: ChangeContext): Changes {
+	const { write, assign, resize, format, shift, apply } = createRecorder({
+		states,
+		engine,
+		history,
+		shapeChanged,
+	});
 	let nextId = 0;
-
-	function apply(redo: () => void, undo: () => void): void {
-		redo();
-		record({ redo, undo });
-	}
 
 	function get(id: number): SheetState {
 		const state = states.find((candidate) => candidate.id === id);
@@ -86,34 +93,6 @@ export function createChanges({ locale, states, engine, record, shapeChanged }: 
 		return state;
 	}
 
-	function write(state: SheetState, cells: readonly CellChange[]): void {
-		if (cells.length === 0) return;
-		apply(
-			() => {
-				for (const cell of cells) engine.write(state, cell.row, cell.column, cell.after);
-			},
-			() => {
-				for (const cell of cells) engine.write(state, cell.row, cell.column, cell.before);
-			},
-		);
-	}
-
-	function assign(state: SheetState, props: Partial<SheetProperties>): void {
-		const before: Partial<SheetProperties> = {};
-		for (const key of Object.keys(props) as (keyof SheetProperties)[]) {
-			Object.assign(before, { [key]: state[key] });
-		}
-		const put = (values: Partial<SheetProperties>) => {
-			Object.assign(state, values);
-			if ("rowCount" in values || "columnCount" in values) engine.resized(state);
-			shapeChanged();
-		};
-		apply(
-			() => put(props),
-			() => put(before),
-		);
-	}
-
 	function rename(state: SheetState, name: string): void {
 		engine.renameSheet(state, name);
 		shapeChanged();
@@ -121,6 +100,7 @@ export function createChanges({ locale, states, engine, record, shapeChanged }: 
 
 	return {
 		find,
+		get,
 		addSheet,
 		setContents(sheet, row, column, contents) {
 			const state = get(sheet);
@@ -134,22 +114,11 @@ export function createChanges({ locale, states, engine, record, shapeChanged }: 
 			}
 			write(state, differences(state, row, column, contents));
 		},
-		setFormat(sheet, area, format) {
-			const state = get(sheet);
-			let undo = (): void => {};
-			const redo = () => {
-				undo = state.formats.set(area, format);
-				engine.formatted(state, area, format);
-			};
-			apply(redo, () => {
-				undo();
-				engine.formatted(state, area, format);
-			});
-		},
+		setFormat: (sheet, area, looks) => format(get(sheet), area, looks),
 		insertSheet(name, index) {
 			checkName(name);
 			const state = addSheet(name, index);
-			record({ redo: () => place(state, index), undo: () => take(state) });
+			history.record({ sheets: [state.id], redo: () => place(state, index), undo: () => take(state) });
 			return state;
 		},
 		deleteSheet(sheet) {
@@ -157,6 +126,7 @@ export function createChanges({ locale, states, engine, record, shapeChanged }: 
 			if (states.length === 1) throw new Error("You can't remove all the sheets in a document.");
 			const index = states.indexOf(state);
 			apply(
+				state,
 				() => take(state),
 				() => place(state, index),
 			);
@@ -167,6 +137,7 @@ export function createChanges({ locale, states, engine, record, shapeChanged }: 
 			const before = state.name;
 			if (name === before) return;
 			apply(
+				state,
 				() => rename(state, name),
 				() => rename(state, before),
 			);
@@ -182,66 +153,18 @@ export function createChanges({ locale, states, engine, record, shapeChanged }: 
 			write(state, outside(state, props.rowCount ?? Infinity, props.columnCount ?? Infinity));
 			assign(state, props);
 		},
-		moveLines(sheet, shift, like) {
+		moveLines(sheet, shiftBy, like) {
 			const state = get(sheet);
-			checkShift(state, shift);
-			write(state, takenCells(state, shift));
-			const rewritten = states.map((user) => [user, formulasAfter(user, state, shift)] as const);
-			let undo = (): void => {};
-			const redo = () => {
-				// A formula that moves is written where it stands before, so that the move alone changes no text.
-				undo = shiftSheet(state, shift, like === "before" ? shift.at - 1 : shift.at, engine);
-				shapeChanged();
-			};
-			for (const [user, cells] of rewritten) write(user, cells);
-			apply(redo, () => {
-				undo();
-				shapeChanged();
-			});
-		},
-		setColumnWidth(sheet, column, pixels) {
-			const state = get(sheet);
-			const before = state.columnWidths.get(column);
-			const put = (width: number | undefined) => {
-				if (width === undefined) state.columnWidths.delete(column);
-				else state.columnWidths.set(column, width);
-				shapeChanged();
-			};
-			apply(
-				() => put(pixels),
-				() => put(before),
-			);
-		},
-	};
-}
-
-function differences(
-	state: SheetState,
-	row: number,
-	column: number,
-	contents: readonly (readonly Content[])[],
-): CellChange[] {
-	const changes: CellChange[] = [];
-	for (const [down, line] of contents.entries()) {
-		for (const [across, content] of line.entries()) {
-			const before = cellAt(state, row + down, column + across)?.content ?? null;
-			const after = content === "" ? null : content;
-			if (!sameContent(before, after)) {
-				changes.push({ row: row + down, column: column + across, before, after });
+			checkShift(state, shiftBy);
+			write(state, takenCells(state, shiftBy));
+			shift(state, shiftBy, like === "before" ? shiftBy.at - 1 : shiftBy.at);
+			names.move(state, shiftBy);
+			for (const user of states) {
+				const charts = movedCharts(user.charts, user.id, sheet, shiftBy);
+				if (charts) assign(user, { charts });
 			}
-		}
-	}
-	return changes;
-}
-
-function sameContent(a: Content, b: Content): boolean {
-	if (typeof a === "object" && typeof b === "object" && a !== null && b !== null)
-		return a.formula === b.formula;
-	return a === b;
-}
-
-function outside(state: SheetState, rowCount: number, columnCount: number): CellChange[] {
-	return filledCells(state)
-		.filter(({ row, column }) => row >= rowCount || column >= columnCount)
-		.map(({ row, column, content }) => ({ row, column, before: content, after: null }));
+		},
+		setColumnWidth: (sheet, column, pixels) => resize(get(sheet), "column", column, pixels),
+		setRowHeight: (sheet, row, pixels) => resize(get(sheet), "row", row, pixels),
+	};
 }

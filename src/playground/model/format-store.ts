@@ -1,4 +1,5 @@
 import { type LineShift, movedLine, movedSpan } from "../engine/move-references.ts";
+import type { FormatChange, Layer, RecordChange } from "./format-changes.ts";
 import type { Area, AreaSnapshot, Format } from "./types.ts";
 
 /** The formats of one sheet. Endless areas are layers; single cells have records, which always win over layers. */
@@ -6,16 +7,18 @@ export interface FormatStore {
 	get(row: number, column: number): Format;
 	/** `get(…).number`, fast. */
 	number(row: number, column: number): string | undefined;
-	/** Merges a format into an area and gives back what undoes it. */
-	set(area: Area, format: Format): () => void;
+	/** Merges a format into an area. */
+	set(area: Area, format: Format): DoneFormats;
+	/** Makes a change again, or its reverse, only where what it begins with is still there. */
+	amend(change: FormatChange): DoneFormats;
 	/** Formats follow their cells when lines are put in or taken away; new lines look like the line `like` did. Gives what undoes it. */
 	move(shift: LineShift, like: number): () => void;
 	snapshot(): readonly { readonly area: AreaSnapshot; readonly format: Format }[];
 }
 
-interface Layer {
-	readonly area: Area;
-	readonly format: Format;
+export interface DoneFormats {
+	readonly change: FormatChange;
+	undo(): void;
 }
 
 /** Above any column a sheet can have (18,278), so that row and column make one key. */
@@ -30,19 +33,24 @@ export function createFormatStore(): FormatStore {
 		else records.set(key, format);
 	}
 
-	function mergeRecords(keys: readonly number[], format: Format): () => void {
-		const before = keys.map((key) => [key, records.get(key)] as const);
+	function mergeRecords(keys: readonly number[], format: Format): RecordChange[] {
 		const merged = new Map<Format | undefined, Format>();
-		for (const [key, old] of before) {
-			let next = merged.get(old);
-			if (next === undefined) {
-				next = mergeFormats(old ?? {}, format);
-				merged.set(old, next);
-			}
-			records.set(key, next);
-		}
-		return () => {
-			for (const [key, old] of before) setRecord(key, old);
+		return keys.map((key) => {
+			const before = records.get(key);
+			const after = merged.get(before) ?? mergeFormats(before ?? {}, format);
+			merged.set(before, after);
+			records.set(key, after);
+			return { row: Math.floor(key / KEY_STRIDE), column: key % KEY_STRIDE, before, after };
+		});
+	}
+
+	function done(change: FormatChange, layersThen: readonly Layer[]): DoneFormats {
+		return {
+			change,
+			undo() {
+				layers = layersThen;
+				for (const { row, column, before } of change.records) setRecord(row * KEY_STRIDE + column, before);
+			},
 		};
 	}
 
@@ -67,19 +75,31 @@ export function createFormatStore(): FormatStore {
 			return undefined;
 		},
 		set(area, format) {
-			if (area.rows === Infinity || area.columns === Infinity) {
-				const before = layers;
-				layers = [...layers.filter((layer) => !replaces(area, format, layer)), { area, format }];
-				const inside = [...records.keys()].filter((key) =>
-					covers(area, Math.floor(key / KEY_STRIDE), key % KEY_STRIDE),
-				);
-				const undoRecords = mergeRecords(inside, format);
-				return () => {
-					layers = before;
-					undoRecords();
-				};
+			const before = layers;
+			if (area.rows !== Infinity && area.columns !== Infinity) {
+				const changed = mergeRecords(keysOf(area), format);
+				return done({ records: changed, layersBefore: [], layersAfter: [] }, before);
 			}
-			return mergeRecords(keysOf(area), format);
+			const layer = { area, format };
+			const replaced = layers.filter((older) => replaces(area, format, older));
+			layers = [...layers.filter((older) => !replaced.includes(older)), layer];
+			const inside = [...records.keys()].filter((key) =>
+				covers(area, Math.floor(key / KEY_STRIDE), key % KEY_STRIDE),
+			);
+			const changed = mergeRecords(inside, format);
+			return done({ records: changed, layersBefore: replaced, layersAfter: [layer] }, before);
+		},
+		amend(change) {
+			const before = layers;
+			const still = change.layersBefore.every((layer) => layers.includes(layer));
+			if (still)
+				layers = [...layers.filter((layer) => !change.layersBefore.includes(layer)), ...change.layersAfter];
+			const changed = change.records.filter(
+				({ row, column, before: was }) => records.get(row * KEY_STRIDE + column) === was,
+			);
+			for (const { row, column, after } of changed) setRecord(row * KEY_STRIDE + column, after);
+			const { layersBefore, layersAfter } = still ? change : { layersBefore: [], layersAfter: [] };
+			return done({ records: changed, layersBefore, layersAfter }, before);
 		},
 		move(shift, like) {
 			const before = { layers, records };

@@ -1,22 +1,8 @@
 import type { Engine } from "../engine/engine.ts";
-import { type LineShift, moveReferences } from "../engine/move-references.ts";
+import type { LineShift } from "../engine/move-references.ts";
+import { type CellChange, filledCells } from "./cell-changes.ts";
+import { movedFilter } from "./filter.ts";
 import type { SheetProperties, SheetState } from "./sheet-state.ts";
-import type { Content } from "./types.ts";
-
-export interface CellChange {
-	readonly row: number;
-	readonly column: number;
-	readonly before: Content;
-	readonly after: Content;
-}
-
-export function filledCells(state: SheetState): { row: number; column: number; content: Content }[] {
-	return state.rows.flatMap((cells, row) =>
-		cells.flatMap((cell, column) =>
-			cell === undefined || cell.content === null ? [] : [{ row, column, content: cell.content }],
-		),
-	);
-}
 
 /** The cells whose formula reads otherwise after `rewrite`. */
 export function rewrittenFormulas(state: SheetState, rewrite: (formula: string) => string): CellChange[] {
@@ -33,15 +19,18 @@ export function checkShift(state: SheetState, { axis, at, count }: LineShift): v
 	if (-count >= size) throw new Error(`You can't delete all the ${axis}s on the sheet.`);
 }
 
+/** What a sheet of that size has no room for. */
+export function outside(state: SheetState, rowCount: number, columnCount: number): CellChange[] {
+	return filledCells(state)
+		.filter(({ row, column }) => row >= rowCount || column >= columnCount)
+		.map(({ row, column, content }) => ({ row, column, before: content, after: null }));
+}
+
 /** What a shift takes away. */
 export function takenCells(state: SheetState, { axis, at, count }: LineShift): CellChange[] {
 	return filledCells(state)
 		.filter((cell) => cell[axis] >= at && cell[axis] < at - count)
 		.map(({ row, column, content }) => ({ row, column, before: content, after: null }));
-}
-
-export function formulasAfter(user: SheetState, moved: SheetState, shift: LineShift): CellChange[] {
-	return rewrittenFormulas(user, (formula) => moveReferences(formula, moved.name, user === moved, shift));
 }
 
 /** Moves cells, formats, widths and the frozen edge, and gives what moves them back. The lines taken away are blank. */
@@ -53,30 +42,34 @@ export function shiftSheet(state: SheetState, shift: LineShift, like: number, en
 		[size]: state[size],
 		[frozen]: state[frozen],
 	} as Pick<SheetProperties, typeof size | typeof frozen>;
-	const widths = new Map(state.columnWidths);
+	const sizes = axis === "row" ? state.rowHeights : state.columnWidths;
+	const sizesBefore = new Map(sizes);
+	const filterBefore = state.filter;
 	state[size] += count;
 	if (count > 0 && at < state[frozen]) state[frozen] += count;
 	if (count < 0) state[frozen] -= Math.max(0, Math.min(state[frozen], at - count) - at);
 	engine.moveLines(state, shift);
 	const undoFormats = state.formats.move(shift, like);
-	if (axis === "column") moveWidths(state.columnWidths, shift, like);
+	moveSizes(sizes, shift, like);
+	state.filter = movedFilter(state.filter, shift);
 	return () => {
 		engine.moveLines(state, { axis, at, count: -count });
 		undoFormats();
 		Object.assign(state, before);
-		state.columnWidths.clear();
-		for (const [column, width] of widths) state.columnWidths.set(column, width);
+		state.filter = filterBefore;
+		sizes.clear();
+		for (const [line, size] of sizesBefore) sizes.set(line, size);
 	};
 }
 
-function moveWidths(widths: Map<number, number>, { at, count }: LineShift, like: number): void {
-	const before = [...widths];
-	const likeWidth = widths.get(like);
-	widths.clear();
-	for (const [column, width] of before) {
-		if (column < at) widths.set(column, width);
-		else if (column >= at - Math.min(0, count)) widths.set(column + count, width);
+function moveSizes(sizes: Map<number, number>, { at, count }: LineShift, like: number): void {
+	const before = [...sizes];
+	const likeSize = sizes.get(like);
+	sizes.clear();
+	for (const [line, size] of before) {
+		if (line < at) sizes.set(line, size);
+		else if (line >= at - Math.min(0, count)) sizes.set(line + count, size);
 	}
-	if (likeWidth === undefined) return;
-	for (let added = 0; added < count; added++) widths.set(at + added, likeWidth);
+	if (likeSize === undefined) return;
+	for (let added = 0; added < count; added++) sizes.set(at + added, likeSize);
 }

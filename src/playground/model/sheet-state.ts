@@ -1,7 +1,9 @@
 import { type CellSheet, cellAt } from "../engine/cells.ts";
 import type { Engine } from "../engine/engine.ts";
 import { formatValue } from "../engine/format.ts";
+import type { Filter } from "./filter.ts";
 import { createFormatStore, type FormatStore } from "./format-store.ts";
+import type { SheetChart } from "./sheet-charts.ts";
 import type { SheetModel } from "./types.ts";
 
 /** The properties of a sheet that `setSheet` sets. */
@@ -13,11 +15,15 @@ export interface SheetProperties {
 	hidden: boolean;
 	protected: boolean;
 	tabColor?: string;
+	filter: Filter | undefined;
+	charts: readonly SheetChart[];
 }
 
 /** All that a workbook keeps of a sheet. The engine reads and fills the cells. */
 export interface SheetState extends CellSheet, SheetProperties {
 	readonly columnWidths: Map<number, number>;
+	/** Of rows whose height was set by hand. */
+	readonly rowHeights: Map<number, number>;
 	readonly formats: FormatStore;
 	readonly model: SheetModel;
 }
@@ -37,8 +43,11 @@ export function createSheetState(id: number, name: string, locale: string, engin
 		frozenColumns: 0,
 		hidden: false,
 		protected: false,
+		charts: [],
 		rows: [],
 		columnWidths: new Map(),
+		rowHeights: new Map(),
+		filter: undefined,
 		formats: createFormatStore(),
 		get model() {
 			return model;
@@ -77,11 +86,20 @@ function viewOf(state: SheetState, locale: string, engine: Engine): SheetModel {
 		get tabColor() {
 			return state.tabColor as string;
 		},
+		get filter() {
+			return state.filter;
+		},
+		rowHeight: (row) => state.rowHeights.get(row),
+		isRowFiltered: (row) => state.filter?.hidden.has(row) ?? false,
+		get charts() {
+			return state.charts;
+		},
 		columnWidth: (column) => state.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH,
 		content: (row, column) => cellAt(state, row, column)?.content ?? null,
 		value: (row, column) => engine.value(state, row, column),
 		display: (row, column) =>
 			formatValue(engine.value(state, row, column), numberFormat(row, column), locale),
+		sparkline: (row, column) => engine.sparkline(state, row, column),
 		format: (row, column) => state.formats.get(row, column),
 		numberFormat,
 		spilledFrom: (row, column) => engine.spilledFrom(state, row, column),

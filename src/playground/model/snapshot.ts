@@ -1,4 +1,7 @@
 import type { Engine } from "../engine/engine.ts";
+import { loadFilter, snapshotFilter } from "./filter.ts";
+import type { NamedRanges } from "./named-ranges.ts";
+import type { ChartSnapshot } from "./sheet-charts.ts";
 import type { SheetState } from "./sheet-state.ts";
 import type { Content, SheetSnapshot, WorkbookSnapshot } from "./types.ts";
 
@@ -6,8 +9,16 @@ export function snapshotWorkbook(
 	locale: string,
 	timeZone: string,
 	states: readonly SheetState[],
+	names: NamedRanges,
 ): WorkbookSnapshot {
-	return { version: 1, locale, timeZone, sheets: states.map(snapshotSheet) };
+	const namedRanges = names.snapshot();
+	return {
+		version: 1,
+		locale,
+		timeZone,
+		sheets: states.map((state) => snapshotSheet(state, states)),
+		...(namedRanges.length > 0 ? { namedRanges } : {}),
+	};
 }
 
 /** Puts what a snapshot says into a new sheet. */
@@ -22,6 +33,10 @@ export function fillSheet(state: SheetState, snapshot: SheetSnapshot, engine: En
 	for (const [column, pixels] of Object.entries(snapshot.columnWidths ?? {})) {
 		state.columnWidths.set(Number(column), pixels);
 	}
+	for (const [row, pixels] of Object.entries(snapshot.rowHeights ?? {})) {
+		state.rowHeights.set(Number(row), pixels);
+	}
+	if (snapshot.filter) state.filter = loadFilter(snapshot.filter);
 	for (const { area, format } of snapshot.formats ?? []) {
 		const [row, column, rows, columns] = area;
 		state.formats.set({ row, column, rows: rows ?? Infinity, columns: columns ?? Infinity }, format);
@@ -33,7 +48,7 @@ export function fillSheet(state: SheetState, snapshot: SheetSnapshot, engine: En
 	}
 }
 
-function snapshotSheet(state: SheetState): SheetSnapshot {
+function snapshotSheet(state: SheetState, states: readonly SheetState[]): SheetSnapshot {
 	const formats = state.formats.snapshot();
 	return {
 		name: state.name,
@@ -44,7 +59,10 @@ function snapshotSheet(state: SheetState): SheetSnapshot {
 		...(state.hidden ? { hidden: true } : {}),
 		...(state.protected ? { protected: true } : {}),
 		...(state.tabColor === undefined ? {} : { tabColor: state.tabColor }),
+		...(state.charts.length > 0 ? { charts: snapshotCharts(state, states) } : {}),
 		...(state.columnWidths.size > 0 ? { columnWidths: Object.fromEntries(state.columnWidths) } : {}),
+		...(state.rowHeights.size > 0 ? { rowHeights: Object.fromEntries(state.rowHeights) } : {}),
+		...(state.filter === undefined ? {} : { filter: snapshotFilter(state.filter) }),
 		cells: snapshotCells(state),
 		...(formats.length > 0 ? { formats } : {}),
 	};
@@ -59,4 +77,29 @@ function snapshotCells(state: SheetState): Record<string, Record<string, Content
 		if (filled.length > 0) rows[row] = Object.fromEntries(filled);
 	}
 	return rows;
+}
+
+function snapshotCharts({ charts }: SheetState, states: readonly SheetState[]): ChartSnapshot[] {
+	return charts.map((chart) => ({
+		...chart,
+		ranges: chart.ranges.flatMap(({ sheet, area }) => {
+			const tab = states.find(({ id }) => id === sheet)?.name;
+			return tab === undefined ? [] : [{ tab, area }];
+		}),
+	}));
+}
+
+/** Puts the charts of a snapshot into its sheet, once all sheets are there. */
+export function fillCharts(
+	state: SheetState,
+	charts: readonly ChartSnapshot[],
+	states: readonly SheetState[],
+): void {
+	state.charts = charts.map((chart) => ({
+		...chart,
+		ranges: chart.ranges.flatMap(({ tab, area }) => {
+			const sheet = states.find(({ name }) => name === tab)?.id;
+			return sheet === undefined ? [] : [{ sheet, area }];
+		}),
+	}));
 }

@@ -5,6 +5,8 @@
  */
 
 import type { LineShift } from "../engine/move-references.ts";
+import type { Filter, FilterSnapshot } from "./filter.ts";
+import type { ChartSnapshot, SheetChart } from "./sheet-charts.ts";
 
 /** What a cell was given. `null` is blank; text is text whatever it looks like; a formula keeps its `=`. */
 export type Content = null | string | number | boolean | { readonly formula: string };
@@ -19,6 +21,31 @@ export interface CellError {
 
 /** What a cell shows before formatting. */
 export type Value = null | string | number | boolean | CellError;
+
+/** A chart inside a cell, as SPARKLINE gives it. Places and sizes are shares of the cell, from its upper left corner. */
+export interface Sparkline {
+	readonly kind: "sparkline";
+	/** What it shows, in words. */
+	readonly text: string;
+	readonly shapes: readonly SparklineShape[];
+}
+
+export type SparklineShape =
+	| {
+			readonly shape: "line";
+			readonly points: readonly (readonly [x: number, y: number])[];
+			readonly color: string;
+			/** In pixels. */
+			readonly width: number;
+	  }
+	| {
+			readonly shape: "bar";
+			readonly x: number;
+			readonly y: number;
+			readonly width: number;
+			readonly height: number;
+			readonly color: string;
+	  };
 
 export interface Style {
 	readonly bold?: boolean;
@@ -66,13 +93,22 @@ export interface SheetModel {
 	readonly hidden: boolean;
 	readonly protected: boolean;
 	readonly tabColor?: string;
+	/** The filter over the sheet's table, if it has one; all users share it. */
+	readonly filter: Filter | undefined;
+	readonly charts: readonly SheetChart[];
 	/** In pixels; Sheets' default is 100. */
 	columnWidth(column: number): number;
+	/** In pixels, if it was set by hand. */
+	rowHeight(row: number): number | undefined;
+	/** Whether the filter hides the row. Services and formulas see it all the same, as at Google. */
+	isRowFiltered(row: number): boolean;
 	content(row: number, column: number): Content;
 	/** Computed now if need be. */
 	value(row: number, column: number): Value;
 	/** The value as shown, number format applied. */
 	display(row: number, column: number): string;
+	/** The chart that stands in the cell; its value is an empty text. */
+	sparkline(row: number, column: number): Sparkline | undefined;
 	format(row: number, column: number): Format;
 	/** The number format in force: the cell's own, else what its formula's result brings (a date, a currency); `""` is automatic. */
 	numberFormat(row: number, column: number): string;
@@ -80,6 +116,15 @@ export interface SheetModel {
 	spilledFrom(row: number, column: number): { readonly row: number; readonly column: number } | undefined;
 	/** One past the last cell that shows something; a formula counts whatever it shows, as at Google. */
 	used(): { readonly rows: number; readonly columns: number };
+}
+
+/** A range with a name of its own, for formulas such as `=SUM(Fees)`. */
+export interface NamedRange {
+	readonly name: string;
+	/** The id of its sheet; absent, like `area`, once its cells were deleted: formulas show `#REF!` then. */
+	readonly sheet?: number;
+	/** `rows` or `columns` may be Infinity, as in `B2:B`. */
+	readonly area?: Area;
 }
 
 /** What changed, for views: cells whose value or format is new, or the workbook's shape. */
@@ -111,19 +156,39 @@ export interface WorkbookModel {
 		props: Partial<
 			Pick<
 				SheetModel,
-				"frozenRows" | "frozenColumns" | "hidden" | "protected" | "tabColor" | "rowCount" | "columnCount"
+				| "frozenRows"
+				| "frozenColumns"
+				| "hidden"
+				| "protected"
+				| "tabColor"
+				| "rowCount"
+				| "columnCount"
+				| "filter"
+				| "charts"
 			>
 		>,
 	): void;
 	setColumnWidth(sheet: number, column: number, pixels: number): void;
+	/** `undefined`: as high as its text needs. */
+	setRowHeight(sheet: number, row: number, pixels: number | undefined): void;
 	/**
 	 * Puts `count` blank lines in before the line `at`, or takes `-count` away from there on. References to what moves
 	 * follow, in all sheets. New lines look like the line before them, or with `like: "after"` like the one they push on.
 	 */
 	moveLines(sheet: number, shift: LineShift, like?: "before" | "after"): void;
 
+	/** In the order of their names. */
+	readonly namedRanges: readonly NamedRange[];
+	/** Names a range, or gives a name another range. Throws, with a message for the user, if the name is not allowed. */
+	setNamedRange(name: string, sheet: number, area: Area): void;
+	removeNamedRange(name: string): void;
+
 	/** Runs `work` as one step: one recalculation, one event, one entry of the undo stack called `label`. */
 	transact<T>(label: string, work: () => T): T;
+	/**
+	 * Takes back this user's last step: what others did meanwhile stays. Throws, with nothing done, when a teammate has
+	 * changed a tab whose rows, columns or name it would take back.
+	 */
 	undo(): boolean;
 	redo(): boolean;
 	/** The label of the step that `undo` would take back; `undefined` if there is none. */
@@ -135,6 +200,9 @@ export interface WorkbookModel {
 		readonly names: ReadonlySet<string>;
 		call(name: string, args: readonly CustomArgument[]): unknown;
 	};
+
+	/** The same workbook in another user's hands: changes made through it are that user's to undo. */
+	as(user: string): WorkbookModel;
 
 	subscribe(listener: (event: WorkbookEvent) => void): () => void;
 	/** Everything, as JSON; `loadWorkbook` reads it. */
@@ -153,6 +221,14 @@ export interface WorkbookSnapshot {
 	readonly locale: string;
 	readonly timeZone: string;
 	readonly sheets: readonly SheetSnapshot[];
+	readonly namedRanges?: readonly NamedRangeSnapshot[];
+}
+
+export interface NamedRangeSnapshot {
+	readonly name: string;
+	/** The name of its sheet; absent, like `area`, once its cells were deleted. */
+	readonly sheet?: string;
+	readonly area?: AreaSnapshot;
 }
 
 export interface SheetSnapshot {
@@ -164,7 +240,10 @@ export interface SheetSnapshot {
 	readonly hidden?: boolean;
 	readonly protected?: boolean;
 	readonly tabColor?: string;
+	readonly charts?: readonly ChartSnapshot[];
 	readonly columnWidths?: { readonly [column: string]: number };
+	readonly rowHeights?: { readonly [row: string]: number };
+	readonly filter?: FilterSnapshot;
 	/** Row number to column number to content; blanks are left out. */
 	readonly cells: { readonly [row: string]: { readonly [column: string]: Content } };
 	readonly formats?: readonly { readonly area: AreaSnapshot; readonly format: Format }[];

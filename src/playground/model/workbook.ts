@@ -1,8 +1,9 @@
 import { createEngine, type Engine } from "../engine/engine.ts";
-import { createChanges } from "./changes.ts";
+import { type Changes, createChanges } from "./changes.ts";
 import { createHistory } from "./history.ts";
+import { createNamedRanges, type NamedRanges } from "./named-ranges.ts";
 import type { SheetState } from "./sheet-state.ts";
-import { fillSheet, snapshotWorkbook } from "./snapshot.ts";
+import { fillCharts, fillSheet, snapshotWorkbook } from "./snapshot.ts";
 import type { WorkbookEvent, WorkbookModel, WorkbookSnapshot } from "./types.ts";
 
 export interface WorkbookOptions {
@@ -16,7 +17,7 @@ export interface WorkbookOptions {
 
 /** A new workbook with one blank sheet, `Sheet1`, in `en_US` and UTC unless told otherwise. */
 export function createWorkbook(options: WorkbookOptions = {}): WorkbookModel {
-	return buildWorkbook(options, (_engine, addSheet) => {
+	return buildWorkbook(options, (_engine, _names, addSheet) => {
 		addSheet("Sheet1");
 	});
 }
@@ -27,16 +28,20 @@ export function loadWorkbook(
 	options: Pick<WorkbookOptions, "now"> = {},
 ): WorkbookModel {
 	const { locale, timeZone, sheets } = snapshot;
-	return buildWorkbook({ ...options, locale, timeZone }, (engine, addSheet) => {
+	return buildWorkbook({ ...options, locale, timeZone }, (engine, names, addSheet) => {
 		const states = sheets.map((sheet) => addSheet(sheet.name));
-		for (const [index, sheet] of sheets.entries()) fillSheet(states[index]!, sheet, engine);
+		names.load(snapshot.namedRanges ?? []);
+		for (const [index, sheet] of sheets.entries()) {
+			fillSheet(states[index]!, sheet, engine);
+			fillCharts(states[index]!, sheet.charts ?? [], states);
+		}
 	});
 }
 
 /** `fill` makes the first sheets; nobody hears of it, and it cannot be undone. */
 function buildWorkbook(
 	options: WorkbookOptions,
-	fill: (engine: Engine, addSheet: (name: string) => SheetState) => void,
+	fill: (engine: Engine, names: NamedRanges, addSheet: (name: string) => SheetState) => void,
 ): WorkbookModel {
 	const locale = options.locale ?? "en_US";
 	const timeZone = options.timeZone ?? "UTC";
@@ -46,17 +51,27 @@ function buildWorkbook(
 		timeZone,
 		now: options.now ?? (() => new Date()),
 		numberFormat: (sheet, row, column) => (sheet as SheetState).formats.number(row, column),
+		findName: (name) => names.find(name),
 	});
 	const history = createHistory();
 	const listeners = new Set<(event: WorkbookEvent) => void>();
 	let depth = 0;
 	let shapeChanged = false;
 
+	const names = createNamedRanges({
+		states,
+		record: (patch) => history.record(patch),
+		changed: () => {
+			engine.namesChanged();
+			shapeChanged = true;
+		},
+	});
 	const changes = createChanges({
 		locale,
 		states,
 		engine,
-		record: (patch) => history.record(patch),
+		names,
+		history,
 		shapeChanged: () => {
 			shapeChanged = true;
 		},
@@ -75,10 +90,10 @@ function buildWorkbook(
 		if (stackChanged) emit("undo-stack", []);
 	}
 
-	function transact<T>(label: string, work: () => T): T {
+	function transact<T>(user: string, label: string, work: () => T): T {
 		if (depth > 0) return work();
 		depth++;
-		history.open(label);
+		history.open(label, user);
 		try {
 			return work();
 		} finally {
@@ -94,35 +109,32 @@ function buildWorkbook(
 		return moved;
 	}
 
-	const workbook: WorkbookModel = {
+	const viewOf = (user: string): WorkbookModel => ({
 		locale,
 		timeZone,
 		get sheets() {
 			return states.map((state) => state.model);
 		},
 		sheet: (nameOrId) => changes.find(nameOrId)?.model,
-		setContents: (sheet, row, column, contents) =>
-			transact("Edit", () => changes.setContents(sheet, row, column, contents)),
-		setFormat: (sheet, area, format) => transact("Format", () => changes.setFormat(sheet, area, format)),
-		insertSheet: (name, index) =>
-			transact("Insert sheet", () => changes.insertSheet(name, index ?? states.length).model),
-		deleteSheet: (sheet) => transact("Delete sheet", () => changes.deleteSheet(sheet)),
-		renameSheet: (sheet, name) => transact("Rename sheet", () => changes.renameSheet(sheet, name)),
-		setSheet: (sheet, props) => transact("Change sheet", () => changes.setSheet(sheet, props)),
-		setColumnWidth: (sheet, column, pixels) =>
-			transact("Resize column", () => changes.setColumnWidth(sheet, column, pixels)),
-		moveLines: (sheet, shift, like = "before") =>
-			transact(`${shift.count > 0 ? "Insert" : "Delete"} ${shift.axis}s`, () =>
-				changes.moveLines(sheet, shift, like),
-			),
-		transact,
-		undo: () => travel(history.undo),
-		redo: () => travel(history.redo),
+		get namedRanges() {
+			return names.list();
+		},
+		setNamedRange: (name, sheet, area) =>
+			transact(user, "Name range", () => names.set(name, changes.get(sheet), area)),
+		removeNamedRange: (name) => transact(user, "Remove named range", () => names.remove(name)),
+		...stepsOf(
+			changes,
+			() => states.length,
+			(label, work) => transact(user, label, work),
+		),
+		transact: (label, work) => transact(user, label, work),
+		undo: () => travel(() => history.undo(user)),
+		redo: () => travel(() => history.redo(user)),
 		get undoLabel() {
-			return history.undoLabel;
+			return history.undoLabel(user);
 		},
 		get redoLabel() {
-			return history.redoLabel;
+			return history.redoLabel(user);
 		},
 		get customFunctions() {
 			return engine.customFunctions;
@@ -131,13 +143,50 @@ function buildWorkbook(
 			engine.customFunctions = functions;
 			if (depth === 0) announce(false);
 		},
+		as: viewOf,
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		snapshot: () => snapshotWorkbook(locale, timeZone, states),
-	};
-	fill(engine, (name) => changes.addSheet(name, states.length));
+		snapshot: () => snapshotWorkbook(locale, timeZone, states, names),
+	});
+	fill(engine, names, (name) => changes.addSheet(name, states.length));
 	announce(false);
-	return workbook;
+	return viewOf("");
+}
+
+type Steps = Pick<
+	WorkbookModel,
+	| "setContents"
+	| "setFormat"
+	| "insertSheet"
+	| "deleteSheet"
+	| "renameSheet"
+	| "setSheet"
+	| "setColumnWidth"
+	| "setRowHeight"
+	| "moveLines"
+>;
+
+/** Each change as a step of its own, called as the undo stack shows it. */
+function stepsOf(
+	changes: Changes,
+	sheetCount: () => number,
+	step: <T>(label: string, work: () => T) => T,
+): Steps {
+	return {
+		setContents: (...args) => step("Edit", () => changes.setContents(...args)),
+		setFormat: (...args) => step("Format", () => changes.setFormat(...args)),
+		insertSheet: (name, index) =>
+			step("Insert sheet", () => changes.insertSheet(name, index ?? sheetCount()).model),
+		deleteSheet: (sheet) => step("Delete sheet", () => changes.deleteSheet(sheet)),
+		renameSheet: (...args) => step("Rename sheet", () => changes.renameSheet(...args)),
+		setSheet: (...args) => step("Change sheet", () => changes.setSheet(...args)),
+		setColumnWidth: (...args) => step("Resize column", () => changes.setColumnWidth(...args)),
+		setRowHeight: (...args) => step("Resize row", () => changes.setRowHeight(...args)),
+		moveLines: (sheet, shift, like = "before") =>
+			step(`${shift.count > 0 ? "Insert" : "Delete"} ${shift.axis}s`, () =>
+				changes.moveLines(sheet, shift, like),
+			),
+	};
 }

@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { useLayoutEffect } from "preact/hooks";
-import type { ShowWorkbook } from "./commands.ts";
 import { DocumentPanel } from "./documents/document-panel.tsx";
 import { FormulaBar } from "./formula-bar.tsx";
 import { AddOnDialog, ProblemDialog } from "./frames/dialogs.tsx";
@@ -9,6 +8,7 @@ import { ToastArea } from "./frames/toast-area.tsx";
 import { Grid } from "./grid/grid.tsx";
 import { repairSelection } from "./grid/selection.ts";
 import { focusNextRegion } from "./regions.ts";
+import type { ShowWorkbook } from "./sample-entries.ts";
 import type { Session } from "./session.ts";
 import { SheetTabs } from "./sheet-tabs.tsx";
 import { TitleBar } from "./title-bar.tsx";

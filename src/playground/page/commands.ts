@@ -1,20 +1,15 @@
-import type { WorkbookSnapshot } from "../model/types.ts";
 import type { MenuItem } from "../runtime-types.ts";
-import { sampleTracker } from "../sample-tracker.ts";
-import { messageOf } from "./frames/add-on-frame.tsx";
+import { attempt } from "./attempt.ts";
+import { breakMenu, troubleEntry } from "./break-menu.ts";
+import { filterEntries } from "./grid/filter-commands.ts";
 import { deleteEntries, insertEntries, sortEntries } from "./grid/line-entries.ts";
+import { openWindowFor } from "./host-window.ts";
 import type { MenuEntry } from "./menu-items.ts";
+import { newName } from "./people.ts";
+import { type ShowWorkbook, sampleEntries } from "./sample-entries.ts";
 import type { Session } from "./session.ts";
-
-export const SAMPLE_NAME = "Sample campaign tracker";
-
-/** A workbook to show instead of the present one. */
-export interface NewWorkbook {
-	readonly name: string;
-	readonly snapshot: WorkbookSnapshot;
-}
-
-export type ShowWorkbook = (workbook: NewWorkbook) => void;
+import { LONGEST_LINK, stateLink } from "./state-link.ts";
+import { travel } from "./undo.ts";
 
 /** The menus of the page; the add-on's own come under Extensions. */
 export function pageMenus(session: Session, show: ShowWorkbook) {
@@ -22,28 +17,51 @@ export function pageMenus(session: Session, show: ShowWorkbook) {
 		{ label: "File", entries: fileMenu(session, show) },
 		{ label: "Edit", entries: editMenu(session) },
 		{ label: "Insert", entries: insertEntries(session) },
-		{ label: "Data", entries: sortEntries(session) },
+		{ label: "Data", entries: dataMenu(session) },
 		{ label: "Extensions", entries: extensionsMenu(session) },
+		{ label: "Break something", entries: breakMenu(session) },
 	];
+}
+
+function dataMenu(session: Session): MenuEntry[] {
+	return [...sortEntries(session), "separator", ...filterEntries(session)];
 }
 
 function fileMenu(session: Session, show: ShowWorkbook): MenuEntry[] {
 	return [
 		{
-			label: "New",
-			entries: [
-				{ label: "Sample tracker", run: () => attempt(session, () => openSample(show)) },
-				{
-					label: "Empty sheet",
-					run: () => show({ name: "Untitled spreadsheet", snapshot: emptyWorkbook() }),
-				},
-			],
+			label: "New from sample",
+			entries: sampleEntries(session, show),
 		},
 		{ label: "Open…", run: () => chooseFile((file) => attempt(session, () => openFile(file, show))) },
 		{ label: "Documents", entries: documentEntries(session) },
 		"separator",
+		{ label: "Open as another user", run: () => attempt(session, () => openForTeammate(session)) },
+		{ label: "Copy a link to this state", run: () => attempt(session, () => copyLink(session)) },
 		{ label: "Save as .xlsx", run: () => attempt(session, () => saveFile(session)) },
 	];
+}
+
+function openForTeammate({ shared }: Session): void {
+	if (openWindowFor(newName(shared.people.get()))) return;
+	throw new Error("The browser did not open a window. Allow pop-up windows for this page and try again.");
+}
+
+async function copyLink({ shared, toast }: Session): Promise<void> {
+	const link = await stateLink(shared.state(), location.href);
+	if (link === undefined) {
+		throw new Error(
+			`This workbook is too large for a link of ${LONGEST_LINK.toLocaleString("en")} characters. Save it as .xlsx instead.`,
+		);
+	}
+	history.replaceState(null, "", link);
+	await navigator.clipboard?.writeText(link).catch(() => {});
+	toast.set({
+		title: "Link copied",
+		message:
+			"It is in the address bar as well. It holds the workbook and what the add-on remembers, without documents.",
+		seconds: 8,
+	});
 }
 
 /** The documents that the add-on wrote. */
@@ -61,13 +79,13 @@ function editMenu(session: Session): MenuEntry[] {
 			label: "Undo",
 			shortcut: "Ctrl+Z",
 			disabled: workbook.undoLabel === undefined,
-			run: () => workbook.undo(),
+			run: () => travel(session, "undo"),
 		},
 		{
 			label: "Redo",
 			shortcut: "Ctrl+Y",
 			disabled: workbook.redoLabel === undefined,
-			run: () => workbook.redo(),
+			run: () => travel(session, "redo"),
 		},
 		"separator",
 		{ label: "Find…", shortcut: "Ctrl+F", run: () => session.finding.set(true) },
@@ -76,22 +94,25 @@ function editMenu(session: Session): MenuEntry[] {
 	];
 }
 
+const NO_ADD_ON: MenuEntry = { label: "No add-on is loaded", disabled: true, run: () => {} };
+
 function extensionsMenu(session: Session): MenuEntry[] {
 	const menus = session.menus.get().map(({ title, items }) => ({
 		label: title,
 		entries: items.map((item) => addOnEntry(session, item)),
 	}));
-	return menus.length > 0 ? menus : [{ label: "No add-on is loaded", disabled: true, run: () => {} }];
+	const addOns = menus.length > 0 ? menus : [NO_ADD_ON];
+	return [...addOns, "separator", troubleEntry(session, "slow", "As slow as at Google")];
 }
 
 function addOnEntry(session: Session, { label, functionName, items }: MenuItem): MenuEntry {
 	if (items) return { label, entries: items.map((item) => addOnEntry(session, item)) };
 	if (functionName === undefined) return "separator";
-	return { label, run: () => attempt(session, () => session.runtime.runMenuItem(functionName)) };
-}
-
-async function openSample(show: ShowWorkbook): Promise<void> {
-	show({ name: SAMPLE_NAME, snapshot: await sampleTracker() });
+	const run = async () => {
+		await session.shared.addOn.loadPages();
+		session.runtime.runMenuItem(functionName);
+	};
+	return { label, run: () => attempt(session, run) };
 }
 
 async function openFile(file: File, show: ShowWorkbook): Promise<void> {
@@ -128,22 +149,4 @@ function chooseFile(onFile: (file: File) => void): void {
 		if (file) onFile(file);
 	});
 	input.click();
-}
-
-function emptyWorkbook(): WorkbookSnapshot {
-	return {
-		version: 1,
-		locale: "en_US",
-		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-		sheets: [{ name: "Sheet1", rowCount: 1000, columnCount: 26, cells: {} }],
-	};
-}
-
-/** Whatever fails, in the add-on or in a file, is told instead of lost. */
-export async function attempt(session: Session, work: () => void | Promise<void>): Promise<void> {
-	try {
-		await work();
-	} catch (error) {
-		session.problem.set({ title: "There was a problem", message: messageOf(error) });
-	}
 }

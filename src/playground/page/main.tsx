@@ -2,35 +2,123 @@ import "./styles.css";
 import { render } from "preact";
 import { sampleTracker } from "../sample-tracker.ts";
 import { App } from "./app.tsx";
-import { attempt, type NewWorkbook, SAMPLE_NAME } from "./commands.ts";
+import { attempt } from "./attempt.ts";
 import { goToTab } from "./grid/selection.ts";
-import { type AddOn, type OpenedSession, openSession } from "./open-session.ts";
-import { readSavedState, type SavedState } from "./saved-state.ts";
+import { createHost, type Host, isOpenerClosed, openersHost, passOn } from "./host-window.ts";
+import { leaveSession, openSession } from "./open-session.ts";
+import { FIRST_USER } from "./people.ts";
+import { type NewWorkbook, SAMPLE_NAME } from "./sample-entries.ts";
+import { keepState, readSavedState, type SavedState } from "./saved-state.ts";
+import { activeSheet, type Session } from "./session.ts";
+import { type AddOn, openWorkbook, type SharedWorkbook } from "./shared-workbook.ts";
+import { stateIn } from "./state-link.ts";
 
-/** `?fresh=1` starts with the sample tracker again; `?tab=Roster` opens that tab. */
+/** `?fresh=1` starts with the sample tracker again; `?tab=Roster` opens that tab; `?user=Ben` is a teammate's window. */
 const query = new URLSearchParams(location.search);
 const page = document.getElementById("page")!;
-let opened: OpenedSession | undefined;
+const userName = query.get("user") ?? FIRST_USER.name;
+const RETRY_AFTER = 150;
+const PAGES = ["Sidebar", "Tools", "Readers"] as const;
+let session: Session | undefined;
+/** The tab to show first; then the one at which this window lost the workbook. */
+let tab = query.get("tab");
 
 async function start(): Promise<void> {
-	const [code, sidebar, saved] = await Promise.all([
-		readText("./Code.js"),
-		readText("./Sidebar.html"),
-		query.has("fresh") ? undefined : readSavedState(),
-	]);
-	const addOn = { code, sidebar };
-	show(addOn, saved ?? { name: SAMPLE_NAME, snapshot: await sampleTracker() });
-	document.addEventListener("visibilitychange", () => opened?.saver.now());
+	window.addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
+	const host = query.has("user") ? openersHost() : undefined;
+	if (host) return join(host);
+	const addOn = loadAddOn();
+	const saved = (await linkedState()) ?? (query.has("fresh") ? undefined : await readSavedState());
+	hold(await addOn, saved ?? { name: SAMPLE_NAME, snapshot: await sampleTracker() });
 }
 
-function show(addOn: AddOn, workbook: NewWorkbook | SavedState): void {
-	opened?.saver.stop();
-	opened = openSession(addOn, workbook);
-	const { session } = opened;
-	goToTab(session, query.get("tab"));
+/** What a link brings; it does not take the place of the workbook kept here without asking. */
+async function linkedState(): Promise<SavedState | undefined> {
+	const linked = await stateIn(location.hash);
+	if (!linked) return undefined;
+	history.replaceState(null, "", location.pathname + location.search);
+	const kept = await readSavedState();
+	const question = `Open "${linked.name}" from the link? It takes the place of "${kept?.name}", which is kept in this browser.`;
+	return !kept || window.confirm(question) ? linked : undefined;
+}
+
+async function loadAddOn(): Promise<AddOn> {
+	const code = await readText("Code.js");
+	const htmlFiles: Record<string, string> = {};
+	return {
+		code,
+		htmlFiles,
+		async loadPages() {
+			for (const name of PAGES) htmlFiles[name] ??= await readText(`${name}.html`);
+		},
+	};
+}
+
+/** This window holds the workbook. */
+function hold(addOn: AddOn, workbook: NewWorkbook | SavedState): void {
+	const host = createHost((next) => {
+		host.shared.get()?.saver.stop();
+		const shared = openWorkbook(addOn, next);
+		draw(shared, host.show);
+		host.shared.set(shared);
+	});
+	host.show(workbook);
+	document.addEventListener("visibilitychange", () => host.shared.get()?.saver.now());
+	window.addEventListener("pagehide", () => {
+		host.shared.get()?.saver.now();
+		host.shared.set(null);
+		leave();
+	});
+}
+
+/** The window that this one was opened from holds it. */
+function join(host: Host): void {
+	passOn(host);
+	let shared = host.shared.get()!;
+	const stop = host.shared.subscribe(() => {
+		const next = host.shared.get();
+		if (next) {
+			shared = next;
+			draw(next, host.show);
+			return;
+		}
+		stop();
+		tab = session ? activeSheet(session).name : null;
+		leave();
+		void goOn(shared.state());
+	});
+	draw(shared, host.show);
+	window.addEventListener("pagehide", () => {
+		stop();
+		leave();
+	});
+}
+
+/** The window that held the workbook was reloaded, and holds it again soon, or was closed: then this one holds it. */
+async function goOn(state: SavedState): Promise<void> {
+	await keepState(state);
+	while (!isOpenerClosed()) {
+		const host = openersHost();
+		if (host) return join(host);
+		await new Promise((done) => setTimeout(done, RETRY_AFTER));
+	}
+	hold(await loadAddOn(), state);
+}
+
+function draw(shared: SharedWorkbook, show: (next: NewWorkbook) => void): void {
+	leave();
+	const opened = openSession(shared, userName);
+	session = opened;
+	goToTab(opened, tab);
+	tab = null;
+	render(<App session={opened} show={show} />, page);
+	attempt(opened, () => opened.runtime.open());
+}
+
+function leave(): void {
 	render(null, page);
-	render(<App session={session} show={(next) => show(addOn, next)} />, page);
-	attempt(session, () => session.runtime.open());
+	if (session) leaveSession(session);
+	session = undefined;
 }
 
 async function readText(path: string): Promise<string> {

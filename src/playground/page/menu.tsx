@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { isSubmenu, type MenuEntry } from "./menu-items.ts";
+import { isCheckable, isSubmenu, type MenuEntry } from "./menu-items.ts";
 
 interface MenuProps {
 	readonly label: string;
@@ -48,7 +48,7 @@ export function Menu({ label, entries, onClose }: MenuProps): JSX.Element {
 					>
 						<button
 							type="button"
-							role="menuitem"
+							{...roleOf(entry)}
 							class="menu-item"
 							tabIndex={-1}
 							aria-disabled={!isSubmenu(entry) && entry.disabled === true}
@@ -82,6 +82,12 @@ export function Menu({ label, entries, onClose }: MenuProps): JSX.Element {
 			)}
 		</div>
 	);
+}
+
+function roleOf(entry: MenuEntry) {
+	return isCheckable(entry)
+		? ({ role: "menuitemcheckbox", "aria-checked": entry.checked ?? false } as const)
+		: ({ role: "menuitem" } as const);
 }
 
 /** The items of this level, without those of an open submenu. */

@@ -1,12 +1,6 @@
-import { createDocumentFiles } from "../docs/document-files.ts";
-import { loadWorkbook } from "../model/workbook.ts";
-import { createFrameRealm } from "../realm-frame.ts";
-import { createRuntime } from "../runtime.ts";
 import type { Menu } from "../runtime-types.ts";
-import type { NewWorkbook } from "./commands.ts";
 import { createUserInterface } from "./frames/user-interface.ts";
-import { createKeptStores } from "./kept-stores.ts";
-import { createSaver, type SavedState, type Saver } from "./saved-state.ts";
+import { colorFor, idOf, type Person } from "./people.ts";
 import {
 	type DialogPanel,
 	type Edit,
@@ -17,86 +11,57 @@ import {
 	type Toast,
 	visibleSheets,
 } from "./session.ts";
+import type { SharedWorkbook } from "./shared-workbook.ts";
 import { createStore } from "./store.ts";
+import { NO_TROUBLE, type Trouble } from "./trouble.ts";
 
-/** The built add-on: what is pushed to Apps Script. */
-export interface AddOn {
-	readonly code: string;
-	readonly sidebar: string;
-}
-
-export interface OpenedSession {
-	readonly session: Session;
-	readonly saver: Saver;
-}
-
-/** Opens a workbook with the add-on running on it, and keeps it from then on. */
-export function openSession(
-	addOn: AddOn,
-	opened: NewWorkbook & Partial<Pick<SavedState, "properties" | "documents">>,
-): OpenedSession {
-	const workbook = loadWorkbook(opened.snapshot);
+/** A window's part in a workbook: who sits there, what is selected, what the add-on shows. */
+export function openSession(shared: SharedWorkbook, userName: string): Session {
+	const id = idOf(userName);
+	const workbook = shared.workbook.as(id);
 	const start = { row: 0, column: 0 };
 	const selection = createStore<Selection>({
 		sheet: visibleSheets(workbook)[0]!.id,
 		active: start,
 		extent: start,
 	});
-	const name = createStore(opened.name);
 	const shown = {
 		menus: createStore<readonly Menu[]>([]),
 		sidebar: createStore<Panel | null>(null),
 		dialog: createStore<DialogPanel | null>(null),
 		toast: createStore<Toast | null>(null),
 	};
-	const stores = createKeptStores(opened.properties ?? [], () => saver.later());
-	const documents = createDocumentFiles(opened.documents);
-	const saver = createSaver(() => ({
-		version: 1,
-		name: name.get(),
-		snapshot: workbook.snapshot(),
-		properties: stores.snapshot(),
-		documents: documents.all,
-	}));
-	const runtime = createRuntime({
-		workbook,
-		code: addOn.code,
-		sidebarHtml: addOn.sidebar,
-		createRealm: createFrameRealm,
-		ui: createUserInterface(shown),
-		stores,
-		documents,
-		file: {
-			id: "playground",
-			get name() {
-				return name.get();
-			},
+	const trouble = createStore<Trouble>(NO_TROUBLE);
+	const view = {
+		activeSheet: () => selection.get().sheet,
+		activate: (sheet: number) => {
+			if (sheet !== selection.get().sheet) selection.set({ sheet, active: start, extent: start });
 		},
-		view: {
-			activeSheet: () => selection.get().sheet,
-			activate: (sheet) => {
-				if (sheet !== selection.get().sheet) selection.set({ sheet, active: start, extent: start });
-			},
-		},
-	});
-	workbook.subscribe(saver.later);
-	documents.subscribe(saver.later);
-	name.subscribe(saver.later);
-	saver.later();
-	const session: Session = {
+	};
+	const others = shared.people.get();
+	const person: Person = { id, name: userName, color: colorFor(others), selection };
+	shared.people.set([...others, person]);
+	return {
+		shared,
+		person,
 		workbook,
-		runtime,
-		code: addOn.code,
-		name,
-		saving: saver.saving,
+		runtime: shared.runtimeFor(id, createUserInterface(shown), view, trouble),
+		code: shared.addOn.code,
+		name: shared.name,
+		saving: shared.saver.saving,
+		documents: shared.documents,
+		trouble,
 		selection,
 		edit: createStore<Edit | null>(null),
 		finding: createStore(false),
-		documents,
+		filtering: createStore<number | null>(null),
 		openDocument: createStore<string | null>(null),
 		lineStart: createStore<number | null>(null),
 		problem: createStore<Problem | null>(null),
 		...shown,
 	};
-	return { session, saver };
+}
+
+export function leaveSession({ shared, person }: Session): void {
+	shared.people.set(shared.people.get().filter((other) => other !== person));
 }

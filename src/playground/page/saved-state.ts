@@ -27,6 +27,10 @@ export async function readSavedState(): Promise<SavedState | undefined> {
 	}
 }
 
+export async function keepState(state: SavedState): Promise<void> {
+	await set(KEY, state).catch(() => {});
+}
+
 export type Saving = "Saving…" | "Saved in this browser" | "Not saved: this browser keeps nothing";
 
 export interface Saver {

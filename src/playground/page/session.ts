@@ -2,8 +2,11 @@ import type { DocumentFiles } from "../docs/document-files.ts";
 import type { SheetModel, WorkbookModel } from "../model/types.ts";
 import type { Menu, Runtime } from "../runtime-types.ts";
 import type { Position } from "./grid/a1.ts";
+import type { Person } from "./people.ts";
 import type { Saving } from "./saved-state.ts";
+import type { SharedWorkbook } from "./shared-workbook.ts";
 import type { Store } from "./store.ts";
+import type { Trouble } from "./trouble.ts";
 
 /** A rectangle of cells: `active` is the cell that typing goes to, `extent` the corner opposite the one it began in. */
 export interface Selection {
@@ -47,6 +50,11 @@ export interface Problem {
 
 /** One open workbook with the add-on running on it, and all that the page shows of them. */
 export interface Session {
+	readonly shared: SharedWorkbook;
+	/** Who sits at this window. */
+	readonly person: Person;
+	readonly trouble: Store<Trouble>;
+	/** In this person's hands: undo takes back their steps. */
 	readonly workbook: WorkbookModel;
 	readonly runtime: Runtime;
 	/** The source of the add-on, for the hints shown while typing a formula. */
@@ -55,6 +63,8 @@ export interface Session {
 	readonly saving: Store<Saving>;
 	readonly selection: Store<Selection>;
 	readonly edit: Store<Edit | null>;
+	/** The column whose filter is open. */
+	readonly filtering: Store<number | null>;
 	/** Whether the bar to search the tab is open. */
 	readonly finding: Store<boolean>;
 	/** The column in which a line being filled with Tab was begun. */

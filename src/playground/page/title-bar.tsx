@@ -1,9 +1,12 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import { pageMenus, type ShowWorkbook } from "./commands.ts";
+import { pageMenus } from "./commands.ts";
 import { useDocuments } from "./documents/use-documents.ts";
 import { useWorkbookVersion } from "./grid/use-layout.ts";
 import { MenuBar } from "./menu-bar.tsx";
+import { FIRST_USER } from "./people.ts";
+import { PeopleBar } from "./people-bar.tsx";
+import type { ShowWorkbook } from "./sample-entries.ts";
 import type { Session } from "./session.ts";
 import { useStore } from "./store.ts";
 
@@ -16,11 +19,15 @@ export function TitleBar({ session, show }: TitleBarProps): JSX.Element {
 	const name = useStore(session.name);
 	const saving = useStore(session.saving);
 	useEffect(() => {
-		document.title = `${name} - Creator Campaign Planner`;
+		const who = session.person.name === FIRST_USER.name ? "" : `${session.person.name} - `;
+		document.title = `${who}${name} - Creator Campaign Planner`;
 	}, [name]);
 	useStore(session.menus);
 	useDocuments(session.documents);
 	useStore(session.selection);
+	useStore(session.trouble);
+	useStore(session.shared.heldLock);
+	useStore(session.shared.people);
 	useWorkbookVersion(session.workbook);
 	const rename = (input: HTMLInputElement) => {
 		const typed = input.value.trim();
@@ -55,6 +62,7 @@ export function TitleBar({ session, show }: TitleBarProps): JSX.Element {
 				</h1>
 				<MenuBar menus={pageMenus(session, show)} />
 			</div>
+			<PeopleBar session={session} />
 		</div>
 	);
 }

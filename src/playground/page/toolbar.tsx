@@ -4,6 +4,7 @@ import { useWorkbookVersion } from "./grid/use-layout.ts";
 import { focusGrid } from "./regions.ts";
 import type { Session } from "./session.ts";
 import { useStore } from "./store.ts";
+import { travel } from "./undo.ts";
 
 const ALIGNMENTS = [
 	["left", "Align left", "M4 5h12M4 10h7M4 15h10"],
@@ -18,11 +19,11 @@ export function Toolbar({ session }: { readonly session: Session }): JSX.Element
 	const style = activeStyle(session);
 	return (
 		<div class="toolbar" role="toolbar" aria-label="Format">
-			<Tool label="Undo" path="M4 8h8a4 4 0 0 1 0 8H7M4 8l4-4M4 8l4 4" run={() => session.workbook.undo()} />
+			<Tool label="Undo" path="M4 8h8a4 4 0 0 1 0 8H7M4 8l4-4M4 8l4 4" run={() => travel(session, "undo")} />
 			<Tool
 				label="Redo"
 				path="M16 8H8a4 4 0 0 0 0 8h5M16 8l-4-4M16 8l-4 4"
-				run={() => session.workbook.redo()}
+				run={() => travel(session, "redo")}
 			/>
 			<span class="tool-gap" />
 			<Tool label="Format as percent" text="%" run={() => setNumberFormat(session, "0.00%")} />

@@ -1,7 +1,9 @@
 import type { DocumentFiles } from "../docs/document-files.ts";
 import type { WorkbookModel } from "../model/types.ts";
 import type { AuthModeName, Menu, UserInterface } from "../runtime-types.ts";
+import type { ChartTypes } from "./charts-service.ts";
 import type { Access, Guard } from "./expose.ts";
+import type { Quotas, TimeLimit } from "./quotas.ts";
 import type { Locks, Stores } from "./stores.ts";
 
 /** One run of the script, from a menu click, a call of the sidebar, the opening of the file, or cells. */
@@ -9,6 +11,7 @@ export interface Execution {
 	/** Different for every run in every window. */
 	readonly id: string;
 	readonly mode: AuthModeName;
+	readonly time: TimeLimit;
 }
 
 /** Time in milliseconds since 1970. */
@@ -53,12 +56,14 @@ export interface ServiceOptions {
 	readonly menus: Menu[];
 	/** Calls that transferred or changed data, as `Range.setValues` → count; the services add to it. */
 	readonly calls: Map<string, number>;
+	readonly quotas: Quotas;
 	/** Told of every service call before it is done; may throw, to test what happens then. */
-	readonly onCall?: (name: string) => void;
+	readonly onCall?: (name: string, access: Access) => void;
 	/** Does a service call in its own way: not at all, twice, or without giving the answer back; for tests too. */
 	readonly around?: (name: string, access: Access, work: () => unknown) => unknown;
 }
 
 export interface ServiceContext extends ServiceOptions {
+	readonly chartTypes: ChartTypes;
 	readonly guard: Guard;
 }

@@ -1,4 +1,5 @@
 import { createCacheService } from "./cache-service.ts";
+import { createChartsService, createChartTypes } from "./charts-service.ts";
 import type { ServiceContext, ServiceOptions } from "./context.ts";
 import { createDocsService } from "./docs-service.ts";
 import { createDriveService } from "./drive-service.ts";
@@ -20,17 +21,21 @@ export function createServices(options: ServiceOptions) {
 	const { calls, execution } = options;
 	const context: ServiceContext = {
 		...options,
+		chartTypes: createChartTypes(),
 		guard(type, member, access, work) {
 			requirePermission(execution.mode, type, member, access);
+			execution.time.check();
+			options.quotas.spend(type, member, access);
 			const name = `${type}.${member}`;
 			if (access === "reads" || access === "writes" || access === "files")
 				calls.set(name, (calls.get(name) ?? 0) + 1);
-			options.onCall?.(name);
+			options.onCall?.(name, access);
 			return options.around ? options.around(name, access, work) : work();
 		},
 	};
 	return {
 		SpreadsheetApp: createSpreadsheetApp(context),
+		Charts: createChartsService(context),
 		PropertiesService: createPropertiesService(context),
 		CacheService: createCacheService(context),
 		LockService: createLockService(context),

@@ -1,5 +1,5 @@
 import { documentJson } from "../docs/document-json.ts";
-import type { DocumentState, Look, ParagraphStyle } from "../docs/document-state.ts";
+import type { DocumentState } from "../docs/document-state.ts";
 import {
 	addNamedRange,
 	deleteContent,
@@ -8,16 +8,25 @@ import {
 	removeNamedRange,
 	type Span,
 	setBullets,
+	styleCells,
 	styleParagraphs,
 	styleText,
 } from "../docs/edit-document.ts";
 import type { ServiceContext } from "./context.ts";
+import {
+	readCellStyle,
+	readDocumentStyle,
+	readParagraphStyle,
+	readTextStyle,
+	type StyleBody,
+} from "./docs-styles.ts";
 import { expose } from "./expose.ts";
 
 type Documents = GoogleAppsScript.Docs.Collection.DocumentsCollection;
 type Request = GoogleAppsScript.Docs.Schema.Request;
 type Update = GoogleAppsScript.Docs.Schema.BatchUpdateDocumentRequest;
-type Kind = keyof Request & string;
+/** Two kinds are missing from the published types. */
+type Kind = (keyof Request & string) | "updateTableCellStyle" | "updateDocumentStyle";
 
 /** The advanced service Docs, with the kinds of requests that the add-on uses; any other is refused by name. */
 export function createDocsService(context: ServiceContext): { readonly Documents: Documents } {
@@ -64,13 +73,13 @@ function apply(state: DocumentState, request: Request, index: number): void {
 	const change = CHANGES[kind];
 	if (!change) throw new Error(`The request ${kind} is not implemented in the playground.`);
 	try {
-		change(state, JSON.parse(JSON.stringify(request[kind])));
+		change(state, JSON.parse(JSON.stringify(Reflect.get(request, kind))));
 	} catch (error) {
 		throw new Error(`Invalid requests[${index}].${kind}: ${error instanceof Error ? error.message : error}`);
 	}
 }
 
-interface Body {
+interface Body extends StyleBody {
 	readonly location: { readonly index: number };
 	readonly text: string;
 	readonly rows: number;
@@ -78,9 +87,16 @@ interface Body {
 	readonly range: Span;
 	readonly name: string;
 	readonly namedRangeId: string;
-	readonly fields: string;
-	readonly paragraphStyle: { readonly namedStyleType: ParagraphStyle };
-	readonly textStyle: { readonly bold?: boolean; readonly link?: { readonly url: string } };
+	readonly tableStartLocation?: { readonly index: number };
+	readonly tableRange?: {
+		readonly tableCellLocation: {
+			readonly tableStartLocation: { readonly index: number };
+			readonly rowIndex?: number;
+			readonly columnIndex?: number;
+		};
+		readonly rowSpan: number;
+		readonly columnSpan: number;
+	};
 }
 
 const CHANGES: { readonly [kind in Kind]?: (state: DocumentState, body: Body) => void } = {
@@ -97,25 +113,29 @@ const CHANGES: { readonly [kind in Kind]?: (state: DocumentState, body: Body) =>
 	deleteNamedRange: (state, { namedRangeId }) => removeNamedRange(state, namedRangeId),
 	createParagraphBullets: (state, { range }) => setBullets(state, range, true),
 	deleteParagraphBullets: (state, { range }) => setBullets(state, range, false),
-	updateParagraphStyle: (state, { range, paragraphStyle, fields }) => {
-		requireFields(fields, ["namedStyleType"]);
-		styleParagraphs(state, range, paragraphStyle.namedStyleType);
+	updateParagraphStyle: (state, body) => {
+		const { style, fields } = readParagraphStyle(body);
+		const named = fields.includes("namedStyleType") ? body.paragraphStyle.namedStyleType : undefined;
+		styleParagraphs(state, body.range, named, style, fields);
 	},
-	updateTextStyle: (state, { range, textStyle, fields }) => {
-		const names = requireFields(fields, ["bold", "link"]);
-		const look: Look = {
-			...(textStyle.bold && names.includes("bold") ? { bold: true } : {}),
-			...(textStyle.link && names.includes("link") ? { link: textStyle.link.url } : {}),
+	updateTextStyle: (state, body) => {
+		const { style, fields } = readTextStyle(body);
+		styleText(state, body.range, style, fields);
+	},
+	updateTableCellStyle: (state, body) => {
+		const { style, fields } = readCellStyle(body);
+		const { tableRange, tableStartLocation } = body;
+		if (!tableRange === !tableStartLocation) throw new Error("Exactly one of the cells' places must be set.");
+		const { tableStartLocation: start, rowIndex = 0, columnIndex = 0 } = tableRange?.tableCellLocation ?? {};
+		const part = tableRange && {
+			row: rowIndex,
+			column: columnIndex,
+			rows: tableRange.rowSpan,
+			columns: tableRange.columnSpan,
 		};
-		styleText(state, range, look, names);
+		styleCells(state, (start ?? tableStartLocation)!.index, part, style, fields);
+	},
+	updateDocumentStyle: (state, body) => {
+		state.margins = { ...state.margins, ...readDocumentStyle(body).style };
 	},
 };
-
-function requireFields(fields: string | undefined, known: readonly string[]): readonly string[] {
-	if (!fields)
-		throw new Error("At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)");
-	const names = fields.split(",").map((name) => name.trim());
-	const unknown = names.find((name) => !known.includes(name));
-	if (unknown) throw new Error(`The field ${unknown} is not implemented in the playground.`);
-	return names;
-}

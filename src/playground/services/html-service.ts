@@ -3,6 +3,7 @@ import { exception, signatureMismatch } from "./exception.ts";
 import { expose } from "./expose.ts";
 
 type HtmlService = GoogleAppsScript.HTML.HtmlService;
+type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 
 /** A page that is being made. */
@@ -33,12 +34,20 @@ export function createHtmlService(context: ServiceContext): HtmlService {
 				return createHtmlOutput(context, html ?? "");
 			},
 			createHtmlOutputFromFile: (name) => {
-				const html = context.htmlFiles.get(name);
-				if (html === undefined) throw exception(`No HTML file named ${name} was found.`);
-				return createHtmlOutput(context, html);
+				return createHtmlOutput(context, readFile(context, name));
+			},
+			createTemplateFromFile: (name) => {
+				const html = readFile(context, name);
+				return expose<HtmlTemplate>(context.guard, "HtmlTemplate", { plain: { getRawContent: () => html } });
 			},
 		},
 	});
+}
+
+function readFile(context: ServiceContext, name: string): string {
+	const html = context.htmlFiles.get(name);
+	if (html === undefined) throw exception(`No HTML file named ${name} was found.`);
+	return html;
 }
 
 function createHtmlOutput(context: ServiceContext, content: string): HtmlOutput {

@@ -8,6 +8,7 @@ import { protectionsOf, protectSheet } from "./protection.ts";
 import { createRange } from "./range.ts";
 import { createRangeList } from "./range-list.ts";
 import { createSheetChanges } from "./sheet-changes.ts";
+import { createSheetCharts } from "./sheet-charts.ts";
 import type { SpreadsheetContext } from "./spreadsheet-context.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,6 +20,7 @@ export function createSheet(context: SpreadsheetContext, id: number): Sheet {
 		const { rows, columns } = model().used();
 		return { row: 0, column: 0, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
 	};
+	const charts = createSheetCharts(context, id);
 	const sheet: Sheet = expose<Sheet>(context.guard, "Sheet", {
 		plain: {
 			getSheetId: () => id,
@@ -37,15 +39,20 @@ export function createSheet(context: SpreadsheetContext, id: number): Sheet {
 				const areas = notations.map((notation) => areaOf(model(), [notation]));
 				return createRangeList(context, id, areas);
 			},
+			newChart: charts.newChart,
 			getProtections: (type) => protectionsOf(context, [id], type),
 		},
 		reads: {
 			getLastRow: () => model().used().rows,
 			getLastColumn: () => model().used().columns,
+			getCharts: charts.getCharts,
 			getDataRange: () => createRange(context, id, usedArea()),
 		},
 		writes: {
 			...createSheetChanges(context, id, () => sheet),
+			insertChart: charts.insertChart,
+			updateChart: charts.updateChart,
+			removeChart: charts.removeChart,
 			protect: () => protectSheet(context, id),
 		},
 		shows: {

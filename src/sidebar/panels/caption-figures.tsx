@@ -59,7 +59,7 @@ interface ShareProps {
 }
 
 /** A share with the range in which it truly lies: a few posts say little. */
-function Share({ label, count, of }: ShareProps) {
+export function Share({ label, count, of }: ShareProps) {
 	const interval = rateInterval(count, of, 0.95);
 	const known = interval !== undefined && !isProblem(interval) ? interval : undefined;
 	return (

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import type { RawTable } from "../../core/answers.ts";
 import { isProblem } from "../../core/problem.ts";
-import { type ReadTables, readFile, readPasted } from "../files/read-file.ts";
+import type { ReadTables } from "../files/read-file.ts";
+import { readFile, readPasted } from "../readers.ts";
 import type { Server } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
@@ -66,7 +67,7 @@ export function CaptionFile({ title, server, onFile, onBack }: CaptionFileProps)
 					<FileDrop
 						busy={busy}
 						onFile={takeFile}
-						onText={(text) => take(readPasted(text))}
+						onText={async (text) => take(await readPasted(text))}
 						onProblem={server.report}
 					/>
 				</>

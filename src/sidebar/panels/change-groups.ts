@@ -12,10 +12,17 @@ export interface ChangeGroup {
 export function groupChanges({ items }: Preview): readonly ChangeGroup[] {
 	const filled = kept(items, "set-cells");
 	const tabs = kept(items, "add-tab");
+	const charts = kept(items, "add-charts");
 	const documents = kept(items, "write-document");
 	const groups: readonly ChangeGroup[] = [
 		{ title: "New tabs", word: tabs.length === 1 ? "new tab" : "new tabs", replaces: false, items: tabs },
 		{ title: "New columns", word: "with new columns", replaces: false, items: kept(items, "add-columns") },
+		{
+			title: "Charts",
+			word: charts.length === 1 ? "set of charts" : "sets of charts",
+			replaces: false,
+			items: charts,
+		},
 		{ title: "New rows", word: "new", replaces: false, items: kept(items, "add-row") },
 		{
 			title: "Documents",

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { loadReaders } from "../readers.ts";
 import { Button } from "../widgets/button.tsx";
 import { Icon } from "../widgets/icon.tsx";
 
@@ -15,6 +16,9 @@ export function FileDrop({ busy, onFile, onText, onProblem }: FileDropProps) {
 	const chooser = useRef<HTMLInputElement>(null);
 	const [over, setOver] = useState(false);
 
+	useEffect(() => {
+		void loadReaders();
+	}, []);
 	useLayoutEffect(() => {
 		const takeFiles = (files: FileList | undefined) => {
 			if (busy || !files || files.length === 0) return;

@@ -4,6 +4,7 @@ import { Button } from "../widgets/button.tsx";
 import { Icon } from "../widgets/icon.tsx";
 import { ErrorBox } from "../widgets/note.tsx";
 import { Progress } from "../widgets/progress.tsx";
+import { HomeTools } from "./home-tools.tsx";
 
 const SET_UP = "set-up-tracker";
 
@@ -83,17 +84,7 @@ function Campaign({ home, onOpen }: PartProps) {
 function Tools({ home, onOpen }: PartProps) {
 	return (
 		<>
-			<nav class="tools" aria-label="Tools">
-				{home.tools.map(({ id, title, summary }) => (
-					<button key={id} type="button" onClick={() => onOpen(id)}>
-						<Icon name={id} />
-						<span>
-							<b>{title}</b>
-							<span class="hint">{summary}</span>
-						</span>
-					</button>
-				))}
-			</nav>
+			<HomeTools tools={home.tools} onOpen={onOpen} />
 			{home.displayName === "" ? (
 				<p class="hint">
 					Working in a team?{" "}

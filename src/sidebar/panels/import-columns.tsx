@@ -27,18 +27,22 @@ interface ImportColumnsProps {
 	readonly onPlatform: (platform: string) => void;
 	readonly onPreview: () => void;
 	readonly onBack: () => void;
+	/** What the primary button says. */
+	readonly next?: string;
+	/** The tab's name for a column, inside a sentence. */
+	readonly goal?: string;
 }
 
 /** What was recognised, every part of it open to correction. */
 export function ImportColumns(props: ImportColumnsProps) {
-	const { title, details, input, warnings, server } = props;
+	const { title, details, input, warnings, server, next = "Preview", goal = "roster column" } = props;
 	const columns = details.columns.map((column, index) => ({ ...column, index }));
 	const used = columns.filter(({ to }) => to !== "");
 	const leftOut = columns.filter(({ to }) => to === "");
 	const rows = "rows" in input.from ? input.from.rows : [];
 	const footer = (
 		<Button look="primary" disabled={server.busy} onClick={props.onPreview}>
-			Preview
+			{next}
 		</Button>
 	);
 	return (
@@ -82,7 +86,7 @@ export function ImportColumns(props: ImportColumnsProps) {
 					</Disclosure>
 				) : null}
 				<Disclosure title="Columns taken" count={used.length} initiallyOpen>
-					<p class="hint">Each column by its name in the rows, and the roster column it goes to.</p>
+					<p class="hint">Each column by its name in the rows, and the {goal} it goes to.</p>
 					<ImportColumnList label="Columns taken" columns={used} {...props} />
 				</Disclosure>
 				{leftOut.length > 0 ? (

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import type { ImportInput, RawTable } from "../../core/answers.ts";
 import { isProblem, type Problem } from "../../core/problem.ts";
-import { type ReadTables, readFile, readPasted } from "../files/read-file.ts";
+import type { ReadTables } from "../files/read-file.ts";
+import { readFile, readPasted } from "../readers.ts";
 import type { Server } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
@@ -17,7 +18,7 @@ export interface Source {
 	readonly warnings: readonly string[];
 }
 
-type Way = "file" | "paste" | "tab";
+export type Way = "file" | "paste" | "tab";
 
 const WAYS: readonly { readonly way: Way; readonly text: string }[] = [
 	{ way: "file", text: "File" },
@@ -31,10 +32,21 @@ interface ImportSourceProps {
 	readonly server: Server;
 	readonly onSource: (source: Source) => void;
 	readonly onHome: () => void;
+	/** What is looked for and where it goes, inside sentences. */
+	readonly words?: { readonly content: string; readonly goal: string };
 }
 
+const CREATORS = { content: "creators", goal: "Roster" };
+
 /** Where the rows come from: a file, the clipboard, or a tab of this workbook. */
-export function ImportSource({ title, tabNames, server, onSource, onHome }: ImportSourceProps) {
+export function ImportSource({
+	title,
+	tabNames,
+	server,
+	onSource,
+	onHome,
+	words = CREATORS,
+}: ImportSourceProps) {
 	const [way, setWay] = useState<Way>("file");
 	const [reading, setReading] = useState(false);
 	const [sheets, setSheets] = useState<ReadTables>();
@@ -59,10 +71,10 @@ export function ImportSource({ title, tabNames, server, onSource, onHome }: Impo
 		setWay("paste");
 		setPasted(text);
 	};
-	const goOn = () => {
+	const goOn = async () => {
 		server.report(undefined);
 		if (sheets) onSource({ from: sheets.tables[sheet]!, warnings: sheets.warnings });
-		else if (way === "paste") take(readPasted(pasted));
+		else if (way === "paste") take(await readPasted(pasted));
 		else onSource({ from: { tab }, warnings: [] });
 	};
 
@@ -87,7 +99,7 @@ export function ImportSource({ title, tabNames, server, onSource, onHome }: Impo
 			{sheets ? (
 				<ChoiceField
 					label="Sheet"
-					hint="This workbook has several sheets. Choose the one with the creators."
+					hint={`This workbook has several sheets. Choose the one with the ${words.content}.`}
 					value={String(sheet)}
 					choices={sheets.tables.map((table, index) => ({ value: String(index), text: sheetName(table) }))}
 					onChange={(value) => setSheet(Number(value))}
@@ -102,7 +114,7 @@ export function ImportSource({ title, tabNames, server, onSource, onHome }: Impo
 					{way === "tab" ? (
 						<ChoiceField
 							label="Tab of this workbook"
-							hint="The tab is only read. Rows go into the Roster."
+							hint={`The tab is only read. Rows go into ${words.goal}.`}
 							value={tab}
 							choices={tabNames.map((name) => ({ value: name, text: name }))}
 							onChange={setTab}
@@ -114,7 +126,8 @@ export function ImportSource({ title, tabNames, server, onSource, onHome }: Impo
 	);
 }
 
-function Ways({ way, onChange }: { readonly way: Way; readonly onChange: (way: Way) => void }) {
+/** The three ways to choose from. */
+export function Ways({ way, onChange }: { readonly way: Way; readonly onChange: (way: Way) => void }) {
 	return (
 		<fieldset class="ways">
 			<legend class="hidden">Where the rows come from</legend>

@@ -2,10 +2,15 @@ import type { ComponentType } from "preact";
 import { AllocateBudgetPanel } from "./allocate-budget.tsx";
 import { BuildRosterPanel } from "./build-roster.tsx";
 import { CheckCaptionsPanel } from "./check-captions.tsx";
+import { ExportTabsPanel } from "./export-tabs.tsx";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
+import { ImportResultsPanel } from "./import-results.tsx";
+import { MeasureResultsPanel } from "./measure-results.tsx";
 import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
+import { ReadCommentsPanel } from "./read-comments.tsx";
 import { WriteBriefsPanel } from "./write-briefs.tsx";
 import { WriteOutreachPanel } from "./write-outreach.tsx";
+import { WriteReportPanel } from "./write-report.tsx";
 
 export interface OwnPanelProps {
 	readonly title: string;
@@ -23,4 +28,9 @@ export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps
 	"plan-deliverables": PlanDeliverablesPanel,
 	"write-briefs": WriteBriefsPanel,
 	"check-captions": CheckCaptionsPanel,
+	"read-comments": ReadCommentsPanel,
+	"export-tabs": ExportTabsPanel,
+	"import-results": ImportResultsPanel,
+	"measure-results": MeasureResultsPanel,
+	"write-report": WriteReportPanel,
 };

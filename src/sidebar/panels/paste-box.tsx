@@ -5,14 +5,19 @@ import { Note } from "../widgets/note.tsx";
 /** More than this is counted instead of shown: drawing it would stall the page. */
 const MAX_SHOWN = 20_000;
 
+const ROWS_HINT = "Copy cells from any spreadsheet or table, with their header row, and paste them here.";
+
 interface PasteBoxProps {
+	/** What is pasted: `Rows`. */
+	readonly label?: string;
+	readonly hint?: string;
 	readonly text: string;
 	readonly onText: (text: string) => void;
 	readonly onFile: (file: File) => void;
 }
 
 /** Takes rows copied from a spreadsheet, a page or a text file; a copied file is taken as a file. */
-export function PasteBox({ text, onText, onFile }: PasteBoxProps) {
+export function PasteBox({ label = "Rows", hint = ROWS_HINT, text, onText, onFile }: PasteBoxProps) {
 	const id = useId();
 	if (text.length > MAX_SHOWN) {
 		return (
@@ -34,7 +39,7 @@ export function PasteBox({ text, onText, onFile }: PasteBoxProps) {
 	};
 	return (
 		<div class="field">
-			<label for={id}>Rows</label>
+			<label for={id}>{label}</label>
 			<textarea
 				id={id}
 				rows={10}
@@ -45,7 +50,7 @@ export function PasteBox({ text, onText, onFile }: PasteBoxProps) {
 				onPaste={paste}
 			/>
 			<div class="hint" id={`${id}-hint`}>
-				Copy cells from any spreadsheet or table, with their header row, and paste them here.
+				{hint}
 			</div>
 		</div>
 	);

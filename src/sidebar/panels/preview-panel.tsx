@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Preview } from "../../core/answers.ts";
 import { Button } from "../widgets/button.tsx";
 import { Chips } from "../widgets/chips.tsx";
@@ -22,12 +23,15 @@ interface PreviewPanelProps {
 	readonly hint?: string | undefined;
 	/** What to be careful about. */
 	readonly warning?: string | undefined;
+	/** What else to decide before it is applied. */
+	readonly besides?: ComponentChildren;
 	readonly onApply: (accept: readonly string[]) => void;
 	readonly onBack: () => void;
 }
 
 /** What a tool would do, before it does anything. */
-export function PreviewPanel({ title, preview, ticks, hint, warning, onApply, onBack }: PreviewPanelProps) {
+export function PreviewPanel(props: PreviewPanelProps) {
+	const { title, preview, ticks, hint, warning, besides, onApply, onBack } = props;
 	const groups = groupChanges(preview);
 	const accept = preview.items.filter(ticks.isTicked).map(({ token }) => token);
 	const none = accept.length === 0;
@@ -50,6 +54,7 @@ export function PreviewPanel({ title, preview, ticks, hint, warning, onApply, on
 			)}
 			{warning ? <Note tone="warn">{warning}</Note> : null}
 			{hint ? <p class="hint">{hint}</p> : null}
+			{besides}
 			<Chips
 				chips={[
 					...groups.map(({ word, items, replaces }) => ({

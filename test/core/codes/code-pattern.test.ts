@@ -10,6 +10,7 @@ describe("a code pattern", () => {
 		["(NAME)10", { before: "", after: "10" }],
 		[" stride-{name} ", { before: "STRIDE-", after: "" }],
 		["[Name]_SPRING", { before: "", after: "_SPRING" }],
+		["{{name}}10", { before: "", after: "10" }],
 		["HEY(NAME)20", { before: "HEY", after: "20" }],
 	])("%j is read", (text, pattern) => {
 		expect(readCodePattern(text)).toEqual(pattern);
@@ -44,6 +45,16 @@ describe("a new code", () => {
 	test("is asked for where neither name nor handle has Latin letters", () => {
 		const code = newCode(ten, "김민지", "1234", new Set());
 		expect(isProblem(code) && code.problem).toContain("Type a code for this creator");
+	});
+
+	test("is found for the thirtieth creator of one name too", () => {
+		const inUse = new Set<string>();
+		for (let person = 0; person < 30; person++) {
+			const code = newCode(ten, "Mia", "mia", inUse);
+			expect(code).toMatch(/^MIA[A-Z]{0,2}10$/);
+			inUse.add(codeSkeleton(code as string));
+		}
+		expect(inUse.size).toBe(30);
 	});
 
 	test("never looks like another, is plain letters and digits, and keeps to 24 characters", () => {

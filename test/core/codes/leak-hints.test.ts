@@ -67,6 +67,14 @@ describe("a code that brings orders its link does not explain", () => {
 		expect(hints([...pulls, ...PEERS])).toEqual([]);
 	});
 
+	test("is judged by clicks and orders from two exports of different days", () => {
+		const rows: Row[] = [
+			["M-1", "Mara", "2026-11-01", 120, ""],
+			["M-1", "Mara", "2026-11-03", "", 64],
+		];
+		expect(hints([...rows, ...PEERS])).toHaveLength(1);
+	});
+
 	test("is judged over all posts of the creator", () => {
 		const rows: Row[] = [
 			["M-1", "Mara", "2026-11-01", "60", "32"],

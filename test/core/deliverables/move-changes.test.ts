@@ -49,6 +49,11 @@ describe("moving a post on", () => {
 			'It cannot become "live". A draft post may become changes asked, approved, late, dropped.',
 		],
 		[DRAFT, "", 'It cannot become "". A draft post may become changes asked, approved, late, dropped.'],
+		[
+			{ ...DRAFT, status: "late" },
+			"live",
+			'It cannot become "live". A late post may become planned, concept, draft, changes asked, approved, dropped.',
+		],
 		[{ ...DRAFT, status: "live" }, "late", 'It cannot become "late". A live post stays as it is.'],
 		[
 			{ ...DRAFT, status: "on hold" },

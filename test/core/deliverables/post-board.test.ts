@@ -114,9 +114,14 @@ describe("what follows from a status", () => {
 		["late is not offered for a word of the team's own", { status: "on hold", ...past }, []],
 		["late is not offered for a dropped post", { status: "dropped", ...past }, []],
 		[
-			"live is offered for a late post with a link",
-			{ status: "late", ...past, "live link": "x" },
+			"live is offered for a late post with a link that was approved",
+			{ status: "late", ...past, "live link": "x", "approved at": date("2026-11-20") },
 			[["status", "live", true]],
+		],
+		[
+			"live is not offered for a late post with a link that was never approved",
+			{ status: "late", ...past, "live link": "x" },
+			[],
 		],
 		[
 			"live is not offered for a draft with a link, which was never approved",

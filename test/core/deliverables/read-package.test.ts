@@ -38,6 +38,8 @@ describe("a package in words", () => {
 		["1 publicación y 3 historias", "1 post, 3 story"],
 		["1 podcast mention", "1 podcast episode"],
 		["1 reel + 2 stories + 30 days usage rights", "1 reel, 2 story (30 days usage rights)"],
+		["2 TikToks + 1 TikTok story", "2 TikTok video, 1 TikTok story"],
+		["1x 60s TikTok", "1 TikTok video"],
 		["1 pin; 1 thread\n1 grid post", "1 pin, 1 thread, 1 post"],
 	])("%j is %s", (text, expected) => {
 		expect(inWords(text)).toBe(expected);
@@ -48,6 +50,7 @@ describe("a package in words", () => {
 		["1 reel or 2 stories", '"1 reel or 2 stories" leaves open which of them.'],
 		["1 long Reel/TikTok", '"1 long Reel/TikTok" leaves open which of them.'],
 		["stories", '"stories" does not say how many. Write for example 2 stories.'],
+		["TikToks", '"TikToks" does not say how many.'],
 		["2 months of stories", '"2 months of stories" is not a kind of post we know.'],
 		["1 reel with story", '"1 reel with story" is not a kind of post we know.'],
 		["1 reel + 0 stories", '"0 stories" is no post at all.'],

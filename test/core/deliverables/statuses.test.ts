@@ -26,14 +26,19 @@ test.each([
 	["dropped", "late", false],
 	["dropped", "planned", true],
 ] as const)("from %s to %s is allowed: %s", (from, to, allowed) => {
-	expect(mayMove(from, to)).toBe(allowed);
+	expect(mayMove(from, to, true)).toBe(allowed);
 });
 
 test("from every status but live there is a way on, and none leads to itself", () => {
 	for (const status of STATUSES) {
-		expect(nextStatuses(status).length > 0).toBe(status !== "live");
-		expect(nextStatuses(status)).not.toContain(status);
+		expect(nextStatuses(status, false).length > 0).toBe(status !== "live");
+		expect(nextStatuses(status, true)).not.toContain(status);
 	}
+});
+
+test("a late post goes live only if it was approved before", () => {
+	expect(mayMove("late", "live", false)).toBe(false);
+	expect(mayMove("late", "approved", false)).toBe(true);
 });
 
 test.each([

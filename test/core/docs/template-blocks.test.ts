@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../src/core/docs/blocks.ts";
-import { estimatePages } from "../../../src/core/docs/page-estimate.ts";
 import { templateBlocks } from "../../../src/core/docs/template-blocks.ts";
 
 const table: Block = { kind: "table", rows: [["Post"], ["Story"]] };
@@ -64,21 +63,5 @@ const CASES: readonly { title: string; text: string; gives: readonly Block[] }[]
 describe("a part's text", () => {
 	test.each(CASES)("$title", ({ text, gives }) => {
 		expect(templateBlocks(text, facts)).toEqual(gives);
-	});
-});
-
-describe("the estimate of pages", () => {
-	const paragraph = (text: string): Block => ({ kind: "paragraph", text });
-	test.each([
-		{ title: "nothing is a little", blocks: [], pages: 0.1 },
-		{ title: "46 short lines are a page", blocks: Array(46).fill(paragraph("Short.")), pages: 1 },
-		{ title: "4,140 characters are a page", blocks: [paragraph("x".repeat(46 * 90))], pages: 1 },
-		{
-			title: "a table takes more than its lines",
-			blocks: [{ kind: "table" as const, rows: Array(13).fill(["a", "b"]) }],
-			pages: 0.5,
-		},
-	])("$title", ({ blocks, pages }) => {
-		expect(estimatePages([{ id: "all", blocks }])).toBe(pages);
 	});
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { GeneratedDocument } from "../../../src/core/docs/blocks.ts";
 import { sectionText } from "../../../src/core/docs/blocks.ts";
-import { sectionName } from "../../../src/core/docs/section-name.ts";
+import { sectionName, textDigest } from "../../../src/core/docs/section-name.ts";
 import { editedRemarks, updateDocument } from "../../../src/core/docs/update-document.ts";
 
 function documentOf(sections: { readonly [id: string]: string }): GeneratedDocument {
@@ -61,10 +61,32 @@ describe("another run", () => {
 		expect({ same, edits: edits.length, edited: edited.length, deleted }).toEqual(expected);
 	});
 
+	test("writes ours over an edit the planner gave up, but not over what was written there since", () => {
+		const wanted = documentOf({ ...before, goals: "Sell 200 pairs." });
+		const overwrite = [{ section: "goals", digest: textDigest("Sell a lot.") }];
+		const run = (now: string) => updateDocument(written(before, { goals: now }), wanted, [], overwrite);
+		expect(run("Sell a lot.")).toMatchObject({
+			edits: [{ blocks: [{ text: "Sell 200 pairs." }] }],
+			edited: [],
+		});
+		expect(run("Sell even more.")).toMatchObject({ edits: [], edited: [{ text: "Sell even more.\n" }] });
+	});
+
+	test("puts a deleted section back if the planner says so", () => {
+		const [goals] = written(before);
+		const overwrite = [{ section: "timeline", digest: "" }];
+		const update = updateDocument([goals!], documentOf(before), ["goals", "timeline"], overwrite);
+		expect(update).toMatchObject({ deleted: [], edits: [{ after: goals!.name }] });
+	});
+
 	test("leaves a section away that a person deleted", () => {
 		const [goals] = written(before);
 		const update = updateDocument([goals!], documentOf(before), ["goals", "timeline"]);
-		expect(update).toMatchObject({ deleted: ["timeline"], edits: [], same: 1 });
+		expect(update).toMatchObject({
+			deleted: [{ id: "timeline", wanted: "Post on 1 Dec." }],
+			edits: [],
+			same: 1,
+		});
 	});
 
 	test("tells both texts of what was edited", () => {

@@ -1,4 +1,5 @@
 import type { Cell } from "../../../src/core/cell.ts";
+import type { PlacedChart } from "../../../src/core/charts/chart.ts";
 import type { Host } from "../../../src/core/host.ts";
 import { type Edit, type Formula, headers, isFormula, type Tab } from "../../../src/core/tab.ts";
 import { memoryDocuments } from "./memory-documents.ts";
@@ -17,6 +18,8 @@ export interface MemoryHost extends Host {
 
 export function memoryHost(tabs: readonly Tab[] = []): MemoryHost {
 	const settings = new Map<string, string>();
+	const charts = new Map<string, readonly PlacedChart[]>();
+	let chartIds = 0;
 	const host: MemoryHost = {
 		tabs: new Map(tabs.map((tab) => [tab.name, copy(tab)])),
 		onCall: () => {},
@@ -80,6 +83,24 @@ export function memoryHost(tabs: readonly Tab[] = []): MemoryHost {
 		deleteTab(name) {
 			host.onCall("deleteTab");
 			host.tabs.delete(name);
+			charts.delete(name);
+		},
+		readCharts(tab) {
+			host.onCall("readCharts");
+			return charts.get(tab) ?? [];
+		},
+		addCharts(tab, added) {
+			for (const chart of added) {
+				host.onCall("addCharts");
+				charts.set(tab, [...(charts.get(tab) ?? []), { ...chart, id: ++chartIds }]);
+			}
+		},
+		removeCharts(tab, ids) {
+			host.onCall("removeCharts");
+			charts.set(
+				tab,
+				(charts.get(tab) ?? []).filter(({ id }) => !ids.includes(id)),
+			);
 		},
 		locked: (work) => work(),
 		readSetting: (store, key) => settings.get(`${store}/${key}`),

@@ -71,11 +71,9 @@ describe("parseNumber", () => {
 		);
 	});
 
-	test("takes time in proportion to the text", () => {
-		const started = Date.now();
-		for (const text of ["1,".repeat(40), " ".repeat(100_000), `1${" 1".repeat(39)}x`, "$".repeat(100_000)])
-			parseNumber(text);
-		expect(Date.now() - started).toBeLessThan(200);
+	// Where the time grew with the square of the length, these would not end before the test is given up.
+	test.each(["1,", " ", " 1", "$", "-", "1.", "\u00a0"])("a million times %j is read to its end", (text) => {
+		expect(isProblem(parseNumber(`1${text.repeat(1_000_000)}x`))).toBe(true);
 	});
 });
 

@@ -74,17 +74,17 @@ describe("a document", () => {
 		const { id } = store.create("brief/mara", "Brief");
 		write(store, id, brief);
 		expect(shapeOf(documents, id)).toEqual([
-			"Goals | HEADING_2",
+			"Goals | HEADING_2 | bold",
 			"Sell 100 pairs | NORMAL_TEXT | bullet",
 			"Reach runners | NORMAL_TEXT | bullet",
 			"Read more | NORMAL_TEXT | https://example.com",
-			"Timeline | HEADING_2",
+			"Timeline | HEADING_2 | bold",
 			"What | NORMAL_TEXT | bold",
 			"When | NORMAL_TEXT | bold",
 			"Draft | NORMAL_TEXT",
 			"8 Nov | NORMAL_TEXT",
 			"Post 🎉 | NORMAL_TEXT",
-			"NORMAL_TEXT",
+			// A blank cell, and the line that every document ends with: none stands below the table.
 			"NORMAL_TEXT",
 			"NORMAL_TEXT",
 		]);
@@ -106,12 +106,12 @@ describe("a document", () => {
 		};
 		expect(write(store, id, later)).toMatchObject({ same: 0, edited: [{ id: "goals" }] });
 		expect(shapeOf(documents, id).slice(0, 6)).toEqual([
-			"GoXXals | HEADING_2",
+			"GoXXals | HEADING_2 | bold",
 			"Sell 100 pairs | NORMAL_TEXT | bullet",
 			"Reach runners | NORMAL_TEXT | bullet",
 			"Read more | NORMAL_TEXT | https://example.com",
 			"10% off | NORMAL_TEXT",
-			"Dates | HEADING_2",
+			"Dates | HEADING_2 | bold",
 		]);
 	});
 
@@ -127,6 +127,45 @@ describe("a document", () => {
 		write(store, id, brief);
 		expect(store.read(id)!.sections.map(({ name }) => name.split("/")[1])).toEqual(["goals", "timeline"]);
 		expect(store.read(id)!.sections[1]!.text).toContain("Draft\t8 Nov");
+	});
+
+	test("in an older look is brought up to date section by section, but for what a person edited", () => {
+		const { store, documents } = open();
+		const { id } = store.create("brief/mara", "Brief");
+		write(store, id, brief);
+		documents.change(id, (state) => {
+			state.margins = {};
+			// The names of the first version told no look.
+			state.namedRanges = state.namedRanges.map((range) => ({
+				...range,
+				name: range.name.split("/").slice(0, 3).join("/"),
+			}));
+			insertText(state, 3, "XX");
+		});
+		expect(write(store, id, brief)).toMatchObject({
+			edits: [{ replaces: expect.stringMatching(/^ccp\/timeline/) }],
+			same: 1,
+		});
+		expect(documents.get(id)!.margins).toMatchObject({ marginTop: 42, marginLeft: 42 });
+		expect(shapeOf(documents, id).filter((line) => /XX|Timeline/.test(line))).toEqual([
+			"GoXXals | HEADING_2 | bold",
+			"Timeline | HEADING_2 | bold",
+		]);
+		expect(write(store, id, brief)).toMatchObject({ edits: [], same: 2 });
+	});
+
+	test("keeps the margins that a person set", () => {
+		const { store, documents } = open();
+		const { id } = store.create("brief/mara", "Brief");
+		write(store, id, brief);
+		documents.change(id, (state) => {
+			state.margins = { marginTop: 100 };
+		});
+		write(store, id, {
+			...brief,
+			sections: [{ ...goals, blocks: [{ kind: "paragraph", text: "New" }] }, timeline],
+		});
+		expect(documents.get(id)!.margins).toEqual({ marginTop: 100 });
 	});
 
 	test("that is gone reads as nothing", () => {

@@ -68,6 +68,16 @@ describe("requests", () => {
 			'[{"startIndex":3,"endIndex":7}]',
 		],
 		[
+			"control characters and private ones are dropped",
+			'update({ insertText: { location: { index: 1 }, text: "a\\u000bb\\ue000\\u0007c" } }); return JSON.stringify(text())',
+			JSON.stringify("a\u000bbc\n"),
+		],
+		[
+			"a paragraph that loses its bullet stays indented",
+			'update({ createParagraphBullets: { range: { startIndex: 1, endIndex: 2 }, bulletPreset: "BULLET_DISC_CIRCLE_SQUARE" } }, { deleteParagraphBullets: { range: { startIndex: 1, endIndex: 2 } } }); return JSON.stringify(Docs.Documents.get(id).body.content[1].paragraph.paragraphStyle.indentStart)',
+			'{"magnitude":36,"unit":"PT"}',
+		],
+		[
 			"files are found by their property",
 			`return Drive.Files.list({ q: "appProperties has { key='ccp' and value='k' } and trashed = false" }).files[0].name`,
 			"Brief",
@@ -88,6 +98,19 @@ describe("requests", () => {
 		[
 			"update({ insertTable: { location: { index: 1 }, rows: 1, columns: 1 } }, { insertText: { location: { index: 2 }, text: 'x' } })",
 			"The insertion index must be inside the bounds of an existing paragraph.",
+		],
+		["update({ insertText: { location: { index: 1 }, text: '' } })", "The text to insert must be specified."],
+		[
+			"update({ updateParagraphStyle: { range: { startIndex: 1, endIndex: 2 }, paragraphStyle: { spaceAbove: { magnitude: 4 } }, fields: 'spaceAbove' } })",
+			"The unit of spaceAbove must be specified.",
+		],
+		[
+			"update({ insertTable: { location: { index: 1 }, rows: 1, columns: 1 } }, { updateTableCellStyle: { tableStartLocation: { index: 1 }, tableCellStyle: {}, fields: 'backgroundColor' } })",
+			"Invalid table start location.",
+		],
+		[
+			"update({ insertTable: { location: { index: 1 }, rows: 1, columns: 1 } }, { updateTableCellStyle: { tableRange: { tableCellLocation: { tableStartLocation: { index: 2 } }, rowSpan: 2, columnSpan: 1 }, tableCellStyle: {}, fields: 'backgroundColor' } })",
+			"The table range is outside of the table.",
 		],
 		["update({ replaceAllText: {} })", "The request replaceAllText is not implemented in the playground."],
 		['Docs.Documents.get("gone")', "Requested entity was not found."],

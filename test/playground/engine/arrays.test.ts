@@ -51,6 +51,19 @@ describe("arrays", () => {
 		{ formula: '=IFERROR(FILTER(A2:A,C2:C>1e9),"none")', range: "F1:F1", expected: [["none"]] },
 		{ formula: "=SORT(A2:C4,3,FALSE)", range: "F1:F3", expected: [["Ben"], ["Mara"], ["Ana"]] },
 		{ formula: "=SORT(A2:A,C2:C,TRUE)", range: "F1:F4", expected: [["Ana"], ["Mara"], ["Ben"], [null]] },
+		{ formula: "=SORTN({3;1;2;1},2,0,1,TRUE)", range: "F1:F3", expected: [[1], [1], [null]] },
+		{ formula: "=SORTN({3;1;2;1},1,1,1,TRUE)", range: "F1:F3", expected: [[1], [1], [null]] },
+		{ formula: "=SORTN({3;1;2;1},2,2,1,TRUE)", range: "F1:F3", expected: [[1], [2], [null]] },
+		{ formula: "=SORTN({3;1;2;1},2,3,1,TRUE)", range: "F1:F4", expected: [[1], [1], [2], [null]] },
+		{
+			formula: '=SORTN({"a",1;"b",5;"a",9},9,2,1,TRUE)',
+			range: "F1:G3",
+			expected: [
+				["a", 1],
+				["b", 5],
+				[null, null],
+			],
+		},
 		{ formula: "=UNIQUE(B2:B4)", range: "F1:F3", expected: [["Micro"], ["Nano"], [null]] },
 		{
 			formula: "=TRANSPOSE(A2:B3)",

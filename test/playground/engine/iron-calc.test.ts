@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { initSync, Model } from "@ironcalc/wasm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { DATA, FORMULAS } from "./shared-formulas.ts";
+import { FORMULAS as BASICS, DATA } from "./shared-formulas.ts";
+import { MATHEMATICS } from "./shared-mathematics.ts";
+import { STATISTICS } from "./shared-statistics.ts";
 import { sheetOf } from "./sheet-of.ts";
+
+const FORMULAS = [...BASICS, ...MATHEMATICS, ...STATISTICS];
 
 /** IronCalc is an engine written by others: a second opinion. */
 describe("formulas that all spreadsheets share give what IronCalc gives", () => {

@@ -55,16 +55,6 @@ describe("errors say what Google says", () => {
 	test.each([
 		{ formula: "=FOO(1)", error: "#NAME?", message: "Unknown function: 'FOO'." },
 		{ formula: "=foo", error: "#NAME?", message: "Unknown range name: 'FOO'." },
-		{
-			formula: '=QUERY(A1:D4,"select A")',
-			error: "#NAME?",
-			message: "QUERY is not available in this playground.",
-		},
-		{
-			formula: "=SPARKLINE(C2:C4)",
-			error: "#NAME?",
-			message: "SPARKLINE is not available in this playground.",
-		},
 		{ formula: "=1/0", error: "#DIV/0!", message: "Function DIVIDE parameter 2 cannot be zero." },
 		{
 			formula: "=FILTER(A2:A4,C2:C4>1000000)",

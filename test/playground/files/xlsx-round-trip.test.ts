@@ -217,4 +217,4 @@ test("what is written is what is read", async () => {
 		}),
 		{ numRuns: 100 },
 	);
-}, 30_000);
+});

@@ -5,7 +5,7 @@ import { createWorkbook } from "../../../src/playground/model/workbook.ts";
 import { FAKE_CODE } from "./fake-add-on.ts";
 
 function open(): Headless {
-	return openHeadless({ code: FAKE_CODE, sidebarHtml: "<p>planner</p>" });
+	return openHeadless({ code: FAKE_CODE, htmlFiles: {} });
 }
 
 function firstColumn({ workbook }: Headless): unknown[] {
@@ -47,7 +47,7 @@ test("a tool that refuses is an error with its message", () => {
 test("a workbook given is the one the add-on works on", () => {
 	const workbook = createWorkbook();
 	workbook.setContents(workbook.sheets[0]!.id, 0, 0, [["Creator"]]);
-	const headless = openHeadless({ code: FAKE_CODE, sidebarHtml: "", workbook });
+	const headless = openHeadless({ code: FAKE_CODE, htmlFiles: {}, workbook });
 	applyTool(headless, "add-names", { names: ["Mara"] });
 	expect(firstColumn(headless)).toEqual(["Creator", "Mara"]);
 });

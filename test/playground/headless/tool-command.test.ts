@@ -16,7 +16,7 @@ const at = (name: string) => join(folder, name);
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), "tool-"));
 	await writeFile(at("Code.js"), FAKE_CODE);
-	await writeFile(at("Sidebar.html"), "<p>planner</p>");
+	await writeFile(at("Tools.html"), "<p>planner</p>");
 	await writeFile(at("names.json"), '{"names": ["Mara", "Li"]}');
 	await writeFile(at("list.csv"), "Noor;1\nMara;2\n");
 	await writeFile(at("broken.json"), "{");

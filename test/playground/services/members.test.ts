@@ -37,7 +37,11 @@ const members: { readonly [object: string]: string } = {
 	"SpreadsheetApp.getActive()":
 		"getSheets getSheetByName insertSheet deleteSheet getSpreadsheetTimeZone getSpreadsheetLocale toast getName getId getUrl setActiveSheet getActiveSheet",
 	sheet:
-		"getName getSheetId getRange getRangeList getDataRange getLastRow getLastColumn getMaxRows getMaxColumns insertRowsAfter insertColumnsAfter setFrozenRows getFrozenRows hideSheet showSheet isSheetHidden setColumnWidth hideColumns showColumns isColumnHiddenByUser setTabColor activate deleteRows getProtections protect",
+		"getName getSheetId getRange getRangeList getDataRange getLastRow getLastColumn getMaxRows getMaxColumns insertRowsAfter insertColumnsAfter setFrozenRows getFrozenRows hideSheet showSheet isSheetHidden setColumnWidth hideColumns showColumns isColumnHiddenByUser setTabColor activate deleteRows getProtections protect newChart getCharts insertChart updateChart removeChart",
+	"sheet.newChart()":
+		"addRange clearRanges getRanges setChartType getChartType setNumHeaders setOption setPosition build",
+	"sheet.newChart().build()": "getChartId getContainerInfo getNumHeaders getOptions getRanges modify",
+	Charts: "ChartType",
 	range:
 		"getValue getValues setValue setValues getFormulas getDisplayValues setFormula setFormulas setNumberFormat setNumberFormats getNumberFormats setNote setNotes getNotes setDataValidation setDataValidations getDataValidations setFontWeight setBackground setFontColor setWrap setHorizontalAlignment clearContent clearNote getRow getColumn getNumRows getNumColumns getA1Notation",
 	'sheet.getRangeList(["A1"])':

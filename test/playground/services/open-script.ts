@@ -28,7 +28,7 @@ export function openScript(code: string, options: Options = {}): OpenScript {
 	const ui = createRecordingUi();
 	const log: string[] = [];
 	const runtime = createRuntime({
-		sidebarHtml: "<p>Sidebar</p>",
+		htmlFiles: { Sidebar: "<p>Sidebar</p>" },
 		createRealm: createVmRealm,
 		log: (level, message) => log.push(`${level}: ${message}`),
 		...options,

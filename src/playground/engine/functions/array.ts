@@ -1,5 +1,6 @@
 import { equalityKey } from "../compare.ts";
 import {
+	any,
 	arrayGrid,
 	boolean,
 	defineArray,
@@ -55,9 +56,26 @@ export const arrayFunctions: FunctionTable = {
 	ARRAY_CONSTRAIN: defineArray([grid, number, number], (range, rows, columns) =>
 		range.slice(0, Math.max(0, rows)).map((line) => line.slice(0, Math.max(0, columns))),
 	),
-	WRAPROWS: defineArray([grid, number], (range, width) => wrap(range, Math.trunc(width))),
-	WRAPCOLS: defineArray([grid, number], (range, width) => {
-		const wrapped = wrap(range, Math.trunc(width));
+	EXPAND: defineArray(
+		[grid, optional(number), optional(number), optional(any)],
+		(range, rows, columns, pad) => {
+			const height = Math.trunc(rows ?? range.length);
+			const width = Math.trunc(columns ?? range[0]?.length ?? 0);
+			if (height < range.length || width < (range[0]?.length ?? 0)) {
+				return fail("#VALUE!", "Function EXPAND cannot make an array smaller.");
+			}
+			const filler = pad ?? fail("#N/A", "There is no value for this cell.");
+			return makeGrid(height, width, (row, across) => {
+				const line = range[row];
+				return line !== undefined && across < line.length ? (line[across] ?? null) : filler;
+			});
+		},
+	),
+	WRAPROWS: defineArray([grid, number, optional(any)], (range, width, pad) =>
+		wrap(range, Math.trunc(width), pad),
+	),
+	WRAPCOLS: defineArray([grid, number, optional(any)], (range, width, pad) => {
+		const wrapped = wrap(range, Math.trunc(width), pad);
 		return isError(wrapped) ? wrapped : transpose(wrapped);
 	}),
 	MMULT: defineArray([arrayGrid, arrayGrid], (a, b) => {
@@ -148,13 +166,13 @@ function chooseRows(range: Grid, positions: readonly number[], name: string): Gr
 	return rows;
 }
 
-function wrap(range: Grid, width: number): Grid | ReturnType<typeof fail> {
+function wrap(range: Grid, width: number, pad: Scalar | undefined): Grid | ReturnType<typeof fail> {
 	const values = range.flat();
 	if (width < 1) return fail("#NUM!", "The number of values in a row must be at least 1.");
 	return makeGrid(Math.ceil(values.length / width), width, (row, across) => {
 		const index = row * width + across;
 		return index < values.length
 			? (values[index] ?? null)
-			: fail("#N/A", "There is no value left for this cell.");
+			: (pad ?? fail("#N/A", "There is no value left for this cell."));
 	});
 }

@@ -15,6 +15,7 @@ import { numbersOf } from "./collect.ts";
 export const distributionFunctions: FunctionTable = {
 	MEDIAN: ofNumbers((numbers) => percentile(numbers, 0.5)),
 	MODE: ofNumbers(mode),
+	"MODE.SNGL": ofNumbers(mode),
 	STDEV: ofNumbers((numbers) => Math.sqrt(variance(numbers, 1))),
 	"STDEV.S": ofNumbers((numbers) => Math.sqrt(variance(numbers, 1))),
 	STDEVP: ofNumbers((numbers) => Math.sqrt(variance(numbers, 0))),

@@ -1,14 +1,18 @@
 import type { FunctionDefinition, FunctionTable } from "../define.ts";
 import { arrayFunctions } from "./array.ts";
+import { cellFunctions } from "./cells.ts";
 import { dateFunctions } from "./date.ts";
+import { dateSpanFunctions } from "./date-spans.ts";
 import { distributionFunctions } from "./distribution.ts";
 import { lambdaHelpers } from "./lambda-helpers.ts";
 import { logicFunctions } from "./logic.ts";
 import { longTailFunctions } from "./long-tail.ts";
 import { lookupFunctions } from "./lookup.ts";
 import { mathFunctions } from "./math.ts";
+import { queryFunctions } from "./query.ts";
 import { regexFunctions } from "./regex.ts";
 import { sortFunctions } from "./sort.ts";
+import { sparklineFunctions } from "./sparkline.ts";
 import { statisticsFunctions } from "./statistics.ts";
 import { textFunctions } from "./text.ts";
 
@@ -28,12 +32,16 @@ function families(): FunctionTable[] {
 		logicFunctions,
 		textFunctions,
 		regexFunctions,
+		queryFunctions,
 		dateFunctions,
+		dateSpanFunctions,
 		lookupFunctions,
 		arrayFunctions,
 		sortFunctions,
+		sparklineFunctions,
 		lambdaHelpers,
 		statisticsFunctions,
 		distributionFunctions,
+		cellFunctions,
 	];
 }

@@ -10,11 +10,12 @@ import {
 	defineArray,
 	type FunctionTable,
 	operand,
+	optional,
 	repeated,
 	scalar,
 } from "../define.ts";
 import { formatValue } from "../format.ts";
-import { fail, isArea, isError, isGrid, type Operand, type Scalar } from "../values.ts";
+import { fail, isArea, isError, isGrid, type Operand, plainValue, type Scalar } from "../values.ts";
 import { eachValue } from "./collect.ts";
 
 export const logicFunctions: FunctionTable = {
@@ -37,8 +38,12 @@ export const logicFunctions: FunctionTable = {
 	LT: define([scalar, scalar], (a, b) => compareScalars(a, b) < 0),
 	LTE: define([scalar, scalar], (a, b) => compareScalars(a, b) <= 0),
 	ISBETWEEN: define(
-		[scalar, scalar, scalar],
-		(value, low, high) => compareScalars(value, low) >= 0 && compareScalars(value, high) <= 0,
+		[scalar, scalar, scalar, optional(boolean), optional(boolean)],
+		(value, low, high, withLow = true, withHigh = true) => {
+			const above = compareScalars(value, low);
+			const below = compareScalars(value, high);
+			return (above > 0 || (withLow && above === 0)) && (below < 0 || (withHigh && below === 0));
+		},
 	),
 	ISBLANK: define([any], (value) => value === null),
 	ISNUMBER: define([any], (value) => typeof value === "number"),
@@ -61,7 +66,9 @@ export const logicFunctions: FunctionTable = {
 	),
 	ISURL: define(
 		[scalar],
-		(value) => typeof value === "string" && /^((https?|ftp):\/\/)?[^\s./]+(\.[^\s./]+)+(\/\S*)?$/.test(value),
+		(value) =>
+			typeof value === "string" &&
+			/^((https?|ftp|gopher|news|telnet|aim):\/\/|mailto:)?[^\s./]+(\.[^\s./]+)+(\/\S*)?$/.test(value),
 	),
 	NA: define([], () => fail("#N/A", "The value is not available.")),
 	N: define([scalar], (value) => (typeof value === "number" ? value : Number(value === true))),
@@ -75,7 +82,9 @@ export const logicFunctions: FunctionTable = {
 		if (isGrid(value)) return value.map((row) => row.map((cell) => toText(cell, this.locale)));
 		if (!isArea(value)) return toText(value as Scalar, this.locale);
 		const format = this.formatOf(value);
-		const shown = areaGrid(value).map((row) => row.map((cell) => formatValue(cell, format, this.locale)));
+		const shown = areaGrid(value).map((row) =>
+			row.map((cell) => formatValue(plainValue(cell), format, this.locale)),
+		);
 		return isSingle(value) ? (shown[0]?.[0] ?? null) : shown;
 	}),
 	TO_PURE_NUMBER: define([scalar], (value) => value),

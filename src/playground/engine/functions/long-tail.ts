@@ -1,6 +1,15 @@
 import * as formulajs from "@formulajs/formulajs";
 import type { ErrorCode } from "../../model/types.ts";
-import { define, type FunctionDefinition, type FunctionTable, operand, repeated, scalar } from "../define.ts";
+import {
+	boolean,
+	define,
+	type FunctionDefinition,
+	type FunctionTable,
+	number,
+	operand,
+	repeated,
+	scalar,
+} from "../define.ts";
 import { fail, isArea, isError, type Operand, type Scalar } from "../values.ts";
 import { eachValue } from "./collect.ts";
 import { gridOf } from "./pick.ts";
@@ -35,7 +44,27 @@ export function longTailFunctions(): FunctionTable {
 		const compute = implementation(name);
 		if (compute !== undefined) table[name] = define([operand, repeated(operand)], ofRanges(name, compute));
 	}
+	// formulajs takes the second argument of NORM.S.DIST for granted, and has the cumulative form of T.DIST wrong.
+	table.NORMSDIST = define([number], (z) => convert("NORMSDIST", () => formulajs.NORM.S.DIST(z, true)));
+	table["T.DIST"] = define([number, number, boolean], (x, freedom, cumulative) =>
+		convert("T.DIST", () => (cumulative ? studentBelow(x, freedom) : studentDensity(x, freedom))),
+	);
+	const forecast = table.FORECAST;
+	if (forecast !== undefined) table["FORECAST.LINEAR"] = forecast;
 	return table;
+}
+
+/** By the incomplete beta function: Abramowitz and Stegun, Handbook of Mathematical Functions, 26.7.1 (1964). */
+function studentBelow(x: number, freedom: number): unknown {
+	const tail = formulajs.BETA.DIST(freedom / (freedom + x * x), freedom / 2, 0.5, true, 0, 1);
+	return typeof tail !== "number" ? tail : x > 0 ? 1 - tail / 2 : tail / 2;
+}
+
+function studentDensity(x: number, freedom: number): number {
+	const logarithm = Number(formulajs.GAMMALN((freedom + 1) / 2)) - Number(formulajs.GAMMALN(freedom / 2));
+	return (
+		(Math.exp(logarithm) / Math.sqrt(freedom * Math.PI)) * (1 + (x * x) / freedom) ** (-(freedom + 1) / 2)
+	);
 }
 
 type Implementation = (...args: unknown[]) => unknown;

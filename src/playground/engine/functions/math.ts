@@ -1,3 +1,4 @@
+import { cached } from "../areas.ts";
 import { matchAll, parseCriterion, testedRange } from "../criteria.ts";
 import {
 	arrayGrid,
@@ -11,7 +12,7 @@ import {
 	scalar,
 } from "../define.ts";
 import { divide } from "../operators.ts";
-import { fail, type Grid, isError, type Operand, type Scalar } from "../values.ts";
+import { fail, type Grid, isArea, isError, makeGrid, type Operand, type Scalar } from "../values.ts";
 import { numbersOf } from "./collect.ts";
 
 export const mathFunctions: FunctionTable = {
@@ -88,8 +89,13 @@ export const mathFunctions: FunctionTable = {
 	MINUS: define([number, number], (a, b) => a - b),
 	MULTIPLY: define([number, number], (a, b) => a * b),
 	DIVIDE: define([number, number], divide),
+	UPLUS: define([scalar], (value) => value),
+	UNARY_PERCENT: define([number], (value) => value / 100),
 	UMINUS: define([number], (value) => 0 - value),
 	RAND: defineVolatile([], () => Math.random()),
+	RANDARRAY: defineVolatile([optional(number), optional(number)], (rows = 1, columns = 1) =>
+		makeGrid(Math.trunc(rows), Math.trunc(columns), () => Math.random()),
+	),
 	RANDBETWEEN: defineVolatile([number, number], (low, high) => {
 		const least = Math.ceil(low);
 		return least + Math.floor(Math.random() * (Math.floor(high) - least + 1));
@@ -127,10 +133,16 @@ function sumProduct(grids: readonly Grid[]): Scalar {
 
 function sumIf(range: Operand, criterion: Scalar, sums: Operand, locale: string): Scalar {
 	const tested = testedRange(range);
-	return sumAt(
-		{ columns: tested.columns, at: testedRange(sums).at },
-		tested.matches(parseCriterion(criterion, locale)),
-	);
+	const positions = tested.matches(parseCriterion(criterion, locale));
+	const sum = () => sumAt({ columns: tested.columns, at: testedRange(sums).at }, positions);
+	if (!isArea(sums)) return sum();
+	// The places found in a range are one and the same array until the range changes.
+	const known = cached(sums, "sums", () => new WeakMap<readonly number[], Scalar>());
+	const before = known.get(positions);
+	if (before !== undefined) return before;
+	const result = sum();
+	known.set(positions, result);
+	return result;
 }
 
 function sumAt(

@@ -21,12 +21,13 @@ export const sortFunctions: FunctionTable = {
 	SORTN: defineArray(
 		[arrayGrid, optional(number), optional(number), repeated(operand)],
 		function (range, count = 1, ties = 0, keys) {
-			if (ties !== 0) return fail("#VALUE!", "SORTN shows ties only in mode 0 in this playground.");
+			if (![0, 1, 2, 3].includes(ties)) {
+				return fail("#VALUE!", `Function SORTN parameter 3 value is ${ties}. Use one of: 0, 1, 2, 3.`);
+			}
 			const order = readKeys(this, range, keys);
 			if (isError(order)) return order;
-			return sortRows(range, order)
-				.slice(0, Math.max(1, Math.trunc(count)))
-				.map((index) => range[index]!);
+			const places = withTies(sortRows(range, order), Math.max(1, Math.trunc(count)), ties, order);
+			return places.map((index) => range[index]!);
 		},
 	),
 };
@@ -62,6 +63,27 @@ function readKeys(
 		} else return fail("#VALUE!", `Function ${environment.name} has no column ${String(single)} to sort by.`);
 	}
 	return keys;
+}
+
+/** 0: the first rows; 1: and all that equal the last of them; 2: one of each kind; 3: the first kinds, each in full. */
+function withTies(sorted: readonly number[], count: number, ties: number, keys: readonly Key[]): number[] {
+	const kinds: number[] = [];
+	let kind = 0;
+	for (const [position, index] of sorted.entries()) {
+		const before = sorted[position - 1];
+		const same =
+			before !== undefined &&
+			keys.every(({ values }) => compareScalars(values[before] ?? null, values[index] ?? null) === 0);
+		if (!same) kind++;
+		kinds.push(kind);
+	}
+	const last = kinds[Math.min(count, kinds.length) - 1] ?? 0;
+	return sorted.filter((_, position) => {
+		if (ties === 0) return position < count;
+		if (ties === 1) return kinds[position]! <= last;
+		const isFirst = kinds[position] !== kinds[position - 1];
+		return kinds[position]! <= count && (ties === 3 || isFirst);
+	});
 }
 
 function columnOf(range: Grid, index: number): Scalar[] {

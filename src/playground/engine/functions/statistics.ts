@@ -36,6 +36,20 @@ export const statisticsFunctions: FunctionTable = {
 		});
 		return keys.size;
 	}),
+	COUNTUNIQUEIFS: define(
+		[operand, operand, scalar, repeated(operand)],
+		function (values, range, criterion, rest) {
+			const positions = matchAll([range, criterion, ...rest], this.locale, this.name);
+			if (!Array.isArray(positions)) return positions as Scalar;
+			const { columns, at } = testedRange(values);
+			const keys = positions.map((place) => equalityKey(at(Math.floor(place / columns), place % columns)));
+			return new Set(keys.filter((key) => key !== undefined)).size;
+		},
+	),
+	PERCENTIF: define([operand, scalar], function (range, criterion) {
+		const { rows, columns, matches } = testedRange(range);
+		return matches(parseCriterion(criterion, this.locale)).length / (rows * columns);
+	}),
 	COUNTIF: define([operand, scalar], function (range, criterion) {
 		return testedRange(range).matches(parseCriterion(criterion, this.locale)).length;
 	}),

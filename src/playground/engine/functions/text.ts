@@ -14,7 +14,7 @@ import {
 	text,
 } from "../define.ts";
 import { formatNumber, formatValue } from "../format.ts";
-import { fail, type Grid, isError, type Operand, type Scalar } from "../values.ts";
+import { fail, type Grid, isError, type Operand, plainValue, type Scalar } from "../values.ts";
 import { gridOf } from "./pick.ts";
 
 export const textFunctions: FunctionTable = {
@@ -84,7 +84,7 @@ export const textFunctions: FunctionTable = {
 	TEXT: define([scalar, text], function (value, pattern) {
 		const amount = typeof value === "string" ? readNumber(value, this.locale) : value;
 		if (typeof amount !== "number")
-			return amount === undefined ? value : formatValue(amount, pattern, this.locale);
+			return amount === undefined ? value : formatValue(plainValue(amount), pattern, this.locale);
 		return (
 			formatNumber(amount, pattern, this.locale) ?? fail("#VALUE!", `'${pattern}' is not a number format.`)
 		);
@@ -98,6 +98,11 @@ export const textFunctions: FunctionTable = {
 	FIXED: define([number, optional(number), optional(boolean)], function (value, places = 2, plain = false) {
 		const decimals = places > 0 ? `.${"0".repeat(places)}` : "";
 		return formatNumber(value, `${plain ? "0" : "#,##0"}${decimals}`, this.locale) ?? null;
+	}),
+	DOLLAR: define([number, optional(number)], function (value, places = 2) {
+		const scaled = places < 0 ? Math.round(value * 10 ** places) / 10 ** places : value;
+		const decimals = places > 0 ? `.${"0".repeat(places)}` : "";
+		return formatNumber(scaled, `"$"#,##0${decimals};("$"#,##0${decimals})`, this.locale) ?? null;
 	}),
 	SPLIT: defineArray(
 		[text, text, optional(boolean), optional(boolean)],

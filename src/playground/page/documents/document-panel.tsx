@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
 import type { DocumentState, Element, Paragraph } from "../../docs/document-state.ts";
-import { attempt } from "../commands.ts";
+import { attempt } from "../attempt.ts";
 import { CloseButton } from "../frames/sidebar.tsx";
 import { focusGrid } from "../regions.ts";
 import type { Session } from "../session.ts";
 import { useStore } from "../store.ts";
+import { cellCss, itemCss, pageCss } from "./document-css.ts";
 import { EditableParagraph } from "./editable-paragraph.tsx";
 import { useDocuments } from "./use-documents.ts";
 
@@ -39,7 +40,7 @@ export function DocumentPanel({ session }: { readonly session: Session }): JSX.E
 				<CloseButton label="Close document" onClick={close} />
 			</header>
 			<div class="document-scroll">
-				<article class="document-page">
+				<article class="document-page" style={pageCss(state)}>
 					<Elements session={session} document={state} elements={state.body} from={1} />
 				</article>
 			</div>
@@ -73,8 +74,13 @@ function Elements({ session, document, elements, from }: ElementsProps): JSX.Ele
 	);
 	for (const element of elements) {
 		if (element.kind === "paragraph") {
-			if (element.bullet) list.push(<li key={index}>{paragraph(element)}</li>);
-			else {
+			if (element.bullet) {
+				list.push(
+					<li key={index} style={itemCss(element)}>
+						{paragraph(element)}
+					</li>,
+				);
+			} else {
 				endList();
 				drawn.push(paragraph(element));
 			}
@@ -86,15 +92,15 @@ function Elements({ session, document, elements, from }: ElementsProps): JSX.Ele
 		drawn.push(
 			<table key={index}>
 				<tbody>
-					{element.rows.map((cells) => {
+					{element.rows.map((cells, rowAt) => {
 						let cell = row + 1;
 						const line = (
 							<tr key={row}>
-								{cells.map((content) => {
+								{cells.map((content, columnAt) => {
 									const start = cell + 1;
 									cell = start + content.reduce((sum, { text }) => sum + text.length + 1, 0);
 									return (
-										<td key={start}>
+										<td key={start} style={cellCss(element.formats?.[rowAt]?.[columnAt])}>
 											<Elements session={session} document={document} elements={content} from={start} />
 										</td>
 									);

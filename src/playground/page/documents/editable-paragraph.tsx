@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { DocumentState, Paragraph } from "../../docs/document-state.ts";
 import { deleteContent, insertText } from "../../docs/edit-document.ts";
+import { paragraphLook } from "./document-css.ts";
 
 interface EditableParagraphProps {
 	readonly paragraph: Paragraph;
@@ -32,10 +33,12 @@ export function EditableParagraph({ paragraph, start, change }: EditableParagrap
 	};
 	const Tag = style === "HEADING_1" || style === "TITLE" ? "h3" : style === "HEADING_2" ? "h4" : "p";
 	const link = looks[0]?.link;
+	const { style: css, class: names } = paragraphLook(paragraph);
 	return (
 		<Tag
 			ref={box as never}
-			class={[looks[0]?.bold ? "bold" : "", link ? "linked" : ""].join(" ").trim() || undefined}
+			class={names}
+			style={css}
 			title={link}
 			contentEditable="plaintext-only"
 			spellcheck={false}

@@ -1,7 +1,10 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { messageOf } from "../attempt.ts";
 import { focusGrid, focusNextRegion } from "../regions.ts";
 import type { Panel, Session } from "../session.ts";
+import { SEVERAL_ACCOUNTS, travelTime } from "../trouble.ts";
+import { createCallQueue } from "./call-queue.ts";
 import { type FrameMessage, type FrameReply, withGoogleScript } from "./google-script.ts";
 
 /** Without `allow-same-origin` the page inside has an origin of its own and reaches this one by messages only. */
@@ -18,10 +21,12 @@ export function AddOnFrame({ session, panel, onClose }: AddOnFrameProps): JSX.El
 	const frame = useRef<HTMLIFrameElement>(null);
 	const html = useMemo(() => withGoogleScript(panel.html), [panel.html]);
 	useLayoutEffect(() => {
+		const queue = createCallQueue();
 		const onMessage = (event: MessageEvent<FrameMessage>) => {
 			if (!event.source || event.source !== frame.current?.contentWindow) return;
 			const message = event.data;
-			if (message.kind === "run") answer(session, message, event.source as Window);
+			const { source } = event;
+			if (message.kind === "run") queue((done) => answer(session, message, source as Window, done));
 			else if (message.kind === "close") onClose();
 			else if (message.kind === "next-region") focusNextRegion(frame.current);
 			else focusGrid();
@@ -47,20 +52,17 @@ function answer(
 	session: Session,
 	{ id, name, args }: Extract<FrameMessage, { kind: "run" }>,
 	to: Window,
+	done: () => void,
 ): void {
 	const reply = (message: FrameReply) => to.postMessage(message, "*");
 	setTimeout(() => {
 		try {
+			if (session.trouble.get().severalAccounts) throw new Error(SEVERAL_ACCOUNTS);
 			const value = session.runtime.callServer(name, args);
 			reply({ id, ok: true, value: value === undefined ? null : JSON.parse(JSON.stringify(value)) });
 		} catch (error) {
 			reply({ id, ok: false, message: messageOf(error) });
 		}
-	}, 0);
-}
-
-/** Errors of the add-on come from another realm, so `instanceof` does not know them. */
-export function messageOf(error: unknown): string {
-	const { message } = (error ?? {}) as { message?: unknown };
-	return typeof message === "string" ? message : String(error);
+		done();
+	}, travelTime(session.trouble));
 }

@@ -1,4 +1,4 @@
-import type { SheetModel, Style, Validation, Value } from "../../model/types.ts";
+import type { SheetModel, Sparkline, Style, Validation, Value } from "../../model/types.ts";
 
 /** All that is needed to draw a cell. */
 export interface CellView {
@@ -12,6 +12,7 @@ export interface CellView {
 	/** Present when the cell holds a checkbox: whether it is ticked. */
 	readonly ticked?: boolean;
 	readonly link?: string;
+	readonly sparkline?: Sparkline;
 }
 
 const NO_STYLE: Style = {};
@@ -21,6 +22,7 @@ export function cellView(sheet: SheetModel, row: number, column: number): CellVi
 	const value = sheet.value(row, column);
 	const checkbox = validation?.kind === "checkbox" && (value === null || typeof value === "boolean");
 	const problem = problemOf(value, validation ?? undefined);
+	const sparkline = sheet.sparkline(row, column);
 	const link = linkOf(sheet, row, column, value);
 	return {
 		text: checkbox ? "" : sheet.display(row, column),
@@ -31,6 +33,7 @@ export function cellView(sheet: SheetModel, row: number, column: number): CellVi
 		...(problem ? { problem } : {}),
 		...(checkbox ? { ticked: value === true } : {}),
 		...(link ? { link } : {}),
+		...(sparkline ? { sparkline } : {}),
 	};
 }
 

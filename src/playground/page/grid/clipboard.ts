@@ -3,6 +3,7 @@ import { activeSheet, type Session } from "../session.ts";
 import type { Position } from "./a1.ts";
 import { clearSelection, usedPart } from "./editing.ts";
 import { enterTexts, guardProtected } from "./enter.ts";
+import { numbers } from "./grid-row.tsx";
 import { movedContent, replacingFormat } from "./move-content.ts";
 import { type Block, blockOf, select } from "./selection.ts";
 import { formatTsv, parseTsv } from "./tsv.ts";
@@ -33,9 +34,10 @@ export function createClipboard(session: Session): Clipboard {
 			const sheet = activeSheet(session);
 			const block = usedPart(session);
 			if (!block || (cut && !guardProtected(session, sheet))) return undefined;
-			const cells = Array.from({ length: block.rows }, (_, down) =>
+			const shown = numbers(block.row, block.row + block.rows).filter((row) => !sheet.isRowFiltered(row));
+			const cells = shown.map((row) =>
 				Array.from({ length: block.columns }, (_, across) => {
-					const at = { row: block.row + down, column: block.column + across };
+					const at = { row, column: block.column + across };
 					return { ...at, content: copiedContent(sheet, at, block), format: sheet.format(at.row, at.column) };
 				}),
 			);

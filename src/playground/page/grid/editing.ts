@@ -37,13 +37,14 @@ export function commitEdit(session: Session): void {
 	if (sheet && edit.text !== edit.original) enterTexts(session, sheet, edit, [[edit.text]], "Typing");
 }
 
-/** As the Delete key: contents go, formats stay; a checkbox is unticked. */
+/** As the Delete key: contents go, formats stay; a checkbox is unticked. Rows that a filter hides keep theirs. */
 export function clearSelection(session: Session): void {
 	const sheet = activeSheet(session);
 	if (!guardProtected(session, sheet)) return;
 	const block = usedPart(session);
 	if (!block) return;
 	const contents = fill(block, (row, column) => {
+		if (sheet.isRowFiltered(row)) return sheet.content(row, column);
 		const { validation } = sheet.format(row, column);
 		return validation?.kind === "checkbox" ? false : null;
 	});

@@ -1,5 +1,6 @@
 import { parseTyped, type Typed } from "../../model/parse-typed.ts";
 import type { Content, SheetModel, Validation } from "../../model/types.ts";
+import { messageOf } from "../attempt.ts";
 import { activeSheet, type Session } from "../session.ts";
 import { cellName, type Position } from "./a1.ts";
 
@@ -23,8 +24,7 @@ export function attemptEdit(session: Session, work: (sheet: SheetModel) => void)
 		work(sheet);
 		return true;
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		session.problem.set({ title: PROBLEM_TITLE, message });
+		session.problem.set({ title: PROBLEM_TITLE, message: messageOf(error) });
 		return false;
 	}
 }

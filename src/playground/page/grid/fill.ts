@@ -38,6 +38,7 @@ export function fill(
 					const to = vertical
 						? { row: source.row + offset, column: from.column }
 						: { row: from.row, column: source.column + offset };
+					if (sheet.isRowFiltered(to.row)) continue;
 					const content = next?.(step) ?? movedContent(sheet.content(from.row, from.column), from, to);
 					session.workbook.setContents(sheet.id, to.row, to.column, [[content]]);
 					const { note: _, ...format } = replacingFormat(sheet.format(from.row, from.column));

@@ -2,11 +2,13 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: a table cannot show only its rows and cells in sight; the grid has the focus and names the active cell
 
 import type { JSX } from "preact";
+import type { Filter } from "../../model/filter.ts";
 import type { SheetModel } from "../../model/types.ts";
 import { cellName, type Position } from "./a1.ts";
 import type { Axis } from "./axis.ts";
 import { box } from "./box.ts";
 import { type CellView, cellView } from "./cell-view.ts";
+import { SparklineChart } from "./sparkline-chart.tsx";
 import { textWidth } from "./text-size.ts";
 
 export interface CellProps {
@@ -24,6 +26,7 @@ export function GridCell({ sheet, at, columns, left, height, selected, active }:
 	const width = columns.size(at.column);
 	const name = cellName(at);
 	const { style } = view;
+	const filter = filterAt(sheet, at);
 	const overflow = view.style.wrap ? width : overflowWidth(sheet, at, columns, view);
 	const classes = ["cell", `to-${view.align}`];
 	if (selected) classes.push("selected");
@@ -47,10 +50,23 @@ export function GridCell({ sheet, at, columns, left, height, selected, active }:
 			style={{ ...box({ left, width, height }), color: style.color, "--cell-fill": style.background }}
 		>
 			<CellContent view={view} width={overflow > width ? overflow : undefined} />
+			{filter && (
+				<span
+					class={filter.criteria.has(at.column) ? "filter-button on" : "filter-button"}
+					data-filter={at.column}
+					title={filter.criteria.has(at.column) ? "Filtered: change the filter" : "Filter this column"}
+				/>
+			)}
 			{view.note && <span class="corner note-corner" />}
 			{view.problem && <span class="corner problem-corner" />}
 		</div>
 	);
+}
+
+/** The sheet's filter, if this cell is in its header. */
+function filterAt({ filter }: SheetModel, { row, column }: Position): Filter | undefined {
+	const inside = filter?.row === row && column >= filter.column && column < filter.column + filter.columns;
+	return inside ? filter : undefined;
 }
 
 function CellContent({ view, width }: { view: CellView; width: number | undefined }): JSX.Element | null {
@@ -63,6 +79,7 @@ function CellContent({ view, width }: { view: CellView; width: number | undefine
 			</span>
 		);
 	}
+	if (view.sparkline) return <SparklineChart sparkline={view.sparkline} />;
 	if (view.text === "") return null;
 	return (
 		<span class="text" style={width === undefined ? undefined : box({ width })}>
@@ -85,7 +102,8 @@ function overflowWidth(sheet: SheetModel, at: Position, columns: Axis, view: Cel
 }
 
 function spokenText(name: string, view: CellView): string {
-	const state = view.ticked === undefined ? view.text : view.ticked ? "checked" : "not checked";
+	const state =
+		view.ticked === undefined ? (view.sparkline?.text ?? view.text) : view.ticked ? "checked" : "not checked";
 	const parts = [name, state, view.list ? "drop-down" : "", view.problem?.message ?? ""];
 	if (view.note) parts.push(`Note: ${view.note}`);
 	return parts.filter((part) => part !== "").join(", ");

@@ -51,6 +51,7 @@ export function GridRow({ sheet, layout, row, top, span, selection, block }: Row
 					style={box({ height })}
 				>
 					{row + 1}
+					<span class="row-resize" data-resize-row={row} title="Drag to resize, double-click to fit" />
 				</div>
 				{shownColumns(columns, 0, frozenColumns).map(cell)}
 			</div>

@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { ChartLayer } from "../charts/chart-layer.tsx";
 import { focusGrid } from "../regions.ts";
 import { activeSheet, type Session } from "../session.ts";
 import { useStore } from "../store.ts";
@@ -13,14 +14,17 @@ import { ColumnHeaders } from "./column-headers.tsx";
 import { ContextMenu } from "./context-menu.tsx";
 import { commitEdit } from "./editing.ts";
 import { FillHandle } from "./fill-handle.tsx";
+import { FilterPanel } from "./filter-panel.tsx";
 import { FindBar } from "./find-bar.tsx";
 import { HoverCard } from "./hover-card.tsx";
 import { pressKey } from "./keyboard.ts";
 import { COLUMN_HEADER_HEIGHT, type Layout, ROW_HEADER_WIDTH, type Viewport } from "./layout.ts";
+import { Others } from "./others.tsx";
 import { createPointer } from "./pointer.ts";
 import { blockOf } from "./selection.ts";
+import { SelectionHandles } from "./selection-handles.tsx";
 import { ROW_HEIGHT } from "./text-size.ts";
-import { type ColumnResize, useLayout, useWorkbookVersion } from "./use-layout.ts";
+import { type Resize, useLayout, useWorkbookVersion } from "./use-layout.ts";
 import { useRows } from "./use-rows.tsx";
 import { useViewport } from "./use-viewport.ts";
 
@@ -30,9 +34,10 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 	const selection = useStore(session.selection);
 	const edit = useStore(session.edit);
 	const sheet = activeSheet(session);
-	const [resize, setResize] = useState<ColumnResize | null>(null);
+	const [resize, setResize] = useState<Resize | null>(null);
 	const [menuAt, setMenuAt] = useState<{ x: number; y: number } | null>(null);
 	const finding = useStore(session.finding);
+	const filtering = useStore(session.filtering);
 	const [hovered, setHovered] = useState<string | null>(null);
 	const layout = useLayout(sheet, version, resize);
 	const scroller = useRef<HTMLDivElement>(null);
@@ -108,9 +113,18 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 					{body}
 				</div>
 			</div>
+			{sheet.charts.length > 0 && <ChartLayer workbook={session.workbook} {...{ sheet, layout, viewport }} />}
 			{edit?.place === "cell" && edit.sheet === sheet.id && (
 				<CellEditor key={cellName(edit)} session={session} edit={edit} layout={layout} viewport={viewport} />
 			)}
+			{filtering !== null && sheet.filter && (
+				<FilterPanel
+					key={filtering}
+					{...{ session, sheet, layout, viewport, filter: sheet.filter, column: filtering }}
+				/>
+			)}
+			<Others {...{ session, sheet, layout, viewport }} />
+			{edit === null && <SelectionHandles {...{ session, selection, layout, viewport }} />}
 			{edit === null && <FillHandle {...{ session, sheet, selection, layout, viewport }} />}
 			{menuAt && <ContextMenu session={session} at={menuAt} onClose={closeMenu} />}
 			{finding && <FindBar session={session} />}

@@ -1,4 +1,5 @@
 import { activeSheet, type Session } from "../session.ts";
+import { travel } from "../undo.ts";
 import type { Position } from "./a1.ts";
 import { beginEdit, clearSelection, toggleCheckboxes } from "./editing.ts";
 import { fillSelection } from "./fill.ts";
@@ -47,14 +48,12 @@ function pressEditingKey(session: Session, event: KeyboardEvent): boolean {
 }
 
 function pressCommand(session: Session, event: KeyboardEvent): boolean {
-	const { workbook } = session;
 	switch (event.key.toLowerCase()) {
 		case "z":
-			if (event.shiftKey) workbook.redo();
-			else workbook.undo();
+			travel(session, event.shiftKey ? "redo" : "undo");
 			return true;
 		case "y":
-			workbook.redo();
+			travel(session, "redo");
 			return true;
 		case "d":
 			fillSelection(session, "down");

@@ -20,11 +20,23 @@ export function clamp(sheet: SheetModel, { row, column }: Position): Position {
 	};
 }
 
+/** Past the rows that a filter hides, without counting them. */
 export function step(sheet: SheetModel, from: Position, direction: Direction, count = 1): Position {
-	return clamp(sheet, {
-		row: from.row + direction.rows * count,
-		column: from.column + direction.columns * count,
-	});
+	const column = from.column + direction.columns * count;
+	if (sheet.filter === undefined || direction.rows === 0) {
+		return clamp(sheet, { row: from.row + direction.rows * count, column });
+	}
+	let [at, left] = [from.row, count];
+	for (
+		let row = from.row + direction.rows;
+		left > 0 && row >= 0 && row < sheet.rowCount;
+		row += direction.rows
+	) {
+		if (sheet.isRowFiltered(row)) continue;
+		at = row;
+		left--;
+	}
+	return clamp(sheet, { row: at, column });
 }
 
 /** As Ctrl+arrow: to the end of the filled cells, or over the blank ones to the next filled cell or the sheet's edge. */

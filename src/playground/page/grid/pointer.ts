@@ -2,18 +2,17 @@ import type { RefObject } from "preact";
 import { activeSheet, type Session } from "../session.ts";
 import { cellName, type Position } from "./a1.ts";
 import { beginEdit, commitEdit, toggleCheckboxes } from "./editing.ts";
+import { follow } from "./follow-pointer.ts";
 import { cellRectangle, type Layout, locate, type Part, type Viewport } from "./layout.ts";
 import { pointReference } from "./point-reference.ts";
+import { edgeAt, fitLine, followResize } from "./resize.ts";
 import { blockOf, extendTo, select, selectColumns, selectRows } from "./selection.ts";
-import { textWidth } from "./text-size.ts";
-import type { ColumnResize } from "./use-layout.ts";
+import type { Resize } from "./use-layout.ts";
 
-const LEAST_WIDTH = 21;
-
-interface PointerContext {
+export interface PointerContext {
 	readonly session: Session;
 	readonly view: RefObject<{ layout: Layout; viewport: Viewport }>;
-	setResize(resize: ColumnResize | null): void;
+	setResize(resize: Resize | null): void;
 	setHovered(name: string | null): void;
 }
 
@@ -31,9 +30,11 @@ export function createPointer(context: PointerContext) {
 	};
 	/** What was pressed: while the pointer is captured, clicks tell only of the grid. */
 	let pressed: Element | null = null;
+	/** A finger that goes down may be about to scroll: what it does is known when it was a tap. */
+	let isTouch = false;
 	/** Selects what a context menu is asked for, if it is not selected yet; gives where on the page. With the keyboard that is the active cell. */
 	const point = (event: MouseEvent): { x: number; y: number } => {
-		if (event.button === 2) {
+		if (event.button === 2 || isTouch) {
 			const place = placeOf(event);
 			if (!isSelected(session, place)) begin(session, place, false);
 			return { x: event.clientX, y: event.clientY };
@@ -49,8 +50,13 @@ export function createPointer(context: PointerContext) {
 			const target = event.target as Element;
 			pressed = target;
 			if (event.button !== 0 || isScrollbar(event)) return;
-			const handle = target.closest<HTMLElement>("[data-resize]");
-			if (handle) return followResize(context, event, Number(handle.dataset.resize));
+			const edge = edgeAt(target);
+			if (edge) return followResize(context, event, edge);
+			const filter = target.closest<HTMLElement>("[data-filter]");
+			if (filter) return openFilter(session, event, Number(filter.dataset.filter));
+			isTouch = event.pointerType === "touch";
+			(event.currentTarget as Element).parentElement!.classList.toggle("by-touch", isTouch);
+			if (isTouch) return;
 			const place = placeOf(event);
 			if (session.edit.get() && place.part === "cell" && pointReference(session, place)) return;
 			commitEdit(session);
@@ -62,13 +68,14 @@ export function createPointer(context: PointerContext) {
 		onMouseDown(event: MouseEvent) {
 			if (session.edit.get()) event.preventDefault();
 		},
-		onClick() {
+		onClick(event: MouseEvent) {
+			if (isTouch && !edgeAt(pressed)) return tap(session, placeOf(event), pressed);
 			const { rows, columns } = blockOf(session.selection.get());
 			if (pressed?.closest(".chip-arrow") && rows * columns === 1) beginEdit(session);
 		},
 		onDblClick(event: MouseEvent) {
-			const handle = pressed?.closest<HTMLElement>("[data-resize]");
-			if (handle) fitColumn(session, Number(handle.dataset.resize));
+			const edge = edgeAt(pressed);
+			if (edge) fitLine(session, edge);
 			else if (placeOf(event).part === "cell") beginEdit(session);
 		},
 		onPointerMove(event: PointerEvent) {
@@ -81,6 +88,22 @@ export function createPointer(context: PointerContext) {
 		},
 	};
 	return { events, point };
+}
+
+/** Selects; on the cell that was selected already, edits. */
+function tap(session: Session, place: Place, on: Element | null): void {
+	const { active } = session.selection.get();
+	const again = place.part === "cell" && active.row === place.row && active.column === place.column;
+	commitEdit(session);
+	begin(session, place, false);
+	if (on?.closest(".checkbox")) toggleCheckboxes(session);
+	else if (again || on?.closest(".chip-arrow")) beginEdit(session);
+}
+
+/** Before the press is over: what it is on closes the panel of another column. */
+function openFilter(session: Session, event: PointerEvent, column: number): void {
+	event.preventDefault();
+	setTimeout(() => session.filtering.set(column), 0);
 }
 
 /** A header is selected when its line is. */
@@ -112,66 +135,6 @@ function drag(session: Session, from: Place, to: Place): void {
 function isAt(session: Session, { row, column }: Position): boolean {
 	const { extent } = session.selection.get();
 	return extent.row === row && extent.column === column;
-}
-
-/** Calls back at every move until the button is let go. */
-function follow(
-	start: PointerEvent,
-	onMove: (event: PointerEvent) => void,
-	onEnd: () => void = () => {},
-): void {
-	const element = start.currentTarget as HTMLElement;
-	const end = () => {
-		element.removeEventListener("pointermove", onMove);
-		element.removeEventListener("pointerup", end);
-		element.removeEventListener("pointercancel", end);
-		onEnd();
-	};
-	element.setPointerCapture(start.pointerId);
-	element.addEventListener("pointermove", onMove);
-	element.addEventListener("pointerup", end);
-	element.addEventListener("pointercancel", end);
-}
-
-function followResize({ session, setResize }: PointerContext, start: PointerEvent, column: number): void {
-	const sheet = activeSheet(session);
-	const before = sheet.columnWidth(column);
-	let width = before;
-	follow(
-		start,
-		(event) => {
-			width = Math.max(LEAST_WIDTH, Math.round(before + event.clientX - start.clientX));
-			setResize({ column, width });
-		},
-		() => {
-			setResize(null);
-			if (width !== before) resizeColumns(session, column, width);
-		},
-	);
-}
-
-/** Resizing one of several selected columns resizes them all. */
-function resizeColumns(session: Session, column: number, width: number): void {
-	const sheet = activeSheet(session);
-	const block = blockOf(session.selection.get());
-	const inBlock = column >= block.column && column < block.column + block.columns;
-	const whole = inBlock && block.rows === sheet.rowCount;
-	session.workbook.transact("Resize", () => {
-		const from = whole ? block.column : column;
-		const to = whole ? block.column + block.columns : column + 1;
-		for (let each = from; each < to; each++) session.workbook.setColumnWidth(sheet.id, each, width);
-	});
-}
-
-function fitColumn(session: Session, column: number): void {
-	const sheet = activeSheet(session);
-	let width = LEAST_WIDTH;
-	for (let row = 0; row < sheet.used().rows; row++) {
-		const text = sheet.display(row, column);
-		const { style } = sheet.format(row, column);
-		if (text !== "" && !style?.wrap) width = Math.max(width, Math.ceil(textWidth(text, style?.bold)) + 4);
-	}
-	resizeColumns(session, column, width);
 }
 
 function isScrollbar(event: PointerEvent): boolean {

@@ -1,3 +1,4 @@
+import type { Filter } from "../../model/filter.ts";
 import type { Content, Format, SheetModel, Value } from "../../model/types.ts";
 import type { Session } from "../session.ts";
 import { attemptEdit } from "./enter.ts";
@@ -38,12 +39,19 @@ function sortRows(session: Session, sheet: SheetModel, column: number, direction
 		),
 	);
 	session.workbook.setContents(sheet.id, top, 0, contents);
+	if (sheet.filter) session.workbook.setSheet(sheet.id, { filter: sortedFilter(sheet.filter, order, top) });
 	for (const [index, line] of formats.entries()) {
 		for (const [each, format] of line.entries()) {
 			const area = { row: top + index, column: each, rows: 1, columns: 1 };
 			if (format !== undefined) session.workbook.setFormat(sheet.id, area, replacingFormat(format));
 		}
 	}
+}
+
+/** Rows stay hidden wherever they went. */
+function sortedFilter(filter: Filter, order: readonly number[], top: number): Filter {
+	const hidden = order.flatMap((row, index) => (filter.hidden.has(row) ? [top + index] : []));
+	return { ...filter, hidden: new Set(hidden) };
 }
 
 function sameFormat(a: Format, b: Format): boolean {

@@ -15,12 +15,14 @@ export function useWorkbookVersion(workbook: WorkbookModel): number {
 	return version;
 }
 
-export interface ColumnResize {
-	readonly column: number;
-	readonly width: number;
+/** A column or row while its edge is dragged. */
+export interface Resize {
+	readonly axis: "row" | "column";
+	readonly line: number;
+	readonly pixels: number;
 }
 
-export function useLayout(sheet: SheetModel, version: number, resize: ColumnResize | null): Layout {
+export function useLayout(sheet: SheetModel, version: number, resize: Resize | null): Layout {
 	const measured = useRef({ sheet, heights: [] as number[] });
 	const [rest, setRest] = useState(0);
 	if (measured.current.sheet !== sheet) measured.current = { sheet, heights: [] };
@@ -36,11 +38,15 @@ export function useLayout(sheet: SheetModel, version: number, resize: ColumnResi
 	return useMemo(() => {
 		measureRows(sheet, heights, 0, ROWS_AT_ONCE);
 		for (let row = heights.length; row < sheet.rowCount; row++) heights[row] = ROW_HEIGHT;
-		const width = (column: number) => (resize?.column === column ? resize.width : sheet.columnWidth(column));
+		const dragged = (axis: Resize["axis"], line: number) =>
+			resize?.axis === axis && resize.line === line ? resize.pixels : undefined;
+		const width = (column: number) => dragged("column", column) ?? sheet.columnWidth(column);
+		const height = (row: number) =>
+			sheet.isRowFiltered(row) ? 0 : (dragged("row", row) ?? sheet.rowHeight(row) ?? heights[row]!);
 		return {
 			rows: createAxis(
 				sheet.rowCount,
-				(row) => heights[row]! + (row === sheet.frozenRows - 1 ? FREEZE_BAR : 0),
+				(row) => height(row) + (row === sheet.frozenRows - 1 ? FREEZE_BAR : 0),
 			),
 			columns: createAxis(sheet.columnCount, width),
 			frozenRows: sheet.frozenRows,

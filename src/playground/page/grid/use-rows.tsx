@@ -67,7 +67,9 @@ export function useRows({ sheet, version, layout, viewport, selection }: RowsInp
 		return node;
 	};
 	const frozen = numbers(0, frozenRows).map(draw);
-	const body = numbers(visible.from, visible.to).map(draw);
+	const body = numbers(visible.from, visible.to)
+		.filter((row) => rows.size(row) > 0)
+		.map(draw);
 	kept.rows = drawn;
 	return { frozen, body, span };
 }

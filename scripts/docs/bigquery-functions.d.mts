@@ -1,0 +1,1 @@
+export const BIGQUERY_FUNCTIONS: readonly { readonly name: string }[];

@@ -1,0 +1,29 @@
+import type { Cell } from "../cell.ts";
+import type { DashboardRow } from "./plan-dashboard.ts";
+import { kpiOf, type ReportSources } from "./sources.ts";
+
+/** The creators' figures on the Dashboard, the highest cost first. */
+export function creatorRows({ results, measure }: ReportSources): DashboardRow[] {
+	const { kpi } = results.campaign;
+	return [...measure.creators]
+		.sort((a, b) => (b.creator.cost ?? 0) - (a.creator.cost ?? 0) || (a.creator.key < b.creator.key ? -1 : 1))
+		.map((measured) => {
+			const { creator, rate, sums } = measured;
+			const known: { readonly [column: string]: Cell | undefined } = {
+				creator: creator.name,
+				"all-in cost": rounded(creator.cost, 100),
+				results: kpiOf(measured, kpi),
+				rate: rounded(rate?.rate, 1e6),
+				"rate at least": rounded(rate?.interval?.low, 1e6),
+				"rate at most": rounded(rate?.interval?.high, 1e6),
+				posts: sums.posts,
+			};
+			const cells = Object.entries(known).filter((cell): cell is [string, Cell] => cell[1] !== undefined);
+			return { creator: creator.name, cells: Object.fromEntries(cells) };
+		});
+}
+
+/** Digits that nobody reads would only make a figure differ from run to run. */
+function rounded(value: number | undefined, parts: number): number | undefined {
+	return value === undefined ? undefined : Math.round(value * parts) / parts;
+}

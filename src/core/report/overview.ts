@@ -1,0 +1,38 @@
+import { isProblem } from "../problem.ts";
+import { campaignSetting, campaignText } from "../tracker/campaign-setting.ts";
+import { showCount } from "../values/show-number.ts";
+import type { ReportDetails } from "./details.ts";
+import { feedbackLines } from "./feedback.ts";
+import { kpiName, kpiOf, money, oneOf, type ReportSources, showRange } from "./sources.ts";
+
+/** The few figures that the sidebar shows before all else. */
+export function headlineFigures({ results, measure }: ReportSources): ReportDetails["figures"] {
+	const { kpi } = results.campaign;
+	const { total, currency } = measure;
+	const result = kpiOf(total, kpi);
+	const figures = [{ value: showCount(total.sums.posts), label: "posts" }];
+	if (result !== undefined) figures.push({ value: showCount(result), label: kpiName(kpi) });
+	if (total.cost !== undefined) figures.push({ value: money(total.cost, currency), label: "all-in cost" });
+	if (total.cost !== undefined && result) {
+		figures.push({ value: money(total.cost / result, currency), label: `for one ${oneOf(kpi)}` });
+	}
+	if (total.attribution.by !== "nothing" && kpi !== "orders") {
+		figures.push({ value: showRange(total.attribution.orders), label: "orders" });
+	}
+	return figures;
+}
+
+/** What the report could say besides, and where it is filled in. */
+export function whatToFillIn(sources: ReportSources): ReportDetails["missing"] {
+	const { campaign, reallocation, measure, feedback } = sources;
+	const settings = ["goals", "budget", "start", "end", "sender"]
+		.filter((name) => campaignText(campaign, name) === "")
+		.map((name) => ({ what: name, where: `Fill in ${campaignSetting(campaign, name).where}.` }));
+	const answers = feedbackLines(feedback).length === 0;
+	return [
+		...settings,
+		...measure.missing.map((sentence) => ({ what: "", where: sentence })),
+		...(isProblem(reallocation) ? [{ what: "next quarter", where: reallocation.problem }] : []),
+		...(answers ? [{ what: "feedback", where: "Type below what the creators answered." }] : []),
+	];
+}

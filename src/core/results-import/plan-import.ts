@@ -1,0 +1,210 @@
+import { isBlank } from "../cell.ts";
+import { headerOf } from "../tables/tab-spec.ts";
+import { cellAt, type Table } from "../tables/table.ts";
+import type { Plan, Remark } from "../tool.ts";
+import { creatorRows } from "./creator-rows.ts";
+import { areDays, matchPosts, openRow } from "./match-posts.ts";
+import { matchesIn, memoryText } from "./memory.ts";
+import { planOrders } from "./plan-orders.ts";
+import { planResults, type ResultRow, type RowsPlan } from "./plan-results.ts";
+import { liveLinks, postRows } from "./post-rows.ts";
+import type { ReadExport } from "./read-export.ts";
+import { readOrders } from "./read-orders.ts";
+import { money } from "./totals.ts";
+import { indexTracker, type TrackerIndex, type TrackerTables } from "./tracker-index.ts";
+import type { OpenRow, ResultsDetails, ResultsInput } from "./types.ts";
+
+export interface ImportTables extends TrackerTables {
+	readonly results: Table | undefined;
+	readonly orders: Table | undefined;
+}
+
+interface Outcome {
+	readonly plan: RowsPlan;
+	readonly open: readonly OpenRow[];
+	readonly matched: number;
+	readonly others: "import" | "leave";
+	readonly notes: readonly string[];
+}
+
+/** Compares an export with the tracker and says what would be written. */
+export function planImport(
+	read: ReadExport,
+	dropped: readonly string[],
+	tables: ImportTables,
+	input: ResultsInput,
+	memory: string,
+): Plan {
+	const index = indexTracker(tables);
+	const choices = { ...matchesIn(memory), ...input.matches };
+	const outcome =
+		read.format.rows === "orders"
+			? importOrders(read, index, tables)
+			: read.format.rows === "posts"
+				? importPosts(read, index, tables, choices, input.others)
+				: importTotals(read, index, tables, choices, input.others);
+	const { plan, open, matched, others, notes } = outcome;
+	const personal: Remark[] = dropped.map((header) => ({
+		label: `Column ${header}`,
+		reason: "Personal data: dropped at reading, and written nowhere.",
+		part: true,
+	}));
+	const details: ResultsDetails = {
+		...read.details,
+		notes,
+		dropped,
+		open: open.slice(0, 500),
+		matched,
+		others,
+		deliverables: index.deliverables.map(({ id, creator, platform, type }) => ({
+			id,
+			about: [creator, platform, type].filter(Boolean).join(", "),
+		})),
+	};
+	return {
+		changes: plan.changes,
+		left: [...read.left, ...plan.left],
+		refused: [...plan.refused, ...missingColumns(read, tables), ...read.problems, ...personal],
+		details,
+		memory: memoryText(read.memory, memory, input.matches ?? {}),
+	};
+}
+
+function importPosts(
+	read: ReadExport,
+	index: TrackerIndex,
+	tables: ImportTables,
+	choices: { readonly [row: string]: string },
+	wanted: "import" | "leave" | undefined,
+): Outcome {
+	if (areDays(read)) {
+		const reason = "Each row is a day of an account, not a post. Export the posts instead, one in each row.";
+		const plan = { changes: [], left: [], refused: [{ label: read.file, reason }] };
+		return { plan, open: [], matched: 0, others: "leave", notes: [reason] };
+	}
+	const posts = matchPosts(read, index, choices);
+	const matched = posts.filter(({ deliverable }) => deliverable).length;
+	const others = wanted ?? (matched === 0 ? "import" : "leave");
+	const { rows, left } = postRows(posts, read, others);
+	const plan = planResults(tables.results!, rows, { source: read.source, pulledAt: read.pulledAt });
+	const links = tables.deliverables ? liveLinks(posts, tables.deliverables) : [];
+	const placed = posts.filter(
+		({ kept, deliverable }) => !deliverable && kept === "its place in the file",
+	).length;
+	const notes =
+		placed > 0 && others === "import"
+			? [
+					`${placed} rows have no link, number or account, so they are kept by their place in the file. Import a newer copy only if its rows stand as they do here.`,
+				]
+			: [];
+	const open = posts.filter(({ deliverable, chosen }) => !deliverable || chosen !== undefined).map(openRow);
+	return {
+		plan: { ...plan, changes: [...plan.changes, ...links], left: [...left, ...plan.left] },
+		open,
+		matched,
+		others,
+		notes,
+	};
+}
+
+function importTotals(
+	read: ReadExport,
+	index: TrackerIndex,
+	tables: ImportTables,
+	choices: { readonly [row: string]: string },
+	others: "import" | "leave" | undefined,
+): Outcome {
+	const { rows, open, left, matched, notes } = creatorRows(read, {
+		index,
+		choices,
+		others,
+		withOrders: creatorsWithOrders(tables.orders),
+	});
+	const plan = planResults(tables.results!, rows as readonly ResultRow[], {
+		source: read.source,
+		pulledAt: read.pulledAt,
+	});
+	return {
+		plan: { ...plan, left: [...left, ...plan.left] },
+		open,
+		matched,
+		others: others ?? "leave",
+		notes,
+	};
+}
+
+function importOrders(read: ReadExport, index: TrackerIndex, tables: ImportTables): Outcome {
+	const { orders, refused, notes, lines } = readOrders(read, index);
+	const plan = planOrders(tables.orders, orders, {
+		source: read.source,
+		isShop: read.format.shop === true,
+	});
+	const counting = orders.filter(({ status }) => !/^(?:cancelled|unpaid)$/.test(status));
+	const sum = (of: "revenue" | "refunded") => counting.reduce((total, order) => total + (order[of] ?? 0), 0);
+	const rest = orders.length - counting.length;
+	const told = [
+		`${orders.length} orders${lines > 0 ? `, and ${lines} rows that only go on with one,` : ""} were read. ${counting.length} count: revenue ${money(sum("revenue"))}, refunded ${money(sum("refunded"))}.${rest > 0 ? ` ${rest} cancelled or unpaid are kept and counted nowhere.` : ""}`,
+		...notes,
+		...alreadyCounted(orders, tables.results),
+	];
+	const matched = orders.filter(({ cells }) => cells["creator by code"] || cells["creator by link"]).length;
+	return {
+		plan: { ...plan, refused: [...plan.refused, ...refused] },
+		open: [],
+		matched,
+		others: "leave",
+		notes: told,
+	};
+}
+
+/** Results may hold the same orders as counts, from a tool's summary. */
+function alreadyCounted(
+	orders: ReturnType<typeof readOrders>["orders"],
+	results: Table | undefined,
+): string[] {
+	if (!results) return [];
+	const creators = new Set(
+		orders
+			.flatMap(({ cells }) => [cells["creator by code"], cells["creator by link"]])
+			.filter((one) => one !== undefined)
+			.map((one) => String(one).toLowerCase()),
+	);
+	const found = new Set<string>();
+	for (let row = results.headerRow + 1; row < results.nextRow; row++) {
+		const creator = String(cellAt(results, row, "creator")).trim();
+		const has = ["code orders", "link orders"].some((column) => !isBlank(cellAt(results, row, column)));
+		if (has && creators.has(creator.toLowerCase())) found.add(creator);
+	}
+	return found.size === 0
+		? []
+		: [
+				`Results already counts orders of ${[...found].join(", ")}. Orders tells them one by one, so count one of the two, not both.`,
+			];
+}
+
+function creatorsWithOrders(orders: Table | undefined): Set<string> {
+	const creators = new Set<string>();
+	if (!orders) return creators;
+	for (let row = orders.headerRow + 1; row < orders.nextRow; row++) {
+		for (const column of ["creator by code", "creator by link"]) {
+			const creator = String(cellAt(orders, row, column))
+				.trim()
+				.toLowerCase();
+			if (creator !== "") creators.add(creator);
+		}
+	}
+	return creators;
+}
+
+/** Figures that the file has and the tab has no column for. */
+function missingColumns(read: ReadExport, tables: ImportTables): Remark[] {
+	const table = read.format.rows === "orders" ? tables.orders : tables.results;
+	if (!table) return [];
+	const wanted = new Set(["source", ...read.columns.map(({ to }) => to)]);
+	return table.spec.columns
+		.filter(({ name }) => wanted.has(name) && table.columns[name] === undefined)
+		.map((column) => ({
+			label: `Column ${headerOf(column)}`,
+			reason: `${table.spec.name} has no such column, so these values are left out. "Set up tracker" adds it.`,
+		}));
+}

@@ -1,0 +1,238 @@
+import { withoutNoise } from "../values/without-noise.ts";
+import type { Attribution } from "./measure-types.ts";
+import type { Day, ResultOrder, ResultPost } from "./types.ts";
+
+/** Orders of one creator while they are counted. */
+interface Tally {
+	codeOnly: number;
+	linkOnly: number;
+	both: number;
+	disputed: number;
+	revenue: number;
+	disputedRevenue: number;
+}
+
+export interface CampaignAttribution {
+	readonly of: ReadonlyMap<string, Attribution>;
+	readonly total: Attribution & { readonly neither?: number; readonly outside?: number };
+	/** Orders by code: the days after the creator's last post before them. */
+	readonly codeDays: ReadonlyMap<string, readonly number[]>;
+}
+
+/**
+ * Who brought how many orders. An order counts for a creator whose code or link it shows, if it was placed within the
+ * window after one of the creator's posts. Where code and link name two creators it is disputed: the least of both is
+ * without it, the most with it. Where Orders knows nothing of a creator's codes or links, the counts in Results stand in,
+ * and since one buyer may use both, so many orders there are at least as the larger count and at most as their sum.
+ */
+export function attribute(
+	creators: readonly string[],
+	posts: readonly ResultPost[],
+	orders: readonly ResultOrder[],
+	windowDays: number,
+): CampaignAttribution {
+	const days = postDays(posts);
+	const known = new Set(creators);
+	const tallies = new Map<string, Tally>();
+	const tallyOf = (creator: string): Tally => {
+		const own = tallies.get(creator) ?? newTally();
+		tallies.set(creator, own);
+		return own;
+	};
+	const codeDays = new Map<string, number[]>();
+	const seen = { code: new Set<string>(), link: new Set<string>() };
+	const every = newTally();
+	let [neither, outside] = [0, 0];
+	for (const order of orders) {
+		if (order.byCode !== undefined) {
+			seen.code.add(order.byCode);
+			const after = daysAfter(days.get(order.byCode), order.placed);
+			if (after !== undefined) pushTo(codeDays, order.byCode, after);
+		}
+		if (order.byLink !== undefined) seen.link.add(order.byLink);
+		const counts = (creator: string | undefined): boolean =>
+			creator !== undefined && known.has(creator) && isWithin(days.get(creator), order.placed, windowDays);
+		const code = counts(order.byCode) ? order.byCode : undefined;
+		const link = counts(order.byLink) ? order.byLink : undefined;
+		if (code === undefined && link === undefined) {
+			if (order.byCode === undefined && order.byLink === undefined) neither++;
+			else outside++;
+			continue;
+		}
+		const revenue = order.revenue ?? 0;
+		count(every, code !== undefined, link !== undefined, revenue);
+		if (code !== undefined && link !== undefined && code !== link) {
+			every.both--;
+			every.disputed++;
+			for (const one of [code, link]) {
+				const own = tallyOf(one);
+				own.disputed++;
+				own.disputedRevenue += revenue;
+			}
+		} else count(tallyOf((code ?? link)!), code !== undefined, link !== undefined, revenue);
+	}
+	const counts = countsOf(posts);
+	const of = new Map<string, Attribution>();
+	const unseen = { code: 0, link: 0, creators: 0 };
+	for (const creator of creators) {
+		const own = counts.get(creator);
+		const rest: Counts = {
+			...(own?.revenue === undefined ? {} : { revenue: own.revenue }),
+			...(own?.code === undefined || seen.code.has(creator) ? {} : { code: own.code }),
+			...(own?.link === undefined || seen.link.has(creator) ? {} : { link: own.link }),
+		};
+		unseen.code += rest.code ?? 0;
+		unseen.link += rest.link ?? 0;
+		const isSeen = seen.code.has(creator) || seen.link.has(creator);
+		if (isSeen ? rest.code || rest.link : (rest.code ?? rest.link) !== undefined) unseen.creators++;
+		of.set(creator, isSeen ? withOrders(tallies.get(creator) ?? newTally(), rest) : byCounts(rest));
+	}
+	const total = totalOf([...of.values()], every, unseen, orders.length > 0);
+	return {
+		of,
+		total: { ...total, ...(orders.length > 0 ? { neither, outside } : {}) },
+		codeDays,
+	};
+}
+
+/** Days since the creator's last post; `undefined` if none was before, or a day is not known. */
+function daysAfter(days: readonly Day[] | undefined, placed: Day | undefined): number | undefined {
+	if (placed === undefined || days === undefined) return undefined;
+	let [low, high] = [0, days.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (days[middle]! <= placed) low = middle + 1;
+		else high = middle;
+	}
+	return low === 0 ? undefined : placed - days[low - 1]!;
+}
+
+/** Nothing counts for a creator without posts. Without a day of order or posts the window says nothing, and the order counts. */
+function isWithin(days: readonly Day[] | undefined, placed: Day | undefined, window: number): boolean {
+	if (days === undefined) return false;
+	if (placed === undefined || days.length === 0) return true;
+	const after = daysAfter(days, placed);
+	return after !== undefined && after <= window;
+}
+
+/** Of each creator, first to last. */
+function postDays(posts: readonly ResultPost[]): Map<string, Day[]> {
+	const days = new Map<string, Day[]>();
+	for (const { creator, posted } of posts) {
+		if (posted !== undefined) pushTo(days, creator, posted);
+		else if (!days.has(creator)) days.set(creator, []);
+	}
+	for (const own of days.values()) own.sort((a, b) => a - b);
+	return days;
+}
+
+function pushTo(lists: Map<string, number[]>, key: string, value: number): void {
+	const own = lists.get(key);
+	if (own) own.push(value);
+	else lists.set(key, [value]);
+}
+
+function newTally(): Tally {
+	return { codeOnly: 0, linkOnly: 0, both: 0, disputed: 0, revenue: 0, disputedRevenue: 0 };
+}
+
+function count(tally: Tally, code: boolean, link: boolean, revenue: number): void {
+	if (code && link) tally.both++;
+	else if (code) tally.codeOnly++;
+	else tally.linkOnly++;
+	tally.revenue += revenue;
+}
+
+interface Counts {
+	code?: number;
+	link?: number;
+	revenue?: number;
+}
+
+/** What Results counts for a creator. */
+function countsOf(posts: readonly ResultPost[]): Map<string, Counts> {
+	const counts = new Map<string, Counts>();
+	for (const { creator, figures } of posts) {
+		const own = counts.get(creator) ?? {};
+		counts.set(creator, own);
+		add(own, "code", figures["code orders"]);
+		add(own, "link", figures["link orders"]);
+		add(own, "revenue", figures.revenue);
+	}
+	return counts;
+}
+
+function add(counts: Counts, name: keyof Counts, value: number | undefined): void {
+	if (value !== undefined) counts[name] = (counts[name] ?? 0) + value;
+}
+
+function byCounts({ code, link, revenue }: Counts): Attribution {
+	if (code === undefined && link === undefined) {
+		return { orders: { least: 0, most: 0 }, by: "nothing", rule: "No orders by code or link are known." };
+	}
+	const [many, other] = [code ?? 0, link ?? 0];
+	return {
+		...(code === undefined ? {} : { code }),
+		...(link === undefined ? {} : { link }),
+		orders: { least: Math.max(many, other), most: many + other },
+		...(revenue === undefined ? {} : { revenue: { least: revenue, most: revenue } }),
+		by: "counts",
+		rule: "Only counts are known: a buyer may have used both code and link.",
+	};
+}
+
+function withOrders(own: Tally, rest: Counts): Attribution {
+	const { codeOnly, linkOnly, both, disputed, revenue, disputedRevenue } = own;
+	const known = codeOnly + linkOnly + both;
+	const more = rest.code || rest.link || undefined;
+	const [had, lacked] = rest.link === undefined ? ["links", "codes"] : ["codes", "links"];
+	return {
+		codeOnly,
+		linkOnly,
+		both,
+		disputed,
+		code: rest.code ?? codeOnly + both,
+		link: rest.link ?? linkOnly + both,
+		orders: { least: Math.max(known, more ?? 0), most: known + disputed + (more ?? 0) },
+		revenue: { least: withoutNoise(revenue), most: withoutNoise(revenue + disputedRevenue) },
+		by: more === undefined ? "orders" : "counts",
+		rule:
+			more === undefined
+				? "Counted order by order, each once."
+				: `Orders has the ${had}, order by order; of the ${lacked} only the count in Results is known.`,
+	};
+}
+
+function totalOf(
+	all: readonly Attribution[],
+	every: Tally,
+	unseen: { readonly code: number; readonly link: number; readonly creators: number },
+	hasOrders: boolean,
+): Attribution {
+	const sum = (of: (one: Attribution) => number | undefined): number =>
+		all.reduce((total, one) => total + (of(one) ?? 0), 0);
+	const { codeOnly, linkOnly, both, disputed } = every;
+	const exact = codeOnly + linkOnly + both + disputed;
+	const knowsRevenue = all.some(({ revenue }) => revenue !== undefined);
+	const counted = sum((one) => (one.codeOnly === undefined ? one.revenue?.most : 0));
+	const revenue = withoutNoise(every.revenue + counted);
+	const by = unseen.creators > 0 ? "counts" : hasOrders ? "orders" : "nothing";
+	return {
+		...(hasOrders ? { codeOnly, linkOnly, both, disputed } : {}),
+		code: sum(({ code }) => code),
+		link: sum(({ link }) => link),
+		// One creator's code and another's link may be the same order.
+		orders: {
+			least: Math.max(exact, unseen.code, unseen.link),
+			most: exact + unseen.code + unseen.link,
+		},
+		...(knowsRevenue ? { revenue: { least: revenue, most: revenue } } : {}),
+		by,
+		rule:
+			by === "orders"
+				? "Counted order by order, each once."
+				: by === "counts"
+					? "Where only counts are known, the total lies between the larger of codes and links and their sum."
+					: "No orders by code or link are known.",
+	};
+}

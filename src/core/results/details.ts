@@ -1,0 +1,25 @@
+import type { Remark } from "../tool.ts";
+import type { Basis, CampaignMeasure, CreatorMeasure } from "./measure-types.ts";
+
+/** The input of `measure-results`. */
+export interface MeasureInput {
+	/** Absent: what most posts have. */
+	readonly basis?: Basis | undefined;
+	/** Absent: as Campaign says. */
+	readonly windowDays?: number | undefined;
+}
+
+/** So many creators are sent to the panel, the best first. */
+export const MOST_CREATORS = 1000;
+
+/** `Preview.details` of `measure-results`. */
+export interface MeasureDetails extends Omit<CampaignMeasure, "posts" | "creators"> {
+	readonly campaign: string;
+	readonly kpi: string;
+	readonly windowDays: number;
+	readonly creators: readonly CreatorMeasure[];
+	/** Not sent. */
+	readonly moreCreators: number;
+	/** Cells that could not be read. */
+	readonly unread: readonly Remark[];
+}

@@ -1,0 +1,182 @@
+import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
+import { writtenRecord } from "./written-record.ts";
+
+/**
+ * What the charts draw. Rows are creators, whose figures "Report" brings up to date; the other tables are formulas over
+ * Results and Campaign, each in its header cell, and follow the sheet by themselves. Of each post the newest pull counts:
+ * sorted by `pulled at`, newest first, SORTN keeps the first row of each post.
+ */
+export const dashboard: TabSpec = {
+	name: "Dashboard",
+	optional: true,
+	row: ["creator", "creators"],
+	keyColumns: ["creator"],
+	key: (cell) => keyPart(cell("creator")),
+	columns: [
+		{ name: "creator", kind: "text", note: "Brought up to date by Report.", width: 150 },
+		{
+			name: "all-in cost",
+			kind: "money",
+			note: "Brought up to date by Report: fee, product, shipping, boosts and commission, as far as they are known.",
+		},
+		{
+			name: "results",
+			kind: "count",
+			note: "Brought up to date by Report: what the campaign's KPI counts, over all posts, newest figures of each.",
+		},
+		{
+			name: "cost per result",
+			kind: "money",
+			note: "Live: all-in cost ÷ results.",
+			formula: 'ARRAYFORMULA(IF({all-in cost} * {results} > 0; {all-in cost} / {results}; ""))',
+		},
+		{
+			name: "rate at least",
+			kind: "percent",
+			note: "Brought up to date by Report: lower end of the 90% range of the engagement rate.",
+		},
+		{
+			name: "up to the rate",
+			kind: "percent",
+			note: "Live: from the lower end to the rate itself. The chart stacks it.",
+			formula: 'ARRAYFORMULA(IF({rate} = ""; ""; {rate} - {rate at least}))',
+		},
+		{
+			name: "up to the most",
+			kind: "percent",
+			note: "Live: from the rate to the upper end of its interval. The chart stacks it.",
+			formula: 'ARRAYFORMULA(IF({rate} = ""; ""; {rate at most} - {rate}))',
+		},
+		{
+			name: "rate",
+			kind: "percent",
+			note: "Brought up to date by Report: the engagement rate of the creator's posts, by the campaign's definition.",
+		},
+		{
+			name: "rate at most",
+			kind: "percent",
+			note: "Brought up to date by Report: upper end of the 90% range of the engagement rate.",
+		},
+		{ name: "posts", kind: "count", note: "Brought up to date by Report: posts that have figures." },
+		{
+			name: "step",
+			kind: "text",
+			note: "Live: from being shown to buying.",
+			formula: '"Impressions"; "Reach"; "Engagements"; "Clicks"; "Orders, at least"',
+			width: 130,
+		},
+		{
+			name: "count",
+			kind: "count",
+			note: "Live: sums over all posts, newest figures of each. People reached by two posts are in Reach twice.",
+			formula:
+				"SUM({post impressions}); SUM({post reach}); SUM({post engagements}); SUM({post clicks}); SUM({post orders})",
+		},
+		{
+			name: "day",
+			kind: "date",
+			note: "Live: from the campaign's start to its end, in at most 40 steps; without these dates from the first post to the last.",
+			formula:
+				'IFERROR(LET(first; IF(ISNUMBER({Campaign:start}); {Campaign:start}; MIN({posted})); last; IF(ISNUMBER({Campaign:end}); {Campaign:end}; MAX({posted})); step; MAX(1; ROUNDUP((last - first) / 40)); SEQUENCE(ROUNDDOWN((last - first) / step) + 1; 1; first; step)); "")',
+		},
+		{
+			name: "budget by then",
+			kind: "money",
+			note: "Live: the budget spread evenly over the campaign's days.",
+			formula:
+				'ARRAYFORMULA(IF(({day} = "") + NOT(ISNUMBER({Campaign:budget})); ; {Campaign:budget} * ({day} - MIN({day})) / MAX(1; MAX({day}) - MIN({day}))))',
+		},
+		{
+			name: "cost by then",
+			kind: "money",
+			note: "Live: all-in cost of the posts live by then; a creator's cost is shared evenly among their posts with figures.",
+			formula:
+				'ARRAYFORMULA(IF(({day} = "") + ({day} > MAX(TODAY(); MAX({posted}))); ; SUMIF({posted}; "<=" & {day}; {post cost})))',
+		},
+		{
+			name: "results by then",
+			kind: "count",
+			note: "Live: what the KPI counts, of posts live by then, with the newest figures of each.",
+			formula:
+				'ARRAYFORMULA(IF(({day} = "") + ({day} > MAX(TODAY(); MAX({posted}))); ; SUMIF({posted}; "<=" & {day}; {post results})))',
+		},
+		{
+			name: "newest row",
+			kind: "count",
+			note: "Live: of each post of the campaign the newest row of Results, counted from its header. Its posts are those in Deliverables or within its dates; if there are none, all.",
+			formula:
+				'IFERROR(LET(all; HSTACK({Results:deliverable}; {Results:pulled at}; SEQUENCE(ROWS({Results:deliverable}))); begin; N({Campaign:start}); end; N({Campaign:end}); live; {Results:posted}; own; ARRAYFORMULA(COUNTIF({Deliverables:id}; {Results:deliverable}) + (begin > 0) * (live >= begin) * (live <= IF(end > 0; end; 99999))); CHOOSECOLS(SORTN(SORT(IFERROR(FILTER(all; {Results:deliverable} <> ""; own > 0); FILTER(all; {Results:deliverable} <> "")); 2; FALSE); 1000000; 2; 1; TRUE); 3)); "")',
+		},
+		{
+			name: "post",
+			kind: "text",
+			note: "Live: each post of the campaign once.",
+			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:deliverable}))',
+		},
+		{
+			name: "post creator",
+			kind: "text",
+			note: "Live.",
+			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:creator}))',
+		},
+		{
+			name: "posted",
+			kind: "date",
+			note: "Live.",
+			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:posted}))',
+		},
+		{
+			name: "post impressions",
+			kind: "count",
+			note: "Live.",
+			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:impressions}))',
+		},
+		{
+			name: "post reach",
+			kind: "count",
+			note: "Live.",
+			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:reach}))',
+		},
+		{
+			name: "post engagements",
+			kind: "count",
+			note: "Live: what the campaign's engagement definition counts.",
+			formula:
+				'ENGAGEMENT_RATE(ARRAYFORMULA(IF({newest row} = ""; ; 1)); ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:likes})); ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:comments})); ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:shares})); ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:saves})); {Campaign:engagement definition})',
+		},
+		{
+			name: "post clicks",
+			kind: "count",
+			note: "Live.",
+			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:clicks}))',
+		},
+		{
+			name: "post orders",
+			kind: "count",
+			note: "Live: by code or by link, whichever are more, since a buyer may have used both.",
+			formula:
+				'ARRAYFORMULA(IF({newest row} = ""; ; IF({newest Results:code orders} >= {newest Results:link orders}; {newest Results:code orders}; {newest Results:link orders})))',
+		},
+		{
+			name: "post results",
+			kind: "count",
+			note: "Live: what the campaign's KPI counts; engagements if it names none.",
+			formula:
+				'ARRAYFORMULA(IF({Campaign:KPI} = "reach"; {post reach}; IF({Campaign:KPI} = "clicks"; {post clicks}; IF({Campaign:KPI} = "orders"; {post orders}; {post engagements}))))',
+		},
+		{
+			name: "post cost",
+			kind: "money",
+			note: "Live: the creator's all-in cost, shared evenly among their posts with figures.",
+			formula:
+				'ARRAYFORMULA(IF({post} = ""; ; IFERROR(VLOOKUP({post creator}; HSTACK({creator}; {all-in cost}); 2; FALSE) / COUNTIF({post creator}; {post creator}); 0)))',
+		},
+		{
+			name: writtenRecord.column,
+			kind: "plain text",
+			note: "Marks of the figures that Report wrote. A figure that no longer fits its mark counts as typed by you. Please leave it to the tools.",
+			hidden: true,
+		},
+	],
+	record: writtenRecord,
+};

@@ -1,0 +1,19 @@
+import type { Session } from "./session.ts";
+
+/** Whatever fails, in the add-on or in a file, is told instead of lost. */
+export async function attempt(
+	session: Pick<Session, "problem">,
+	work: () => void | Promise<void>,
+): Promise<void> {
+	try {
+		await work();
+	} catch (error) {
+		session.problem.set({ title: "There was a problem", message: messageOf(error) });
+	}
+}
+
+/** Errors may come from another realm, so `instanceof` does not know them. */
+export function messageOf(error: unknown): string {
+	const { message } = (error ?? {}) as { message?: unknown };
+	return typeof message === "string" ? message : String(error);
+}

@@ -1,0 +1,172 @@
+import * as z from "zod/mini";
+import type { RawTable } from "../core/answers.ts";
+import { isBlank } from "../core/cell.ts";
+import { isSource } from "../core/import/is-raw-table.ts";
+import { MOST_COLUMNS, MOST_ROWS } from "../core/import/limits.ts";
+import { isProblem, type Problem, problem, quote } from "../core/problem.ts";
+import { findTable } from "../core/results-import/find-table.ts";
+import { columnsIn } from "../core/results-import/memory.ts";
+import { withoutPersonalData } from "../core/results-import/personal-data.ts";
+import { type ImportTables, planImport } from "../core/results-import/plan-import.ts";
+import { readExport } from "../core/results-import/read-export.ts";
+import type { ResultsInput } from "../core/results-import/types.ts";
+import type { TabSpec } from "../core/tables/tab-spec.ts";
+import { readTable, requireColumns, type Table } from "../core/tables/table.ts";
+import type { Tool, Workbook } from "../core/tool.ts";
+import { campaign } from "../core/tracker/campaign.ts";
+import { campaignSetting } from "../core/tracker/campaign-setting.ts";
+import { codesAndLinks } from "../core/tracker/codes-and-links.ts";
+import { deliverables } from "../core/tracker/deliverables.ts";
+import { orders } from "../core/tracker/orders.ts";
+import { results } from "../core/tracker/results.ts";
+import { roster } from "../core/tracker/roster.ts";
+import { currencyOf } from "../core/values/currency.ts";
+import { resultsFormats } from "../importers/results-formats.ts";
+
+/** Reads exports of platforms, ads, analytics and shops into Results and Orders: new pulls are history, nothing is lost. */
+export const importResults: Tool<ResultsInput> = {
+	id: "import-results",
+	title: "Import results",
+	summary: "Posts, ads, visits and orders from exports",
+	fields: [],
+	input: () =>
+		z.object({
+			from: z.custom<ResultsInput["from"]>(isSource, "expected rows of cells or the name of a tab"),
+			columns: z.optional(z.custom<{ [source: string]: string }>(isTexts)),
+			headerRow: z.optional(z.number()),
+			platform: z.optional(z.string()),
+			pulledAt: z.optional(z.string()),
+			matches: z.optional(z.custom<{ [row: string]: string }>(isTexts)),
+			others: z.optional(z.enum(["import", "leave"])),
+		}) as unknown as z.ZodMiniType<ResultsInput>,
+	reads: (input) => [
+		...(isOrders(input) === true ? [orders.name, results.name] : [results.name, orders.name]),
+		deliverables.name,
+		codesAndLinks.name,
+		roster.name,
+		campaign.name,
+		...("tab" in input.from ? [input.from.tab] : []),
+	],
+	onlyLooksAt: (input) => {
+		const own = isOrders(input);
+		return [
+			codesAndLinks.name,
+			roster.name,
+			campaign.name,
+			...(own === true ? [results.name, deliverables.name] : []),
+			...(own === false ? [orders.name] : []),
+			...("tab" in input.from ? [input.from.tab] : []),
+		];
+	},
+	plan(workbook, input) {
+		const tables = readTables(workbook);
+		if (isProblem(tables)) return tables;
+		const given = rawTable(workbook, input);
+		if (isProblem(given)) return given;
+		const { table: raw, dropped } = withoutPersonalData(given);
+		const read = readExport(
+			raw,
+			input,
+			{
+				locale: workbook.locale,
+				today: workbook.now.slice(0, 10),
+				memory: columnsIn(workbook.memory),
+				currency: campaignCurrency(workbook),
+			},
+			resultsFormats,
+		);
+		if (read.rows.length === 0) {
+			return problem(`${raw.source} has a header but no rows. Choose another file, or another header row.`);
+		}
+		return planImport(read, dropped, tables, input, workbook.memory);
+	},
+};
+
+/** The last answer of `isOrders`, which is asked several times for the same rows. */
+let known:
+	| { readonly rows: RawTable["rows"]; readonly headerRow: number | undefined; readonly answer: boolean }
+	| undefined;
+
+/** Whether the rows are orders, by their headers; `undefined` where only a tab is named. */
+function isOrders({ from, headerRow }: ResultsInput): boolean | undefined {
+	if ("tab" in from) return undefined;
+	const { rows, source } = from;
+	if (known?.rows !== rows || known.headerRow !== headerRow) {
+		const answer = findTable(rows, source, resultsFormats, headerRow).format.rows === "orders";
+		known = { rows, headerRow, answer };
+	}
+	return known.answer;
+}
+
+function readTables(workbook: Workbook): ImportTables | Problem {
+	const found: { [name: string]: Table | undefined } = {};
+	for (const spec of [results, orders, deliverables, codesAndLinks, roster]) {
+		const table = tableOf(workbook, spec);
+		if (isProblem(table)) return table;
+		found[spec.name] = table;
+	}
+	const own = found[results.name];
+	if (!own) return problem('There is no Results tab yet. Run "Set up tracker" first.');
+	const missing =
+		requireColumns(own, ["deliverable", "pulled at"]) ??
+		(found[orders.name] && requireColumns(found[orders.name]!, ["order"]));
+	return (
+		missing ?? {
+			results: own,
+			orders: found[orders.name],
+			deliverables: found[deliverables.name],
+			codes: found[codesAndLinks.name],
+			roster: found[roster.name],
+		}
+	);
+}
+
+function tableOf(workbook: Workbook, spec: TabSpec): Table | Problem | undefined {
+	const tab = workbook.tabs[spec.name];
+	if (!tab) return undefined;
+	if (spec.optional && tab.values.length === 0)
+		return problem(`The tab ${spec.name} is empty. Delete it, and it is made with its columns.`);
+	return readTable(tab, spec);
+}
+
+/** Without a Campaign tab, or where its word is no currency, it is not known. */
+function campaignCurrency(workbook: Workbook): string {
+	const tab = workbook.tabs[campaign.name];
+	const table = tab && readTable(tab, campaign);
+	if (table === undefined || isProblem(table)) return "";
+	const code = currencyOf(String(campaignSetting(table, "currency").value)) ?? "";
+	return code.length === 3 ? code : "";
+}
+
+function rawTable(workbook: Workbook, { from }: ResultsInput): RawTable | Problem {
+	if (!("tab" in from)) return checkSize(from);
+	if ([results.name, orders.name].some((name) => name.toLowerCase() === from.tab.toLowerCase())) {
+		return problem(`${from.tab} cannot be imported into itself. Choose another tab.`);
+	}
+	const tab = workbook.tabs[from.tab];
+	if (!tab) return problem(`There is no tab ${quote(from.tab)}. It may have been renamed: choose it again.`);
+	return checkSize({ source: tab.name, rows: tab.values });
+}
+
+function checkSize(raw: RawTable): RawTable | Problem {
+	if (raw.rows.every((row) => row.every(isBlank)))
+		return problem(`${raw.source} is empty: it has no filled cell.`);
+	if (raw.rows.length > MOST_ROWS + 100) {
+		return problem(
+			`${raw.source} has ${raw.rows.length} rows; up to ${MOST_ROWS} can be imported at once. Split it.`,
+		);
+	}
+	const columns = raw.rows.reduce((most, row) => Math.max(most, row.length), 0);
+	if (columns > MOST_COLUMNS) {
+		return problem(`${raw.source} has ${columns} columns; up to ${MOST_COLUMNS} can be read. Remove some.`);
+	}
+	return raw;
+}
+
+function isTexts(value: unknown): boolean {
+	return (
+		typeof value === "object" &&
+		value !== null &&
+		Object.values(value).every((text) => typeof text === "string")
+	);
+}

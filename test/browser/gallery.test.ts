@@ -1,0 +1,138 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type OpenPlayground, openPlayground } from "./serve.ts";
+
+let playground: OpenPlayground;
+let page: Page;
+
+beforeAll(async () => {
+	playground = await openPlayground();
+	page = playground.page;
+	await page.setViewportSize({ width: 1280, height: 800 });
+});
+afterAll(() => playground?.close());
+
+const cell = (name: string) => page.locator(`[role=gridcell][data-a1="${name}"]`);
+const planner = () => page.frameLocator('iframe[title*="Campaign Planner"]');
+
+async function menu(...path: readonly string[]): Promise<void> {
+	const [first, ...entries] = path;
+	await page.getByRole("menuitem", { name: first!, exact: true }).click();
+	for (const entry of entries) await page.locator(".menu-item", { hasText: entry }).last().click();
+}
+
+async function openPlanner(): Promise<void> {
+	await menu("Extensions", "Creator Campaign Planner", "Open planner");
+}
+
+async function expectCell(name: string, text: string): Promise<void> {
+	await expect.poll(() => cell(name).textContent(), { message: name }).toBe(text);
+}
+
+describe("the gallery", () => {
+	it.each([
+		["Black Friday campaign", "Wren Wears", "50,000"],
+		["Agency, 300 creators", /./, /^[\d,]+$/],
+		["Small launch", "Mara Eats", "48,200"],
+	] as const)("opens %s with its formulas computed", async (name, creator, followers) => {
+		await menu("File", "New from sample", name);
+		await page.getByRole("tab", { name: "Roster" }).click();
+		await expect.poll(() => cell("A2").textContent()).toMatch(creator);
+		expect(await cell("D2").textContent()).toMatch(followers);
+		expect(await cell("E2").textContent()).toMatch(/^(Under 1K|Nano|Micro|Macro|Mega)$/);
+		expect(await cell("F2").textContent()).toMatch(/%$/);
+		expect(await page.getByLabel("Name of the workbook").inputValue()).toBe(name);
+	});
+
+	it("opens an empty sheet, on which the planner offers to set up a tracker", async () => {
+		await menu("File", "New from sample", "Empty sheet");
+		expect(await page.getByRole("tab").allTextContents()).toEqual(["Sheet1"]);
+		await openPlanner();
+		await planner().getByRole("button", { name: "Set up tracker" }).first().waitFor();
+	});
+});
+
+describe("breaking something", () => {
+	it("renames a header, deletes a tab, and both can be undone", async () => {
+		await menu("File", "New from sample", "Small launch");
+		await page.getByRole("tab", { name: "Roster" }).click();
+		await cell("D2").click();
+		await menu("Break something", "Rename this column's header");
+		await expectCell("D1", "srewolloF");
+		await page.keyboard.press("Control+z");
+		await expectCell("D1", "Followers");
+		await menu("Break something", "Delete the tab Roster");
+		expect(await page.getByRole("tab", { name: "Roster" }).count()).toBe(0);
+		await page.keyboard.press("Control+z");
+		await page.getByRole("tab", { name: "Roster" }).click();
+		await expectCell("E2", "Micro");
+	});
+
+	it("makes the next service call fail, once, and says so in the menu", async () => {
+		await openPlanner();
+		await planner().getByRole("button", { name: "Build roster" }).waitFor();
+		await menu("Break something", "The next service call fails");
+		await page.getByRole("menuitem", { name: "Break something" }).click();
+		const entry = page.getByRole("menuitemcheckbox", { name: "The next service call fails" });
+		expect(await entry.getAttribute("aria-checked")).toBe("true");
+		const { violations } = await new AxeBuilder({ page }).include(".menu-bar").analyze();
+		expect(violations.map(({ id }) => id)).toEqual([]);
+		await page.keyboard.press("Escape");
+		await planner().getByRole("button", { name: "Build roster" }).click();
+		await planner().getByText("Service Spreadsheets failed").waitFor();
+		await openPlanner();
+		await planner().getByRole("button", { name: "Build roster" }).click();
+		await planner()
+			.getByRole("button", { name: /filter|shortlist|show/i })
+			.first()
+			.waitFor();
+	});
+
+	it("takes the user for another of their accounts", async () => {
+		await menu("Break something", "Signed in with several accounts");
+		await openPlanner();
+		await planner().getByText("several Google accounts are").first().waitFor();
+		await menu("Break something", "Signed in with several accounts");
+		await openPlanner();
+		await planner().getByText("Spring launch").waitFor();
+	});
+
+	it("makes the services as slow as at Google: a tool's answer takes seconds", async () => {
+		await menu("Extensions", "As slow as at Google");
+		const start = Date.now();
+		await openPlanner();
+		await planner().getByText("Spring launch").waitFor();
+		expect(Date.now() - start).toBeGreaterThan(800);
+		await menu("Extensions", "As slow as at Google");
+	});
+});
+
+describe("a link to a state", () => {
+	it("opens the workbook as it was in another browser", async () => {
+		await menu("File", "New from sample", "Black Friday campaign");
+		await page.getByRole("tab", { name: "Roster" }).click();
+		await cell("G2").click();
+		await page.keyboard.type("777");
+		await page.keyboard.press("Enter");
+		await menu("File", "Copy a link to this state");
+		await page.getByText("Link copied").waitFor();
+		const other = await playground.browser.newContext();
+		const guest = await other.newPage();
+		await guest.goto(page.url());
+		await guest.getByRole("tab", { name: "Roster" }).click();
+		await expect.poll(() => guest.locator('[data-a1="G2"]').textContent()).toBe("777.00");
+		expect(guest.url()).not.toContain("#");
+		await other.close();
+	});
+
+	it("does not take the place of what is kept here without asking", async () => {
+		const link = page.url();
+		await menu("File", "New from sample", "Empty sheet");
+		await page.getByText("Saved in this browser").waitFor();
+		page.once("dialog", (dialog) => dialog.dismiss());
+		await page.goto("about:blank");
+		await page.goto(link);
+		await expect.poll(() => page.getByRole("tab").allTextContents()).toEqual(["Sheet1"]);
+	});
+});

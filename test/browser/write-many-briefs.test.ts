@@ -1,0 +1,109 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { manyCreators } from "../host/briefs-place.ts";
+import { keepWorkbook } from "./kept-workbook.ts";
+import { type OpenPlayground, openPlayground } from "./serve.ts";
+
+const CREATORS = 262;
+/** What a document takes of the time that a call may last, about as in Docs: some 20 fit into one. */
+const DOCUMENT_MS = 800;
+
+describe("briefs for more creators than Google allows documents in a day", () => {
+	let playground: OpenPlayground;
+	let page: Page;
+	let sidebar: FrameLocator;
+
+	beforeAll(async () => {
+		playground = await openPlayground();
+		({ page } = playground);
+		await page.addInitScript(slowerClock, DOCUMENT_MS);
+		await page.setViewportSize({ width: 1280, height: 1000 });
+		await keepWorkbook(page, playground.url, manyCreators(CREATORS));
+		vi.unstubAllGlobals();
+		sidebar = page.frameLocator('iframe[title*="Campaign Planner"]');
+		await page.getByRole("menuitem", { name: "Extensions" }).click();
+		await page.getByRole("menuitem", { name: "Creator Campaign Planner" }).click();
+		await page.getByRole("menuitem", { name: "Open planner" }).click();
+		await press("Write briefs");
+	}, 120_000);
+	afterAll(() => playground?.close());
+	afterEach(() => vi.unstubAllGlobals());
+
+	const press = (name: string | RegExp) => sidebar.getByRole("button", { name }).click();
+
+	test("are told of the limit before anything is written", async () => {
+		await sidebar.getByText(`${CREATORS} new documents.`).waitFor();
+		const note = await sidebar.getByText(`${CREATORS} new documents.`).textContent();
+		expect(note).toContain("Google lets an account make 250 a day, with Workspace 1,500.");
+		expect(note).toContain("what is written is not written twice");
+		await page.screenshot({ path: "build/pictures/briefs-many.png" });
+	});
+
+	test("show how far they are, and can be stopped", async () => {
+		await press(`Preview ${CREATORS} documents`);
+		await press(`Apply ${CREATORS} changes`);
+		await sidebar.getByText(new RegExp(`^[1-9]\\d* of ${CREATORS} done`)).waitFor();
+		// Not as a click, which would wait for the page to rest: the playground's server works in the page itself.
+		await sidebar.getByRole("button", { name: "Stop" }).dispatchEvent("click");
+		await sidebar.getByText("Stopped.").waitFor();
+		const { length } = await documentsMade();
+		expect(length).toBeGreaterThan(0);
+		expect(length).toBeLessThan(CREATORS);
+		expect(await sidebar.getByText(`Stopped. ${length} of ${CREATORS} changes are made.`).count()).toBe(1);
+	}, 120_000);
+
+	test("go on where they stopped, and leave no second document", async () => {
+		await press("Continue");
+		await sidebar.getByText(`All ${CREATORS} changes are made.`).waitFor({ timeout: 120_000 });
+		const titles = await documentsMade();
+		expect(titles).toHaveLength(CREATORS);
+		expect(new Set(titles).size).toBe(CREATORS);
+		await press("Done");
+		await press("Write briefs");
+		await sidebar.getByText(`${CREATORS} up to date`).waitFor();
+	}, 180_000);
+
+	test("are looked through in several steps before they are brought up to date, and that can be skipped", async () => {
+		await page.getByRole("tab", { name: "Campaign" }).click();
+		await page.locator('[role=gridcell][data-a1="B7"]').click();
+		await page.keyboard.type("Stridelab launches its lightest shoe.");
+		await page.keyboard.press("Enter");
+		await press("Read again");
+		await sidebar.getByText(`${CREATORS} to update`).waitFor();
+		await press(`Preview ${CREATORS} documents`);
+		await sidebar.getByText(new RegExp(`^Looked at [1-9]\\d* of ${CREATORS} documents`)).waitFor();
+		await sidebar.getByRole("button", { name: "Skip" }).dispatchEvent("click");
+		await sidebar.getByText(/^\d+ documents were not looked at\. What people edited there stays/).waitFor();
+		expect(await sidebar.getByRole("button", { name: `Apply ${CREATORS} changes` }).isEnabled()).toBe(true);
+		await page.screenshot({ path: "build/pictures/briefs-not-looked-at.png" });
+	}, 120_000);
+
+	async function documentsMade(): Promise<string[]> {
+		await page.getByRole("menuitem", { name: "File" }).click();
+		await page.getByRole("menuitem", { name: "Documents" }).click();
+		const titles = await page.getByRole("menuitem", { name: /brief for/ }).allTextContents();
+		await page.keyboard.press("Escape");
+		await page.keyboard.press("Escape");
+		return titles;
+	}
+});
+
+/** Runs in the page: in the realm of the add-on's script, whoever asks for the time finds that so much of it went by. */
+function slowerClock(step: number): void {
+	const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, "contentWindow")!;
+	const slowed = new WeakSet<object>();
+	Object.defineProperty(HTMLIFrameElement.prototype, "contentWindow", {
+		get(this: HTMLIFrameElement) {
+			const realm = get!.call(this);
+			if (!this.hidden || !realm || slowed.has(realm)) return realm;
+			slowed.add(realm);
+			const { now } = realm.Date;
+			let passed = 0;
+			realm.Date.now = () => {
+				passed += step;
+				return now() + passed;
+			};
+			return realm;
+		},
+	});
+}
