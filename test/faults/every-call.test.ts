@@ -13,6 +13,7 @@ import {
 	shownBy,
 	stateOf,
 } from "./place.ts";
+import { reliabilityPage, type Tried } from "./reliability-page.ts";
 import { FAULTS, type Fault, withFault } from "./service-faults.ts";
 import { smallTracker, toolCases } from "./tool-inputs.ts";
 
@@ -25,6 +26,13 @@ afterAll(() => {
 
 /** The Roster's notes where values came from: a row found half written counts as somebody's own. */
 const WHERE_FROM = /^Roster A[JKL]\d/;
+/** What was tried of each tool. */
+const tried: { [id: string]: Tried } = {};
+const figures = (id: string): Tried => {
+	tried[id] ??= { preview: 0, apply: 0, undo: 0, left: 0 };
+	return tried[id];
+};
+
 const faults = Object.keys(FAULTS) as Fault[];
 
 test("every tool has an input to be tried with", () => {
@@ -49,14 +57,15 @@ describe.each(tools.map(({ id, writesDocuments }) => ({ id, writesDocuments })))
 		test("a preview changes nothing", () => {
 			const { start, input } = prepared();
 			const before = JSON.stringify(stateOf(open(start)).workbook);
-			const tried = everyFault((fault, position) => {
+			const count = everyFault((fault, position) => {
 				const place = open(start);
 				const { seen, around } = withFault(fault, position);
 				attempt(() => call(place, id, { step: "preview", input }, { around }));
 				expect(JSON.stringify(stateOf(place).workbook) === before, `${fault} at ${position}`).toBe(true);
 				return seen.hit;
 			});
-			expect(tried).toBeGreaterThan(10);
+			expect(count).toBeGreaterThan(10);
+			figures(id).preview = count;
 		});
 
 		test("applying leaves a workbook that the same request completes, once", () => {
@@ -92,15 +101,16 @@ describe.each(tools.map(({ id, writesDocuments }) => ({ id, writesDocuments })))
 
 		test("undo leaves a workbook that a second undo brings back", () => {
 			const { start, after } = prepared();
-			const broken = distinct((keep) =>
-				everyFault((fault, position) => {
+			const broken = distinct((keep) => {
+				figures(id).undo = everyFault((fault, position) => {
 					const place = open(after);
 					const { seen, around } = withFault(fault, position);
 					attempt(() => call(place, "undo", { run }, { around }));
 					if (seen.hit) keep(`${fault} at ${position}`, stateOf(place));
 					return seen.hit;
-				}),
-			);
+				});
+			});
+			figures(id).left += broken.length;
 			for (const [where, state] of broken) {
 				const place = open(state);
 				const again = call<Undone>(place, "undo", { run });
@@ -111,8 +121,8 @@ describe.each(tools.map(({ id, writesDocuments }) => ({ id, writesDocuments })))
 
 		const brokenStates = once(() => {
 			const { start, request } = prepared();
-			return distinct((keep) =>
-				everyFault((fault, position) => {
+			const states = distinct((keep) => {
+				figures(id).apply = everyFault((fault, position) => {
 					const place = open(start);
 					const { seen, around } = withFault(fault, position);
 					const answer = attempt(() => call<Applied>(place, id, request, { around }));
@@ -120,11 +130,17 @@ describe.each(tools.map(({ id, writesDocuments }) => ({ id, writesDocuments })))
 						expect(answer.message, `${fault} at ${position}`).toMatch(/^[A-Z].*\.$/s);
 					if (seen.hit) keep(`${fault} at ${position}`, stateOf(place));
 					return seen.hit;
-				}),
-			);
+				});
+			});
+			figures(id).left += states.length;
+			return states;
 		});
 	},
 );
+
+test("docs/reliability.md says what was tried; `npx vitest run test/faults/every-call.test.ts -u` renews it", async () => {
+	await expect(reliabilityPage(tried)).toMatchFileSnapshot("../../docs/reliability.md");
+});
 
 /** All faults at all positions, until one is not reached any more; says how many there were. */
 function everyFault(tryOne: (fault: Fault, position: number) => boolean): number {

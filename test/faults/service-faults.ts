@@ -6,7 +6,7 @@ export const FAULTS = {
 	"times out": "is done, but its answer never comes",
 	"runs twice": "is done twice",
 	dies: "is the last the script gets to: it is stopped, and not even its clean-up is done",
-	"out of quota": "and all others of its service are refused for the rest of the day",
+	"out of quota": "is refused, and so are all others of its service for the rest of the day",
 } as const;
 
 /** Of a call that only reads: done twice it is as good as done once, and without an answer it is as good as refused. */

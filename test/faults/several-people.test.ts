@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { SCHEDULES } from "./amounts.ts";
 import { type Outcome, playSchedule, startOfSchedules } from "./schedule.ts";
 
 beforeAll(() => {
@@ -9,7 +10,7 @@ afterAll(() => {
 });
 
 /** More of them, or others: `SCHEDULES=30000 FIRST_SEED=5000 npm test -- test/faults/several-people`. */
-const COUNT = Number(process.env.SCHEDULES ?? 1000);
+const COUNT = Number(process.env.SCHEDULES ?? SCHEDULES);
 const FIRST = Number(process.env.FIRST_SEED ?? 1);
 
 test(`in ${COUNT} random schedules (seeds ${FIRST} to ${FIRST + COUNT - 1}) no edit is lost, no row doubled, and undo touches only its own`, () => {

@@ -26,7 +26,8 @@ export function inputProblem(value: unknown): Problem {
 	const example =
 		'{"ask": "start"} answers with a complete form, and {"ask": "solve", "form": …} finds the plan';
 	if (!isObject(value) || !known.includes(ask as string)) {
-		const typed = ask === undefined ? "is missing" : `is ${quote(String(ask))}`;
+		const typed =
+			ask === undefined ? "is missing" : `is ${quote(typeof ask === "string" ? ask : JSON.stringify(ask))}`;
 		return problem(
 			`The input needs "ask" (an AllocateInput), which ${typed}. Use one of: ${known.join(", ")}. For example, ${example}.`,
 		);

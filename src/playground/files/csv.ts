@@ -11,8 +11,8 @@ const ROWS = 1000;
 const COLUMNS = 26;
 const LONGEST_NAME = 100;
 
-/** Spreadsheet programs compute a cell of a .csv file that begins so. */
-const LIKE_FORMULA = /^[=+\-@\t\r]/;
+/** Spreadsheet programs compute a cell of a .csv file that begins so, some of them with full-width signs or blanks in front. */
+const LIKE_FORMULA = /^[\s\u200b\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 /** Harmless all the same: numbers, telephone numbers, dashes, and handles such as `@mara.eats`. */
 const HARMLESS = /^(?:[+-]?[\d\s.,%()/-]*|@[\w.]+)$/;
 

@@ -1,0 +1,62 @@
+import { tools } from "../../src/tools/index.ts";
+import { FUZZED_INPUTS, SCHEDULES } from "./amounts.ts";
+import { FAULTS } from "./service-faults.ts";
+
+/** Faults tried while a tool previews, applies and is undone, and how many different workbooks they left behind. */
+export interface Tried {
+	preview: number;
+	apply: number;
+	undo: number;
+	left: number;
+}
+
+/** The page `docs/reliability.md`: only what the test run itself counted, and what every run is bound to do. */
+export function reliabilityPage(tried: { readonly [id: string]: Tried }): string {
+	const rows = tools.map(({ id, title }) => {
+		const { preview = 0, apply = 0, undo = 0, left = 0 } = tried[id] ?? {};
+		return { title, preview, apply, undo, left };
+	});
+	const sum = (key: "preview" | "apply" | "undo" | "left") =>
+		rows.reduce((total, row) => total + row[key], 0);
+	const all = sum("preview") + sum("apply") + sum("undo");
+	return `# Reliability
+
+<!-- Written by the tests, from what they counted: npx vitest run test/faults/every-call.test.ts -u -->
+
+Every test run does all of this again, on the real host code against the playground's stand-in services. A single loss fails it.
+
+| what | how often | lost |
+|---|---|---|
+| a service call goes wrong | ${grouped(all)} times, at every position of every tool | nothing |
+| workbooks left half done, then resumed, run anew and undone | ${grouped(sum("left"))} different ones | nothing |
+| three people edit, sort, preview, apply late and undo at once | ${grouped(SCHEDULES)} random schedules, seeds 1 to ${SCHEDULES} | nothing |
+| inputs of any shape at the sidebar's door | ${grouped(FUZZED_INPUTS)} for each tool, and as many with one part of its own input replaced | nothing |
+
+## A service call goes wrong
+
+Each call that leaves the script, one after the other, ${Object.entries(FAULTS)
+		.map(([, what]) => what)
+		.join("; or ")}. A call that only reads is not tried
+twice and without an answer, which is the same as once and refused. Afterwards the same request completes the work, once; a new
+run completes it too; and undo brings the workbook back.
+
+| tool | preview | apply | undo | left behind |
+|---|---|---|---|---|
+${rows.map((row) => `| ${row.title} | ${[row.preview, row.apply, row.undo, row.left].map(grouped).join(" | ")} |`).join("\n")}
+
+Tried besides, for every tool: the script is stopped after six minutes of slow calls; a teammate has the lock; the lock is lost and
+a teammate does the same at any moment; what is kept beside the cells is full; a tab is renamed, hidden, protected, sorted, or given
+a row or a column between preview and apply; a document is deleted at any moment.
+
+## What cannot be promised
+
+- No lock stops a person typing. A tool looks at the cells once more right before it writes; what is typed or sorted in the moment
+  between that look and the write may be written over.
+- Google Drive may make a document twice when its answer is lost. The tracker links one; the other stays blank in your Drive.
+- A document in the bin is still brought up to date, since it can still be read. A deleted one is noticed.
+`;
+}
+
+function grouped(count: number): string {
+	return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
