@@ -26,7 +26,7 @@ export function membersOfStandIn(): StandIn {
 	const runtime = createRuntime({
 		workbook: createWorkbook(),
 		code: "function look() {}",
-		htmlFiles: {},
+		htmlFiles: { Page: "" },
 		ui,
 		createRealm: (_code, given) => {
 			globals = given;
@@ -40,11 +40,13 @@ export function membersOfStandIn(): StandIn {
 type Services = Readonly<Record<string, unknown>>;
 
 function look(given: Services, interfaces: Map<string, ReadonlySet<string>>): void {
-	const { SpreadsheetApp, HtmlService, PropertiesService, CacheService, LockService } =
+	const { SpreadsheetApp, HtmlService, Charts, PropertiesService, CacheService, LockService } =
 		given as unknown as typeof globalThis;
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 	const sheet = spreadsheet.getActiveSheet();
 	const builder = SpreadsheetApp.newDataValidation().requireValueInList(["a"]);
+	const charts = sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange("A1"));
+	const chart = charts.setPosition(1, 1, 0, 0).build();
 	const ui = SpreadsheetApp.getUi();
 	const { Docs, Drive } = given as { Docs: object; Drive: object };
 	const objects: Readonly<Record<string, object>> = {
@@ -56,10 +58,14 @@ function look(given: Services, interfaces: Map<string, ReadonlySet<string>>): vo
 		DataValidationBuilder: builder,
 		DataValidation: builder.build(),
 		Protection: sheet.protect(),
+		EmbeddedChartBuilder: charts,
+		EmbeddedChart: chart,
+		ContainerInfo: chart.getContainerInfo(),
 		Ui: ui,
 		Menu: ui.createMenu("m"),
 		HtmlService,
 		HtmlOutput: HtmlService.createHtmlOutput(""),
+		HtmlTemplate: HtmlService.createTemplateFromFile("Page"),
 		PropertiesService,
 		Properties: PropertiesService.getDocumentProperties(),
 		CacheService,
