@@ -15,7 +15,7 @@ import {
 } from "./place.ts";
 import { reliabilityPage, type Tried } from "./reliability-page.ts";
 import { FAULTS, type Fault, withFault } from "./service-faults.ts";
-import { smallTracker, toolCases } from "./tool-inputs.ts";
+import { ONLY_LOOK, smallTracker, toolCases } from "./tool-inputs.ts";
 
 beforeAll(() => {
 	vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-11-23T10:00:00Z") });
@@ -24,8 +24,11 @@ afterAll(() => {
 	vi.useRealTimers();
 });
 
-/** The Roster's notes where values came from: a row found half written counts as somebody's own. */
-const WHERE_FROM = /^Roster A[JKL]\d/;
+/** Notes of the Roster and the Dashboard where values came from: a row found half written counts as somebody's own. */
+const WHERE_FROM = /^(Roster A[JKL]|Dashboard AL)\d/;
+/** What a second undo says if the first one got to the end, or if there was no run at all. */
+const UNDONE = /undone already|can no longer be undone/;
+
 /** What was tried of each tool. */
 const tried: { [id: string]: Tried } = {};
 const figures = (id: string): Tried => {
@@ -50,7 +53,7 @@ describe.each(tools.map(({ id, writesDocuments }) => ({ id, writesDocuments })))
 			const request = { step: "apply", input, accept: items.map(({ token }) => token), run };
 			const applied = applyAll(place, id, request);
 			expect(applied).toMatchObject({ refused: [], remaining: 0 });
-			expect(applied.done).toBeGreaterThan(0);
+			expect(applied.done > 0).toBe(!ONLY_LOOK.includes(id));
 			return { start, input, request, after: stateOf(place) };
 		});
 
@@ -114,7 +117,7 @@ describe.each(tools.map(({ id, writesDocuments }) => ({ id, writesDocuments })))
 			for (const [where, state] of broken) {
 				const place = open(state);
 				const again = call<Undone>(place, "undo", { run });
-				expect(again.ok || /undone already/.test(again.message), where).toBe(true);
+				expect(again.ok || UNDONE.test(again.message), where).toBe(true);
 				expect(differences(stateOf(place), start), where).toEqual([]);
 			}
 		});

@@ -53,6 +53,7 @@ a row or a column between preview and apply; a document is deleted at any moment
 - No lock stops a person typing. A tool looks at the cells once more right before it writes; what is typed or sorted in the moment
   between that look and the write may be written over.
 - Google Drive may make a document twice when its answer is lost. The tracker links one; the other stays blank in your Drive.
+- A chart that Google draws twice stands there twice; one of them can be deleted by hand.
 - A document in the bin is still brought up to date, since it can still be read. A deleted one is noticed.
 `;
 }

@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from "../../src/playground/model/types.ts";
 import { createWorkbook } from "../../src/playground/model/workbook.ts";
 import { FORM } from "../core/planning/plan-form.ts";
 import { check } from "../tools/captions-workbook.ts";
+import { CHOICE, ROWS as COMMENTS } from "../tools/comments-host.ts";
 import { chosenInput } from "../tools/roster-runs.ts";
 import { open, type Place, runAll, type State, shownBy, stateOf } from "./place.ts";
 
@@ -13,6 +14,9 @@ export interface ToolCase {
 	readonly start: State;
 	readonly input: unknown;
 }
+
+/** Tools that write nothing, whatever they are asked. */
+export const ONLY_LOOK: readonly string[] = ["export-tabs"];
 
 export const TODAY = "2026-11-23";
 const HANDLES = ["mara.eats", "finn.bakes", "hillrepeathal"];
@@ -31,7 +35,7 @@ type Cells = { [column: string]: Sheet["cells"][string][string] };
 
 /** Some creators only, and of tabs without creators the first rows. */
 function shortened(sheet: Sheet): Sheet {
-	if (sheet.name === "Campaign") return { ...sheet, rowCount: 30 };
+	if (sheet.name === "Campaign") return { ...sheet, rowCount: 40 };
 	const [header = {}, ...rows] = Object.values(sheet.cells) as Cells[];
 	const handle = Object.keys(header).find((column) => header[column] === "Handle");
 	const own = rows.filter((row) => (handle === undefined ? true : HANDLES.includes(String(row[handle]))));
@@ -79,6 +83,15 @@ function lacking(state: State, tabs: readonly string[]): State {
 	const sheets = state.workbook.sheets.filter(({ name }) => !tabs.includes(name));
 	return { ...state, workbook: { ...state.workbook, sheets } };
 }
+
+const RESULTS = {
+	source: "instagram.csv",
+	rows: [
+		["Deliverable", "Platform", "Posted", "Impressions", "Reach", "Likes", "Comments"],
+		["MARA-IG-01", "Instagram", "2026-11-10", "21000", "18000", "900", "=1+1"],
+		["MARA-IG-02", "Instagram", "2026-11-12", "11000", "9000", "400", "12"],
+	],
+};
 
 const list = {
 	source: "list 2026-11-20.csv",
@@ -129,6 +142,14 @@ export const toolCases: { readonly [id: string]: (tracker: State) => ToolCase } 
 		start: tracker,
 		input: { from: { tab: "Deliverables" }, check: captionCheck(tracker) },
 	}),
+	"import-results": (tracker) => ({ start: tracker, input: { from: RESULTS, pulledAt: "2026-11-22" } }),
+	"measure-results": (tracker) => ({ start: tracker, input: {} }),
+	"read-comments": (tracker) => ({
+		start: tracker,
+		input: { from: { source: "export.csv", rows: COMMENTS }, read: CHOICE },
+	}),
+	"write-report": (tracker) => ({ start: tracker, input: {} }),
+	"export-tabs": (tracker) => ({ start: tracker, input: { tabs: ["Roster"] } }),
 	"share-copy": (tracker) => ({ start: tracker, input: { creators: true, posts: false, results: false } }),
 };
 
