@@ -25,7 +25,7 @@ beforeAll(async () => {
 	playground = await openPlayground();
 	page = playground.page;
 	await page.setViewportSize({ width: 1700, height: 1200 });
-}, 120_000);
+});
 afterAll(() => playground?.close());
 afterEach(() => vi.unstubAllGlobals());
 

@@ -22,7 +22,7 @@ describe("the panel Build roster", () => {
 
 	beforeAll(async () => {
 		sidebar = await startSidebarBrowser();
-	}, 120_000);
+	});
 	afterEach(() => page.context().close());
 	afterAll(() => sidebar.close());
 
@@ -156,7 +156,7 @@ describe("Build roster in the playground", () => {
 
 	beforeAll(async () => {
 		playground = await openPlayground({ query: "?fresh=1" });
-	}, 120_000);
+	});
 	afterAll(() => playground?.close());
 
 	it("writes a shortlist as it was shown, and has nothing to do the second time", async () => {

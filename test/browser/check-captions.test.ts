@@ -22,7 +22,7 @@ describe("checking captions", () => {
 		for (const name of ["Extensions", "Creator Campaign Planner", "Open planner"]) {
 			await page.getByRole("menuitem", { name }).click();
 		}
-	}, 120_000);
+	});
 	afterAll(() => playground?.close());
 
 	const press = (name: string | RegExp) => sidebar.getByRole("button", { name }).click();

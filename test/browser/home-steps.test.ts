@@ -5,7 +5,7 @@ let sidebar: SidebarBrowser;
 
 beforeAll(async () => {
 	sidebar = await startSidebarBrowser();
-}, 120_000);
+});
 
 afterAll(() => sidebar.close());
 

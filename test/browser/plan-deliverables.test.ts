@@ -45,7 +45,7 @@ describe("the panel Plan deliverables", () => {
 		await page.clock.setFixedTime("2027-01-18T09:00:00Z");
 		await page.setViewportSize({ width: 1280, height: 900 });
 		sidebar = page.frameLocator('iframe[title*="Campaign Planner"]');
-	}, 120_000);
+	});
 	afterAll(() => playground?.close());
 
 	const press = (name: string | RegExp) => sidebar.getByRole("button", { name }).click();

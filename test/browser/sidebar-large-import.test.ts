@@ -14,7 +14,7 @@ let page: Page;
 
 beforeAll(async () => {
 	sidebar = await startSidebarBrowser();
-}, 120_000);
+});
 
 afterEach(() => page.context().close());
 

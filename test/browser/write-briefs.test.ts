@@ -24,7 +24,7 @@ describe("the panel Write briefs", () => {
 		await page.getByRole("menuitem", { name: "Creator Campaign Planner" }).click();
 		await page.getByRole("menuitem", { name: "Open planner" }).click();
 		await press("Write briefs");
-	}, 120_000);
+	});
 	afterAll(() => playground?.close());
 
 	const press = (name: string | RegExp) => sidebar.getByRole("button", { name }).click();

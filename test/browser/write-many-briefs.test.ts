@@ -25,7 +25,7 @@ describe("briefs for more creators than Google allows documents in a day", () =>
 		await page.getByRole("menuitem", { name: "Creator Campaign Planner" }).click();
 		await page.getByRole("menuitem", { name: "Open planner" }).click();
 		await press("Write briefs");
-	}, 120_000);
+	});
 	afterAll(() => playground?.close());
 	afterEach(() => vi.unstubAllGlobals());
 
@@ -50,7 +50,7 @@ describe("briefs for more creators than Google allows documents in a day", () =>
 		expect(length).toBeGreaterThan(0);
 		expect(length).toBeLessThan(CREATORS);
 		expect(await sidebar.getByText(`Stopped. ${length} of ${CREATORS} changes are made.`).count()).toBe(1);
-	}, 120_000);
+	});
 
 	test("go on where they stopped, and leave no second document", async () => {
 		await press("Continue");
@@ -76,7 +76,7 @@ describe("briefs for more creators than Google allows documents in a day", () =>
 		await sidebar.getByText(/^\d+ documents were not looked at\. What people edited there stays/).waitFor();
 		expect(await sidebar.getByRole("button", { name: `Apply ${CREATORS} changes` }).isEnabled()).toBe(true);
 		await page.screenshot({ path: "build/pictures/briefs-not-looked-at.png" });
-	}, 120_000);
+	});
 
 	async function documentsMade(): Promise<string[]> {
 		await page.getByRole("menuitem", { name: "File" }).click();

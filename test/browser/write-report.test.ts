@@ -38,7 +38,7 @@ describe("the panel Report", () => {
 		await page.getByRole("menuitem", { name: "Creator Campaign Planner" }).click();
 		await page.getByRole("menuitem", { name: "Open planner" }).click();
 		await press(/^Report/);
-	}, 120_000);
+	});
 	afterAll(() => playground?.close());
 
 	const press = (name: string | RegExp) => sidebar.getByRole("button", { name }).click();

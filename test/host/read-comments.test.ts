@@ -64,7 +64,7 @@ describe.each([
 			apply(openHost({ workbook, stores }).host, tracker, readComments, input, request);
 			expect(tabs(workbook), `call ${position}`).toEqual(tabs(expected));
 		}
-	}, 120_000);
+	});
 
 	test("leaves a workbook that undo brings back to where it was, whichever call it was", () => {
 		const before = tabs(loadWorkbook(start));
@@ -73,7 +73,7 @@ describe.each([
 			undoRun(openHost({ workbook, stores }).host, tracker);
 			expect(tabs(workbook), `call ${position}`).toEqual(before);
 		}
-	}, 120_000);
+	});
 });
 
 test("who keeps the same comments second adds none twice", () => {

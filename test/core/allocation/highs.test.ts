@@ -35,5 +35,5 @@ describe("the allocation and HiGHS", () => {
 		);
 		expect(infeasible).toBeGreaterThan(0);
 		expect(infeasible).toBeLessThan(150);
-	}, 120_000);
+	});
 });
