@@ -88,7 +88,8 @@ export function readColumns(
 			header,
 			to,
 			why: whyOf(meaning?.to, to, header, chosen[index] !== undefined, winners, names),
-			samples: samplesOf(data, index),
+			// What a shop's unknown column holds may be a buyer's.
+			samples: meaning === undefined && to === "" && format.rows === "orders" ? [] : samplesOf(data, index),
 			numbers: decimal === undefined ? {} : { decimal },
 			...(kindOfField(to) === "date" ? datesOf(data, index, format.dates, locale) : {}),
 			...(meaning?.currency === undefined ? {} : { currency: meaning.currency }),

@@ -12,7 +12,7 @@ export interface Cleared {
 const HEADER_ROWS = 30;
 
 const people =
-	/(?:^| )(?:e ?mail|mail|phone|telephone|telefon|mobile|address|address1|address2|adresse|street|strasse|city|ort|stadt|zip|postal|postcode|plz|province|company|firma|customer|customers|buyer|kunde|kunden|kaufer|recipient|empfanger|billing|birthday|geburtstag|ip|notes?|notizen|bemerkung|memo|vat id|receipt|iban|passport|first name|last name|vorname|nachname|lastname|firstname|shopper|client name|acheteur|comprador)(?: |$)/;
+	/(?:^| )(?:e ?mail|mail|phone|telephone|telefon|mobile|address|address1|address2|adresse|street|strasse|city|ort|stadt|zip|postal|postcode|plz|province|company|firma|customer|customers|buyer|kunde|kunden|kaufer|recipient|empfanger|billing|birthday|geburtstag|ip|notes?|notizen|bemerkung|memo|vat id|receipt|iban|passport|first name|last name|vorname|nachname|lastname|firstname|shopper|client name|acheteur|comprador|employee|surname|full name|prenom|apellidos?|cognome|telefono|correo|direccion|indirizzo|ciudad|ville|citta|consignee|receiver|destinatario|destinataire|gift message|tel|mobil|handy|birth|dob|anschrift|hausnummer|postleitzahl|delivery instructions)(?: |$)/;
 
 /** The header, as words in small letters, names personal data: a buyer's name, e-mail, phone, address, notes, IP. */
 export function isPersonalHeader(plain: string): boolean {
