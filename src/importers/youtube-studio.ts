@@ -24,6 +24,7 @@ export const youtubeStudio: ResultsFormat = {
 		videotitel: "-other",
 		"veroffentlichungszeit des videos": "posted",
 		"zeitpunkt der veroffentlichung des videos": "posted",
+		"veroffentlichungszeitpunkt des videos": "posted",
 		duration: "-other",
 		subscribers: "-other",
 		"watch time hours": "-other",

@@ -65,9 +65,10 @@ export function readExport(
 	const problems: Remark[] = [];
 	const rows: ReadRow[] = [];
 	const own: ReadRow[] = [];
+	const mayBeBelow = format.rows !== "posts";
 	for (const row of table.data) {
-		if (totalLines.has(row.line)) own.push(readRow(row, used, [], settings.today));
-		else rows.push(readRow(row, used, problems, settings.today));
+		if (totalLines.has(row.line)) own.push(readRow(row, used, [], settings.today, mayBeBelow));
+		else rows.push(readRow(row, used, problems, settings.today, mayBeBelow));
 	}
 	const filled = rows.filter((row) => !isEmptyRow(row));
 	const day = pulledAt(raw, table.headerRow, filled, input.pulledAt, settings.today);
@@ -179,7 +180,9 @@ function warningsOf(
 	const warnings: string[] = [];
 	if (!columns.some(({ to }) => /^(?:count|money)$/.test(kindOfField(to)))) {
 		warnings.push(
-			"No column with figures was recognised. Choose what each column is, or another header row.",
+			columns.some(({ header }) => /follower|abonn|seguidores|subscriber/i.test(header))
+				? "This looks like a list of creators: it has followers and no figures of posts. Use “Import creators” for it."
+				: "No column with figures was recognised. Choose what each column is, or another header row.",
 		);
 	}
 	for (const other of table.others) {
