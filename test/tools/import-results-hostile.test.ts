@@ -32,6 +32,21 @@ describe("totals rows", () => {
 			text: "Campaign|Ad group|Impr.|Clicks|Cost\nC|FINN-TT-01|100|9|50.00\nC|FINN-TT-01|0|0|-20.00\nTotal: Account||100|9|30.00",
 			gives: { impressions: [100, 100], clicks: [9, 9], spend: [30, 30] },
 		},
+		{
+			what: "another table of the file is another table, though none of its headers is known (GA4)",
+			text: "# Start date: 20260301\nSession campaign|Sessions|Total revenue\n|30|7.5\na|20|5\nb|10|2.5\n\n# Start date: 20260301\nCountry|Active people\nUS|500\nDE|40",
+			gives: { clicks: [30, 30], revenue: [7.5, 7.5] },
+		},
+		{
+			what: "AWIN's sums of publishers",
+			text: "Publisher ID|Publisher|Impressions|Clicks|Total No.|Total Value|Total Comm.\n1|Mara Eats|9|41|14|£1,240.00|£124.00\n2|Finn Bakes|9|4|4|£240.00|£24.00\n|Total|18|45|18|£1,480.00|£148.00",
+			gives: { clicks: [45, 45], "link orders": [18, 18], revenue: [1480, 1480], commission: [148, 148] },
+		},
+		{
+			what: "TrueView views of Google Ads",
+			text: "Campaign|Ad name|Impr.|Cost|Clicks|TrueView views\nC|MARA-IG-01|100|9.00|3|40\nTotal: Account| --|100|9.00|3|40",
+			gives: { impressions: [100, 100], views: [40, 40], clicks: [3, 3], spend: [9, 9] },
+		},
 	])("$what", ({ text, gives }) => {
 		expect(sums(table(text))).toEqual(gives);
 	});
@@ -161,4 +176,28 @@ test("a list of creators is told apart from results", () => {
 	);
 	expect(shown.items).toEqual([]);
 	expect(shown.details.warnings.join()).toContain("Import creators");
+});
+
+test("YouTube Studio in French is YouTube Studio", () => {
+	const shown = look(
+		trackerWith(MARA),
+		table(
+			"Contenu|Titre de la vidéo|Heure de publication de la vidéo|Vues\nTotal|||300\naB3dEfGh1jK|a|3 mars 2026|100\nbB3dEfGh1jK|b|4 mars 2026|200",
+		),
+	);
+	expect(added(shown).map(({ deliverable, posted }) => [deliverable, posted])).toEqual([
+		["aB3dEfGh1jK", { date: "2026-03-03" }],
+		["bB3dEfGh1jK", { date: "2026-03-04" }],
+	]);
+});
+
+test("the days of Meta's German reports are known", () => {
+	const shown = look(
+		trackerWith(MARA),
+		table(
+			"Berichtsstart|Berichtsende|Name der Anzeige|Ausgegebener Betrag (EUR)|Impressionen\n2026-03-01|2026-03-31|MARA-IG-01|1.234,56|12.345",
+		),
+	);
+	expect(shown.details.pulledAt.day).toBe("2026-03-31");
+	expect(added(shown)[0]).toMatchObject({ spend: 1234.56, impressions: 12_345 });
 });

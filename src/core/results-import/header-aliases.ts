@@ -80,8 +80,8 @@ const traffic: Aliases = {
 		"landing page query string, landing page and query string, landing page, landingpage, zielseite, seite und bildschirm, page de destination, pagina de destino, page location, zielseite abfragestring, final url, url, link url, website url",
 	day: "day, date, tag, datum, jour, dia, giorno, fecha, data",
 	start:
-		"reporting starts, auswertungsbeginn, beginn des berichtszeitraums, debut des rapports, debut de la periode, inicio del informe, inicio dos relatorios, inizio report, period start, start date, week start, from date",
-	end: "reporting ends, auswertungsende, ende des berichtszeitraums, fin des rapports, fin de la periode, fin del informe, termino dos relatorios, fine report, period end, end date, to date",
+		"reporting starts, auswertungsbeginn, berichtsstart, berichtsbeginn, startdatum, beginn des berichtszeitraums, debut des rapports, debut de la periode, inicio del informe, inicio dos relatorios, inizio report, period start, start date, week start, from date",
+	end: "reporting ends, auswertungsende, berichtsende, enddatum, ende des berichtszeitraums, fin des rapports, fin de la periode, fin del informe, termino dos relatorios, fine report, period end, end date, to date",
 };
 
 const orders = (): Aliases => ({
