@@ -106,6 +106,18 @@ describe("orders", () => {
 		);
 		expect(JSON.stringify(shown)).not.toMatch(/Ana|Bob/);
 		expect(shown.details.dropped).toEqual(["Employee"]);
+		expect(shown.details.columns.map(({ hidden }) => hidden ?? false)).toEqual([false, false, true, false]);
+	});
+
+	test("an e-mail address in a landing page goes, its tags stay", () => {
+		const shown = look(
+			trackerWith(MARA),
+			table(
+				"Order Number|Order Total|Landing Site\n1|20.00|/x?utm_content=mara-ig-01&mail=ana@x.example\n2|5.00|/x?mail=bob%40x.example&utm_content=finn-tt-01",
+			),
+		);
+		expect(JSON.stringify(shown)).not.toMatch(/ana|bob/);
+		expect(added(shown).map((row) => row["creator by link"])).toEqual(["Mara Eats", "Finn Bakes"]);
 	});
 
 	test("two networks without the shop: new orders of one that is known stay no strangers", () => {
@@ -176,6 +188,8 @@ test("a list of creators is told apart from results", () => {
 	);
 	expect(shown.items).toEqual([]);
 	expect(shown.details.warnings.join()).toContain("Import creators");
+	const averages = table("Name|Username|Platform|Followers|Likes\nMara Eats|mara.eats|Instagram|48.2K|900");
+	expect(look(trackerWith(MARA), averages).details.warnings.join()).toContain("may be a list of creators");
 });
 
 test("YouTube Studio in French is YouTube Studio", () => {

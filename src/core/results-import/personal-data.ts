@@ -33,10 +33,17 @@ export function withoutPersonalData(table: RawTable): Cleared {
 		});
 	}
 	for (const [column, header] of mailColumns(rows)) if (!personal.has(column)) personal.set(column, header);
-	if (personal.size === 0) return { table, dropped: [] };
+	const isTracked = rows.some((row) => row.some(hasMailInLink));
+	if (personal.size === 0 && !isTracked) return { table, dropped: [] };
 	const isHeader = (cell: Cell, column: number) => String(cell).trim() === personal.get(column);
 	const cleared = rows.map((row) =>
-		row.map((cell, column) => (cell === "" || !personal.has(column) || isHeader(cell, column) ? cell : "")),
+		row.map((cell, column) =>
+			cell !== "" && personal.has(column) && !isHeader(cell, column)
+				? ""
+				: hasMailInLink(cell)
+					? String(cell).replace(/[^\s/?&=@#]+(?:@|%40)[a-z\d-]+(?:\.[a-z\d-]+)+/gi, "")
+					: cell,
+		),
 	);
 	return { table: { ...table, rows: cleared }, dropped: [...new Set(personal.values())] };
 }
@@ -62,8 +69,13 @@ function mailColumns(rows: readonly (readonly Cell[])[]): Map<number, string> {
 	return found;
 }
 
+/** A landing page may carry the address of whoever came: the link is kept, the address is not. */
+function hasMailInLink(cell: Cell): boolean {
+	return typeof cell === "string" && cell.includes("=") && /=[^&=\s]*(?:@|%40)[a-z\d-]+\./i.test(cell);
+}
+
 function isMail(text: string): boolean {
-	return text.length < 255 && /^\s*[^\s@,;:<>()]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\s*$/i.test(text);
+	return text.length < 255 && /^\s*[^\s@,;:<>()=?]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\s*$/i.test(text);
 }
 
 function headerAbove(rows: readonly (readonly Cell[])[], column: number): string {
