@@ -181,6 +181,8 @@ export interface ImportDetails {
 		/** How its numbers were understood: `percent points`, `fractions`. */
 		readonly unit?: string;
 		readonly samples: readonly string[];
+		/** It has values, which are not shown: they may be about buyers. */
+		readonly hidden?: true;
 		/** All sensible ways to read the column, where there are several, with what some cells become: `1.234 → 1,234`. */
 		readonly readings?: readonly { readonly unit: string; readonly becomes: readonly string[] }[];
 		/** The reading in use; `""`: the cells leave it open, so those with several readings are left out. */

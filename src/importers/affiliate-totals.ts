@@ -21,10 +21,19 @@ export const affiliateTotals: ResultsFormat = {
 			"click ref",
 		);
 		const money =
-			begins("commission", "total commission", "provision", "payout", "publisher commission") || has("epc");
+			begins("commission", "total comm", "provision", "payout", "publisher commission") || has("epc");
 		return { score: who && money ? 0.85 : 0, why: "publishers beside commission" };
 	},
-	columns: { impressions: "-other", "publisher id": "-other", amount: "revenue", value: "revenue" },
+	columns: {
+		impressions: "-other",
+		"publisher id": "-other",
+		amount: "revenue",
+		value: "revenue",
+		"total no": "link orders",
+		"total value": "revenue",
+		"total comm": "commission",
+		comm: "commission",
+	},
 	remarks: [
 		"Some networks call revenue ÷ commission “ROI”, without fees and product; here ROI counts all costs of a creator.",
 	],

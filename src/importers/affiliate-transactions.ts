@@ -34,6 +34,7 @@ export const affiliateTransactions: ResultsFormat = {
 			"clickref",
 			"sid",
 			"website",
+			"site name",
 			"creator",
 			"sub id",
 		);

@@ -48,7 +48,7 @@ export const googleAds: ResultsFormat = {
 		"conv value": "-other",
 		"all conv": "-other",
 		interactions: "-other",
-		"trueview views": "views",
+		"true view views": "views",
 		budget: "-other",
 		"currency code": "currency",
 		wahrungscode: "currency",

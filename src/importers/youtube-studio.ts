@@ -9,8 +9,17 @@ export const youtubeStudio: ResultsFormat = {
 	detect({ has, begins }) {
 		const isVideo =
 			has("video publish time", "average percentage viewed", "video title", "videotitel") ||
-			begins("zeitpunkt der veroffentlichung des video");
-		const score = has("content", "inhalte", "inhalt", "video", "contenu", "contenido") && isVideo ? 0.9 : 0;
+			begins(
+				"zeitpunkt der veroffentlichung des video",
+				"titre de la video",
+				"titulo del video",
+				"titulo do video",
+				"titolo del video",
+			);
+		const score =
+			has("content", "inhalte", "inhalt", "video", "contenu", "contenido", "conteudo", "contenuti") && isVideo
+				? 0.9
+				: 0;
 		return { score, why: "content beside video titles as in YouTube Studio" };
 	},
 	columns: {
@@ -20,10 +29,17 @@ export const youtubeStudio: ResultsFormat = {
 		video: "post id",
 		contenu: "post id",
 		contenido: "post id",
+		conteudo: "post id",
+		contenuti: "post id",
+		"heure de publication de la video": "posted",
+		"hora de publicacion del video": "posted",
+		"horario de publicacao do video": "posted",
+		"data di pubblicazione del video": "posted",
 		"video title": "-other",
 		videotitel: "-other",
 		"veroffentlichungszeit des videos": "posted",
 		"zeitpunkt der veroffentlichung des videos": "posted",
+		"veroffentlichungszeitpunkt des videos": "posted",
 		duration: "-other",
 		subscribers: "-other",
 		"watch time hours": "-other",

@@ -17,6 +17,8 @@ export interface ResultColumn {
 	readonly to: string;
 	readonly why: string;
 	readonly samples: readonly string[];
+	/** What a shop's unknown column holds may be a buyer's, so it is not shown. */
+	readonly hidden?: true;
 	readonly numbers: NumberStyle;
 	readonly dates?: DateOrder;
 	/** The order of day and month is a guess by the format or the spreadsheet's region. */
@@ -82,13 +84,15 @@ export function readColumns(
 		const meaning = meanings[index];
 		const header = names[index] || `Column ${columnLetters(index)}`;
 		const own = evidence[index];
+		const isHidden = meaning === undefined && to === "" && format.rows === "orders";
 		const decimal = own && (decided(own) ?? decided(whole));
 		return {
 			index,
 			header,
 			to,
 			why: whyOf(meaning?.to, to, header, chosen[index] !== undefined, winners, names),
-			samples: samplesOf(data, index),
+			samples: isHidden ? [] : samplesOf(data, index),
+			...(isHidden && hasValues(data, index) ? { hidden: true as const } : {}),
 			numbers: decimal === undefined ? {} : { decimal },
 			...(kindOfField(to) === "date" ? datesOf(data, index, format.dates, locale) : {}),
 			...(meaning?.currency === undefined ? {} : { currency: meaning.currency }),

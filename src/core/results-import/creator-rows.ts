@@ -1,10 +1,11 @@
 import type { Cell } from "../cell.ts";
-import { daysIn } from "../merge/list-day.ts";
+import type { Table } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
 import { withoutNoise } from "../values/without-noise.ts";
 import type { Figure } from "./fields.ts";
 import { findOwner } from "./find-owner.ts";
 import { type Owner, ownerFinder } from "./owners.ts";
+import { overlaps, spanOf } from "./periods.ts";
 import type { ResultRow } from "./plan-results.ts";
 import type { ReadExport } from "./read-export.ts";
 import type { ReadRow } from "./read-rows.ts";
@@ -31,6 +32,7 @@ export interface CreatorContext {
 	/** Creators, in small letters, whose orders stand in Orders: theirs are not counted here again. */
 	readonly withOrders: ReadonlySet<string>;
 	readonly others: "import" | "leave" | undefined;
+	readonly results: Table;
 }
 
 /**
@@ -78,24 +80,30 @@ export function creatorRows(read: ReadExport, context: CreatorContext): CreatorR
 		else shares.set(place, { owner, rows: [row], why: found.why });
 	}
 	const notes = new Set<string>();
-	const rows = [...shares.values()].flatMap((share) => toResult(share, read, context, notes, left) ?? []);
+	const rows = [...shares.values()].flatMap((share) => toResults(share, read, context, notes, left));
+	for (const text of overlaps(rows, read, context.results)) notes.add(text);
 	return { rows, open: [...open.values()], left, matched, notes: [...notes] };
 }
 
-function toResult(
+function toResults(
 	{ owner, rows, why }: Share,
 	read: ReadExport,
 	context: CreatorContext,
 	notes: Set<string>,
 	left: Remark[],
-): ResultRow | undefined {
+): ResultRow[] {
 	const { format } = read;
 	const isAd = format.rows === "ads";
 	const sums = sumOf(rows);
-	if (format.rows === "creators" && sums.commission !== undefined) {
-		sums.spend = withoutNoise((sums.spend ?? 0) + sums.commission);
-		notes.add("Commission is kept as spend of the creator's row.");
+	for (const figure of ["revenue", "spend", "commission"] as const) {
+		if ((sums[figure] ?? 0) >= 0) continue;
+		left.push({
+			label: owner.creator,
+			reason: `Its ${figure} adds up to ${sums[figure]}, below zero; it is left blank.`,
+		});
+		delete sums[figure];
 	}
+	const owed = format.rows === "creators" ? sums.commission : undefined;
 	delete sums.commission;
 	if (rows.length > 1 && sums.reach !== undefined) {
 		delete sums.reach;
@@ -113,25 +121,35 @@ function toResult(
 		for (const figure of ["link orders", "code orders", "revenue"] as const) delete sums[figure];
 	}
 	const id = owner.deliverable;
-	const deliverable = id ?? `${owner.creator}/${read.source}/${periodOf(rows, read)}`;
-	const label = `${deliverable}${rows.length > 1 ? ` (${rows.length} rows)` : ""}`;
-	if (Object.keys(sums).length === 0) {
-		left.push({ label, reason: "Nothing is left to import." });
-		return undefined;
+	const ofCreator = `${owner.creator}/${read.source}/${spanOf(rows, read).name}`;
+	if (owed !== undefined && id === undefined) {
+		// Where a network tells both, what it cost in all has the commission in it.
+		sums.spend = Math.max(sums.spend ?? 0, owed);
+		notes.add("Commission is kept as spend of the creator's row.");
 	}
 	const post = id === undefined ? undefined : context.index.byId.get(id.toLowerCase());
 	const about: { [column: string]: Cell } = { creator: owner.creator };
 	const platform = post?.platform || (format.platform ?? "");
 	if (platform !== "") about.platform = platform;
 	if (isAd) about.paid = "boosted";
-	return {
+	const rowOf = (deliverable: string, figures: object): ResultRow => ({
 		key: deliverable.toLowerCase(),
 		deliverable,
-		label,
+		label: `${deliverable}${rows.length > 1 ? ` (${rows.length} rows)` : ""}`,
 		about,
-		figures: sums as ResultRow["figures"],
+		figures: figures as ResultRow["figures"],
 		reason: why,
-	};
+	});
+	const made = Object.keys(sums).length === 0 ? [] : [rowOf(id ?? ofCreator, sums)];
+	if (owed !== undefined && owed > 0 && id !== undefined) {
+		// A post's spend is all that it cost, so commission alone would stand for its fee.
+		made.push(rowOf(ofCreator, { spend: owed }));
+		notes.add(
+			"Commission is kept as spend of a row of the creator's own, since a post's spend is all it cost.",
+		);
+	}
+	if (made.length === 0) left.push({ label: id ?? ofCreator, reason: "Nothing is left to import." });
+	return made;
 }
 
 function sumOf(rows: readonly ReadRow[]): { [figure in Figure]?: number } {
@@ -141,17 +159,4 @@ function sumOf(rows: readonly ReadRow[]): { [figure in Figure]?: number } {
 			sums[figure] = withoutNoise((sums[figure] ?? 0) + value);
 	}
 	return sums;
-}
-
-/** `2026-03`, a month; `from 2026-02-15/2026-04`, several; `total` where the export tells no period. */
-function periodOf(rows: readonly ReadRow[], { table, file }: ReadExport): string {
-	const days = rows.flatMap(({ days: one }) =>
-		[one.day, one.start, one.end].filter((day) => day !== undefined),
-	);
-	const told = [file, ...table.above.flat()].flatMap(daysIn);
-	const all = (days.length > 0 ? days : told).sort();
-	const [first, last] = [all[0], all[all.length - 1]];
-	if (first === undefined || last === undefined) return "total";
-	const month = last.slice(0, 7);
-	return first.slice(0, 7) === month ? month : `from ${first}/${month}`;
 }

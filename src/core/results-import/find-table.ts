@@ -80,7 +80,10 @@ function headerRows(rows: Rows, formats: readonly ResultsFormat[], chosen?: numb
 	for (let row = 0; row < rows.length; row++) {
 		const isAfterGap = row === 0 || isGap(rows[row - 1] ?? []);
 		if (row !== chosen && row >= PREAMBLE && !isAfterGap) continue;
-		const known = row === chosen ? 100 : knownHeaders(rows[row] ?? [], formats);
+		const words = row === chosen ? 100 : knownHeaders(rows[row] ?? [], formats);
+		// After a comment another table begins, whatever its headers.
+		const known =
+			words < 2 && scores.length > 0 && isAfterComment(rows, row) && isTexts(rows[row] ?? []) ? 2 : words;
 		if (known >= 2 || row === chosen) scores.push({ row, known });
 	}
 	// Within a preamble the row that knows most is the header; the others only mention its words.
@@ -96,6 +99,17 @@ function headerRows(rows: Rows, formats: readonly ResultsFormat[], chosen?: numb
 		(row) => row.filter((cell) => !isBlank(cell)).length > 1 && !isComment(row) && !row.some(isData),
 	);
 	return [first];
+}
+
+function isAfterComment(rows: Rows, row: number): boolean {
+	for (let above = row - 1; above >= 0 && isGap(rows[above] ?? []); above--)
+		if (isComment(rows[above] ?? [])) return true;
+	return false;
+}
+
+function isTexts(row: readonly Cell[]): boolean {
+	const filled = row.filter((cell) => !isBlank(cell));
+	return filled.length > 1 && !isComment(row) && !filled.some(isData);
 }
 
 function gapBetween(rows: Rows, above: number, below: number): boolean {

@@ -23,7 +23,7 @@ const figures: Aliases = {
 	shares:
 		"shares, share, geteilte inhalte, geteilte beitrage, geteilt, teilen, partages, veces compartido, veces que se compartio, compartidos, compartilhamentos, condivisioni, retweets, reposts, gedeeld",
 	saves:
-		"saves, save, saved, gespeicherte beitrage, gespeicherte inhalte, gespeichert, speicherungen, enregistrements, guardados, veces guardado, veces que se guardo, salvamentos, salvataggi, elementi salvati, bookmarks, lesezeichen, collects, add to favorites, added to favorites",
+		"saves, save, saved, gespeicherte beitrage, gespeicherte inhalte, gespeicherte elemente, gespeichert, speicherungen, enregistrements, guardados, veces guardado, veces que se guardo, salvamentos, salvataggi, elementi salvati, bookmarks, lesezeichen, collects, add to favorites, added to favorites",
 	clicks:
 		"link clicks, link klicks, clics sur le lien, clics sur un lien, clics en el enlace, clics en enlaces, cliques no link, clic sul link, url clicks, outbound clicks, website clicks, website taps, link taps, link sticker taps, sticker taps, swipe ups, clicks, klicks, clics, cliques, clic",
 	"code orders":
@@ -68,9 +68,9 @@ const posts = (): Aliases => ({
 const traffic: Aliases = {
 	name: "ad name, anzeigenname, name der anzeige, nom de la publicite, nombre del anuncio, nome do anuncio, nome dell inserzione, ad set name, anzeigengruppenname, name der anzeigengruppe, nom de l ensemble de publicites, nombre del conjunto de anuncios, nome do conjunto de anuncios, nome del gruppo di inserzioni, ad group, ad group name, anzeigengruppe, groupe d annonces, grupo de anuncios, ad, anzeige, asset group, campaign name, kampagnenname, name der kampagne, nom de la campagne, nombre de la campana, nome da campanha, nome della campagna, campaign, kampagne, campagne, campana, campanha, campagna",
 	"utm content":
-		"session manual ad content, manual ad content, first user manual ad content, manueller anzeigeninhalt der sitzung, ad content, utm content, content, click ref, clickref, clickreference, click reference, sub id, subid, sub id 1, sub id1, shared id, sid, tracking id, link id",
+		"session manual ad content, manual ad content, first user manual ad content, manueller anzeigeninhalt der sitzung, sitzung manueller anzeigeninhalt, ad content, utm content, content, click ref, clickref, clickreference, click reference, sub id, subid, sub id 1, sub id1, shared id, sid, tracking id, link id",
 	"utm campaign":
-		"session campaign, session campaign name, first user campaign, session manual campaign name, manual campaign name, kampagne der sitzung, sitzungskampagne, campagne de la session, campana de la sesion, utm campaign",
+		"session campaign, session campaign name, first user campaign, session manual campaign name, manual campaign name, kampagne der sitzung, sitzung kampagne, sitzungskampagne, campagne de la session, campana de la sesion, utm campaign",
 	"source / medium":
 		"session source medium, first user source medium, source medium, session manual source medium, sitzung quelle medium, quelle medium der sitzung, quelle medium, source support de la session, fuente medio de la sesion, origine sessione mezzo",
 	"utm source":
@@ -80,8 +80,8 @@ const traffic: Aliases = {
 		"landing page query string, landing page and query string, landing page, landingpage, zielseite, seite und bildschirm, page de destination, pagina de destino, page location, zielseite abfragestring, final url, url, link url, website url",
 	day: "day, date, tag, datum, jour, dia, giorno, fecha, data",
 	start:
-		"reporting starts, auswertungsbeginn, beginn des berichtszeitraums, debut des rapports, debut de la periode, inicio del informe, inicio dos relatorios, inizio report, period start, start date, week start, from date",
-	end: "reporting ends, auswertungsende, ende des berichtszeitraums, fin des rapports, fin de la periode, fin del informe, termino dos relatorios, fine report, period end, end date, to date",
+		"reporting starts, auswertungsbeginn, berichtsstart, berichtsbeginn, startdatum, beginn des berichtszeitraums, debut des rapports, debut de la periode, inicio del informe, inicio dos relatorios, inizio report, period start, start date, week start, from date",
+	end: "reporting ends, auswertungsende, berichtsende, enddatum, ende des berichtszeitraums, fin des rapports, fin de la periode, fin del informe, termino dos relatorios, fine report, period end, end date, to date",
 };
 
 const orders = (): Aliases => ({
@@ -114,7 +114,7 @@ const orders = (): Aliases => ({
 	"landing page":
 		"landing page query string, landing page and query string, landing page, landing site, landing page url",
 	handle: creators.handle!,
-	creator: creators.creator!.replace(" name,", ""),
+	creator: creators.creator!.replace(" page name, name,", " page name,"),
 	currency: creators.currency!,
 });
 

@@ -88,12 +88,12 @@ export function codeOwners(codes: readonly string[], index: TrackerIndex): strin
 	return [...new Set(found.filter((creator) => creator !== ""))];
 }
 
-/** Codes of one cell: Shopify parts several by commas. */
+/** Codes of one cell: Shopify parts several by commas. An apostrophe in front keeps text text; AWIN says whether one was used. */
 export function codesIn(text: string | undefined): string[] {
 	const codes = (text ?? "")
 		.split(/[\n,;|]+/)
-		.map((code) => code.trim())
-		.filter((code) => code !== "");
+		.map((code) => code.trim().replace(/^['’"]+|['’"]+$/g, ""))
+		.filter((code) => code !== "" && !/^(?:true|false)$/i.test(code));
 	return codes.filter(
 		(code, at) => codes.findIndex((other) => other.toLowerCase() === code.toLowerCase()) === at,
 	);

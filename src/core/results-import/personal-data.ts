@@ -12,7 +12,7 @@ export interface Cleared {
 const HEADER_ROWS = 30;
 
 const people =
-	/(?:^| )(?:e ?mail|mail|phone|telephone|telefon|mobile|address|address1|address2|adresse|street|strasse|city|ort|stadt|zip|postal|postcode|plz|province|company|firma|customer|customers|buyer|kunde|kunden|kaufer|recipient|empfanger|billing|birthday|geburtstag|ip|notes?|notizen|bemerkung|memo|vat id|receipt|iban|passport|first name|last name|vorname|nachname|lastname|firstname|shopper|client name|acheteur|comprador)(?: |$)/;
+	/(?:^| )(?:e ?mail|mail|phone|telephone|telefon|mobile|address|address1|address2|adresse|street|strasse|city|ort|stadt|zip|postal|postcode|plz|province|company|firma|customer|customers|buyer|kunde|kunden|kaufer|recipient|empfanger|billing|birthday|geburtstag|ip|notes?|notizen|bemerkung|memo|vat id|receipt|iban|passport|first name|last name|vorname|nachname|lastname|firstname|shopper|client name|acheteur|comprador|employee|surname|full name|prenom|apellidos?|cognome|telefono|correo|direccion|indirizzo|ciudad|ville|citta|consignee|receiver|destinatario|destinataire|gift message|tel|mobil|handy|birth|dob|anschrift|hausnummer|postleitzahl|delivery instructions)(?: |$)/;
 
 /** The header, as words in small letters, names personal data: a buyer's name, e-mail, phone, address, notes, IP. */
 export function isPersonalHeader(plain: string): boolean {
@@ -33,10 +33,17 @@ export function withoutPersonalData(table: RawTable): Cleared {
 		});
 	}
 	for (const [column, header] of mailColumns(rows)) if (!personal.has(column)) personal.set(column, header);
-	if (personal.size === 0) return { table, dropped: [] };
+	const isTracked = rows.some((row) => row.some(hasMailInLink));
+	if (personal.size === 0 && !isTracked) return { table, dropped: [] };
 	const isHeader = (cell: Cell, column: number) => String(cell).trim() === personal.get(column);
 	const cleared = rows.map((row) =>
-		row.map((cell, column) => (cell === "" || !personal.has(column) || isHeader(cell, column) ? cell : "")),
+		row.map((cell, column) =>
+			cell !== "" && personal.has(column) && !isHeader(cell, column)
+				? ""
+				: hasMailInLink(cell)
+					? String(cell).replace(/[^\s/?&=@#]+(?:@|%40)[a-z\d-]+(?:\.[a-z\d-]+)+/gi, "")
+					: cell,
+		),
 	);
 	return { table: { ...table, rows: cleared }, dropped: [...new Set(personal.values())] };
 }
@@ -62,8 +69,13 @@ function mailColumns(rows: readonly (readonly Cell[])[]): Map<number, string> {
 	return found;
 }
 
+/** A landing page may carry the address of whoever came: the link is kept, the address is not. */
+function hasMailInLink(cell: Cell): boolean {
+	return typeof cell === "string" && cell.includes("=") && /=[^&=\s]*(?:@|%40)[a-z\d-]+\./i.test(cell);
+}
+
 function isMail(text: string): boolean {
-	return text.length < 255 && /^\s*[^\s@,;:<>()]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\s*$/i.test(text);
+	return text.length < 255 && /^\s*[^\s@,;:<>()=?]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\s*$/i.test(text);
 }
 
 function headerAbove(rows: readonly (readonly Cell[])[], column: number): string {

@@ -119,6 +119,7 @@ function importTotals(
 		choices,
 		others,
 		withOrders: creatorsWithOrders(tables.orders),
+		results: tables.results!,
 	});
 	const plan = planResults(tables.results!, rows as readonly ResultRow[], {
 		source: read.source,

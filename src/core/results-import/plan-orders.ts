@@ -10,6 +10,9 @@ import { orderKey, type ReadOrder } from "./read-orders.ts";
 /** What others than the shop may add to an order that the shop told of. */
 const FROM_OTHERS = /^(?:utm |creator by link|commission|codes|creator by code)/;
 
+/** Sources of the shop's own exports. */
+const SHOPS = /\bShop(?:ify)?(?:,|$)/;
+
 /**
  * A row for each order, each order once. The shop's orders are all added; what a network or an analytics tool says of an
  * order goes to its row, and an order that the shop does not know is not added: it would be counted twice.
@@ -24,8 +27,12 @@ export function planOrders(
 		: [{ kind: "add-tab", layout: newTab(ordersTab, [], () => undefined) }];
 	const left: Remark[] = [];
 	const refused: Remark[] = [];
-	const known = table ? knownOrders(table) : { rows: new Map<string, number>(), hasOthers: () => false };
-	const others = table !== undefined && known.hasOthers(source);
+	const known = table ? knownOrders(table) : { rows: new Map<string, number>(), sources: new Set<string>() };
+	const has = (key: string) => key !== "" && known.rows.has(key);
+	const hasShop = [...known.sources].some((one) => one === "" || SHOPS.test(one));
+	const strangers = [...known.sources].filter((one) => !one.includes(source));
+	const isApart = strangers.length > 0 && !read.some(({ key, shopId }) => has(key) || has(shopId));
+	const others = hasShop || isApart;
 	for (const order of read) {
 		const row = known.rows.get(order.key) ?? (order.shopId === "" ? undefined : known.rows.get(order.shopId));
 		if (table && row !== undefined) {
@@ -35,7 +42,9 @@ export function planOrders(
 		} else if (!isShop && others) {
 			refused.push({
 				label: order.label,
-				reason: "The shop's orders have no such number. It is not added, so that no order counts twice.",
+				reason: hasShop
+					? "The shop's orders have no such number. It is not added, so that no order counts twice."
+					: `Orders has orders of ${strangers.join(" and ")}, and none with a number of this file. It is not added, so that no order counts twice: import the shop's own orders first.`,
 			});
 		} else {
 			const cells = table ? newRowCells(table, order.cells) : order.cells;
@@ -47,7 +56,8 @@ export function planOrders(
 
 function knownOrders(table: Table): {
 	readonly rows: ReadonlyMap<string, number>;
-	hasOthers(source: string): boolean;
+	/** As the column Source has them; `""`: typed. */
+	readonly sources: ReadonlySet<string>;
 } {
 	const rows = new Map<string, number>();
 	const sources = new Set<string>();
@@ -58,7 +68,7 @@ function knownOrders(table: Table): {
 		if (shopId && !rows.has(shopId)) rows.set(shopId, row);
 		sources.add(textAt(table, row, "source"));
 	}
-	return { rows, hasOthers: (source) => [...sources].some((one) => one !== source) };
+	return { rows, sources };
 }
 
 function textAt(table: Table, row: number, column: string): string {

@@ -65,9 +65,10 @@ export function readExport(
 	const problems: Remark[] = [];
 	const rows: ReadRow[] = [];
 	const own: ReadRow[] = [];
+	const mayBeBelow = format.rows !== "posts";
 	for (const row of table.data) {
-		if (totalLines.has(row.line)) own.push(readRow(row, used, [], settings.today));
-		else rows.push(readRow(row, used, problems, settings.today));
+		if (totalLines.has(row.line)) own.push(readRow(row, used, [], settings.today, mayBeBelow));
+		else rows.push(readRow(row, used, problems, settings.today, mayBeBelow));
 	}
 	const filled = rows.filter((row) => !isEmptyRow(row));
 	const day = pulledAt(raw, table.headerRow, filled, input.pulledAt, settings.today);
@@ -100,11 +101,12 @@ export function readExport(
 			goal: format.rows === "orders" ? "Orders" : "Results",
 			headerRow: table.headerRow,
 			rowCount: filled.length,
-			columns: columns.map(({ header: name, to, why, samples, numbers, currency }) => ({
+			columns: columns.map(({ header: name, to, why, samples, hidden, numbers, currency }) => ({
 				header: name,
 				to,
 				why,
 				samples,
+				...(hidden ? { hidden } : {}),
 				...(unitOf(to, numbers.decimal, currency) === ""
 					? {}
 					: { unit: unitOf(to, numbers.decimal, currency) }),
@@ -177,9 +179,22 @@ function warningsOf(
 	ofCampaign: string,
 ): string[] {
 	const warnings: string[] = [];
+	const hasFollowers = columns.some(({ header }) => /follower|abonn|seguidores|subscriber/i.test(header));
 	if (!columns.some(({ to }) => /^(?:count|money)$/.test(kindOfField(to)))) {
 		warnings.push(
-			"No column with figures was recognised. Choose what each column is, or another header row.",
+			hasFollowers
+				? "This looks like a list of creators: it has followers and no figures of posts. Use “Import creators” for it."
+				: "No column with figures was recognised. Choose what each column is, or another header row.",
+		);
+	}
+	const tells = (field: RegExp) => columns.some(({ to }) => field.test(to));
+	if (
+		hasFollowers &&
+		tells(/^(?:views|likes|comments)$/) &&
+		!tells(/^(?:permalink|post id|posted|day|clicks|revenue|code|spend)$/)
+	) {
+		warnings.push(
+			"This may be a list of creators: it has followers, and neither links nor days of posts. If its figures are averages of the accounts, use “Import creators” for it.",
 		);
 	}
 	for (const other of table.others) {

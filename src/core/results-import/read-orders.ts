@@ -75,11 +75,11 @@ export function readOrders(read: ReadExport, index: TrackerIndex): ReadOrders {
 
 /** A list without order numbers may have the shop's internal ones. */
 function numberOf({ text }: ReadRow): string {
-	return text.order ?? text["shop id"] ?? "";
+	return (text.order ?? text["shop id"] ?? "").replace(/^'+/, "");
 }
 
 export function orderKey(text: Cell): string {
-	return keyPart(text).replace(/^#/, "");
+	return keyPart(text).replace(/^['#]+/, "");
 }
 
 /** Shopify leaves all but the goods blank on an order's further rows. */
@@ -122,7 +122,12 @@ function toOrder(
 	const shopId = format.shop ? text("shop id") : "";
 	const refunded = amount("refunded");
 	const total = amount("total");
-	const revenue = revenueOf(amount, note);
+	const told = revenueOf(amount, note);
+	const revenue = told !== undefined && told < 0 ? undefined : told;
+	if (told !== undefined && revenue === undefined) {
+		const reason = `Its amounts add up to ${told}, below zero: it takes back an order of another export. Its revenue is left blank.`;
+		refused.push({ label, reason, part: true });
+	}
 	const status = statusOf(
 		text("payment"),
 		day("cancelled") !== "",
@@ -131,7 +136,8 @@ function toOrder(
 		format.shop === true,
 		note,
 	);
-	const commission = amount("commission");
+	const owed = amount("commission");
+	const commission = owed !== undefined && owed < 0 ? undefined : owed;
 	const currency = rows.find((row) => /^[A-Z]{3}$/.test(row.currency))?.currency ?? "";
 	const placed = day("placed");
 	const cells: { [column: string]: Cell | undefined } = {
@@ -193,27 +199,28 @@ function statusOf(
 	const word = payment.toLowerCase().replace(/[\s_-]+/g, " ");
 	if (
 		isCancelled ||
-		/cancel|void|declin|reject|storn|abgelehnt|annul|refus|failed|expired|fehlgeschlagen|revers|deleted/.test(
+		/cancel|void|declin|reject|storn|abgelehnt|annul|refus|failed|expired|fehlgeschlagen|revers|deleted|not appro|disappro|nicht genehm/.test(
 			word,
 		)
 	)
 		return "cancelled";
-	if (/partial\w* refund|teilweise erstattet/.test(word)) return "partly refunded";
+	if (/(?:parti|parci|parzi)\w* re(?:fund|mbours|embols)|parzi\w* rimbors|teil\w* erstattet/.test(word))
+		return "partly refunded";
 	if (refunded !== undefined && refunded > 0 && total !== undefined && refunded < total - 0.005)
 		return "partly refunded";
-	if (/refund|erstattet|rembours|reembols/.test(word) || (refunded ?? 0) > 0) return "refunded";
+	if (/refund|erstattet|rembours|reembols|rimbors/.test(word) || (refunded ?? 0) > 0) return "refunded";
 	if (/pending|open|offen|ausstehend|hold|new|extended/.test(word) && !isShop) {
 		note("are not yet confirmed by the network; they count as paid until it declines them.");
 		return "paid";
 	}
 	if (
-		/pending|authori[sz]ed|unpaid|unbezahlt|partially paid|hold|ausstehend|offen|awaiting|due|draft|impay/.test(
+		/not paid|nicht bezahlt|non pay|no pagad|not confirm|unconfirm|incomplete|pending|authori[sz]ed|unpaid|unbezahlt|partially paid|hold|ausstehend|offen|awaiting|due|draft|impay/.test(
 			word,
 		)
 	)
 		return "unpaid";
 	if (
-		/paid|bezahlt|approved|confirmed|complete|processing|fulfilled|locked|closed|shipped|delivered|bestatigt|bestätigt|genehmigt|pay[eé]|pagad|settled|success/.test(
+		/paid|bezahlt|approved|confirmed|complete|processing|fulfilled|locked|corrected|closed|shipped|delivered|bestatigt|bestätigt|genehmigt|pay[eé]|pagad|settled|success/.test(
 			word,
 		)
 	)

@@ -27,6 +27,8 @@ export function readRow(
 	columns: readonly ResultColumn[],
 	problems: Remark[],
 	today: string,
+	/** Amounts may be taken back: credits of ads, corrections of networks. */
+	mayBeBelow = false,
 ): ReadRow {
 	const text: { [field: string]: string } = {};
 	const days: { [field: string]: string } = {};
@@ -44,7 +46,7 @@ export function readRow(
 			continue;
 		}
 		if (typeof cell === "string" && isNothing(cell)) continue;
-		const read = kind === "date" ? readDay(cell, column, today) : readFigure(cell, column, kind);
+		const read = kind === "date" ? readDay(cell, column, today) : readFigure(cell, column, kind, mayBeBelow);
 		if (read === undefined) continue;
 		if (isProblem(read))
 			problems.push({ label: `Row ${line}, ${column.header}`, reason: read.problem, part: true });
@@ -81,11 +83,17 @@ function latestDay(text: string, year: number, today: string): string | Problem 
 	return isPast ? read.date : latestDay(text, year - 1, today);
 }
 
-function readFigure(cell: Cell, { numbers }: ResultColumn, kind: "count" | "money"): number | Problem {
-	if (typeof cell === "number") return checked(cell, cell);
+function readFigure(
+	cell: Cell,
+	{ numbers, to }: ResultColumn,
+	kind: "count" | "money",
+	mayBeBelow: boolean,
+): number | Problem {
 	const text = cellText(cell);
-	const read = parseNumber(text, numbers);
+	const read = typeof cell === "number" ? cell : parseNumber(text, numbers);
 	if (isProblem(read)) return read;
+	if (kind === "money" && mayBeBelow) return to === "refunded" ? Math.abs(read) : read;
+	if (typeof cell === "number") return checked(cell, cell);
 	if (kind === "money" || Number.isInteger(read)) return checked(read, cell);
 	// `1.234` in a file with decimal points is still a count of thousands.
 	const grouped = parseNumber(text);

@@ -8,7 +8,7 @@ import type { ReadRow } from "./read-rows.ts";
 import type { FigureTotal } from "./types.ts";
 
 const word =
-	/^(?:(?:grand |sub|overall |account )?totals?|sum|gesamt|gesamtsumme|gesamtergebnis|summe|insgesamt|ergebnis|somme|total general|total général|totales|resultados totales|suma|soma|totale|totaal|total global|итого|合計|합계|总计)(?:\s*[:–—-].*|\s+\(.*\)|\s*)$|^results from \d+ .*$|^ergebnisse (?:von|aus) \d+ .*$/i;
+	/^(?:(?:grand |sub|overall |account )?totals?|sum|gesamt|gesamtsumme|gesamtergebnis|summe|insgesamt|ergebnis|zusammenfassung|summary|somme|total general|total général|totales|resultados totales|suma|soma|totale|totaal|total global|итого|合計|합계|总计)(?:\s*[:–—-].*|\s+\(.*\)|\s*)$|^results from \d+ .*$|^ergebnisse (?:von|aus) \d+ .*$/i;
 
 /** Totals may stand first (YouTube, GA4) or last (Google Ads has several). */
 const FIRST = 3;
@@ -19,6 +19,7 @@ export function totalsRows(data: readonly DataRow[], columns: readonly ResultCol
 	const named = columns.filter(({ to }) => isIdentity(to));
 	const figures = columns.filter(({ to }) => isAdditive(to));
 	const found = new Set<number>();
+	const numbers = columns.filter(({ to }) => /^(?:permalink|post id|order|shop id)$/.test(to));
 	const isNamed = ({ cells }: DataRow) => named.some(({ index }) => cellText(cells[index] ?? "") !== "");
 	const mostAreNamed = named.length > 0 && data.filter(isNamed).length >= data.length / 2;
 	data.forEach((row, index) => {
@@ -27,7 +28,12 @@ export function totalsRows(data: readonly DataRow[], columns: readonly ResultCol
 			.slice(0, 12)
 			.map(cellText)
 			.filter((text) => text !== "");
-		const isWord = texts.slice(0, 2).some((text) => word.test(text));
+		// A video may be called “Total: my shoes”; a row with a link or number of its own is no total.
+		const isOne = numbers.some(({ index: column }) => {
+			const text = cellText(row.cells[column] ?? "");
+			return text !== "" && !word.test(text);
+		});
+		const isWord = !isOne && texts.slice(0, 2).some((text) => word.test(text));
 		const isEdge = index === 0 || index >= data.length - 2;
 		const isNameless =
 			isEdge &&

@@ -87,10 +87,14 @@ function ReadAs({ column: { header, reading, readings }, chosen, onChange }: Rea
 	);
 }
 
-function hintFor({ samples, unit, why, readings }: Column, twin: string | undefined): string {
+function hintFor({ samples, hidden, unit, why, readings }: Column, twin: string | undefined): string {
 	const parts = [
 		twin && `“${twin}” goes to the same place; leave one of them out.`,
-		samples.length > 0 ? `For example ${samples.slice(0, 3).join(" · ")}` : "No values",
+		samples.length > 0
+			? `For example ${samples.slice(0, 3).join(" · ")}`
+			: hidden
+				? "Its values may be about buyers, so they are not shown"
+				: "No values",
 		!readings && unit && `Read as ${unit}`,
 		why.charAt(0).toUpperCase() + why.slice(1),
 	];
