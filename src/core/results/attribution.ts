@@ -1,5 +1,7 @@
 import { withoutNoise } from "../values/without-noise.ts";
-import type { Attribution } from "./measure-types.ts";
+import { fullest } from "./fullest.ts";
+import { groupBy } from "./group-by.ts";
+import type { Attribution, Range } from "./measure-types.ts";
 import type { Day, ResultOrder, ResultPost } from "./types.ts";
 
 /** Orders of one creator while they are counted. */
@@ -73,7 +75,7 @@ export function attribute(
 	}
 	const counts = countsOf(posts);
 	const of = new Map<string, Attribution>();
-	const unseen = { code: 0, link: 0, creators: 0 };
+	const unseen = { code: NONE, link: NONE, creators: 0 };
 	for (const creator of creators) {
 		const own = counts.get(creator);
 		const rest: Counts = {
@@ -81,10 +83,11 @@ export function attribute(
 			...(own?.code === undefined || seen.code.has(creator) ? {} : { code: own.code }),
 			...(own?.link === undefined || seen.link.has(creator) ? {} : { link: own.link }),
 		};
-		unseen.code += rest.code ?? 0;
-		unseen.link += rest.link ?? 0;
+		unseen.code = plus(unseen.code, rest.code);
+		unseen.link = plus(unseen.link, rest.link);
 		const isSeen = seen.code.has(creator) || seen.link.has(creator);
-		if (isSeen ? rest.code || rest.link : (rest.code ?? rest.link) !== undefined) unseen.creators++;
+		if (isSeen ? rest.code?.most || rest.link?.most : (rest.code ?? rest.link) !== undefined)
+			unseen.creators++;
 		of.set(creator, isSeen ? withOrders(tallies.get(creator) ?? newTally(), rest) : byCounts(rest));
 	}
 	const total = totalOf([...of.values()], every, unseen, orders.length > 0);
@@ -144,38 +147,41 @@ function count(tally: Tally, code: boolean, link: boolean, revenue: number): voi
 }
 
 interface Counts {
-	code?: number;
-	link?: number;
-	revenue?: number;
+	readonly code?: Range;
+	readonly link?: Range;
+	readonly revenue?: Range;
 }
 
-/** What Results counts for a creator. */
+const NONE: Range = { least: 0, most: 0 };
+
+function plus(a: Range, b: Range = NONE): Range {
+	return { least: a.least + b.least, most: a.most + b.most };
+}
+
+/** What Results counts for each creator. */
 function countsOf(posts: readonly ResultPost[]): Map<string, Counts> {
 	const counts = new Map<string, Counts>();
-	for (const { creator, figures } of posts) {
-		const own = counts.get(creator) ?? {};
-		counts.set(creator, own);
-		add(own, "code", figures["code orders"]);
-		add(own, "link", figures["link orders"]);
-		add(own, "revenue", figures.revenue);
+	for (const [creator, own] of groupBy(posts, (post) => post.creator)) {
+		const [code, link, revenue] = [
+			fullest(own, "code orders"),
+			fullest(own, "link orders"),
+			fullest(own, "revenue"),
+		];
+		counts.set(creator, { ...(code && { code }), ...(link && { link }), ...(revenue && { revenue }) });
 	}
 	return counts;
-}
-
-function add(counts: Counts, name: keyof Counts, value: number | undefined): void {
-	if (value !== undefined) counts[name] = (counts[name] ?? 0) + value;
 }
 
 function byCounts({ code, link, revenue }: Counts): Attribution {
 	if (code === undefined && link === undefined) {
 		return { orders: { least: 0, most: 0 }, by: "nothing", rule: "No orders by code or link are known." };
 	}
-	const [many, other] = [code ?? 0, link ?? 0];
+	const both = plus(code ?? NONE, link);
 	return {
-		...(code === undefined ? {} : { code }),
-		...(link === undefined ? {} : { link }),
-		orders: { least: Math.max(many, other), most: many + other },
-		...(revenue === undefined ? {} : { revenue: { least: revenue, most: revenue } }),
+		...(code === undefined ? {} : { code: code.least }),
+		...(link === undefined ? {} : { link: link.least }),
+		orders: { least: Math.max(code?.least ?? 0, link?.least ?? 0), most: both.most },
+		...(revenue === undefined ? {} : { revenue }),
 		by: "counts",
 		rule: "Only counts are known: a buyer may have used both code and link.",
 	};
@@ -184,16 +190,17 @@ function byCounts({ code, link, revenue }: Counts): Attribution {
 function withOrders(own: Tally, rest: Counts): Attribution {
 	const { codeOnly, linkOnly, both, disputed, revenue, disputedRevenue } = own;
 	const known = codeOnly + linkOnly + both;
-	const more = rest.code || rest.link || undefined;
+	const told = rest.code ?? rest.link ?? NONE;
+	const more = told.most > 0 ? told : undefined;
 	const [had, lacked] = rest.link === undefined ? ["links", "codes"] : ["codes", "links"];
 	return {
 		codeOnly,
 		linkOnly,
 		both,
 		disputed,
-		code: rest.code ?? codeOnly + both,
-		link: rest.link ?? linkOnly + both,
-		orders: { least: Math.max(known, more ?? 0), most: known + disputed + (more ?? 0) },
+		code: rest.code?.least ?? codeOnly + both,
+		link: rest.link?.least ?? linkOnly + both,
+		orders: { least: Math.max(known, told.least), most: known + disputed + told.most },
 		revenue: { least: withoutNoise(revenue), most: withoutNoise(revenue + disputedRevenue) },
 		by: more === undefined ? "orders" : "counts",
 		rule:
@@ -206,7 +213,7 @@ function withOrders(own: Tally, rest: Counts): Attribution {
 function totalOf(
 	all: readonly Attribution[],
 	every: Tally,
-	unseen: { readonly code: number; readonly link: number; readonly creators: number },
+	unseen: { readonly code: Range; readonly link: Range; readonly creators: number },
 	hasOrders: boolean,
 ): Attribution {
 	const sum = (of: (one: Attribution) => number | undefined): number =>
@@ -214,8 +221,8 @@ function totalOf(
 	const { codeOnly, linkOnly, both, disputed } = every;
 	const exact = codeOnly + linkOnly + both + disputed;
 	const knowsRevenue = all.some(({ revenue }) => revenue !== undefined);
-	const counted = sum((one) => (one.codeOnly === undefined ? one.revenue?.most : 0));
-	const revenue = withoutNoise(every.revenue + counted);
+	const counted = (bound: keyof Range): number =>
+		withoutNoise(every.revenue + sum((one) => (one.codeOnly === undefined ? one.revenue?.[bound] : 0)));
 	const by = unseen.creators > 0 ? "counts" : hasOrders ? "orders" : "nothing";
 	return {
 		...(hasOrders ? { codeOnly, linkOnly, both, disputed } : {}),
@@ -223,10 +230,10 @@ function totalOf(
 		link: sum(({ link }) => link),
 		// One creator's code and another's link may be the same order.
 		orders: {
-			least: Math.max(exact, unseen.code, unseen.link),
-			most: exact + unseen.code + unseen.link,
+			least: Math.max(exact, unseen.code.least, unseen.link.least),
+			most: exact + unseen.code.most + unseen.link.most,
 		},
-		...(knowsRevenue ? { revenue: { least: revenue, most: revenue } } : {}),
+		...(knowsRevenue ? { revenue: { least: counted("least"), most: counted("most") } } : {}),
 		by,
 		rule:
 			by === "orders"
