@@ -72,14 +72,27 @@ export function creatorRows(read: ReadExport, context: CreatorContext): CreatorR
 			left.push({ label: found.label, reason: `Row ${row.line} is not imported. ${found.why}` });
 			continue;
 		}
-		const place = (owner.deliverable ?? `creator/${owner.creator}`).toLowerCase();
-		const share = shares.get(place);
-		if (share) share.rows.push(row);
-		else shares.set(place, { owner, rows: [row], why: found.why });
+		for (const part of partsOf(row, owner, read)) {
+			const place = (part.owner.deliverable ?? `creator/${owner.creator}`).toLowerCase();
+			const share = shares.get(place);
+			if (share) share.rows.push(part.row);
+			else shares.set(place, { owner: part.owner, rows: [part.row], why: found.why });
+		}
 	}
 	const notes = new Set<string>();
 	const rows = [...shares.values()].flatMap((share) => toResult(share, read, context, notes, left) ?? []);
 	return { rows, open: [...open.values()], left, matched, notes: [...notes] };
+}
+
+/** Spend of a deliverable is its all-in cost, so the commission that a network tells of it goes to the creator's row. */
+function partsOf(row: ReadRow, owner: Owner, { format }: ReadExport): { row: ReadRow; owner: Owner }[] {
+	const { commission, ...figures } = row.figures;
+	if (format.rows !== "creators" || owner.deliverable === undefined || commission === undefined)
+		return [{ row, owner }];
+	return [
+		{ row: { ...row, figures }, owner },
+		{ row: { ...row, figures: { commission } }, owner: { creator: owner.creator } },
+	];
 }
 
 function toResult(
