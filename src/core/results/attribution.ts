@@ -1,8 +1,9 @@
 import { withoutNoise } from "../values/without-noise.ts";
 import { fullest } from "./fullest.ts";
 import { groupBy } from "./group-by.ts";
-import type { Attribution, Range } from "./measure-types.ts";
-import type { Day, ResultOrder, ResultPost } from "./types.ts";
+import type { Attribution, CampaignOrders, Range } from "./measure-types.ts";
+import { daysAfter, isWithin, postDays, pushTo } from "./order-window.ts";
+import type { ResultOrder, ResultPost } from "./types.ts";
 
 /** Orders of one creator while they are counted. */
 interface Tally {
@@ -12,11 +13,13 @@ interface Tally {
 	disputed: number;
 	revenue: number;
 	disputedRevenue: number;
+	/** Orders whose revenue is known. */
+	priced: number;
 }
 
 export interface CampaignAttribution {
 	readonly of: ReadonlyMap<string, Attribution>;
-	readonly total: Attribution & { readonly neither?: number; readonly outside?: number };
+	readonly total: CampaignOrders;
 	/** Orders by code: the days after the creator's last post before them. */
 	readonly codeDays: ReadonlyMap<string, readonly number[]>;
 }
@@ -34,7 +37,6 @@ export function attribute(
 	windowDays: number,
 ): CampaignAttribution {
 	const days = postDays(posts);
-	const known = new Set(creators);
 	const tallies = new Map<string, Tally>();
 	const tallyOf = (creator: string): Tally => {
 		const own = tallies.get(creator) ?? newTally();
@@ -53,7 +55,7 @@ export function attribute(
 		}
 		if (order.byLink !== undefined) seen.link.add(order.byLink);
 		const counts = (creator: string | undefined): boolean =>
-			creator !== undefined && known.has(creator) && isWithin(days.get(creator), order.placed, windowDays);
+			creator !== undefined && isWithin(days.get(creator), order.placed, windowDays);
 		const code = counts(order.byCode) ? order.byCode : undefined;
 		const link = counts(order.byLink) ? order.byLink : undefined;
 		if (code === undefined && link === undefined) {
@@ -61,7 +63,7 @@ export function attribute(
 			else outside++;
 			continue;
 		}
-		const revenue = order.revenue ?? 0;
+		const { revenue } = order;
 		count(every, code !== undefined, link !== undefined, revenue);
 		if (code !== undefined && link !== undefined && code !== link) {
 			every.both--;
@@ -69,7 +71,8 @@ export function attribute(
 			for (const one of [code, link]) {
 				const own = tallyOf(one);
 				own.disputed++;
-				own.disputedRevenue += revenue;
+				own.disputedRevenue += revenue ?? 0;
+				if (revenue !== undefined) own.priced++;
 			}
 		} else count(tallyOf((code ?? link)!), code !== undefined, link !== undefined, revenue);
 	}
@@ -91,59 +94,24 @@ export function attribute(
 		of.set(creator, isSeen ? withOrders(tallies.get(creator) ?? newTally(), rest) : byCounts(rest));
 	}
 	const total = totalOf([...of.values()], every, unseen, orders.length > 0);
+	const unpriced = every.codeOnly + every.linkOnly + every.both + every.disputed - every.priced;
 	return {
 		of,
-		total: { ...total, ...(orders.length > 0 ? { neither, outside } : {}) },
+		total: { ...total, ...(orders.length > 0 ? { neither, outside, unpriced } : {}) },
 		codeDays,
 	};
 }
 
-/** Days since the creator's last post; `undefined` if none was before, or a day is not known. */
-function daysAfter(days: readonly Day[] | undefined, placed: Day | undefined): number | undefined {
-	if (placed === undefined || days === undefined) return undefined;
-	let [low, high] = [0, days.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (days[middle]! <= placed) low = middle + 1;
-		else high = middle;
-	}
-	return low === 0 ? undefined : placed - days[low - 1]!;
-}
-
-/** Nothing counts for a creator without posts. Without a day of order or posts the window says nothing, and the order counts. */
-function isWithin(days: readonly Day[] | undefined, placed: Day | undefined, window: number): boolean {
-	if (days === undefined) return false;
-	if (placed === undefined || days.length === 0) return true;
-	const after = daysAfter(days, placed);
-	return after !== undefined && after <= window;
-}
-
-/** Of each creator, first to last. */
-function postDays(posts: readonly ResultPost[]): Map<string, Day[]> {
-	const days = new Map<string, Day[]>();
-	for (const { creator, posted } of posts) {
-		if (posted !== undefined) pushTo(days, creator, posted);
-		else if (!days.has(creator)) days.set(creator, []);
-	}
-	for (const own of days.values()) own.sort((a, b) => a - b);
-	return days;
-}
-
-function pushTo(lists: Map<string, number[]>, key: string, value: number): void {
-	const own = lists.get(key);
-	if (own) own.push(value);
-	else lists.set(key, [value]);
-}
-
 function newTally(): Tally {
-	return { codeOnly: 0, linkOnly: 0, both: 0, disputed: 0, revenue: 0, disputedRevenue: 0 };
+	return { codeOnly: 0, linkOnly: 0, both: 0, disputed: 0, revenue: 0, disputedRevenue: 0, priced: 0 };
 }
 
-function count(tally: Tally, code: boolean, link: boolean, revenue: number): void {
+function count(tally: Tally, code: boolean, link: boolean, revenue: number | undefined): void {
 	if (code && link) tally.both++;
 	else if (code) tally.codeOnly++;
 	else tally.linkOnly++;
-	tally.revenue += revenue;
+	tally.revenue += revenue ?? 0;
+	if (revenue !== undefined) tally.priced++;
 }
 
 interface Counts {
@@ -188,7 +156,7 @@ function byCounts({ code, link, revenue }: Counts): Attribution {
 }
 
 function withOrders(own: Tally, rest: Counts): Attribution {
-	const { codeOnly, linkOnly, both, disputed, revenue, disputedRevenue } = own;
+	const { codeOnly, linkOnly, both, disputed, revenue, disputedRevenue, priced } = own;
 	const known = codeOnly + linkOnly + both;
 	const told = rest.code ?? rest.link ?? NONE;
 	const more = told.most > 0 ? told : undefined;
@@ -201,7 +169,10 @@ function withOrders(own: Tally, rest: Counts): Attribution {
 		code: rest.code?.least ?? codeOnly + both,
 		link: rest.link?.least ?? linkOnly + both,
 		orders: { least: Math.max(known, told.least), most: known + disputed + told.most },
-		revenue: { least: withoutNoise(revenue), most: withoutNoise(revenue + disputedRevenue) },
+		// Orders of which no revenue is known did not bring 0.
+		...(priced === 0 && known + disputed > 0
+			? {}
+			: { revenue: { least: withoutNoise(revenue), most: withoutNoise(revenue + disputedRevenue) } }),
 		by: more === undefined ? "orders" : "counts",
 		rule:
 			more === undefined
@@ -220,7 +191,9 @@ function totalOf(
 		all.reduce((total, one) => total + (of(one) ?? 0), 0);
 	const { codeOnly, linkOnly, both, disputed } = every;
 	const exact = codeOnly + linkOnly + both + disputed;
-	const knowsRevenue = all.some(({ revenue }) => revenue !== undefined);
+	const knowsRevenue =
+		all.some(({ revenue }) => revenue !== undefined) &&
+		(exact === 0 || every.priced > 0 || all.some((one) => one.codeOnly === undefined && one.revenue));
 	const counted = (bound: keyof Range): number =>
 		withoutNoise(every.revenue + sum((one) => (one.codeOnly === undefined ? one.revenue?.[bound] : 0)));
 	const by = unseen.creators > 0 ? "counts" : hasOrders ? "orders" : "nothing";
