@@ -1,5 +1,6 @@
 import { countEngagements } from "../metrics/engagement-rate.ts";
 import { isProblem } from "../problem.ts";
+import { readTotal } from "../results/creator-total.ts";
 import { isBoosted } from "../results/is-boosted.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
@@ -28,7 +29,7 @@ export function readDeliverables(table: Table, find: Find): DeliverableRow[] {
 	}));
 }
 
-/** The newest organic figures of each post. A row that fits no account of Roster is remarked. */
+/** The newest organic figures of each post; creators' totals are none. A row that fits no account of Roster is remarked. */
 export function readResults(
 	table: Table,
 	settings: PlanSettings,
@@ -42,6 +43,7 @@ export function readResults(
 		for (const row of rows) {
 			if (isBoosted(table, row)) continue;
 			const post = textAt(table, row, "deliverable").toLowerCase();
+			if (!known.has(post) && readTotal(post)) continue;
 			const pulled = textOf(cellAt(table, row, "pulled at"));
 			const before = newest.get(post);
 			if (before === undefined || pulled >= before.pulled) newest.set(post, { row, pulled });

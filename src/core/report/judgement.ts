@@ -40,7 +40,7 @@ export function certainty({ results, measure, reallocation }: ReportSources): st
 		...(isProblem(reallocation) ? [] : reallocation.cautions),
 		...(measure.paid
 			? [
-					`Paid against organic: ${measure.paid.words} Paid views often react less, so the two are never mixed in a rate.`,
+					`Paid against organic: ${measure.paid.words} Paid views often react less, so engagement rates never mix the two.`,
 				]
 			: []),
 		...measure.missing,

@@ -1,7 +1,7 @@
 import type { Block } from "../docs/blocks.ts";
 import { showCount, showPercent } from "../values/show-number.ts";
 import {
-	kpiName,
+	kpiHeader,
 	kpiOf,
 	many,
 	money,
@@ -19,9 +19,10 @@ type Row = readonly [figure: string, value: string, how: string];
 export function numbersTable({ results, measure }: ReportSources): Block {
 	const { currency, total } = measure;
 	const { sums, money: ratios, cost, attribution, emv } = total;
-	const rated = measure.posts.flatMap(({ rate }) => (rate ? [rate] : []));
+	const rated = measure.posts.flatMap(({ post, rate }) => (rate && !post.boosted ? [rate] : []));
 	const clicked = measure.posts.flatMap(({ CTR }) => (CTR ? [CTR] : []));
-	const of = (figure: string): string => `of ${many(sums.of[figure] ?? 0, "post")}`;
+	const of = (figure: string): string =>
+		sums.of[figure] ? `of ${many(sums.of[figure], "post")}` : "from creators' totals";
 	const share = (rates: readonly { readonly events: number; readonly trials: number }[]): string => {
 		const [events, trials] = [sum(rates.map((rate) => rate.events)), sum(rates.map((rate) => rate.trials))];
 		return trials === 0 ? "" : showPercent(events / trials);
@@ -45,7 +46,7 @@ export function numbersTable({ results, measure }: ReportSources): Block {
 		[
 			"Engagement rate",
 			share(rated),
-			`${measure.definition}, of ${many(rated.length, "post")} with both; stories are not in it`,
+			`${measure.definition}, of ${many(rated.length, "organic post")} with both; stories are not in it`,
 		],
 		["Clicks", shown(sums.clicks), `On the tracked links, ${of("clicks")}`],
 		[
@@ -57,7 +58,7 @@ export function numbersTable({ results, measure }: ReportSources): Block {
 		[
 			"Revenue",
 			attribution.revenue ? showRange(attribution.revenue, (value) => money(value, currency)) : "",
-			"Of those orders",
+			"Of those orders, without what was refunded",
 		],
 		["All-in cost", cash(cost), costWords(measure)],
 		["Cost per 1,000 impressions", cash(ratios.CPM), `${all} ÷ impressions × 1,000`],
@@ -78,7 +79,7 @@ export function numbersTable({ results, measure }: ReportSources): Block {
 			? [
 					[
 						"Earned media value",
-						money(emv.value, currency),
+						money(emv.value, emv.rates.currency ?? currency),
 						`What the figures would have cost by ${emv.rates.source}. It is no revenue and is added to nothing`,
 					] as Row,
 				]
@@ -104,7 +105,7 @@ function costWords({ total: { costUnknown } }: ReportSources["measure"]): string
 	const parts = "Fees, product, boosts and commission, as far as the tracker knows them";
 	return costUnknown.length === 0
 		? parts
-		: `${parts}; without ${costUnknown.join(", ")}, whose cost is not known`;
+		: `${parts}; without ${costUnknown.join(", ")}, whose cost is not known and who are in none of the ratios below`;
 }
 
 function cpa(
@@ -125,7 +126,7 @@ export function creatorsTable({ results, measure }: ReportSources): Block {
 		"Creator",
 		"Posts",
 		"All-in cost",
-		`${kpiName(kpi).charAt(0).toUpperCase()}${kpiName(kpi).slice(1)}`,
+		kpiHeader(kpi),
 		`Cost per ${oneOf(kpi)}`,
 		"Engagement rate (90% range)",
 	];

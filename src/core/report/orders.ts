@@ -31,15 +31,26 @@ export function ordersTable({ measure }: ReportSources): Block | undefined {
 export function ordersRule({ measure, results }: ReportSources): string {
 	const { attribution } = measure.total;
 	if (attribution.by === "nothing") return "";
-	const { neither = 0, outside = 0 } = attribution;
+	const { neither = 0, outside = 0, disputed = 0 } = attribution;
 	const left = results.ordersLeft;
 	return [
 		measure.window,
 		attribution.rule,
-		...(neither > 0
-			? [`${many(neither, "order")} show neither a code nor a link of a creator; they count for nobody.`]
+		...(disputed > 0
+			? [
+					`${many(disputed, "order shows", "orders show")} the code of one creator and the link of another: in the most of both, in the least of neither, once in all.`,
+				]
 			: []),
-		...(outside > 0 ? [`${many(outside, "order")} came outside the window and count for nobody.`] : []),
+		...(neither > 0
+			? [
+					`${many(neither, "order shows", "orders show")} neither a code nor a link of a creator and ${neither === 1 ? "counts" : "count"} for nobody.`,
+				]
+			: []),
+		...(outside > 0
+			? [
+					`${many(outside, "order")} came outside the window or of creators without posts here, and ${outside === 1 ? "counts" : "count"} for nobody.`,
+				]
+			: []),
 		...(left > 0 ? [`${many(left, "order was", "orders were")} cancelled or unpaid and count nowhere.`] : []),
 		...measure.codeSharing.map(({ label, reason }) => `${label}: ${reason}`),
 	].join("\n");

@@ -3,7 +3,7 @@ import { campaignSetting, campaignText } from "../tracker/campaign-setting.ts";
 import { showCount } from "../values/show-number.ts";
 import type { ReportDetails } from "./details.ts";
 import { feedbackLines } from "./feedback.ts";
-import { kpiName, kpiOf, money, oneOf, type ReportSources, showRange } from "./sources.ts";
+import { costOfOne, kpiName, kpiOf, money, oneOf, type ReportSources, showRange } from "./sources.ts";
 
 /** The few figures that the sidebar shows before all else. */
 export function headlineFigures({ results, measure }: ReportSources): ReportDetails["figures"] {
@@ -13,9 +13,8 @@ export function headlineFigures({ results, measure }: ReportSources): ReportDeta
 	const figures = [{ value: showCount(total.sums.posts), label: "posts" }];
 	if (result !== undefined) figures.push({ value: showCount(result), label: kpiName(kpi) });
 	if (total.cost !== undefined) figures.push({ value: money(total.cost, currency), label: "all-in cost" });
-	if (total.cost !== undefined && result) {
-		figures.push({ value: money(total.cost / result, currency), label: `for one ${oneOf(kpi)}` });
-	}
+	const one = costOfOne(measure, kpi);
+	if (one !== undefined) figures.push({ value: money(one, currency), label: `for one ${oneOf(kpi)}` });
 	if (total.attribution.by !== "nothing" && kpi !== "orders") {
 		figures.push({ value: showRange(total.attribution.orders), label: "orders" });
 	}

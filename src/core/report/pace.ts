@@ -2,10 +2,13 @@ import type { Block } from "../docs/blocks.ts";
 import type { EngagementDefinition } from "../metrics/engagement-definitions.ts";
 import { engagementsOf } from "../results/post-rates.ts";
 import type { ResultPost } from "../results/types.ts";
+import { parseNumber } from "../values/parse-number.ts";
 import { isoDay } from "../values/read-date.ts";
 import { showDay } from "../values/show-day.ts";
 import { showCount, showPercent } from "../values/show-number.ts";
-import { kpiName, kpiOf, many, money, type ReportSources, type ResultKpi } from "./sources.ts";
+import { kpiHeader, kpiName, kpiOf, many, money, type ReportSources, type ResultKpi } from "./sources.ts";
+
+const NOT_MEASURED = "Not measured in the tracker";
 
 /** Cost against budget and dates. */
 export function paceLines({ results, measure }: ReportSources): string[] {
@@ -48,12 +51,13 @@ export function goalsTable(goals: readonly string[], { results, measure }: Repor
 
 function soFar(goal: string, { results, measure }: Pick<ReportSources, "results" | "measure">): string {
 	if (results.scope.kind === "all") return "No post of the campaign has figures yet";
-	const [number] = /\d[\d.,']*/.exec(goal) ?? [];
+	// A rate or a price is no count.
+	if (/%|\b(?:rates?|ratio|per|cost|cpc|cpe|cpa|cpm)\b/i.test(goal)) return NOT_MEASURED;
 	const kpis: readonly ResultKpi[] = ["engagements", "reach", "clicks", "orders"];
 	const kpi = kpis.find((name) => goal.toLowerCase().includes(name.replace(/s$/, "")));
 	const value = kpi && kpiOf(measure.total, kpi);
-	if (!kpi || value === undefined) return "Not measured in the tracker";
-	const aim = number === undefined ? 0 : Number(number.replace(/[.,'](?=\d{3})/g, "").replace(",", "."));
+	if (!kpi || value === undefined) return NOT_MEASURED;
+	const aim = aimOf(goal);
 	const least =
 		kpi === "orders" && measure.total.attribution.orders.most > value
 			? "At least "
@@ -62,6 +66,13 @@ function soFar(goal: string, { results, measure }: Pick<ReportSources, "results"
 				: "";
 	const part = aim > 0 ? ` (${showPercent(value / aim)})` : "";
 	return `${least}${showCount(value)} ${kpiName(kpi)}${part}`;
+}
+
+/** The number that a goal names: `1.5 million people` is 1500000; 0 if it names none, or several. */
+function aimOf(goal: string): number {
+	const numbers = goal.match(/\d[\d.,']*(?:\s?(?:k|m|mn|mio|thousand|million)\b)?/gi) ?? [];
+	const value = numbers.length === 1 ? parseNumber(numbers[0]!.replace(/[.,']+$/, "")) : 0;
+	return typeof value === "number" ? value : 0;
 }
 
 /** This campaign's posts and earlier ones by calendar quarter; `undefined` if they are all of one. */
@@ -77,23 +88,22 @@ export function quartersTable({ results, measure }: ReportSources): Block | unde
 	const rows = [...quarters]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([quarter, posts]) => {
-			const values = posts
-				.map((post) => resultOf(post, kpi, definition))
-				.filter((value) => value !== undefined);
+			const known = posts.filter((post) => resultOf(post, kpi, definition) !== undefined);
+			const values = known.map((post) => resultOf(post, kpi, definition)!);
 			const spends = posts.map(({ figures }) => figures.spend).filter((value) => value !== undefined);
 			const total = values.reduce((a, b) => a + b, 0);
 			const spend = spends.reduce((a, b) => a + b, 0);
 			const whole = spends.length === posts.length && values.length === posts.length;
 			return [
 				quarter.replace("-", ", "),
-				String(posts.length),
+				String(distinct(posts)),
 				String(new Set(posts.map(({ creator }) => creator)).size),
 				values.length === 0 ? "–" : showCount(total),
-				values.length === 0 ? "–" : showCount(total / values.length),
+				values.length === 0 ? "–" : showCount(total / distinct(known)),
 				whole && total > 0 ? money(spend / total, measure.currency) : "–",
 			];
 		});
-	const header = ["Quarter", "Posts", "Creators", `${kpiName(kpi)}`, "A post", "Cost of one"];
+	const header = ["Quarter", "Posts", "Creators", kpiHeader(kpi), "A post", "Cost of one"];
 	return { kind: "table", rows: [header, ...rows] };
 }
 
@@ -102,6 +112,11 @@ export function quartersNote(table: Block | undefined): string {
 	return table
 		? "By the date each post went live, with the newest figures of each. Cost of one only where every post has its spend in Results. Keep the best creators each quarter, phase out the weakest, recruit new ones."
 		: "All posts in Results are of one quarter, so there is nothing to compare yet. With earlier posts in Results this part compares quarters.";
+}
+
+/** A post and what money was put behind it are one. */
+function distinct(posts: readonly ResultPost[]): number {
+	return new Set(posts.map(({ deliverable }) => deliverable.toLowerCase())).size;
 }
 
 function quarterOf(day: number): string {

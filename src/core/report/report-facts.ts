@@ -13,7 +13,7 @@ import { creatorsNote, creatorsTable, numbersTable } from "./numbers.ts";
 import { ordersRule, ordersTable } from "./orders.ts";
 import { goalsTable, paceLines, quartersNote, quartersTable } from "./pace.ts";
 import { REPORT_PLACEHOLDERS, type ReportPlaceholder } from "./placeholders.ts";
-import { kpiName, kpiOf, many, money, oneOf, type ReportSources, showRange } from "./sources.ts";
+import { costOfOne, kpiName, kpiOf, many, money, oneOf, type ReportSources, showRange } from "./sources.ts";
 
 /** What the report says, part by part; what is not known is left out. */
 export function reportFacts(sources: ReportSources): DocumentFacts {
@@ -73,16 +73,16 @@ function inShort(sources: ReportSources): string[] {
 	const { kpi } = results.campaign;
 	const { total, currency, creators } = measure;
 	const result = kpiOf(total, kpi);
-	const cost = total.cost === undefined ? "" : ` for ${money(total.cost, currency)} in all`;
-	const each =
-		total.cost === undefined || !result
-			? ""
-			: `: ${money(total.cost / result, currency)} for one ${oneOf(kpi)}`;
+	const whose = total.costUnknown.length === 0 ? " in all" : ` without ${showList(total.costUnknown)}`;
+	const cost = total.cost === undefined ? "" : ` for ${money(total.cost, currency)}${whose}`;
+	const one = costOfOne(measure, kpi);
+	const each = one === undefined ? "" : `: ${money(one, currency)} for one ${oneOf(kpi)}`;
+	const bound = kpi === "reach" ? "at most " : kpi === "orders" ? "at least " : "";
 	const posts = `${many(total.sums.posts, "post")} of ${many(creators.length, "creator")}`;
 	const brought =
 		result === undefined
 			? `${posts} have figures${cost}.`
-			: `${posts} brought ${showCount(result)} ${kpiName(kpi)}${cost}${each}.`;
+			: `${posts} brought ${bound}${showCount(result)} ${kpiName(kpi)}${cost}${each}.`;
 	const { attribution } = total;
 	const revenue = attribution.revenue
 		? `, worth ${showRange(attribution.revenue, (value) => money(value, currency))}`

@@ -4,6 +4,7 @@ import type { CampaignMeasure, CreatorMeasure, Range } from "../results/measure-
 import type { CampaignResults } from "../results/types.ts";
 import type { Table } from "../tables/table.ts";
 import { showCount, showPercent } from "../values/show-number.ts";
+import { withCurrency } from "../values/with-currency.ts";
 import type { FeedbackAnswers } from "./feedback.ts";
 
 /** All that a report is made from. */
@@ -27,6 +28,26 @@ export function kpiOf({ sums, attribution }: Pick<CreatorMeasure, "sums" | "attr
 	return kpi === "clicks" ? sums.clicks : sums.engagements;
 }
 
+/** What one result of the campaign cost at most, of the creators whose cost is known alone. */
+export function costOfOne({ total }: Pick<CampaignMeasure, "total">, kpi: ResultKpi): number | undefined {
+	const { money: ratios, cost, costUnknown, sums } = total;
+	if (kpi === "engagements") return ratios.CPE;
+	if (kpi === "clicks") return ratios.CPC;
+	if (kpi === "orders") return ratios.CPA?.most;
+	const reach = sums.reach?.most;
+	return cost === undefined || !reach || costUnknown.length > 0 ? undefined : cost / reach;
+}
+
+/** `People reached, at most`: what `kpiOf` tells. */
+export function kpiHeader(kpi: ResultKpi): string {
+	return {
+		engagements: "Engagements",
+		reach: "People reached, at most",
+		clicks: "Clicks",
+		orders: "Orders, at least",
+	}[kpi];
+}
+
 /** One of what the KPI counts: `engagement`. */
 export function oneOf(kpi: ResultKpi): string {
 	return { engagements: "engagement", reach: "person reached", clicks: "click", orders: "order" }[kpi];
@@ -39,6 +60,8 @@ export function kpiName(kpi: ResultKpi): string {
 
 /** An amount in the campaign's currency: `$1,250`, `$0.35`. */
 export function money(amount: number, currency: string): string {
+	// A price of less than a cent is not free.
+	if (amount > 0 && amount < 0.1) return withCurrency(String(Number(amount.toPrecision(2))), currency);
 	const cents = Math.round(amount * 100);
 	return showMoney(Math.abs(amount) >= 1000 ? Math.round(amount) * 100 : cents, currency);
 }

@@ -1,6 +1,9 @@
 import { withoutNoise } from "../values/without-noise.ts";
-import type { Attribution } from "./measure-types.ts";
-import type { Day, ResultOrder, ResultPost } from "./types.ts";
+import { fullest } from "./fullest.ts";
+import { groupBy } from "./group-by.ts";
+import type { Attribution, CampaignOrders, Range } from "./measure-types.ts";
+import { daysAfter, isWithin, postDays, pushTo } from "./order-window.ts";
+import type { ResultOrder, ResultPost } from "./types.ts";
 
 /** Orders of one creator while they are counted. */
 interface Tally {
@@ -10,11 +13,13 @@ interface Tally {
 	disputed: number;
 	revenue: number;
 	disputedRevenue: number;
+	/** Orders whose revenue is known. */
+	priced: number;
 }
 
 export interface CampaignAttribution {
 	readonly of: ReadonlyMap<string, Attribution>;
-	readonly total: Attribution & { readonly neither?: number; readonly outside?: number };
+	readonly total: CampaignOrders;
 	/** Orders by code: the days after the creator's last post before them. */
 	readonly codeDays: ReadonlyMap<string, readonly number[]>;
 }
@@ -32,7 +37,6 @@ export function attribute(
 	windowDays: number,
 ): CampaignAttribution {
 	const days = postDays(posts);
-	const known = new Set(creators);
 	const tallies = new Map<string, Tally>();
 	const tallyOf = (creator: string): Tally => {
 		const own = tallies.get(creator) ?? newTally();
@@ -51,7 +55,7 @@ export function attribute(
 		}
 		if (order.byLink !== undefined) seen.link.add(order.byLink);
 		const counts = (creator: string | undefined): boolean =>
-			creator !== undefined && known.has(creator) && isWithin(days.get(creator), order.placed, windowDays);
+			creator !== undefined && isWithin(days.get(creator), order.placed, windowDays);
 		const code = counts(order.byCode) ? order.byCode : undefined;
 		const link = counts(order.byLink) ? order.byLink : undefined;
 		if (code === undefined && link === undefined) {
@@ -59,7 +63,7 @@ export function attribute(
 			else outside++;
 			continue;
 		}
-		const revenue = order.revenue ?? 0;
+		const { revenue } = order;
 		count(every, code !== undefined, link !== undefined, revenue);
 		if (code !== undefined && link !== undefined && code !== link) {
 			every.both--;
@@ -67,13 +71,14 @@ export function attribute(
 			for (const one of [code, link]) {
 				const own = tallyOf(one);
 				own.disputed++;
-				own.disputedRevenue += revenue;
+				own.disputedRevenue += revenue ?? 0;
+				if (revenue !== undefined) own.priced++;
 			}
 		} else count(tallyOf((code ?? link)!), code !== undefined, link !== undefined, revenue);
 	}
 	const counts = countsOf(posts);
 	const of = new Map<string, Attribution>();
-	const unseen = { code: 0, link: 0, creators: 0 };
+	const unseen = { code: NONE, link: NONE, creators: 0 };
 	for (const creator of creators) {
 		const own = counts.get(creator);
 		const rest: Counts = {
@@ -81,120 +86,93 @@ export function attribute(
 			...(own?.code === undefined || seen.code.has(creator) ? {} : { code: own.code }),
 			...(own?.link === undefined || seen.link.has(creator) ? {} : { link: own.link }),
 		};
-		unseen.code += rest.code ?? 0;
-		unseen.link += rest.link ?? 0;
+		unseen.code = plus(unseen.code, rest.code);
+		unseen.link = plus(unseen.link, rest.link);
 		const isSeen = seen.code.has(creator) || seen.link.has(creator);
-		if (isSeen ? rest.code || rest.link : (rest.code ?? rest.link) !== undefined) unseen.creators++;
+		if (isSeen ? rest.code?.most || rest.link?.most : (rest.code ?? rest.link) !== undefined)
+			unseen.creators++;
 		of.set(creator, isSeen ? withOrders(tallies.get(creator) ?? newTally(), rest) : byCounts(rest));
 	}
 	const total = totalOf([...of.values()], every, unseen, orders.length > 0);
+	const unpriced = every.codeOnly + every.linkOnly + every.both + every.disputed - every.priced;
 	return {
 		of,
-		total: { ...total, ...(orders.length > 0 ? { neither, outside } : {}) },
+		total: { ...total, ...(orders.length > 0 ? { neither, outside, unpriced } : {}) },
 		codeDays,
 	};
 }
 
-/** Days since the creator's last post; `undefined` if none was before, or a day is not known. */
-function daysAfter(days: readonly Day[] | undefined, placed: Day | undefined): number | undefined {
-	if (placed === undefined || days === undefined) return undefined;
-	let [low, high] = [0, days.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (days[middle]! <= placed) low = middle + 1;
-		else high = middle;
-	}
-	return low === 0 ? undefined : placed - days[low - 1]!;
-}
-
-/** Nothing counts for a creator without posts. Without a day of order or posts the window says nothing, and the order counts. */
-function isWithin(days: readonly Day[] | undefined, placed: Day | undefined, window: number): boolean {
-	if (days === undefined) return false;
-	if (placed === undefined || days.length === 0) return true;
-	const after = daysAfter(days, placed);
-	return after !== undefined && after <= window;
-}
-
-/** Of each creator, first to last. */
-function postDays(posts: readonly ResultPost[]): Map<string, Day[]> {
-	const days = new Map<string, Day[]>();
-	for (const { creator, posted } of posts) {
-		if (posted !== undefined) pushTo(days, creator, posted);
-		else if (!days.has(creator)) days.set(creator, []);
-	}
-	for (const own of days.values()) own.sort((a, b) => a - b);
-	return days;
-}
-
-function pushTo(lists: Map<string, number[]>, key: string, value: number): void {
-	const own = lists.get(key);
-	if (own) own.push(value);
-	else lists.set(key, [value]);
-}
-
 function newTally(): Tally {
-	return { codeOnly: 0, linkOnly: 0, both: 0, disputed: 0, revenue: 0, disputedRevenue: 0 };
+	return { codeOnly: 0, linkOnly: 0, both: 0, disputed: 0, revenue: 0, disputedRevenue: 0, priced: 0 };
 }
 
-function count(tally: Tally, code: boolean, link: boolean, revenue: number): void {
+function count(tally: Tally, code: boolean, link: boolean, revenue: number | undefined): void {
 	if (code && link) tally.both++;
 	else if (code) tally.codeOnly++;
 	else tally.linkOnly++;
-	tally.revenue += revenue;
+	tally.revenue += revenue ?? 0;
+	if (revenue !== undefined) tally.priced++;
 }
 
 interface Counts {
-	code?: number;
-	link?: number;
-	revenue?: number;
+	readonly code?: Range;
+	readonly link?: Range;
+	readonly revenue?: Range;
 }
 
-/** What Results counts for a creator. */
+const NONE: Range = { least: 0, most: 0 };
+
+function plus(a: Range, b: Range = NONE): Range {
+	return { least: a.least + b.least, most: a.most + b.most };
+}
+
+/** What Results counts for each creator. */
 function countsOf(posts: readonly ResultPost[]): Map<string, Counts> {
 	const counts = new Map<string, Counts>();
-	for (const { creator, figures } of posts) {
-		const own = counts.get(creator) ?? {};
-		counts.set(creator, own);
-		add(own, "code", figures["code orders"]);
-		add(own, "link", figures["link orders"]);
-		add(own, "revenue", figures.revenue);
+	for (const [creator, own] of groupBy(posts, (post) => post.creator)) {
+		const [code, link, revenue] = [
+			fullest(own, "code orders"),
+			fullest(own, "link orders"),
+			fullest(own, "revenue"),
+		];
+		counts.set(creator, { ...(code && { code }), ...(link && { link }), ...(revenue && { revenue }) });
 	}
 	return counts;
-}
-
-function add(counts: Counts, name: keyof Counts, value: number | undefined): void {
-	if (value !== undefined) counts[name] = (counts[name] ?? 0) + value;
 }
 
 function byCounts({ code, link, revenue }: Counts): Attribution {
 	if (code === undefined && link === undefined) {
 		return { orders: { least: 0, most: 0 }, by: "nothing", rule: "No orders by code or link are known." };
 	}
-	const [many, other] = [code ?? 0, link ?? 0];
+	const both = plus(code ?? NONE, link);
 	return {
-		...(code === undefined ? {} : { code }),
-		...(link === undefined ? {} : { link }),
-		orders: { least: Math.max(many, other), most: many + other },
-		...(revenue === undefined ? {} : { revenue: { least: revenue, most: revenue } }),
+		...(code === undefined ? {} : { code: code.least }),
+		...(link === undefined ? {} : { link: link.least }),
+		orders: { least: Math.max(code?.least ?? 0, link?.least ?? 0), most: both.most },
+		...(revenue === undefined ? {} : { revenue }),
 		by: "counts",
 		rule: "Only counts are known: a buyer may have used both code and link.",
 	};
 }
 
 function withOrders(own: Tally, rest: Counts): Attribution {
-	const { codeOnly, linkOnly, both, disputed, revenue, disputedRevenue } = own;
+	const { codeOnly, linkOnly, both, disputed, revenue, disputedRevenue, priced } = own;
 	const known = codeOnly + linkOnly + both;
-	const more = rest.code || rest.link || undefined;
+	const told = rest.code ?? rest.link ?? NONE;
+	const more = told.most > 0 ? told : undefined;
 	const [had, lacked] = rest.link === undefined ? ["links", "codes"] : ["codes", "links"];
 	return {
 		codeOnly,
 		linkOnly,
 		both,
 		disputed,
-		code: rest.code ?? codeOnly + both,
-		link: rest.link ?? linkOnly + both,
-		orders: { least: Math.max(known, more ?? 0), most: known + disputed + (more ?? 0) },
-		revenue: { least: withoutNoise(revenue), most: withoutNoise(revenue + disputedRevenue) },
+		code: rest.code?.least ?? codeOnly + both,
+		link: rest.link?.least ?? linkOnly + both,
+		orders: { least: Math.max(known, told.least), most: known + disputed + told.most },
+		// Orders of which no revenue is known did not bring 0.
+		...(priced === 0 && known + disputed > 0
+			? {}
+			: { revenue: { least: withoutNoise(revenue), most: withoutNoise(revenue + disputedRevenue) } }),
 		by: more === undefined ? "orders" : "counts",
 		rule:
 			more === undefined
@@ -206,16 +184,18 @@ function withOrders(own: Tally, rest: Counts): Attribution {
 function totalOf(
 	all: readonly Attribution[],
 	every: Tally,
-	unseen: { readonly code: number; readonly link: number; readonly creators: number },
+	unseen: { readonly code: Range; readonly link: Range; readonly creators: number },
 	hasOrders: boolean,
 ): Attribution {
 	const sum = (of: (one: Attribution) => number | undefined): number =>
 		all.reduce((total, one) => total + (of(one) ?? 0), 0);
 	const { codeOnly, linkOnly, both, disputed } = every;
 	const exact = codeOnly + linkOnly + both + disputed;
-	const knowsRevenue = all.some(({ revenue }) => revenue !== undefined);
-	const counted = sum((one) => (one.codeOnly === undefined ? one.revenue?.most : 0));
-	const revenue = withoutNoise(every.revenue + counted);
+	const knowsRevenue =
+		all.some(({ revenue }) => revenue !== undefined) &&
+		(exact === 0 || every.priced > 0 || all.some((one) => one.codeOnly === undefined && one.revenue));
+	const counted = (bound: keyof Range): number =>
+		withoutNoise(every.revenue + sum((one) => (one.codeOnly === undefined ? one.revenue?.[bound] : 0)));
 	const by = unseen.creators > 0 ? "counts" : hasOrders ? "orders" : "nothing";
 	return {
 		...(hasOrders ? { codeOnly, linkOnly, both, disputed } : {}),
@@ -223,10 +203,10 @@ function totalOf(
 		link: sum(({ link }) => link),
 		// One creator's code and another's link may be the same order.
 		orders: {
-			least: Math.max(exact, unseen.code, unseen.link),
-			most: exact + unseen.code + unseen.link,
+			least: Math.max(exact, unseen.code.least, unseen.link.least),
+			most: exact + unseen.code.most + unseen.link.most,
 		},
-		...(knowsRevenue ? { revenue: { least: revenue, most: revenue } } : {}),
+		...(knowsRevenue ? { revenue: { least: counted("least"), most: counted("most") } } : {}),
 		by,
 		rule:
 			by === "orders"

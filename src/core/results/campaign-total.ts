@@ -19,9 +19,8 @@ export function totalOf(
 	const all = known.size === creators.length;
 	const own = list.filter(({ creator }) => known.has(creator.key));
 	const orders = all ? attribution.orders : sumRange(own.map(({ attribution: one }) => one.orders));
-	const revenue = all
-		? attribution.revenue
-		: sumRange(own.flatMap(({ attribution: one }) => (one.revenue ? [one.revenue] : [])));
+	const revenues = own.flatMap(({ attribution: one }) => (one.revenue ? [one.revenue] : []));
+	const revenue = all ? attribution.revenue : revenues.length > 0 ? sumRange(revenues) : undefined;
 	return {
 		sums,
 		...(cost === undefined ? {} : { cost }),

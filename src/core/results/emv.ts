@@ -9,6 +9,7 @@ const PUBLISHED: EmvRates = {
 	comment: 0.5,
 	share: 1,
 	save: 0.75,
+	currency: "USD",
 	source: "engagements as Archive values them, impressions at Traackr's CPM (2026), in US dollars",
 };
 

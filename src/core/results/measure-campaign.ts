@@ -91,7 +91,9 @@ function followersOf({ creators }: CampaignResults): Map<string, number> {
 /** What most posts have; where as many have several, reach before views before followers. */
 function likeliestBasis(posts: readonly ResultPost[], followers: ReadonlyMap<string, number>): Basis {
 	const many = (basis: Basis): number =>
-		posts.filter((post) => !post.story && audienceOf(post, basis, followers) !== undefined).length;
+		posts.filter(
+			(post) => !post.story && post.kind === "post" && audienceOf(post, basis, followers) !== undefined,
+		).length;
 	const bases: readonly Basis[] = ["reach", "views", "followers"];
 	return [...bases].sort((a, b) => many(b) - many(a) || bases.indexOf(a) - bases.indexOf(b))[0]!;
 }

@@ -25,11 +25,14 @@ export function measurePost(
 ): Omit<PostMeasure, "verdict"> {
 	const { figures } = post;
 	const engagements = engagementsOf(figures, campaign.definition);
-	const rate = post.story ? undefined : rateOf(engagements, audienceOf(post, basis, followers));
+	// A creator's total is no post: it has no share of the cost, and a network's spend is commission alone.
+	const isTotal = post.kind === "total";
+	const rate = post.story || isTotal ? undefined : rateOf(engagements, audienceOf(post, basis, followers));
 	const [ERR, CTR] = [rateByReach(figures), clickRate(figures)];
 	const story = post.frames && storyCompletion(post.frames);
 	const isOwn = figures.spend !== undefined;
-	const cost = post.boosted || isOwn ? figures.spend : share.get(post.creator);
+	const cost =
+		isTotal && !post.boosted ? undefined : post.boosted || isOwn ? figures.spend : share.get(post.creator);
 	const [code, link] = [figures["code orders"], figures["link orders"]];
 	const orders =
 		code === undefined && link === undefined
@@ -56,7 +59,7 @@ export function measurePost(
 					),
 				}
 			: {}),
-		...(ERR && !post.story ? { ERR } : {}),
+		...(ERR && !post.story && !isTotal ? { ERR } : {}),
 		...(CTR ? { CTR } : {}),
 		...(story ? { story } : {}),
 		...(cost === undefined ? {} : { cost }),

@@ -112,6 +112,15 @@ export interface Attribution {
 	readonly rule: string;
 }
 
+/** Orders of all creators, and those that count for nobody. */
+export interface CampaignOrders extends Attribution {
+	readonly neither?: number;
+	/** Out of every window, or of creators without posts. */
+	readonly outside?: number;
+	/** Orders that count, but whose revenue is not known. */
+	readonly unpriced?: number;
+}
+
 export interface CreatorMeasure {
 	readonly creator: ResultCreator;
 	readonly sums: Sums;
@@ -141,7 +150,7 @@ export interface CampaignMeasure {
 		readonly cost?: number;
 		/** Creators whose cost is not known: they are in no ratio of money. */
 		readonly costUnknown: readonly string[];
-		readonly attribution: Attribution & { readonly neither?: number; readonly outside?: number };
+		readonly attribution: CampaignOrders;
 		readonly money: MoneyMetrics;
 		readonly emv?: { readonly value: number; readonly rates: EmvRates };
 	};

@@ -30,6 +30,12 @@ export function whatIsMissing(results: CampaignResults, measure: Omit<CampaignMe
 			`The cost of ${costUnknown.slice(0, 5).join(", ")}${costUnknown.length > 5 ? " and others" : ""} is not known: fill in Plan, or spend in Results.`,
 		);
 	}
+	const { unpriced = 0 } = attribution;
+	if (unpriced > 0) {
+		missing.push(
+			`${unpriced} order${unpriced === 1 ? " counts" : "s count"} without revenue, since Orders has none in the campaign's currency: revenue and returns are at least what is shown.`,
+		);
+	}
 	if (attribution.by === "nothing") {
 		missing.push("No orders are known. Import the shop's orders, or fill in code orders and link orders.");
 	} else if (attribution.by === "counts" && attribution.orders.least < attribution.orders.most) {

@@ -16,7 +16,8 @@ export function paidAgainstOrganic(posts: readonly PostMeasure[]): CampaignMeasu
 	if (!boosted || !organic) return undefined;
 	// A single post on a side may be anything.
 	const comparison = Math.min(boosted.posts, organic.posts) > 1 ? compareRates(boosted, organic) : undefined;
-	const words = `Boosted posts have ${showPercent(boosted.rate)} (${many(boosted.posts)}), organic ones ${showPercent(organic.rate)} (${many(organic.posts)}): ${showPercent(boosted.rate / organic.rate)} of it. ${verdict(comparison)}`;
+	const of = organic.rate > 0 ? `: ${showPercent(boosted.rate / organic.rate)} of it` : "";
+	const words = `Boosted posts have ${showPercent(boosted.rate)} (${many(boosted.posts)}), organic ones ${showPercent(organic.rate)} (${many(organic.posts)})${of}. ${verdict(comparison)}`;
 	return { boosted, organic, ...(comparison ? { comparison } : {}), words };
 }
 

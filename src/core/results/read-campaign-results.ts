@@ -10,12 +10,13 @@ import type { Remark, Workbook } from "../tool.ts";
 import { tracker } from "../tracker/index.ts";
 import { isoDay } from "../values/read-date.ts";
 import { showDay } from "../values/show-day.ts";
+import { readTotal } from "./creator-total.ts";
 import { groupBy } from "./group-by.ts";
 import { postKey } from "./post-key.ts";
 import { readResultsCampaign } from "./read-campaign.ts";
 import { type CostFacts, costOf, readCommissions, readPlannedCosts } from "./read-costs.ts";
 import { readOrders, readOwners } from "./read-orders.ts";
-import { type PlannedPost, readPlanned, readPosts, TOTAL } from "./read-posts.ts";
+import { type PlannedPost, readPlanned, readPosts } from "./read-posts.ts";
 import type { CampaignResults, ResultCreator, ResultOrder, ResultPost, ResultsCampaign } from "./types.ts";
 
 /** Names of the tabs that `readCampaignResults` reads; only Results must be there. */
@@ -91,7 +92,7 @@ function split(
 	const isDated = first !== undefined || end !== undefined;
 	const belongs = ({ deliverable, posted, kind }: ResultPost): boolean => {
 		if (planned.has(postKey(deliverable))) return true;
-		const month = kind === "total" ? TOTAL.exec(keyPart(deliverable))?.[1] : undefined;
+		const month = kind === "total" ? readTotal(keyPart(deliverable))?.month : undefined;
 		if (month !== undefined) {
 			// Orders come in for a while after the last day.
 			const last = (end ?? Infinity) + campaign.window.days;

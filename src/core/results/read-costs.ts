@@ -87,7 +87,9 @@ export function costOf(
 			from: `Results, spend of ${typed.length} post${typed.length === 1 ? "" : "s"}`,
 		});
 		if (!isTyped)
-			remarks.push(`${organic.length - typed.length} of ${organic.length} posts have no spend in Results.`);
+			remarks.push(
+				`${organic.length - typed.length} of ${organic.length} posts have no spend in Results, and no fee is known, so neither is the cost.`,
+			);
 	} else {
 		costs.push(...agreed);
 		remarks.push(...unclear);
@@ -113,7 +115,7 @@ export function costOf(
 			costs.push({ what: "commission", amount: told, from: "Results, the creator's totals" });
 		else if (paid > 0) costs.push({ what: "commission", amount: paid, from: "Payments" });
 	}
-	const known = costs.some(({ what }) => what === "fee" || what === "all-in");
+	const known = isTyped || agreed.length > 0;
 	return { costs, ...(known ? { cost: sum(costs.map(({ amount }) => amount)) } : {}), costRemarks: remarks };
 }
 

@@ -9,6 +9,7 @@ import { cellAt, type Table } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
 import { dayOfCell } from "../values/day-of-cell.ts";
 import { parseNumber } from "../values/parse-number.ts";
+import { readTotal } from "./creator-total.ts";
 import { isBoosted } from "./is-boosted.ts";
 import { postKey } from "./post-key.ts";
 import type { Day, FigureName, Figures, Pull, ResultPost } from "./types.ts";
@@ -25,8 +26,6 @@ const COUNTS: readonly FigureName[] = [
 	"code orders",
 	"link orders",
 ];
-/** How "Import results" calls a creator's total: `mara eats/ga4/2026-03`, `mara eats/shop/total`. */
-export const TOTAL = /^[^/]+\/[^/]+\/(?:from [\d-]+\/)?(?:(\d{4}-\d\d)|total)$/;
 const MONEY: readonly FigureName[] = ["revenue", "spend"];
 
 /** A post to be made, as Deliverables has it. */
@@ -136,7 +135,7 @@ function postOf(table: Table, stream: Stream, context: PostContext): ResultPost 
 		story: /stor(?:y|ies)/i.test(type) || (type === "" && frames !== undefined),
 		...(posted === undefined ? {} : { posted }),
 		boosted,
-		kind: !planned && TOTAL.test(key) ? "total" : "post",
+		kind: !planned && readTotal(key) ? "total" : "post",
 		figures: newest(pulls),
 		...(frames ? { frames } : {}),
 		pulls,

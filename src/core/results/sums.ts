@@ -1,28 +1,33 @@
 import { isProblem } from "../problem.ts";
 import { reachBounds } from "../reach.ts";
+import { fullest, fullestBy } from "./fullest.ts";
 import type { PostMeasure, Sums } from "./measure-types.ts";
+import type { ResultPost } from "./types.ts";
 
 /** Sums over posts, with how many posts have each figure; what no post has is absent. */
 export function sumsOf(posts: readonly PostMeasure[]): Sums {
 	const of: { [figure: string]: number } = {};
-	const sum = (name: string, value: (post: PostMeasure) => number | undefined): number | undefined => {
-		const known = posts.map(value).filter((each) => each !== undefined);
-		of[name] = known.length;
-		return known.length === 0 ? undefined : known.reduce((a, b) => a + b);
+	const all = posts.map(({ post }) => post);
+	const sum = (name: "impressions" | "views" | "clicks"): number | undefined => {
+		of[name] = many(all.filter(({ figures }) => figures[name] !== undefined));
+		return fullest(all, name)?.least;
 	};
-	const impressions = sum("impressions", ({ post }) => post.figures.impressions);
-	const views = sum("views", ({ post }) => post.figures.views);
-	const engagements = sum("engagements", (post) => post.engagements);
-	const clicks = sum("clicks", ({ post }) => post.figures.clicks);
-	const reaches = posts.map(({ post }) => post.figures.reach).filter((each) => each !== undefined);
-	of.reach = reaches.length;
-	const reach = reachBounds(reaches);
-	// A post and what money was put behind it are one.
-	const own = new Set(
-		posts.flatMap(({ post }) => (post.kind === "post" ? [post.deliverable.toLowerCase()] : [])),
+	const [impressions, views, clicks] = [sum("impressions"), sum("views"), sum("clicks")];
+	const engaged = posts.flatMap(({ post, engagements: own }) =>
+		own === undefined ? [] : [{ ...post, own }],
 	);
+	of.engagements = many(engaged);
+	const engagements = fullestBy(
+		engaged,
+		({ own }) => own,
+		() => 0,
+	)?.least;
+	const reached = all.filter(({ figures }) => figures.reach !== undefined);
+	const reaches = reached.map(({ figures }) => figures.reach!);
+	of.reach = many(reached);
+	const reach = reachBounds(reaches);
 	return {
-		posts: own.size,
+		posts: many(all),
 		...(impressions === undefined ? {} : { impressions }),
 		...(reach === undefined || isProblem(reach) ? {} : { reach }),
 		...(views === undefined ? {} : { views }),
@@ -30,4 +35,11 @@ export function sumsOf(posts: readonly PostMeasure[]): Sums {
 		...(clicks === undefined ? {} : { clicks }),
 		of,
 	};
+}
+
+/** A post and what money was put behind it are one; a creator's total is none. */
+function many(posts: readonly ResultPost[]): number {
+	return new Set(
+		posts.flatMap(({ kind, deliverable }) => (kind === "post" ? [deliverable.toLowerCase()] : [])),
+	).size;
 }

@@ -32,6 +32,8 @@ export interface EmvRates {
 	readonly comment: number;
 	readonly share: number;
 	readonly save: number;
+	/** Absent: the campaign's. */
+	readonly currency?: string;
 	/** Whose rates they are. */
 	readonly source: string;
 }

@@ -29,7 +29,8 @@ export function verdictWords(
 	const per = campaign.kpi === "clicks" ? money.CPC : campaign.kpi === "orders" ? money.CPA?.most : money.CPE;
 	if (per !== undefined && cost !== undefined) {
 		const one = campaign.kpi === "clicks" ? "click" : campaign.kpi === "orders" ? "order" : "engagement";
-		const amount = per < 100 ? per.toFixed(2) : showCount(per);
+		const amount =
+			per > 0 && per < 0.1 ? String(Number(per.toPrecision(2))) : per < 100 ? per.toFixed(2) : showCount(per);
 		parts.push(`${withCurrency(amount, campaign.currency)} for one ${one}`);
 	}
 	return parts.length === 0 ? "" : `${parts.join("; ")}.`;

@@ -77,7 +77,7 @@ function formatOf(column: ColumnSpec): string | undefined {
 		count: "#,##0",
 		money: "#,##0.00",
 		percent: "0.00%",
-		number: "#,##0.##",
+		number: "#,##0.00",
 		date: "yyyy-mm-dd",
 		time: "yyyy-mm-dd hh:mm",
 	};

@@ -45,7 +45,7 @@ export const results: TabSpec = {
 		{
 			name: "spend",
 			kind: "money",
-			note: "All-in cost of the post: fee, product, shipping, commission. In a boosted row, what the boost cost on top.",
+			note: "All-in cost of the post: fee, product, shipping, commission. In a boosted row, what the boost cost on top. In a creator's total, commission alone.",
 		},
 		{
 			name: "paid",

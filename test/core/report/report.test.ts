@@ -48,6 +48,10 @@ describe("the goals of a report", () => {
 		{ goal: "10 orders with codes", says: "At least 10 orders (100%)" },
 		{ goal: "reach 50.000 people", says: "At most 31,000 people reached (62%)" },
 		{ goal: "More clicks", says: "290 clicks" },
+		{ goal: "1.5k engagements", says: "1,770 engagements (118%)" },
+		{ goal: "500 clicks from 2 reels", says: "290 clicks" },
+		{ goal: "Engagement rate of 4%", says: "Not measured in the tracker" },
+		{ goal: "Cost per click under 2", says: "Not measured in the tracker" },
 		{ goal: "Be loved", says: "Not measured in the tracker" },
 	])("$goal: $says", ({ goal, says }) => {
 		const rows = tableAfter(details({ Campaign: [...CAMPAIGN, ["goals", goal]] }), "What we set out to do");

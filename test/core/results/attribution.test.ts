@@ -200,3 +200,19 @@ describe("laws", () => {
 		);
 	});
 });
+
+describe("revenue that is not known", () => {
+	const unpriced = (id: string): ResultOrder => ({ id, placed: 101, byCode: "mara" });
+
+	test("is no revenue of 0", () => {
+		const { of, total } = attribute(["mara"], [MARA], [unpriced("1")], 30);
+		expect(of.get("mara")).not.toHaveProperty("revenue");
+		expect(total).not.toHaveProperty("revenue");
+		expect(total).toMatchObject({ orders: { least: 1, most: 1 }, unpriced: 1 });
+	});
+
+	test("leaves what is known of other orders, and is counted", () => {
+		const { total } = attribute(["mara"], [MARA], [unpriced("1"), order("2", 101, "mara")], 30);
+		expect(total).toMatchObject({ revenue: { least: 50, most: 50 }, unpriced: 1 });
+	});
+});
