@@ -74,15 +74,28 @@ export function creatorRows(read: ReadExport, context: CreatorContext): CreatorR
 			left.push({ label: found.label, reason: `Row ${row.line} is not imported. ${found.why}` });
 			continue;
 		}
-		const place = (owner.deliverable ?? `creator/${owner.creator}`).toLowerCase();
-		const share = shares.get(place);
-		if (share) share.rows.push(row);
-		else shares.set(place, { owner, rows: [row], why: found.why });
+		for (const part of partsOf(row, owner, read)) {
+			const place = (part.owner.deliverable ?? `creator/${owner.creator}`).toLowerCase();
+			const share = shares.get(place);
+			if (share) share.rows.push(part.row);
+			else shares.set(place, { owner: part.owner, rows: [part.row], why: found.why });
+		}
 	}
 	const notes = new Set<string>();
 	const rows = [...shares.values()].flatMap((share) => toResults(share, read, context, notes, left));
 	for (const text of overlaps(rows, read, context.results)) notes.add(text);
 	return { rows, open: [...open.values()], left, matched, notes: [...notes] };
+}
+
+/** A post's spend is all that it cost, so the commission that a network tells of it goes to the creator's own row. */
+function partsOf(row: ReadRow, owner: Owner, { format }: ReadExport): { row: ReadRow; owner: Owner }[] {
+	const { commission, ...figures } = row.figures;
+	if (format.rows !== "creators" || owner.deliverable === undefined || commission === undefined)
+		return [{ row, owner }];
+	return [
+		{ row: { ...row, figures }, owner },
+		{ row: { ...row, figures: { commission } }, owner: { creator: owner.creator } },
+	];
 }
 
 function toResults(
@@ -125,31 +138,22 @@ function toResults(
 	if (owed !== undefined && id === undefined) {
 		// Where a network tells both, what it cost in all has the commission in it.
 		sums.spend = Math.max(sums.spend ?? 0, owed);
-		notes.add("Commission is kept as spend of the creator's row.");
+		notes.add(
+			"Commission is kept as spend of a row of the creator's own, since a post's spend is all it cost.",
+		);
 	}
 	const post = id === undefined ? undefined : context.index.byId.get(id.toLowerCase());
 	const about: { [column: string]: Cell } = { creator: owner.creator };
 	const platform = post?.platform || (format.platform ?? "");
 	if (platform !== "") about.platform = platform;
 	if (isAd) about.paid = "boosted";
-	const rowOf = (deliverable: string, figures: object): ResultRow => ({
-		key: deliverable.toLowerCase(),
-		deliverable,
-		label: `${deliverable}${rows.length > 1 ? ` (${rows.length} rows)` : ""}`,
-		about,
-		figures: figures as ResultRow["figures"],
-		reason: why,
-	});
-	const made = Object.keys(sums).length === 0 ? [] : [rowOf(id ?? ofCreator, sums)];
-	if (owed !== undefined && owed > 0 && id !== undefined) {
-		// A post's spend is all that it cost, so commission alone would stand for its fee.
-		made.push(rowOf(ofCreator, { spend: owed }));
-		notes.add(
-			"Commission is kept as spend of a row of the creator's own, since a post's spend is all it cost.",
-		);
+	const deliverable = id ?? ofCreator;
+	if (Object.keys(sums).length === 0) {
+		left.push({ label: deliverable, reason: "Nothing is left to import." });
+		return [];
 	}
-	if (made.length === 0) left.push({ label: id ?? ofCreator, reason: "Nothing is left to import." });
-	return made;
+	const label = `${deliverable}${rows.length > 1 ? ` (${rows.length} rows)` : ""}`;
+	return [{ key: deliverable.toLowerCase(), deliverable, label, about, figures: sums, reason: why }];
 }
 
 function sumOf(rows: readonly ReadRow[]): { [figure in Figure]?: number } {
