@@ -36,8 +36,8 @@ Every test run does all of this again, on the real host code against the playgro
 
 Each call that leaves the script, one after the other, ${Object.entries(FAULTS)
 		.map(([, what]) => what)
-		.join("; or ")}. A call that only reads is not tried
-twice and without an answer, which is the same as once and refused. Afterwards the same request completes the work, once; a new
+		.join("; or ")}. A call that only reads is
+tried as refused, since all else comes to the same as at the call before or after it. Afterwards the same request completes the work, once; a new
 run completes it too; and undo brings the workbook back.
 
 | tool | preview | apply | undo | left behind |

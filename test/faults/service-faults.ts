@@ -9,8 +9,11 @@ export const FAULTS = {
 	"out of quota": "is refused, and so are all others of its service for the rest of the day",
 } as const;
 
-/** Of a call that only reads: done twice it is as good as done once, and without an answer it is as good as refused. */
-const ONLY_WRITES: readonly (string | undefined)[] = ["times out", "runs twice"];
+/**
+ * A call that only reads is tried as refused. Done twice it is as good as done once, without an answer as good as refused, and a
+ * script that gets no further leaves what it leaves at the next call that writes.
+ */
+const ONLY_WRITES: readonly (string | undefined)[] = ["times out", "runs twice", "dies", "out of quota"];
 
 /** Two of the same charts are there then, and nothing tells which was meant. */
 const NEVER_TWICE: readonly string[] = ["Sheet.insertChart"];
