@@ -3,6 +3,7 @@ import { useLayoutEffect } from "preact/hooks";
 import { DocumentPanel } from "./documents/document-panel.tsx";
 import { FormulaBar } from "./formula-bar.tsx";
 import { AddOnDialog, ProblemDialog } from "./frames/dialogs.tsx";
+import { EditWarning } from "./frames/edit-warning.tsx";
 import { Sidebar } from "./frames/sidebar.tsx";
 import { ToastArea } from "./frames/toast-area.tsx";
 import { Grid } from "./grid/grid.tsx";
@@ -50,6 +51,7 @@ export function App({ session, show }: AppProps): JSX.Element {
 				<Sidebar session={session} />
 			</div>
 			<AddOnDialog session={session} />
+			<EditWarning session={session} />
 			<ProblemDialog session={session} />
 		</div>
 	);

@@ -4,6 +4,7 @@ import { colorFor, idOf, type Person } from "./people.ts";
 import {
 	type DialogPanel,
 	type Edit,
+	type HeldEdit,
 	type Panel,
 	type Problem,
 	type Selection,
@@ -58,6 +59,8 @@ export function openSession(shared: SharedWorkbook, userName: string): Session {
 		openDocument: createStore<string | null>(null),
 		lineStart: createStore<number | null>(null),
 		problem: createStore<Problem | null>(null),
+		heldEdit: createStore<HeldEdit | null>(null),
+		quietUntil: createStore(0),
 		...shown,
 	};
 }
