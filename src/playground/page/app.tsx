@@ -8,6 +8,7 @@ import { Sidebar } from "./frames/sidebar.tsx";
 import { ToastArea } from "./frames/toast-area.tsx";
 import { Grid } from "./grid/grid.tsx";
 import { repairSelection } from "./grid/selection.ts";
+import { NamesPanel } from "./names-panel.tsx";
 import { focusNextRegion } from "./regions.ts";
 import type { ShowWorkbook } from "./sample-entries.ts";
 import type { Session } from "./session.ts";
@@ -48,6 +49,7 @@ export function App({ session, show }: AppProps): JSX.Element {
 					<ToastArea session={session} />
 				</main>
 				<DocumentPanel session={session} />
+				<NamesPanel session={session} />
 				<Sidebar session={session} />
 			</div>
 			<AddOnDialog session={session} />

@@ -55,6 +55,7 @@ export function openSession(shared: SharedWorkbook, userName: string): Session {
 		selection,
 		edit: createStore<Edit | null>(null),
 		finding: createStore(false),
+		naming: createStore(false),
 		filtering: createStore<number | null>(null),
 		openDocument: createStore<string | null>(null),
 		lineStart: createStore<number | null>(null),

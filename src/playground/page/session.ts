@@ -72,6 +72,8 @@ export interface Session {
 	readonly filtering: Store<number | null>;
 	/** Whether the bar to search the tab is open. */
 	readonly finding: Store<boolean>;
+	/** Whether the panel of the named ranges is open. */
+	readonly naming: Store<boolean>;
 	/** The column in which a line being filled with Tab was begun. */
 	readonly lineStart: Store<number | null>;
 	readonly menus: Store<readonly Menu[]>;
