@@ -33,6 +33,11 @@ async function name(range: string, text: string): Promise<void> {
 }
 
 it("the selection gets a name, which formulas know", async () => {
+	expect(
+		await panel()
+			.getByLabel("Name", { exact: true })
+			.evaluate((input) => input === document.activeElement),
+	).toBe(true);
 	await name("C2:C4", "Followers");
 	expect(await panel().getByRole("listitem").allTextContents()).toEqual([
 		"FollowersRoster!C2:C4",
@@ -69,7 +74,7 @@ const refused = [
 	{ typed: "handles", says: 'There is already a range named "Handles". Choose another name.' },
 ];
 
-it.each(refused)('the name $typed is refused', async ({ typed, says }) => {
+it.each(refused)("the name $typed is refused", async ({ typed, says }) => {
 	await name("B2", typed);
 	expect(await panel().getByRole("alert").textContent()).toContain(says);
 	expect(await panel().getByRole("listitem").count()).toBe(1);

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { sheetPrefix } from "../engine/rename-sheet.ts";
 import type { Area, NamedRange, WorkbookModel } from "../model/types.ts";
 import { messageOf } from "./attempt.ts";
@@ -50,6 +50,7 @@ function AddName({ session }: { readonly session: Session }): JSX.Element {
 	useStore(session.selection);
 	const input = useRef<HTMLInputElement>(null);
 	const [problem, setProblem] = useState("");
+	useLayoutEffect(() => input.current?.focus(), []);
 	const sheet = activeSheet(session);
 	const area = selectedArea(session);
 	const add = (event: Event) => {
@@ -69,7 +70,6 @@ function AddName({ session }: { readonly session: Session }): JSX.Element {
 			<input
 				id="range-name"
 				ref={input}
-				autofocus
 				spellcheck={false}
 				autocomplete="off"
 				aria-invalid={problem !== ""}
