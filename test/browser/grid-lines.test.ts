@@ -67,7 +67,9 @@ describe("rows and columns", () => {
 		await page.getByRole("tab", { name: "Benchmarks" }).click();
 		await cell("A1").click({ button: "right" });
 		await choose("Delete row");
-		expect(await page.getByRole("alertdialog").textContent()).toContain("is protected");
+		expect(await page.getByRole("alertdialog").textContent()).toContain(
+			"You are trying to edit a protected cell",
+		);
 	});
 });
 

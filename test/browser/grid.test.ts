@@ -132,7 +132,9 @@ describe("editing", () => {
 		await tab("Benchmarks").click();
 		await cell("A1").click();
 		await page.keyboard.type("x");
-		expect(await page.getByRole("alertdialog").textContent()).toContain('The tab "Benchmarks" is protected.');
+		expect(await page.getByRole("alertdialog").textContent()).toContain(
+			"You are trying to edit a protected cell or object.",
+		);
 	});
 });
 

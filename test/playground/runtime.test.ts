@@ -90,6 +90,8 @@ describe("a call from the sidebar", () => {
 	});
 
 	const returned = [
+		{ result: "new Date(0)", warning: "result (Date)" },
+		{ result: "{ rows: [[new Date(0)]] }", warning: "result.rows.0.0 (Date)" },
 		{ result: "[1, { when: new Date(0) }]", warning: "result.1.when (Date)" },
 		{ result: "{ a: function () {} }", warning: "result.a (Function)" },
 		{ result: "new (function Creator() { this.name = 1; })()", warning: "result (Object)" },

@@ -5,6 +5,7 @@ import { differences, outside } from "./cell-changes.ts";
 import type { History } from "./history.ts";
 import { checkShift, rewrittenFormulas, takenCells } from "./move-lines.ts";
 import type { NamedRanges } from "./named-ranges.ts";
+import { movedProtections, nextProtectionId, withWhole } from "./protections.ts";
 import { createRecorder } from "./recorder.ts";
 import { movedCharts } from "./sheet-charts.ts";
 import { createSheetState, type SheetProperties, type SheetState } from "./sheet-state.ts";
@@ -33,7 +34,7 @@ export interface Changes {
 	insertSheet(name: string, index: number): SheetState;
 	deleteSheet(sheet: number): void;
 	renameSheet(sheet: number, name: string): void;
-	setSheet(sheet: number, props: Partial<SheetProperties>): void;
+	setSheet(sheet: number, props: Partial<SheetProperties & { protected: boolean }>): void;
 	setColumnWidth(sheet: number, column: number, pixels: number): void;
 	setRowHeight(sheet: number, row: number, pixels: number | undefined): void;
 	moveLines(sheet: number, shift: LineShift, like: "before" | "after"): void;
@@ -148,8 +149,11 @@ export function createChanges({
 				);
 			}
 		},
-		setSheet(sheet, props) {
+		setSheet(sheet, { protected: whole, ...own }) {
 			const state = get(sheet);
+			const protections =
+				whole === undefined ? {} : { protections: withWhole(state, whole, nextProtectionId(states)) };
+			const props = { ...own, ...protections };
 			write(state, outside(state, props.rowCount ?? Infinity, props.columnCount ?? Infinity));
 			assign(state, props);
 		},
@@ -159,6 +163,8 @@ export function createChanges({
 			write(state, takenCells(state, shiftBy));
 			shift(state, shiftBy, like === "before" ? shiftBy.at - 1 : shiftBy.at);
 			names.move(state, shiftBy);
+			const protections = movedProtections(state.protections, shiftBy);
+			if (protections) assign(state, { protections });
 			for (const user of states) {
 				const charts = movedCharts(user.charts, user.id, sheet, shiftBy);
 				if (charts) assign(user, { charts });

@@ -1,6 +1,7 @@
 import type { SheetRange } from "../engine/context.ts";
-import { type LineShift, movedSpan } from "../engine/move-references.ts";
+import type { LineShift } from "../engine/move-references.ts";
 import type { Patch } from "./history.ts";
+import { loadArea, movedArea, snapshotArea } from "./moved-area.ts";
 import type { SheetState } from "./sheet-state.ts";
 import type { Area, NamedRange, NamedRangeSnapshot } from "./types.ts";
 
@@ -104,9 +105,7 @@ export function createNamedRanges({ states, record, changed }: NamedRangesContex
 			const next = new Map<string, Entry>();
 			for (const { name, sheet, area } of snapshot) {
 				const state = states.find((candidate) => candidate.name === sheet);
-				const [row, column, rows, columns] = area ?? [0, 0, 0, 0];
-				const range =
-					state && area ? { state, row, column, rows: rows ?? Infinity, columns: columns ?? Infinity } : null;
+				const range = state && area ? { state, ...loadArea(area) } : null;
 				next.set(name.toLowerCase(), { name, range });
 			}
 			put(next);
@@ -115,26 +114,16 @@ export function createNamedRanges({ states, record, changed }: NamedRangesContex
 			sorted().map((entry) => {
 				const range = rangeOf(entry);
 				if (range === null) return { name: entry.name };
-				const { state, row, column, rows, columns } = range;
-				return { name: entry.name, sheet: state.name, area: [row, column, finite(rows), finite(columns)] };
+				return { name: entry.name, sheet: range.state.name, area: snapshotArea(range) };
 			}),
 	};
-}
-
-function finite(count: number): number | null {
-	return count === Infinity ? null : count;
 }
 
 function movedEntry(entry: Entry, state: SheetState, shift: LineShift): Entry {
 	const { range } = entry;
 	if (range?.state !== state) return entry;
-	const [start, length] =
-		shift.axis === "row" ? (["row", "rows"] as const) : (["column", "columns"] as const);
-	// A whole column keeps its height, whatever happens to its rows.
-	if (range[start] === 0 && range[length] === Infinity) return entry;
-	const span = movedSpan(range[start], range[start] + range[length] - 1, shift);
-	if (span === undefined) return { ...entry, range: null };
-	return { ...entry, range: { ...range, [start]: span[0], [length]: span[1] - span[0] + 1 } };
+	const area = movedArea(range, shift);
+	return area === range ? entry : { ...entry, range: area ? { ...area, state } : null };
 }
 
 function checkName(name: string): void {

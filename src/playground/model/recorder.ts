@@ -6,6 +6,7 @@ import { moveFormats, reverseFormats } from "./format-changes.ts";
 import type { DoneFormats } from "./format-store.ts";
 import type { History, Patch } from "./history.ts";
 import { rewrittenFormulas, shiftSheet } from "./move-lines.ts";
+import { WHOLE_SHEET } from "./protections.ts";
 import type { SheetProperties, SheetState } from "./sheet-state.ts";
 import { createShiftJournal } from "./shift-journal.ts";
 import type { Area, Content, Format } from "./types.ts";
@@ -186,8 +187,6 @@ export function createRecorder({ states, engine, history, shapeChanged }: Record
 		},
 	};
 }
-
-const WHOLE_SHEET: Area = { row: 0, column: 0, rows: Infinity, columns: Infinity };
 
 function turned({ row, column, before, after }: CellChange): CellChange {
 	return { row, column, before: after, after: before };

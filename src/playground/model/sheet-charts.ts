@@ -1,4 +1,5 @@
-import { type LineShift, movedLine, movedSpan } from "../engine/move-references.ts";
+import { type LineShift, movedLine } from "../engine/move-references.ts";
+import { movedArea } from "./moved-area.ts";
 import type { Area } from "./types.ts";
 
 /** A chart over the cells of a sheet. */
@@ -41,10 +42,4 @@ export function movedCharts(
 		}),
 	}));
 	return JSON.stringify(next) === JSON.stringify(charts) ? undefined : next;
-}
-
-function movedArea(area: Area, shift: LineShift): Area | undefined {
-	const lines = shift.axis === "row" ? "rows" : "columns";
-	const span = movedSpan(area[shift.axis], area[shift.axis] + area[lines] - 1, shift);
-	return span && { ...area, [shift.axis]: span[0], [lines]: span[1] - span[0] + 1 };
 }

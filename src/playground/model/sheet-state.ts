@@ -3,6 +3,7 @@ import type { Engine } from "../engine/engine.ts";
 import { formatValue } from "../engine/format.ts";
 import type { Filter } from "./filter.ts";
 import { createFormatStore, type FormatStore } from "./format-store.ts";
+import { isClosed, type Protection } from "./protections.ts";
 import type { SheetChart } from "./sheet-charts.ts";
 import type { SheetModel } from "./types.ts";
 
@@ -13,7 +14,7 @@ export interface SheetProperties {
 	frozenRows: number;
 	frozenColumns: number;
 	hidden: boolean;
-	protected: boolean;
+	protections: readonly Protection[];
 	tabColor?: string;
 	filter: Filter | undefined;
 	charts: readonly SheetChart[];
@@ -42,7 +43,7 @@ export function createSheetState(id: number, name: string, locale: string, engin
 		frozenRows: 0,
 		frozenColumns: 0,
 		hidden: false,
-		protected: false,
+		protections: [],
 		charts: [],
 		rows: [],
 		columnWidths: new Map(),
@@ -81,7 +82,10 @@ function viewOf(state: SheetState, locale: string, engine: Engine): SheetModel {
 			return state.hidden;
 		},
 		get protected() {
-			return state.protected;
+			return isClosed(state);
+		},
+		get protections() {
+			return state.protections;
 		},
 		get tabColor() {
 			return state.tabColor as string;

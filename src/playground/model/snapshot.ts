@@ -1,6 +1,8 @@
 import type { Engine } from "../engine/engine.ts";
 import { loadFilter, snapshotFilter } from "./filter.ts";
+import { loadArea, snapshotArea } from "./moved-area.ts";
 import type { NamedRanges } from "./named-ranges.ts";
+import { nextProtectionId, type ProtectionSnapshot, withWhole } from "./protections.ts";
 import type { ChartSnapshot } from "./sheet-charts.ts";
 import type { SheetState } from "./sheet-state.ts";
 import type { Content, SheetSnapshot, WorkbookSnapshot } from "./types.ts";
@@ -28,7 +30,6 @@ export function fillSheet(state: SheetState, snapshot: SheetSnapshot, engine: En
 	state.frozenRows = snapshot.frozenRows ?? 0;
 	state.frozenColumns = snapshot.frozenColumns ?? 0;
 	state.hidden = snapshot.hidden ?? false;
-	state.protected = snapshot.protected ?? false;
 	if (snapshot.tabColor !== undefined) state.tabColor = snapshot.tabColor;
 	for (const [column, pixels] of Object.entries(snapshot.columnWidths ?? {})) {
 		state.columnWidths.set(Number(column), pixels);
@@ -37,10 +38,7 @@ export function fillSheet(state: SheetState, snapshot: SheetSnapshot, engine: En
 		state.rowHeights.set(Number(row), pixels);
 	}
 	if (snapshot.filter) state.filter = loadFilter(snapshot.filter);
-	for (const { area, format } of snapshot.formats ?? []) {
-		const [row, column, rows, columns] = area;
-		state.formats.set({ row, column, rows: rows ?? Infinity, columns: columns ?? Infinity }, format);
-	}
+	for (const { area, format } of snapshot.formats ?? []) state.formats.set(loadArea(area), format);
 	for (const [row, cells] of Object.entries(snapshot.cells)) {
 		for (const [column, content] of Object.entries(cells)) {
 			engine.write(state, Number(row), Number(column), content);
@@ -57,7 +55,8 @@ function snapshotSheet(state: SheetState, states: readonly SheetState[]): SheetS
 		...(state.frozenRows > 0 ? { frozenRows: state.frozenRows } : {}),
 		...(state.frozenColumns > 0 ? { frozenColumns: state.frozenColumns } : {}),
 		...(state.hidden ? { hidden: true } : {}),
-		...(state.protected ? { protected: true } : {}),
+		...(state.model.protected ? { protected: true } : {}),
+		...(state.protections.length > 0 ? { protections: snapshotProtections(state) } : {}),
 		...(state.tabColor === undefined ? {} : { tabColor: state.tabColor }),
 		...(state.charts.length > 0 ? { charts: snapshotCharts(state, states) } : {}),
 		...(state.columnWidths.size > 0 ? { columnWidths: Object.fromEntries(state.columnWidths) } : {}),
@@ -87,6 +86,29 @@ function snapshotCharts({ charts }: SheetState, states: readonly SheetState[]): 
 			return tab === undefined ? [] : [{ tab, area }];
 		}),
 	}));
+}
+
+function snapshotProtections({ protections }: SheetState): ProtectionSnapshot[] {
+	return protections.map(({ id: _, area, ...protection }) => ({
+		...protection,
+		...(area === undefined ? {} : { area: snapshotArea(area) }),
+	}));
+}
+
+/** Puts the protections of a snapshot into its sheet; `states` are the sheets there are so far. */
+export function fillProtections(
+	state: SheetState,
+	snapshot: SheetSnapshot,
+	states: readonly SheetState[],
+): void {
+	const id = nextProtectionId(states);
+	state.protections = (snapshot.protections ?? []).map(({ area, ...protection }, index) => ({
+		...protection,
+		id: id + index,
+		...(area === undefined ? {} : { area: loadArea(area) }),
+	}));
+	if (snapshot.protected && !state.model.protected)
+		state.protections = withWhole(state, true, nextProtectionId(states));
 }
 
 /** Puts the charts of a snapshot into its sheet, once all sheets are there. */

@@ -6,6 +6,7 @@
 
 import type { LineShift } from "../engine/move-references.ts";
 import type { Filter, FilterSnapshot } from "./filter.ts";
+import type { Protection, ProtectionSnapshot } from "./protections.ts";
 import type { ChartSnapshot, SheetChart } from "./sheet-charts.ts";
 
 /** What a cell was given. `null` is blank; text is text whatever it looks like; a formula keeps its `=`. */
@@ -91,7 +92,9 @@ export interface SheetModel {
 	readonly frozenRows: number;
 	readonly frozenColumns: number;
 	readonly hidden: boolean;
+	/** Whether the whole sheet is protected, and not just with a warning. */
 	readonly protected: boolean;
+	readonly protections: readonly Protection[];
 	readonly tabColor?: string;
 	/** The filter over the sheet's table, if it has one; all users share it. */
 	readonly filter: Filter | undefined;
@@ -160,6 +163,7 @@ export interface WorkbookModel {
 				| "frozenColumns"
 				| "hidden"
 				| "protected"
+				| "protections"
 				| "tabColor"
 				| "rowCount"
 				| "columnCount"
@@ -238,7 +242,9 @@ export interface SheetSnapshot {
 	readonly frozenRows?: number;
 	readonly frozenColumns?: number;
 	readonly hidden?: boolean;
+	/** As `protections` has it too, once the playground kept it; files and samples say no more than this. */
 	readonly protected?: boolean;
+	readonly protections?: readonly ProtectionSnapshot[];
 	readonly tabColor?: string;
 	readonly charts?: readonly ChartSnapshot[];
 	readonly columnWidths?: { readonly [column: string]: number };

@@ -3,7 +3,7 @@ import { type Changes, createChanges } from "./changes.ts";
 import { createHistory } from "./history.ts";
 import { createNamedRanges, type NamedRanges } from "./named-ranges.ts";
 import type { SheetState } from "./sheet-state.ts";
-import { fillCharts, fillSheet, snapshotWorkbook } from "./snapshot.ts";
+import { fillCharts, fillProtections, fillSheet, snapshotWorkbook } from "./snapshot.ts";
 import type { WorkbookEvent, WorkbookModel, WorkbookSnapshot } from "./types.ts";
 
 export interface WorkbookOptions {
@@ -33,6 +33,7 @@ export function loadWorkbook(
 		names.load(snapshot.namedRanges ?? []);
 		for (const [index, sheet] of sheets.entries()) {
 			fillSheet(states[index]!, sheet, engine);
+			fillProtections(states[index]!, sheet, states);
 			fillCharts(states[index]!, sheet.charts ?? [], states);
 		}
 	});

@@ -3,10 +3,12 @@ import { useLayoutEffect } from "preact/hooks";
 import { DocumentPanel } from "./documents/document-panel.tsx";
 import { FormulaBar } from "./formula-bar.tsx";
 import { AddOnDialog, ProblemDialog } from "./frames/dialogs.tsx";
+import { EditWarning } from "./frames/edit-warning.tsx";
 import { Sidebar } from "./frames/sidebar.tsx";
 import { ToastArea } from "./frames/toast-area.tsx";
 import { Grid } from "./grid/grid.tsx";
 import { repairSelection } from "./grid/selection.ts";
+import { NamesPanel } from "./names-panel.tsx";
 import { focusNextRegion } from "./regions.ts";
 import type { ShowWorkbook } from "./sample-entries.ts";
 import type { Session } from "./session.ts";
@@ -47,9 +49,11 @@ export function App({ session, show }: AppProps): JSX.Element {
 					<ToastArea session={session} />
 				</main>
 				<DocumentPanel session={session} />
+				<NamesPanel session={session} />
 				<Sidebar session={session} />
 			</div>
 			<AddOnDialog session={session} />
+			<EditWarning session={session} />
 			<ProblemDialog session={session} />
 		</div>
 	);

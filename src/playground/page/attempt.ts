@@ -1,5 +1,7 @@
 import type { Session } from "./session.ts";
 
+export const PROBLEM_TITLE = "There was a problem";
+
 /** Whatever fails, in the add-on or in a file, is told instead of lost. */
 export async function attempt(
 	session: Pick<Session, "problem">,
@@ -8,7 +10,7 @@ export async function attempt(
 	try {
 		await work();
 	} catch (error) {
-		session.problem.set({ title: "There was a problem", message: messageOf(error) });
+		session.problem.set({ title: PROBLEM_TITLE, message: messageOf(error) });
 	}
 }
 

@@ -1,4 +1,5 @@
-import { attemptEdit } from "./grid/enter.ts";
+import { WHOLE_SHEET } from "../model/protections.ts";
+import { edit } from "./grid/enter.ts";
 import type { MenuEntry } from "./menu-items.ts";
 import { newName } from "./people.ts";
 import { activeSheet, type Session } from "./session.ts";
@@ -23,7 +24,8 @@ export function troubleEntry({ trouble }: Session, kind: keyof Trouble, label: s
 
 /** The header of the selected column, or of the next that is no formula. */
 function renameHeader(session: Session): void {
-	attemptEdit(session, (sheet) => {
+	const sheet = activeSheet(session);
+	edit(session, sheet, undefined, () => {
 		const row = Math.max(0, sheet.frozenRows - 1);
 		let { column } = session.selection.get().active;
 		while (column < sheet.columnCount && typeof sheet.content(row, column) !== "string") column++;
@@ -37,7 +39,8 @@ function renameHeader(session: Session): void {
 }
 
 function deleteTab(session: Session): void {
-	attemptEdit(session, (sheet) => session.workbook.deleteSheet(sheet.id));
+	const sheet = activeSheet(session);
+	edit(session, sheet, WHOLE_SHEET, () => session.workbook.deleteSheet(sheet.id));
 }
 
 /** What the add-on notes while it has the lock, and the name it knows a user by: as in `src/host`. */

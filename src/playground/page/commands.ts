@@ -24,7 +24,13 @@ export function pageMenus(session: Session, show: ShowWorkbook) {
 }
 
 function dataMenu(session: Session): MenuEntry[] {
-	return [...sortEntries(session), "separator", ...filterEntries(session)];
+	return [
+		...sortEntries(session),
+		"separator",
+		...filterEntries(session),
+		"separator",
+		{ label: "Named ranges", run: () => session.naming.set(true) },
+	];
 }
 
 function fileMenu(session: Session, show: ShowWorkbook): MenuEntry[] {

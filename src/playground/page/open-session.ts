@@ -4,6 +4,7 @@ import { colorFor, idOf, type Person } from "./people.ts";
 import {
 	type DialogPanel,
 	type Edit,
+	type HeldEdit,
 	type Panel,
 	type Problem,
 	type Selection,
@@ -54,10 +55,13 @@ export function openSession(shared: SharedWorkbook, userName: string): Session {
 		selection,
 		edit: createStore<Edit | null>(null),
 		finding: createStore(false),
+		naming: createStore(false),
 		filtering: createStore<number | null>(null),
 		openDocument: createStore<string | null>(null),
 		lineStart: createStore<number | null>(null),
 		problem: createStore<Problem | null>(null),
+		heldEdit: createStore<HeldEdit | null>(null),
+		quietUntil: createStore(0),
 		...shown,
 	};
 }

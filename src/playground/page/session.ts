@@ -48,6 +48,11 @@ export interface Problem {
 	readonly message: string;
 }
 
+/** An edit of cells that are protected with a warning, which waits for the person to confirm it. */
+export interface HeldEdit {
+	go(): void;
+}
+
 /** One open workbook with the add-on running on it, and all that the page shows of them. */
 export interface Session {
 	readonly shared: SharedWorkbook;
@@ -67,6 +72,8 @@ export interface Session {
 	readonly filtering: Store<number | null>;
 	/** Whether the bar to search the tab is open. */
 	readonly finding: Store<boolean>;
+	/** Whether the panel of the named ranges is open. */
+	readonly naming: Store<boolean>;
 	/** The column in which a line being filled with Tab was begun. */
 	readonly lineStart: Store<number | null>;
 	readonly menus: Store<readonly Menu[]>;
@@ -74,6 +81,9 @@ export interface Session {
 	readonly dialog: Store<DialogPanel | null>;
 	readonly toast: Store<Toast | null>;
 	readonly problem: Store<Problem | null>;
+	readonly heldEdit: Store<HeldEdit | null>;
+	/** Until when the person wants no more warnings, in milliseconds since 1970. */
+	readonly quietUntil: Store<number>;
 	readonly documents: DocumentFiles;
 	/** The id of the document that is open beside the sheet. */
 	readonly openDocument: Store<string | null>;

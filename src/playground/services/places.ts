@@ -1,4 +1,6 @@
+import { obstacleTo, REFUSAL } from "../model/protections.ts";
 import type { Area, SheetModel, WorkbookModel } from "../model/types.ts";
+import type { ServiceContext } from "./context.ts";
 import { exception } from "./exception.ts";
 
 /** The sheet a handle was made for; it may have been deleted since. */
@@ -8,12 +10,9 @@ export function sheetOf(workbook: WorkbookModel, id: number): SheetModel {
 	return sheet;
 }
 
-/** Throws if the sheet is protected: in the playground a protected sheet is somebody else's. */
-export function requireEditable(sheet: SheetModel): void {
-	if (!sheet.protected) return;
-	throw exception(
-		"You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
-	);
+/** Throws Google's words if these cells, or without cells the sheet as a whole, are protected against the user. */
+export function requireEditable(user: string, sheet: SheetModel, area?: Area): void {
+	if (obstacleTo(sheet, user, area) === "refusal") throw exception(REFUSAL);
 }
 
 /** Some cells of a sheet. */
@@ -30,9 +29,9 @@ export function placeOf(workbook: WorkbookModel, sheetId: number, area: Area): P
 }
 
 /** The same, to change them. */
-export function editablePlaceOf(workbook: WorkbookModel, sheetId: number, area: Area): Place {
+export function editablePlaceOf({ workbook, user }: ServiceContext, sheetId: number, area: Area): Place {
 	const place = placeOf(workbook, sheetId, area);
-	requireEditable(place.sheet);
+	requireEditable(user, place.sheet, area);
 	return place;
 }
 

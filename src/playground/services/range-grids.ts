@@ -10,15 +10,16 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The setters that take one item for every cell, and data validation. */
 export function createGridSetters(
-	{ workbook }: SpreadsheetContext,
+	context: SpreadsheetContext,
 	sheetId: number,
 	area: Area,
 	self: () => Range,
 ): Partial<Range> {
+	const { workbook } = context;
 	const open = (method: string, data: unknown) => {
 		requireRows(method, data);
 		requireShape(data, area);
-		return editablePlaceOf(workbook, sheetId, area);
+		return editablePlaceOf(context, sheetId, area);
 	};
 	return {
 		setValues(values) {
@@ -66,7 +67,7 @@ export function createGridSetters(
 			return self();
 		},
 		setDataValidation: (rule) => {
-			const place = editablePlaceOf(workbook, sheetId, area);
+			const place = editablePlaceOf(context, sheetId, area);
 			formatCells(workbook, place, { validation: rule === null ? null : validationOf(rule) });
 			return self();
 		},

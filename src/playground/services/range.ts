@@ -1,9 +1,11 @@
+import { obstacleTo } from "../model/protections.ts";
 import type { Area, Validation } from "../model/types.ts";
 import { a1Notation } from "./a1-notation.ts";
 import { cellSetters, type SetterName } from "./cell-setters.ts";
 import { createRule } from "./data-validation.ts";
 import { expose } from "./expose.ts";
 import { editablePlaceOf, gridOf, placeOf, requireInside, sheetOf } from "./places.ts";
+import { protect } from "./protection.ts";
 import { createGridSetters } from "./range-grids.ts";
 import { readFormulas, readNumberFormats, readValues } from "./read-cells.ts";
 import type { SpreadsheetContext } from "./spreadsheet-context.ts";
@@ -26,6 +28,7 @@ export function createRange(context: SpreadsheetContext, sheetId: number, area: 
 		writes: {
 			...createSetters(context, sheetId, [area], () => range),
 			...createGridSetters(context, sheetId, area, () => range),
+			protect: () => protect(context, sheetId, area),
 		},
 	});
 	return range;
@@ -33,7 +36,7 @@ export function createRange(context: SpreadsheetContext, sheetId: number, area: 
 
 /** The setters that ranges and lists of ranges share, for all areas at once. */
 export function createSetters<T>(
-	{ workbook }: SpreadsheetContext,
+	context: SpreadsheetContext,
 	sheetId: number,
 	areas: readonly Area[],
 	self: () => T,
@@ -42,7 +45,7 @@ export function createSetters<T>(
 		name,
 		(...args: unknown[]) => {
 			const apply = set as (...args: unknown[]) => void;
-			for (const area of areas) apply(workbook, editablePlaceOf(workbook, sheetId, area), ...args);
+			for (const area of areas) apply(context.workbook, editablePlaceOf(context, sheetId, area), ...args);
 			return self();
 		},
 	]);
@@ -70,7 +73,7 @@ function createNavigation(context: SpreadsheetContext, sheetId: number, area: Ar
 }
 
 function createReaders(context: SpreadsheetContext, sheetId: number, area: Area): Partial<Range> {
-	const { workbook, criteria } = context;
+	const { workbook, criteria, user } = context;
 	const first = { ...area, rows: 1, columns: 1 };
 	const values = (part: Area) => readValues(placeOf(workbook, sheetId, part).sheet, part, workbook.timeZone);
 	const formulas = (part: Area) => readFormulas(placeOf(workbook, sheetId, part).sheet, part);
@@ -110,6 +113,6 @@ function createReaders(context: SpreadsheetContext, sheetId: number, area: Area)
 		getDataValidation: () => validations(first)[0]![0] ?? null,
 		getDataValidations: () => validations(area),
 		isBlank: () => values(area).every((row) => row.every((value) => value === "")),
-		canEdit: () => !sheetOf(workbook, sheetId).protected,
+		canEdit: () => obstacleTo(sheetOf(workbook, sheetId), user, area) !== "refusal",
 	};
 }

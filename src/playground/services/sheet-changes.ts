@@ -1,5 +1,7 @@
+import type { LineShift } from "../engine/move-references.ts";
+import { touchedBy } from "../model/protections.ts";
 import { DEFAULT_COLUMN_WIDTH, HIDDEN_WIDTH } from "../model/sheet-state.ts";
-import type { SheetModel } from "../model/types.ts";
+import type { Area, SheetModel } from "../model/types.ts";
 import { exception } from "./exception.ts";
 import { requireEditable, sheetOf } from "./places.ts";
 import { requireNewName } from "./sheet-names.ts";
@@ -14,10 +16,10 @@ export function createSheetChanges(
 	id: number,
 	self: () => Sheet,
 ): Partial<Sheet> {
-	const { workbook } = context;
-	const edit = (work: (sheet: SheetModel) => void) => {
+	const { workbook, user } = context;
+	const edit = (work: (sheet: SheetModel) => void, areaOf?: (sheet: SheetModel) => Area) => {
 		const sheet = sheetOf(workbook, id);
-		requireEditable(sheet);
+		requireEditable(user, sheet, areaOf?.(sheet));
 		work(sheet);
 		return self();
 	};
@@ -34,21 +36,22 @@ export function createSheetChanges(
 					workbook.setColumnWidth(id, column, DEFAULT_COLUMN_WIDTH);
 			}
 		});
+	const move = (shift: LineShift, check: (sheet: SheetModel) => void) =>
+		edit(
+			(sheet) => {
+				check(sheet);
+				workbook.moveLines(id, shift);
+			},
+			() => touchedBy(shift),
+		);
 	const insertRowsAfter = (after: number, count: number) =>
-		edit((sheet) => {
-			requireRow(sheet, after, 1);
-			workbook.moveLines(id, { axis: "row", at: after, count });
-		});
+		move({ axis: "row", at: after, count }, (sheet) => requireRow(sheet, after, 1));
 	const insertColumnsAfter = (after: number, count: number) =>
-		edit((sheet) => {
-			requireColumn(sheet, after, 1);
-			workbook.moveLines(id, { axis: "column", at: after, count });
-		});
+		move({ axis: "column", at: after, count }, (sheet) => requireColumn(sheet, after, 1));
 	const deleteRows = (row: number, count: number) =>
-		edit((sheet) => {
+		move({ axis: "row", at: row - 1, count: -count }, (sheet) => {
 			requireRow(sheet, row, count);
 			if (count >= sheet.rowCount) throw exception("You can't delete all the rows on the sheet.");
-			workbook.moveLines(id, { axis: "row", at: row - 1, count: -count });
 		});
 	return {
 		setName: (name) =>
@@ -58,11 +61,14 @@ export function createSheetChanges(
 				workbook.renameSheet(id, name);
 			}),
 		appendRow: (values) =>
-			edit((sheet) => {
-				const row = sheet.used().rows;
-				if (row >= sheet.rowCount) workbook.setSheet(id, { rowCount: row + 1 });
-				writeValues(workbook, sheet, { row, column: 0, rows: 1, columns: values.length }, [values]);
-			}),
+			edit(
+				(sheet) => {
+					const area = rowBelow(sheet, values.length);
+					if (area.row >= sheet.rowCount) workbook.setSheet(id, { rowCount: area.row + 1 });
+					writeValues(workbook, sheet, area, [values]);
+				},
+				(sheet) => rowBelow(sheet, values.length),
+			),
 		insertRowsAfter,
 		insertRowAfter: (after) => insertRowsAfter(after, 1),
 		insertColumnsAfter,
@@ -84,6 +90,10 @@ export function createSheetChanges(
 		hideColumns,
 		showColumns,
 	};
+}
+
+function rowBelow(sheet: SheetModel, columns: number): Area {
+	return { row: sheet.used().rows, column: 0, rows: 1, columns };
 }
 
 function requireRow(sheet: SheetModel, row: number, count: number): void {

@@ -9,10 +9,10 @@ type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** What a sheet lets scripts do with charts. */
 export function createSheetCharts(context: SpreadsheetContext, id: number) {
-	const { workbook } = context;
+	const { workbook, user } = context;
 	const charts = () => sheetOf(workbook, id).charts;
 	const edit = (next: (charts: readonly SheetChart[]) => readonly SheetChart[]) => {
-		requireEditable(sheetOf(workbook, id));
+		requireEditable(user, sheetOf(workbook, id));
 		workbook.setSheet(id, { charts: next(charts()) });
 	};
 	const present = (method: string, chart: EmbeddedChart): ChartDraft => {

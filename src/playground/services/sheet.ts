@@ -4,7 +4,7 @@ import { parseA1, splitSheetName } from "./a1-notation.ts";
 import { exception, signatureMismatch } from "./exception.ts";
 import { expose } from "./expose.ts";
 import { sheetOf } from "./places.ts";
-import { protectionsOf, protectSheet } from "./protection.ts";
+import { protect, protectionsOf } from "./protection.ts";
 import { createRange } from "./range.ts";
 import { createRangeList } from "./range-list.ts";
 import { createSheetChanges } from "./sheet-changes.ts";
@@ -53,7 +53,7 @@ export function createSheet(context: SpreadsheetContext, id: number): Sheet {
 			insertChart: charts.insertChart,
 			updateChart: charts.updateChart,
 			removeChart: charts.removeChart,
-			protect: () => protectSheet(context, id),
+			protect: () => protect(context, id),
 		},
 		shows: {
 			activate() {

@@ -1,3 +1,4 @@
+import { WHOLE_SHEET } from "../model/protections.ts";
 import type { SheetModel } from "../model/types.ts";
 import { splitSheetName } from "./a1-notation.ts";
 import { exception, signatureMismatch } from "./exception.ts";
@@ -13,7 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const TOAST_SECONDS = 5;
 
 export function createSpreadsheet(context: SpreadsheetContext): Spreadsheet {
-	const { workbook, file, view } = context;
+	const { workbook, file, view, user } = context;
 	const spreadsheet: Spreadsheet = expose<Spreadsheet>(context.guard, "Spreadsheet", {
 		plain: {
 			getId: () => file.id,
@@ -43,7 +44,7 @@ export function createSpreadsheet(context: SpreadsheetContext): Spreadsheet {
 			insertSheet: (...args: readonly unknown[]) => insertSheet(context, args),
 			deleteSheet(sheet) {
 				const model = sheetOf(workbook, sheet.getSheetId());
-				requireEditable(model);
+				requireEditable(user, model, WHOLE_SHEET);
 				if (workbook.sheets.length === 1) throw exception("You can't remove all the sheets in a document.");
 				workbook.deleteSheet(model.id);
 			},

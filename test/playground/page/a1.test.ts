@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellName, parseAddress } from "../../../src/playground/page/grid/a1.ts";
+import { areaName, cellName, parseAddress } from "../../../src/playground/page/grid/a1.ts";
 
 const END = Number.POSITIVE_INFINITY;
 
@@ -32,5 +32,17 @@ describe("addresses", () => {
 		{ text: "", read: undefined },
 	])("$text is read or refused", ({ text, read }) => {
 		expect(parseAddress(text)).toEqual(read);
+	});
+});
+
+describe("the name of an area", () => {
+	it.each([
+		{ area: { row: 1, column: 1, rows: 1, columns: 1 }, name: "B2" },
+		{ area: { row: 0, column: 0, rows: 9, columns: 3 }, name: "A1:C9" },
+		{ area: { row: 0, column: 1, rows: END, columns: 2 }, name: "B:C" },
+		{ area: { row: 1, column: 1, rows: END, columns: 1 }, name: "B2:B" },
+		{ area: { row: 1, column: 0, rows: 4, columns: END }, name: "2:5" },
+	])("is $name", ({ area, name }) => {
+		expect(areaName(area)).toBe(name);
 	});
 });

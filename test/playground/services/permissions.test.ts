@@ -44,6 +44,87 @@ const forbidden: readonly { mode: AuthModeName; call: string; message: string }[
 	},
 ];
 
+/** By service, what each mode lets a script do (developers.google.com: the authorization lifecycle of editor add-ons). */
+const services = [
+	{ service: "the document", call: document, modes: ["LIMITED", "CUSTOM_FUNCTION", "FULL"] },
+	{ service: "reading cells", call: `${range}.getValues()`, modes: ["LIMITED", "CUSTOM_FUNCTION", "FULL"] },
+	{ service: "writing cells", call: `${range}.setValue(1)`, modes: ["LIMITED", "FULL"] },
+	{ service: "protecting cells", call: `${range}.protect()`, modes: ["LIMITED", "FULL"] },
+	{ service: "menus", call: menu, modes: ["NONE", "LIMITED", "FULL"] },
+	{
+		service: "sidebars",
+		call: 'SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x"))',
+		modes: ["FULL"],
+	},
+	{
+		service: "dialogs",
+		call: 'SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput("x"), "x")',
+		modes: ["FULL"],
+	},
+	{
+		service: "user properties",
+		call: 'PropertiesService.getUserProperties().getProperty("x")',
+		modes: ["LIMITED", "CUSTOM_FUNCTION", "FULL"],
+	},
+	{
+		service: "document properties",
+		call: 'PropertiesService.getDocumentProperties().getProperty("x")',
+		modes: ["LIMITED", "CUSTOM_FUNCTION", "FULL"],
+	},
+	{
+		service: "caches",
+		call: 'CacheService.getDocumentCache().get("x")',
+		modes: ["LIMITED", "CUSTOM_FUNCTION", "FULL"],
+	},
+	{
+		service: "locks",
+		call: "LockService.getDocumentLock().tryLock(1)",
+		modes: ["LIMITED", "CUSTOM_FUNCTION", "FULL"],
+	},
+	{
+		service: "documents",
+		call: 'Drive.Files.create({ name: "x", mimeType: "application/vnd.google-apps.document" })',
+		modes: ["FULL"],
+	},
+	{
+		service: "utilities",
+		call: "Utilities.getUuid()",
+		modes: ["NONE", "LIMITED", "CUSTOM_FUNCTION", "FULL"],
+	},
+	{ service: "the log", call: 'Logger.log("x")', modes: ["NONE", "LIMITED", "CUSTOM_FUNCTION", "FULL"] },
+	{
+		service: "the locale",
+		call: "Session.getActiveUserLocale()",
+		modes: ["NONE", "LIMITED", "CUSTOM_FUNCTION", "FULL"],
+	},
+	{
+		service: "pages not yet shown",
+		call: 'HtmlService.createHtmlOutput("x")',
+		modes: ["NONE", "LIMITED", "CUSTOM_FUNCTION", "FULL"],
+	},
+] as const satisfies readonly { service: string; call: string; modes: readonly AuthModeName[] }[];
+
+it.each(services)("$service: in the modes $modes, and in no other", ({ call, modes }) => {
+	const { runtime, workbook } = openScript(`/** @customfunction */
+function TRY() { ${call}; return 1; }
+function onOpen() { ${call}; }`);
+	const may = (run: () => unknown) => {
+		try {
+			run();
+			return true;
+		} catch {
+			return false;
+		}
+	};
+	const allowed = {
+		NONE: may(() => runtime.open("NONE")),
+		LIMITED: may(() => runtime.open("LIMITED")),
+		CUSTOM_FUNCTION: may(() => workbook.customFunctions.call("TRY", [])),
+		FULL: may(() => runtime.runMenuItem("onOpen")),
+	};
+	expect(Object.entries(allowed).flatMap(([mode, yes]) => (yes ? [mode] : []))).toEqual(modes);
+});
+
 it.each(forbidden)("refuses in mode $mode: $call", ({ mode, call, message }) => {
 	const { runtime } = openScript(`function onOpen() { ${call}; }`);
 	expect(() => runtime.open(mode)).toThrow(message);

@@ -31,6 +31,12 @@ it.each(written)("setValue takes $title", ({ value, shows }) => {
 	expect(evaluate(body)).toEqual(shows);
 });
 
+it.each(written)("setValues takes $title", ({ value, shows }) => {
+	const body = `var cell = sheet.getRange("A1"); cell.setValues([[7]]); cell.setValues([[${value}]]);
+		return [cell.getValue(), cell.getFormula(), cell.getNumberFormat()];`;
+	expect(evaluate(body)).toEqual(shows);
+});
+
 it("keeps text as it is in a cell of plain text", () => {
 	const body = `range.setNumberFormat("@").setValues([["01234", "12%"], ["TRUE", "1/2/2026"]]); return range.getValues();`;
 	expect(evaluate(body)).toEqual([
@@ -59,6 +65,23 @@ const refused = [
 		body: "range.setValues([[1, 2], [3, 4, 5]])",
 		message:
 			"The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 2.",
+	},
+	{
+		title: "a row that is too short",
+		body: "range.setValues([[1, 2], [3]])",
+		message:
+			"The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.",
+	},
+	{
+		title: "no rows",
+		body: "range.setValues([])",
+		message:
+			"The number of rows in the data does not match the number of rows in the range. The data has 0 but the range has 2.",
+	},
+	{
+		title: "values in one dimension",
+		body: "range.setValues([1, 2])",
+		message: "The parameters (Array) don't match the method signature for SpreadsheetApp.Range.setValues.",
 	},
 	{
 		title: "formulas of another shape",

@@ -75,11 +75,44 @@ const refusedByCache = [
 	{ call: 'put("", "v")', message: "Invalid argument: key" },
 	{ call: 'put("k", "x".repeat(102401))', message: "Argument too large: value" },
 	{ call: 'put("k", "v", 21601)', message: "Invalid argument: expirationInSeconds." },
+	{ call: 'put("k", "ü".repeat(51201))', message: "Argument too large: value" },
+	{ call: 'put("k", "v", 0)', message: "Invalid argument: expirationInSeconds." },
+	{ call: 'putAll({ k: "v" }, 21601)', message: "Invalid argument: expirationInSeconds." },
+	{ call: 'get("x".repeat(251))', message: "Argument too large: key" },
 	{ call: 'put("k", 5)', message: "don't match the method signature for CacheService.Cache.put." },
 ];
 
 it.each(refusedByCache)("refuses to cache $call", ({ call, message }) => {
 	expect(() => evaluate(`CacheService.getUserCache().${call}`)).toThrow(message);
+});
+
+const cached = [
+	{ title: "a key of 250 characters", args: '"k".repeat(250), "v", 60' },
+	{ title: "100 KB of letters", args: '"k", "x".repeat(102400), 60' },
+	{ title: "100 KB of umlauts, which take two bytes each", args: '"k", "ü".repeat(51200), 60' },
+	{ title: "a value for six hours", args: '"k", "v", 21600' },
+	{ title: "a value for a second", args: '"k", "v", 1' },
+];
+
+it.each(cached)("caches $title", ({ args }) => {
+	const body = `var args = [${args}], cache = CacheService.getUserCache();
+		cache.put(args[0], args[1], args[2]);
+		return cache.get(args[0]) === args[1];`;
+	expect(evaluate(body)).toBe(true);
+});
+
+it("keeps a value for 10 minutes unless told otherwise", () => {
+	let now = 0;
+	const { call } = openScript(
+		`function put() { CacheService.getUserCache().put("k", "v"); }
+function get() { return CacheService.getUserCache().get("k"); }`,
+		{ clock: { now: () => now, sleep: () => {} } },
+	);
+	call("put");
+	now = 599_999;
+	expect(call("get")).toBe("v");
+	now = 600_000;
+	expect(call("get")).toBeNull();
 });
 
 it("drops the oldest of more than 1,000 cached values", () => {

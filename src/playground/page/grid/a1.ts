@@ -1,4 +1,5 @@
-import { cellAddress } from "../../../core/tables/a1.ts";
+import { cellAddress, columnLetters } from "../../../core/tables/a1.ts";
+import type { Area } from "../../model/types.ts";
 import type { Selection } from "../session.ts";
 
 export interface Position {
@@ -46,4 +47,15 @@ function columnNumber(letters: string): number {
 	let number = 0;
 	for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
 	return number - 1;
+}
+
+/** `B2`, `A1:C9`, `B:C`, `2:5`, `B2:C` for cells that may reach to the sheet's end. */
+export function areaName({ row, column, rows, columns }: Area): string {
+	if (rows === 1 && columns === 1) return cellName({ row, column });
+	const wholeColumns = row === 0 && rows === Infinity;
+	const from =
+		(columns === Infinity && column === 0 ? "" : columnLetters(column)) + (wholeColumns ? "" : row + 1);
+	const to =
+		(columns === Infinity ? "" : columnLetters(column + columns - 1)) + (rows === Infinity ? "" : row + rows);
+	return `${from}:${to}`;
 }

@@ -1,8 +1,8 @@
-import type { Content, Format, SheetModel } from "../../model/types.ts";
+import type { Content, Format, SheetModel, WorkbookModel } from "../../model/types.ts";
 import { activeSheet, type Session } from "../session.ts";
 import type { Position } from "./a1.ts";
 import { clearSelection, usedPart } from "./editing.ts";
-import { enterTexts, guardProtected } from "./enter.ts";
+import { edit, enterTexts, guardProtected } from "./enter.ts";
 import { numbers } from "./grid-row.tsx";
 import { movedContent, replacingFormat } from "./move-content.ts";
 import { type Block, blockOf, select } from "./selection.ts";
@@ -33,7 +33,7 @@ export function createClipboard(session: Session): Clipboard {
 		copy(cut) {
 			const sheet = activeSheet(session);
 			const block = usedPart(session);
-			if (!block || (cut && !guardProtected(session, sheet))) return undefined;
+			if (!block || (cut && !guardProtected(session, sheet, block))) return undefined;
 			const shown = numbers(block.row, block.row + block.rows).filter((row) => !sheet.isRowFiltered(row));
 			const cells = shown.map((row) =>
 				Array.from({ length: block.columns }, (_, across) => {
@@ -63,38 +63,41 @@ function copiedContent(sheet: SheetModel, { row, column }: Position, block: Bloc
 
 function pasteTexts(session: Session, texts: readonly (readonly string[])[]): void {
 	const block = target(session, texts);
-	const done = enterTexts(
-		session,
-		activeSheet(session),
-		block,
-		tile(texts, block.rows, block.columns),
-		"Paste",
-	);
-	if (done) selectBlock(session, block);
+	const tiled = tile(texts, block.rows, block.columns);
+	enterTexts(session, activeSheet(session), block, tiled, "Paste", () => selectBlock(session, block));
 }
 
 function pasteCells(session: Session, { cells, cut }: Copied): void {
 	const { workbook } = session;
 	const sheet = activeSheet(session);
-	if (!guardProtected(session, sheet)) return;
 	const block = target(session, cells);
-	const tiled = tile(cells, block.rows, block.columns);
-	workbook.transact("Paste", () => {
-		const contents = tiled.map((line, down) =>
-			line.map((cell, across) => {
-				const at = { row: block.row + down, column: block.column + across };
-				return cut ? cell.content : movedContent(cell.content, cell, at);
-			}),
+	edit(session, sheet, block, () => {
+		workbook.transact("Paste", () =>
+			writeCells(workbook, sheet, block, tile(cells, block.rows, block.columns), cut),
 		);
-		workbook.setContents(sheet.id, block.row, block.column, contents);
-		tiled.forEach((line, down) => {
-			line.forEach(({ format }, across) => {
-				const area = { row: block.row + down, column: block.column + across, rows: 1, columns: 1 };
-				workbook.setFormat(sheet.id, area, replacingFormat(format));
-			});
+		selectBlock(session, block);
+	});
+}
+
+function writeCells(
+	workbook: WorkbookModel,
+	sheet: SheetModel,
+	{ row, column }: Block,
+	cells: readonly (readonly CopiedCell[])[],
+	cut: boolean,
+): void {
+	const contents = cells.map((line, down) =>
+		line.map((cell, across) =>
+			cut ? cell.content : movedContent(cell.content, cell, { row: row + down, column: column + across }),
+		),
+	);
+	workbook.setContents(sheet.id, row, column, contents);
+	cells.forEach((line, down) => {
+		line.forEach(({ format }, across) => {
+			const area = { row: row + down, column: column + across, rows: 1, columns: 1 };
+			workbook.setFormat(sheet.id, area, replacingFormat(format));
 		});
 	});
-	selectBlock(session, block);
 }
 
 /** Where a paste goes: the selection when copies fill it exactly, else a block from its top left corner. */

@@ -1,13 +1,13 @@
 import { activeSheet, type Edit, type Session } from "../session.ts";
 import { editableText } from "./cell-text.ts";
-import { enterTexts, guardProtected } from "./enter.ts";
+import { edit as editCells, enterTexts, guardProtected } from "./enter.ts";
 import { type Block, blockOf } from "./selection.ts";
 
 /** Opens the active cell for editing: with its own text, or with what was just typed instead of it. */
 export function beginEdit(session: Session, how: { typed?: string; place?: Edit["place"] } = {}): void {
 	const sheet = activeSheet(session);
-	if (!guardProtected(session, sheet)) return;
 	const { active } = session.selection.get();
+	if (!guardProtected(session, sheet, { ...active, rows: 1, columns: 1 })) return;
 	const original = editableText(session.workbook, sheet, active.row, active.column);
 	session.edit.set({
 		sheet: sheet.id,
@@ -40,7 +40,6 @@ export function commitEdit(session: Session): void {
 /** As the Delete key: contents go, formats stay; a checkbox is unticked. Rows that a filter hides keep theirs. */
 export function clearSelection(session: Session): void {
 	const sheet = activeSheet(session);
-	if (!guardProtected(session, sheet)) return;
 	const block = usedPart(session);
 	if (!block) return;
 	const contents = fill(block, (row, column) => {
@@ -48,8 +47,10 @@ export function clearSelection(session: Session): void {
 		const { validation } = sheet.format(row, column);
 		return validation?.kind === "checkbox" ? false : null;
 	});
-	session.workbook.transact("Clear", () =>
-		session.workbook.setContents(sheet.id, block.row, block.column, contents),
+	editCells(session, sheet, block, () =>
+		session.workbook.transact("Clear", () =>
+			session.workbook.setContents(sheet.id, block.row, block.column, contents),
+		),
 	);
 }
 
@@ -58,14 +59,15 @@ export function toggleCheckboxes(session: Session): boolean {
 	const sheet = activeSheet(session);
 	const { row, column } = session.selection.get().active;
 	if (sheet.format(row, column).validation?.kind !== "checkbox") return false;
-	if (!guardProtected(session, sheet)) return true;
 	const ticked = sheet.value(row, column) !== true;
 	const block = blockOf(session.selection.get());
 	const contents = fill(block, (r, c) =>
 		sheet.format(r, c).validation?.kind === "checkbox" ? ticked : sheet.content(r, c),
 	);
-	session.workbook.transact("Checkbox", () =>
-		session.workbook.setContents(sheet.id, block.row, block.column, contents),
+	editCells(session, sheet, block, () =>
+		session.workbook.transact("Checkbox", () =>
+			session.workbook.setContents(sheet.id, block.row, block.column, contents),
+		),
 	);
 	return true;
 }

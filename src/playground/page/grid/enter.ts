@@ -1,32 +1,27 @@
 import { parseTyped, type Typed } from "../../model/parse-typed.ts";
-import type { Content, SheetModel, Validation } from "../../model/types.ts";
-import { messageOf } from "../attempt.ts";
-import { activeSheet, type Session } from "../session.ts";
+import { obstacleTo, REFUSAL } from "../../model/protections.ts";
+import type { Area, Content, SheetModel, Validation } from "../../model/types.ts";
+import { attempt, PROBLEM_TITLE } from "../attempt.ts";
+import type { Session } from "../session.ts";
 import { cellName, type Position } from "./a1.ts";
 
-const PROBLEM_TITLE = "There was a problem";
-
-/** Tells the person when a tab may not be edited. */
-export function guardProtected(session: Session, sheet: SheetModel): boolean {
-	if (!sheet.protected) return true;
-	session.problem.set({
-		title: PROBLEM_TITLE,
-		message: `The tab "${sheet.name}" is protected. Its cells cannot be edited by hand.`,
-	});
+/** Whether nobody may keep this person from editing; says so when somebody does. */
+export function guardProtected(session: Session, sheet: SheetModel, area: Area): boolean {
+	if (obstacleTo(sheet, session.person.id, area) !== "refusal") return true;
+	session.problem.set({ title: PROBLEM_TITLE, message: REFUSAL });
 	return false;
 }
 
-/** Does something to the active tab, or tells the person why it cannot be done. */
-export function attemptEdit(session: Session, work: (sheet: SheetModel) => void): boolean {
-	const sheet = activeSheet(session);
-	if (!guardProtected(session, sheet)) return false;
-	try {
-		work(sheet);
-		return true;
-	} catch (error) {
-		session.problem.set({ title: PROBLEM_TITLE, message: messageOf(error) });
-		return false;
-	}
+/**
+ * Does something to some cells of a tab, or without an area to the tab as a whole: at once, when the person has confirmed
+ * that they mean to edit what is protected, or not at all, and then says why.
+ */
+export function edit(session: Session, sheet: SheetModel, area: Area | undefined, work: () => void): void {
+	const obstacle = obstacleTo(sheet, session.person.id, area);
+	const go = () => void attempt(session, work);
+	if (obstacle === "refusal") session.problem.set({ title: PROBLEM_TITLE, message: REFUSAL });
+	else if (obstacle === "warning" && Date.now() > session.quietUntil.get()) session.heldEdit.set({ go });
+	else go();
 }
 
 /** Enters texts as if each had been typed into its cell, as one step. Nothing is entered when one of them is refused. */
@@ -36,26 +31,31 @@ export function enterTexts(
 	at: Position,
 	texts: readonly (readonly string[])[],
 	label: string,
-): boolean {
-	if (!guardProtected(session, sheet)) return false;
-	const refusals: string[] = [];
-	const cells = texts.map((line, down) =>
+	then?: () => void,
+): void {
+	const columns = Math.max(...texts.map((line) => line.length));
+	const area = { row: at.row, column: at.column, rows: texts.length, columns };
+	edit(session, sheet, area, () => {
+		writeTyped(session, sheet, at, readAllTyped(session.workbook.locale, sheet, at, texts), label);
+		then?.();
+	});
+}
+
+/** Throws if one of the texts is refused by its cell. */
+function readAllTyped(
+	locale: string,
+	sheet: SheetModel,
+	at: Position,
+	texts: readonly (readonly string[])[],
+): Typed[][] {
+	return texts.map((line, down) =>
 		line.map((text, across) => {
-			const position = { row: at.row + down, column: at.column + across };
-			const typed = readTyped(session.workbook.locale, sheet, position, text);
-			if ("refusal" in typed) refusals.push(typed.refusal);
+			const typed = readTyped(locale, sheet, { row: at.row + down, column: at.column + across }, text);
+			if ("refusal" in typed) throw new Error(typed.refusal);
 			return typed;
 		}),
 	);
-	const [first] = refusals;
-	if (first !== undefined) {
-		session.problem.set({ title: PROBLEM_TITLE, message: first });
-		return false;
-	}
-	writeTyped(session, sheet, at, cells as Typed[][], label);
-	return true;
 }
-
 function readTyped(
 	locale: string,
 	sheet: SheetModel,

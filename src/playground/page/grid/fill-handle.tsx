@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { obstacleTo } from "../../model/protections.ts";
 import type { SheetModel } from "../../model/types.ts";
 import { focusGrid } from "../regions.ts";
 import type { Selection, Session } from "../session.ts";
 import { box } from "./box.ts";
-import { type FillDirection, fill } from "./fill.ts";
+import { type FillDirection, fill, filledPart } from "./fill.ts";
 import {
 	COLUMN_HEADER_HEIGHT,
 	cellRectangle,
@@ -46,7 +47,7 @@ export function FillHandle({
 		bottom < edge(layout, "rows", block.row + block.rows - 1) ||
 		right > viewport.width ||
 		bottom > viewport.height;
-	if (whole || sheet.protected || outside) return null;
+	if (whole || outside || obstacleTo(sheet, session.person.id, block) === "refusal") return null;
 
 	const goalAt = (event: PointerEvent): Goal | undefined => {
 		const grid = document.getElementById("grid")!;
@@ -79,7 +80,12 @@ export function FillHandle({
 	};
 	return (
 		<>
-			{goal && <div class="fill-goal" style={box(rectangleOf(goalBlock(block, goal), layout, viewport))} />}
+			{goal && (
+				<div
+					class="fill-goal"
+					style={box(rectangleOf(filledPart(block, goal.direction, goal.length), layout, viewport))}
+				/>
+			)}
 			<div
 				class="fill-handle"
 				title="Drag to fill"
@@ -112,19 +118,6 @@ function goalOf(block: Block, row: number, column: number): Goal | undefined {
 		] as const
 	).reduce((most, next) => (next[1] > most[1] ? next : most));
 	return best[1] > 0 ? { direction: best[0], length: best[1] } : undefined;
-}
-
-function goalBlock(block: Block, { direction, length }: Goal): Block {
-	switch (direction) {
-		case "down":
-			return { ...block, row: block.row + block.rows, rows: length };
-		case "up":
-			return { ...block, row: block.row - length, rows: length };
-		case "right":
-			return { ...block, column: block.column + block.columns, columns: length };
-		case "left":
-			return { ...block, column: block.column - length, columns: length };
-	}
 }
 
 function rectangleOf(block: Block, layout: Layout, viewport: Viewport) {

@@ -1,7 +1,7 @@
 import { isDateFormat } from "numfmt";
 import type { Content, SheetModel } from "../../model/types.ts";
-import type { Session } from "../session.ts";
-import { attemptEdit } from "./enter.ts";
+import { activeSheet, type Session } from "../session.ts";
+import { edit } from "./enter.ts";
 import { movedContent, replacingFormat } from "./move-content.ts";
 import { type Block, blockOf, select } from "./selection.ts";
 
@@ -25,10 +25,11 @@ export function fill(
 ): void {
 	const vertical = direction === "down" || direction === "up";
 	const forward = direction === "down" || direction === "right";
-	const done = attemptEdit(session, (sheet) =>
+	const sheet = activeSheet(session);
+	const [first, last] = cornersOf(source, direction, length);
+	edit(session, sheet, filledPart(source, direction, length), () => {
 		session.workbook.transact("Fill", () => {
-			const lines = vertical ? source.columns : source.rows;
-			for (let line = 0; line < lines; line++) {
+			for (let line = 0; line < (vertical ? source.columns : source.rows); line++) {
 				const cells = cellsOfLine(source, vertical, line);
 				const next = series ? continuation(sheet, forward ? cells : [...cells].reverse()) : undefined;
 				for (let step = 1; step <= length; step++) {
@@ -45,9 +46,23 @@ export function fill(
 					session.workbook.setFormat(sheet.id, { ...to, rows: 1, columns: 1 }, format);
 				}
 			}
-		}),
-	);
-	if (done) select(session, ...cornersOf(source, direction, length));
+		});
+		select(session, first, last);
+	});
+}
+
+/** The `length` lines beside the block. */
+export function filledPart(block: Block, direction: FillDirection, length: number): Block {
+	switch (direction) {
+		case "down":
+			return { ...block, row: block.row + block.rows, rows: length };
+		case "up":
+			return { ...block, row: block.row - length, rows: length };
+		case "right":
+			return { ...block, column: block.column + block.columns, columns: length };
+		case "left":
+			return { ...block, column: block.column - length, columns: length };
+	}
 }
 
 type Place = { readonly row: number; readonly column: number };

@@ -2,7 +2,7 @@ import { type Criterion, type Filter, withCriterion } from "../../model/filter.t
 import type { SheetModel } from "../../model/types.ts";
 import type { MenuEntry } from "../menu-items.ts";
 import { activeSheet, type Session } from "../session.ts";
-import { attemptEdit } from "./enter.ts";
+import { edit } from "./enter.ts";
 import { blockOf } from "./selection.ts";
 
 export function filterEntries(session: Session): MenuEntry[] {
@@ -41,7 +41,8 @@ export function valuesOf(sheet: SheetModel, { row }: Filter, column: number): st
 }
 
 function setFilter(session: Session, filter: Filter | undefined, label: string): void {
-	attemptEdit(session, (sheet) =>
+	const sheet = activeSheet(session);
+	edit(session, sheet, undefined, () =>
 		session.workbook.transact(label, () => session.workbook.setSheet(sheet.id, { filter })),
 	);
 }

@@ -1,6 +1,7 @@
 import type { LineShift } from "../../engine/move-references.ts";
+import { touchedBy } from "../../model/protections.ts";
 import { activeSheet, type Session } from "../session.ts";
-import { attemptEdit } from "./enter.ts";
+import { edit } from "./enter.ts";
 import { type Block, blockOf, selectColumns, selectRows } from "./selection.ts";
 
 type Axis = LineShift["axis"];
@@ -10,15 +11,20 @@ export function insertLines(session: Session, axis: Axis, side: "before" | "afte
 	const { start, count } = selectedLines(session, axis);
 	const at = side === "before" ? start : start + count;
 	const like = side === "before" ? "after" : "before";
-	const done = attemptEdit(session, (sheet) =>
-		session.workbook.moveLines(sheet.id, { axis, at, count }, like),
-	);
-	if (done) selectLines(session, axis, at, at + count - 1);
+	moveLines(session, { axis, at, count }, like, () => selectLines(session, axis, at, at + count - 1));
 }
 
 export function deleteLines(session: Session, axis: Axis): void {
 	const { start, count } = selectedLines(session, axis);
-	attemptEdit(session, (sheet) => session.workbook.moveLines(sheet.id, { axis, at: start, count: -count }));
+	moveLines(session, { axis, at: start, count: -count }, "before");
+}
+
+function moveLines(session: Session, shift: LineShift, like: "before" | "after", then?: () => void): void {
+	const sheet = activeSheet(session);
+	edit(session, sheet, touchedBy(shift), () => {
+		session.workbook.moveLines(sheet.id, shift, like);
+		then?.();
+	});
 }
 
 /** `row 5`, `3 columns`. */

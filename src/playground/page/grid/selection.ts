@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../model/types.ts";
+import type { Area, SheetModel } from "../../model/types.ts";
 import { activeSheet, type Selection, type Session, visibleSheets } from "../session.ts";
 import { type Position, parseAddress } from "./a1.ts";
 import { clamp } from "./navigation.ts";
@@ -57,8 +57,18 @@ export function createTabSwitch(session: Session): (sheet: SheetModel) => void {
 	};
 }
 
-/** Goes where the name box says; tells whether it is an address of this workbook. */
+export function goToArea(session: Session, sheet: SheetModel, area: Area): void {
+	const { row, column, rows, columns } = area;
+	session.selection.set({
+		sheet: sheet.id,
+		active: clamp(sheet, { row, column }),
+		extent: clamp(sheet, { row: row + rows - 1, column: column + columns - 1 }),
+	});
+}
+
+/** Goes where the name box says, which may be the name of a range; tells whether it is an address of this workbook. */
 export function goTo(session: Session, text: string): boolean {
+	if (goToName(session, text.trim())) return true;
 	const address = parseAddress(text);
 	if (!address) return false;
 	const sheet = address.sheet === undefined ? activeSheet(session) : session.workbook.sheet(address.sheet);
@@ -74,6 +84,14 @@ export function goTo(session: Session, text: string): boolean {
 		active: clamp(sheet, address.from),
 		extent: clamp(sheet, address.to),
 	});
+	return true;
+}
+
+function goToName(session: Session, text: string): boolean {
+	const range = session.workbook.namedRanges.find(({ name }) => name.toLowerCase() === text.toLowerCase());
+	const sheet = range?.sheet === undefined ? undefined : session.workbook.sheet(range.sheet);
+	if (!range?.area || !sheet || sheet.hidden) return false;
+	goToArea(session, sheet, range.area);
 	return true;
 }
 

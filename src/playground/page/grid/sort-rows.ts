@@ -1,7 +1,7 @@
 import type { Filter } from "../../model/filter.ts";
 import type { Content, Format, SheetModel, Value } from "../../model/types.ts";
-import type { Session } from "../session.ts";
-import { attemptEdit } from "./enter.ts";
+import { activeSheet, type Session } from "../session.ts";
+import { edit } from "./enter.ts";
 import { movedContent, replacingFormat } from "./move-content.ts";
 
 /**
@@ -10,7 +10,9 @@ import { movedContent, replacingFormat } from "./move-content.ts";
  */
 export function sortSheet(session: Session, order: "A to Z" | "Z to A"): void {
 	const { column } = session.selection.get().active;
-	attemptEdit(session, (sheet) =>
+	const sheet = activeSheet(session);
+	const below = { row: sheet.frozenRows, column: 0, ...sheet.used() };
+	edit(session, sheet, below, () =>
 		session.workbook.transact("Sort", () => sortRows(session, sheet, column, order === "A to Z" ? 1 : -1)),
 	);
 }

@@ -1,6 +1,6 @@
 import type { Format, Style } from "../../model/types.ts";
 import { activeSheet, type Session } from "../session.ts";
-import { guardProtected } from "./enter.ts";
+import { edit } from "./enter.ts";
 import { blockOf } from "./selection.ts";
 
 /** Bold and the like: on, unless the active cell has it already. */
@@ -24,8 +24,10 @@ export function activeStyle(session: Session): Style {
 /** Whole columns are formatted as such, so that rows added later have it too. */
 function applyFormat(session: Session, format: Format): void {
 	const sheet = activeSheet(session);
-	if (!guardProtected(session, sheet)) return;
 	const block = blockOf(session.selection.get());
 	const rows = block.rows === sheet.rowCount ? Number.POSITIVE_INFINITY : block.rows;
-	session.workbook.transact("Format", () => session.workbook.setFormat(sheet.id, { ...block, rows }, format));
+	const area = { ...block, rows };
+	edit(session, sheet, area, () =>
+		session.workbook.transact("Format", () => session.workbook.setFormat(sheet.id, area, format)),
+	);
 }
