@@ -11,12 +11,19 @@ export const instagramPosts: ResultsFormat = {
 			"permalink",
 			"permalien",
 			"permanenter link",
+			"dauerhafter link",
 			"lien permanent",
 			"enlace permanente",
 			"link permanente",
 		);
 		const hasAccount =
-			begins("account ", "konto", "identifiant du compte", "nom d utilisateur du compte") ||
+			begins(
+				"account ",
+				"konto",
+				"nutzername des kontos",
+				"identifiant du compte",
+				"nom d utilisateur du compte",
+			) ||
 			begins("identificador de la cuenta", "nombre de usuario de la cuenta", "benutzername des kontos") ||
 			begins("identificacao da conta", "nome de usuario da conta", "id account", "nome utente");
 		const isGerman = has("beitrags id") && has("gespeicherte beitrage", "gefallt mir angaben");

@@ -8,8 +8,16 @@ export const tiktokStudio: ResultsFormat = {
 	rows: "posts",
 	detect({ has, above }) {
 		const own =
-			has("video link", "video title") &&
-			has("post time", "total play time", "watched full video", "average watch time");
+			has("video link", "video title", "videolink", "lien de la video", "enlace del video") &&
+			has(
+				"post time",
+				"veroffentlichungszeit",
+				"heure de publication",
+				"hora de publicacion",
+				"total play time",
+				"watched full video",
+				"average watch time",
+			);
 		const score = own ? 0.9 : has("video link") && above.includes("tiktok") ? 0.7 : 0;
 		return { score, why: "video link and post time as in TikTok Studio" };
 	},

@@ -47,6 +47,16 @@ describe("totals rows", () => {
 			text: "Campaign|Ad name|Impr.|Cost|Clicks|TrueView views\nC|MARA-IG-01|100|9.00|3|40\nTotal: Account| --|100|9.00|3|40",
 			gives: { impressions: [100, 100], views: [40, 40], clicks: [3, 3], spend: [9, 9] },
 		},
+		{
+			what: "TikTok Studio in German",
+			text: "Videotitel|Videolink|Veröffentlichungszeit|Likes insgesamt|Aufrufe insgesamt\nx|https://www.tiktok.com/@finn.bakes/video/7301|2026-03-25 18:00|1.2K|15.3K",
+			gives: { likes: [1200, undefined], views: [15_300, undefined] },
+		},
+		{
+			what: "Instagram in Spanish as it calls shares and saves",
+			text: "Nombre de usuario de la cuenta|Enlace permanente|Visualizaciones|Veces que se ha compartido|Veces que se ha guardado\nmara.eats|https://www.instagram.com/reel/DA/|12.400|88|230",
+			gives: { views: [12_400, undefined], shares: [88, undefined], saves: [230, undefined] },
+		},
 	])("$what", ({ text, gives }) => {
 		expect(sums(table(text))).toEqual(gives);
 	});
@@ -97,6 +107,29 @@ describe("orders", () => {
 	])("status %s is %s", (word, status) => {
 		const [row] = orders(`Order Number|Order Total|Order Status\n1|20.00|${word}`);
 		expect(row?.status).toBe(status);
+	});
+
+	test.each(["Nutzername des Kontos|Dauerhafter Link", "Nome utente account|Permalink"])(
+		"posts under %s are of their account and matched",
+		(who) => {
+			const when = who.startsWith("Nome") ? "Orario di pubblicazione" : "Zeitpunkt der Veröffentlichung";
+			const shown = look(
+				trackerWith(MARA),
+				table(`${who}|${when}|Likes\nmara.eats|https://www.instagram.com/reel/DA/|25.03.2026 10:00|5`),
+			);
+			expect(added(shown).map(({ creator, posted }) => [creator, posted])).toEqual([
+				["Mara Eats", { date: "2026-03-25" }],
+			]);
+		},
+	);
+
+	test("a file without any known header is shown, for its columns to be chosen", () => {
+		const shown = look(trackerWith(MARA), table("Foo|Bar\na|1\nb|2"));
+		expect(shown.details.columns.map(({ header }) => header)).toEqual(["Foo", "Bar"]);
+		const chosen = look(trackerWith(MARA), table("Foo|Bar\nmara.eats|1"), {
+			columns: { 0: "handle", 1: "likes" },
+		});
+		expect(added(chosen)[0]).toMatchObject({ creator: "Mara Eats", likes: 1 });
 	});
 
 	test("samples of a shop's unknown columns are not shown: they may be about the buyer", () => {

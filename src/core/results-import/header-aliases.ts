@@ -21,9 +21,9 @@ const figures: Aliases = {
 	comments:
 		"comments, comment, kommentare, commentaires, comentarios, commenti, replies, antworten, opmerkingen, comments added, reponses, respuestas",
 	shares:
-		"shares, share, geteilte inhalte, geteilte beitrage, geteilt, teilen, partages, veces compartido, veces que se compartio, compartidos, compartilhamentos, condivisioni, retweets, reposts, gedeeld",
+		"shares, share, geteilte inhalte, geteilte beitrage, geteilt, teilen, partages, veces compartido, veces que se compartio, veces que se ha compartido, compartidos, compartilhamentos, condivisioni, retweets, reposts, gedeeld",
 	saves:
-		"saves, save, saved, gespeicherte beitrage, gespeicherte inhalte, gespeicherte elemente, gespeichert, speicherungen, enregistrements, guardados, veces guardado, veces que se guardo, salvamentos, salvataggi, elementi salvati, bookmarks, lesezeichen, collects, add to favorites, added to favorites",
+		"saves, save, saved, gespeicherte beitrage, gespeicherte inhalte, gespeicherte elemente, gespeichert, speicherungen, enregistrements, guardados, veces guardado, veces que se guardo, veces que se ha guardado, elementos guardados, salvamentos, salvataggi, elementi salvati, bookmarks, lesezeichen, collects, add to favorites, added to favorites",
 	clicks:
 		"link clicks, link klicks, clics sur le lien, clics sur un lien, clics en el enlace, clics en enlaces, cliques no link, clic sul link, url clicks, outbound clicks, website clicks, website taps, link taps, link sticker taps, sticker taps, swipe ups, clicks, klicks, clics, cliques, clic",
 	"code orders":
@@ -40,9 +40,9 @@ const figures: Aliases = {
 
 const creators: Aliases = {
 	handle:
-		"account username, username, handle, user, screen name, benutzername, nutzername, kontobenutzername, benutzername des kontos, nom d utilisateur, nom d utilisateur du compte, nombre de usuario, nombre de usuario de la cuenta, nome de usuario, nome de usuario da conta, nome utente, nome utente dell account, creator username, creator handle, influencer handle, instagram handle, tiktok handle, account, author handle, user name, profile",
+		"account username, username, handle, user, screen name, benutzername, nutzername, kontobenutzername, benutzername des kontos, nom d utilisateur, nom d utilisateur du compte, nombre de usuario, nombre de usuario de la cuenta, nome de usuario, nome de usuario da conta, nome utente, nome utente dell account, nome utente account, nutzername, nutzername des kontos, creator username, creator handle, influencer handle, instagram handle, tiktok handle, account, author handle, user name, profile",
 	creator:
-		"creator, influencer, creator name, influencer name, account name, page name, name, kontoname, name des kontos, seitenname, author, channel, channel name, talent, nom du compte, nom de la page, nombre de la cuenta, nombre de la pagina, nome da conta, nome dell account, publisher, publisher name, affiliate, affiliate name, partner, partner name, media partner, media partner name, website name, provided by, who",
+		"creator, influencer, creator name, influencer name, account name, page name, name, kontoname, name des kontos, seitenname, author, channel, channel name, talent, nom du compte, nom de la page, nombre de la cuenta, nombre de la pagina, nome da conta, nome dell account, nome account, publisher, publisher name, affiliate, affiliate name, partner, partner name, media partner, media partner name, website name, provided by, who",
 	platform:
 		"platform, plattform, plateforme, plataforma, piattaforma, network, social network, netzwerk, social media",
 	code: "code, discount code, coupon, coupon code, promo code, voucher, voucher code, gutscheincode, rabattcode, code promo, codigo de descuento, discount codes, coupons, creator code",
@@ -52,13 +52,13 @@ const creators: Aliases = {
 
 const posts = (): Aliases => ({
 	permalink:
-		"permalink, permalien, post permalink, tweet permalink, permanenter link, permalink url, post link, post url, video link, video url, link to post, link to the post, link zum beitrag, beitragslink, live link, posted link, content link, content url, media url, share url, reel link, lien permanent, lien de la publication, enlace permanente, enlace de la publicacion, link permanente, url, link, lien, enlace",
+		"permalink, permalien, post permalink, tweet permalink, permanenter link, dauerhafter link, videolink, lien de la video, enlace del video, link do video, link del video, permalink url, post link, post url, video link, video url, link to post, link to the post, link zum beitrag, beitragslink, live link, posted link, content link, content url, media url, share url, reel link, lien permanent, lien de la publication, enlace permanente, enlace de la publicacion, link permanente, url, link, lien, enlace",
 	"post id":
 		"post id, beitrags id, identifiant de la publication, identificador de la publicacion, identificador da publicacao, identificacao do post, identificacao da publicacao, id della pubblicazione, id del post, status id, tweet id, video id, video asset id, media id, content id, item id, deliverable, deliverable id, id",
 	...creators,
-	type: "post type, beitragstyp, type de publication, tipo de publicacion, tipo de publicacao, tipo di pubblicazione, tipo de post, tipo di post, type, content type, media type, format, status type, typ",
+	type: "post type, beitragstyp, beitragsart, type de publication, tipo de publicacion, tipo de publicacao, tipo di pubblicazione, tipo de post, tipo di post, type, content type, media type, format, status type, typ",
 	posted:
-		"publish time, veroffentlichungszeitpunkt, zeitpunkt der veroffentlichung, veroffentlicht am, heure de publication, date de publication, hora de publicacion, fecha de publicacion, horario da publicacao, horario de publicacao, data di pubblicazione, ora di pubblicazione, post time, video publish time, published, published at, published on, publish date, date published, posted, posted at, posted on, post date, posting date, date posted, created at, created time, created, creation time, status published, time, live date, upload date, date, datum, fecha, data",
+		"publish time, veroffentlichungszeitpunkt, zeitpunkt der veroffentlichung, veroffentlicht am, heure de publication, date de publication, hora de publicacion, fecha de publicacion, horario da publicacao, horario de publicacao, data di pubblicazione, ora di pubblicazione, orario di pubblicazione, veroffentlichungszeit, post time, video publish time, published, published at, published on, publish date, date published, posted, posted at, posted on, post date, posting date, date posted, created at, created time, created, creation time, status published, time, live date, upload date, date, datum, fecha, data",
 	pulled:
 		"pulled at, pulled on, pull date, as of, date logged, logged, logged at, stats date, snapshot date, captured at, captured on, reported on, date of report, stand, erfasst am, recorded at",
 	paid: "paid, boosted, is paid, promoted, sponsored boost, beworben",
@@ -66,7 +66,7 @@ const posts = (): Aliases => ({
 });
 
 const traffic: Aliases = {
-	name: "ad name, anzeigenname, name der anzeige, nom de la publicite, nombre del anuncio, nome do anuncio, nome dell inserzione, ad set name, anzeigengruppenname, name der anzeigengruppe, nom de l ensemble de publicites, nombre del conjunto de anuncios, nome do conjunto de anuncios, nome del gruppo di inserzioni, ad group, ad group name, anzeigengruppe, groupe d annonces, grupo de anuncios, ad, anzeige, asset group, campaign name, kampagnenname, name der kampagne, nom de la campagne, nombre de la campana, nome da campanha, nome della campagna, campaign, kampagne, campagne, campana, campanha, campagna",
+	name: "ad name, annonce, anuncio, annuncio, anzeigenname, name der anzeige, nom de la publicite, nombre del anuncio, nome do anuncio, nome dell inserzione, ad set name, anzeigengruppenname, name der anzeigengruppe, nom de l ensemble de publicites, nombre del conjunto de anuncios, nome do conjunto de anuncios, nome del gruppo di inserzioni, ad group, ad group name, anzeigengruppe, groupe d annonces, grupo de anuncios, ad, anzeige, asset group, campaign name, kampagnenname, name der kampagne, nom de la campagne, nombre de la campana, nome da campanha, nome della campagna, campaign, kampagne, campagne, campana, campanha, campagna",
 	"utm content":
 		"session manual ad content, manual ad content, first user manual ad content, manueller anzeigeninhalt der sitzung, sitzung manueller anzeigeninhalt, ad content, utm content, content, click ref, clickref, clickreference, click reference, sub id, subid, sub id 1, sub id1, shared id, sid, tracking id, link id",
 	"utm campaign":

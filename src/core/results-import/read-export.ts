@@ -70,7 +70,8 @@ export function readExport(
 		if (totalLines.has(row.line)) own.push(readRow(row, used, [], settings.today, mayBeBelow));
 		else rows.push(readRow(row, used, problems, settings.today, mayBeBelow));
 	}
-	const filled = rows.filter((row) => !isEmptyRow(row));
+	// Where no header is known the rows stay, so that columns can be chosen by hand.
+	const filled = used.length === 0 ? rows : rows.filter((row) => !isEmptyRow(row));
 	const day = pulledAt(raw, table.headerRow, filled, input.pulledAt, settings.today);
 	const likely = likelyPlatform(raw.source, [], {
 		chosen: input.platform,
