@@ -64,7 +64,7 @@ export const setUpTracker: Tool<Input> = {
 };
 
 function newLayout(spec: TabSpec, sample: boolean, found: FoundPlaces): TabLayout {
-	const layout = newTab(spec, startingRows(spec, sample), found.setting);
+	const layout = newTab(spec, startingRows(spec, sample), found.setting, undefined, found.text);
 	if (spec !== campaign) return layout;
 	const cellChoices = campaignSettings.flatMap(({ choices }, row) =>
 		choices ? [{ row, column: 1, choices }] : [],

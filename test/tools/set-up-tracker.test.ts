@@ -9,6 +9,16 @@ import { tracker } from "../../src/core/tracker/index.ts";
 import { setUpTracker } from "../../src/tools/set-up-tracker.ts";
 import { type MemoryHost, memoryHost, tabOf } from "../core/runs/memory-host.ts";
 
+/** Of Results, as a preview would make it. */
+function rateNote(host: MemoryHost): string | undefined {
+	const workbook = { tabs: Object.fromEntries(host.tabNames().map((name) => [name, host.readTab(name)])) };
+	const plan = setUpTracker.plan(workbook as never, { sample: false });
+	if (isProblem(plan)) throw new Error(plan.problem);
+	const made = plan.changes.flatMap((change) => (change.kind === "add-tab" ? [change.layout] : []));
+	const columns = made.find(({ name }) => name === "Results")?.columns ?? [];
+	return columns.find(({ header }) => JSON.stringify(header).includes("Engagement rate"))?.note;
+}
+
 describe("in an empty workbook", () => {
 	test("makes every tab with its headers, but for those that another tool makes", () => {
 		const host = run(memoryHost());
@@ -29,6 +39,21 @@ describe("in an empty workbook", () => {
 			'={"Engagement rate"; ENGAGEMENT_RATE(D2:D; N2:N; O2:O; Q2:Q; R2:R; IFNA(XLOOKUP("engagement definition"; Campaign!A:A; Campaign!B:B); ""))}',
 		]);
 	});
+
+	test.each([
+		{ definition: "", says: "Computed: what the engagement definition in Campaign counts" },
+		{ definition: "GRIN", says: 'When this column was made, the engagement definition was "GRIN".' },
+	])(
+		"names the campaign's engagement definition ($definition) in the note of Results' rate",
+		({ definition, says }) => {
+			const campaign = tabOf("Campaign", [
+				["Setting", "Value"],
+				["engagement definition", definition],
+			]);
+			expect(rateNote(memoryHost([campaign]))).toContain(says);
+			expect(rateNote(memoryHost())).toContain('the engagement definition was "all".');
+		},
+	);
 
 	test("fills in the sample campaign only when asked", () => {
 		expect(run(memoryHost()).readTab("Roster")!.values.length).toBe(1);

@@ -20,6 +20,8 @@ export interface ColumnSpec {
 	readonly kind: ColumnKind;
 	/** What belongs into it, in one or two sentences: the header's note. */
 	readonly note: string;
+	/** The campaign setting that the note names, with its value on the day the column was made. */
+	readonly noteSetting?: string;
 	/** Other headers that mean the same. */
 	readonly aliases?: readonly string[];
 	/** The closed set its dropdown offers. */

@@ -11,18 +11,25 @@ export interface Places {
 	setting(name: string): string | undefined;
 	/** The cells of a column of another tab, `Results!C2:C`; `undefined` if there is none. */
 	column?(tab: string, name: string): string | undefined;
+	/** What a setting says now; `""` if nothing. */
+	text?(name: string): string;
 }
 
 /** The columns as they are made: header or array formula, note, number format, dropdown. */
 export function columnLayouts(columns: readonly ColumnSpec[], places: Places): ColumnLayout[] {
 	return columns.map((column) => ({
 		header: arrayFormula(column, places) ?? headerOf(column),
-		note: column.note,
+		note: noteOf(column, places),
 		...(formatOf(column) === undefined ? {} : { format: formatOf(column)! }),
 		...(column.choices ? { choices: column.choices } : {}),
 		...(column.width ? { width: column.width } : {}),
 		...(column.hidden ? { hidden: column.hidden } : {}),
 	}));
+}
+
+function noteOf({ note, noteSetting }: ColumnSpec, { text }: Places): string {
+	const now = noteSetting === undefined ? "" : (text?.(noteSetting) ?? "");
+	return now === "" ? note : `${note} When this column was made, the ${noteSetting} was "${now}".`;
 }
 
 /** A new tab, header in its first row. */
@@ -31,9 +38,16 @@ export function newTab(
 	rows: readonly (readonly Cell[])[],
 	setting: Places["setting"],
 	column?: Places["column"],
+	text?: Places["text"],
 ): TabLayout {
 	const columns = Object.fromEntries(spec.columns.map(({ name }, index) => [name, index]));
-	const places: Places = { headerRow: 0, columns, setting, ...(column ? { column } : {}) };
+	const places: Places = {
+		headerRow: 0,
+		columns,
+		setting,
+		...(column ? { column } : {}),
+		...(text ? { text } : {}),
+	};
 	return { name: spec.name, columns: columnLayouts(spec.columns, places), rows };
 }
 

@@ -2,16 +2,29 @@ import { isProblem } from "../problem.ts";
 import { columnLetters } from "../tables/a1.ts";
 import { readTable, type Table } from "../tables/table.ts";
 import type { Workbook } from "../tool.ts";
-import { campaign } from "./campaign.ts";
+import { campaign, campaignSettings } from "./campaign.ts";
+import { campaignText } from "./campaign-setting.ts";
 import { tracker } from "./index.ts";
 import { type Places, sheetPrefix } from "./layout.ts";
 
 /** Where settings and other tabs' columns stand in a workbook. */
-export type FoundPlaces = Pick<Places, "setting" | "column">;
+export type FoundPlaces = Pick<Places, "setting" | "column" | "text">;
 
 /** Settings are looked up by name wherever they stand, since people sort the Campaign tab too. */
 export function placesIn(workbook: Workbook): FoundPlaces {
-	return { setting: settingFormula(workbook), column: (tab, name) => columnCells(workbook, tab, name) };
+	return {
+		setting: settingFormula(workbook),
+		column: (tab, name) => columnCells(workbook, tab, name),
+		text: (name) => settingNow(workbook, name),
+	};
+}
+
+/** Where there is no Campaign tab yet, what a new one says. */
+function settingNow(workbook: Workbook, name: string): string {
+	const tab = workbook.tabs[campaign.name];
+	if (!tab) return campaignSettings.find((setting) => setting.name === name)?.initial?.toString() ?? "";
+	const table = readTable(tab, campaign);
+	return isProblem(table) ? "" : campaignText(table, name);
 }
 
 function settingFormula(workbook: Workbook): Places["setting"] {

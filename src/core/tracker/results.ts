@@ -58,6 +58,7 @@ export const results: TabSpec = {
 			name: "engagement rate",
 			kind: "percent",
 			note: "Computed: what the engagement definition in Campaign counts, divided by reach. Not to be compared with the Roster's rate, which divides by followers.",
+			noteSetting: "engagement definition",
 			formula:
 				"ENGAGEMENT_RATE({reach}; {likes}; {comments}; {shares}; {saves}; {Campaign:engagement definition})",
 		},

@@ -41,8 +41,8 @@ export function MeasureTotals({ details }: { readonly details: MeasureDetails })
 			</dl>
 			{emv ? (
 				<Note tone="plain">
-					Earned media value {showAmount(emv.value, currency)}, by {emv.rates.source}. It is no revenue and is
-					in no other figure here.
+					Earned media value {showAmount(emv.value, emv.rates.currency ?? currency)}, by {emv.rates.source}.
+					It is no revenue and is in no other figure here.
 				</Note>
 			) : null}
 		</>

@@ -1,8 +1,11 @@
 import type { Range } from "../../core/results/measure-types.ts";
+import { withCurrency } from "../../core/values/with-currency.ts";
 import { showMoney } from "./show-money.ts";
 
 /** An amount of the campaign's currency: cents where they matter. */
 export function showAmount(amount: number, currency: string): string {
+	// A price of less than a cent is not free.
+	if (amount > 0 && amount < 0.1) return withCurrency(String(Number(amount.toPrecision(2))), currency);
 	const cents = Math.round(amount * 100);
 	return showMoney(Math.abs(amount) >= 100 ? Math.round(amount) * 100 : cents, currency);
 }
