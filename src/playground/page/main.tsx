@@ -5,6 +5,7 @@ import { App } from "./app.tsx";
 import { attempt } from "./attempt.ts";
 import { goToTab } from "./grid/selection.ts";
 import { createHost, type Host, isOpenerClosed, openersHost, passOn } from "./host-window.ts";
+import { becomeOnlyTab } from "./only-tab.ts";
 import { leaveSession, openSession } from "./open-session.ts";
 import { FIRST_USER } from "./people.ts";
 import { type NewWorkbook, SAMPLE_NAME } from "./sample-entries.ts";
@@ -19,6 +20,13 @@ const page = document.getElementById("page")!;
 const userName = query.get("user") ?? FIRST_USER.name;
 const RETRY_AFTER = 150;
 const PAGES = ["Sidebar", "Tools", "Readers"] as const;
+/** Shown to whoever opens the playground once more. */
+const COPY = {
+	title: "This is a copy",
+	message:
+		"The workbook is open in another tab, which saves it. What you do here is not saved: use File ▸ Save as .xlsx to keep it, or File ▸ Open as another user there to work on one workbook.",
+	seconds: 20,
+};
 let session: Session | undefined;
 /** The tab to show first; then the one at which this window lost the workbook. */
 let tab = query.get("tab");
@@ -56,9 +64,10 @@ async function loadAddOn(): Promise<AddOn> {
 
 /** This window holds the workbook. */
 function hold(addOn: AddOn, workbook: NewWorkbook | SavedState): void {
+	const onlyTab = becomeOnlyTab();
 	const host = createHost((next) => {
 		host.shared.get()?.saver.stop();
-		const shared = openWorkbook(addOn, next);
+		const shared = openWorkbook(addOn, next, onlyTab.keeps);
 		draw(shared, host.show);
 		host.shared.set(shared);
 	});
@@ -68,7 +77,9 @@ function hold(addOn: AddOn, workbook: NewWorkbook | SavedState): void {
 		host.shared.get()?.saver.now();
 		host.shared.set(null);
 		leave();
+		onlyTab.letGo();
 	});
+	void onlyTab.keeps.then((keeps) => keeps || session?.toast.set(COPY));
 }
 
 /** The window that this one was opened from holds it. */

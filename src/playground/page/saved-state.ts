@@ -31,7 +31,11 @@ export async function keepState(state: SavedState): Promise<void> {
 	await set(KEY, state).catch(() => {});
 }
 
-export type Saving = "Saving…" | "Saved in this browser" | "Not saved: this browser keeps nothing";
+export type Saving =
+	| "Saving…"
+	| "Saved in this browser"
+	| "Not saved: this browser keeps nothing"
+	| "Not saved: a copy of another tab's workbook";
 
 export interface Saver {
 	/** How far it is, as the page says it. */
@@ -42,7 +46,8 @@ export interface Saver {
 	stop(): void;
 }
 
-export function createSaver(read: () => SavedState): Saver {
+/** Saves what `read` gives where this tab is the one that `keeps` the workbook. */
+export function createSaver(read: () => SavedState, keeps: Promise<boolean>): Saver {
 	const saving = createStore<Saving>("Saving…");
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let saves = 0;
@@ -50,15 +55,17 @@ export function createSaver(read: () => SavedState): Saver {
 		clearTimeout(timer);
 		timer = undefined;
 	};
+	const keep = async (): Promise<Saving> => {
+		if (!(await keeps)) return "Not saved: a copy of another tab's workbook";
+		await set(KEY, read());
+		return "Saved in this browser";
+	};
 	const now = () => {
 		if (timer === undefined) return;
 		stop();
 		const save = ++saves;
 		const says = (said: Saving) => timer === undefined && save === saves && saving.set(said);
-		set(KEY, read()).then(
-			() => says("Saved in this browser"),
-			() => says("Not saved: this browser keeps nothing"),
-		);
+		keep().then(says, () => says("Not saved: this browser keeps nothing"));
 	};
 	return {
 		saving,

@@ -42,10 +42,11 @@ export interface SharedWorkbook {
 	runtimeFor(user: string, ui: UserInterface, view: View, trouble: Store<Trouble>): Runtime;
 }
 
-/** Opens a workbook, and keeps it from then on. */
+/** Opens a workbook, and keeps it from then on if this tab is the one that does. */
 export function openWorkbook(
 	addOn: AddOn,
 	opened: NewWorkbook & Partial<Pick<SavedState, "properties" | "documents">>,
+	keeps: Promise<boolean>,
 ): SharedWorkbook {
 	const workbook = loadWorkbook(opened.snapshot);
 	const name = createStore(opened.name);
@@ -59,7 +60,7 @@ export function openWorkbook(
 		properties: stores.snapshot(),
 		documents: documents.all,
 	});
-	const saver = createSaver(state);
+	const saver = createSaver(state, keeps);
 	const file = {
 		id: "playground",
 		get name() {

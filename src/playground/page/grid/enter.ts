@@ -5,7 +5,7 @@ import { attempt, PROBLEM_TITLE } from "../attempt.ts";
 import type { Session } from "../session.ts";
 import { cellName, type Position } from "./a1.ts";
 
-/** Whether nobody may keep this person from editing; says so when somebody does. */
+/** Whether this person may edit the cells, warned or not; shows the refusal otherwise. */
 export function guardProtected(session: Session, sheet: SheetModel, area: Area): boolean {
 	if (obstacleTo(sheet, session.person.id, area) !== "refusal") return true;
 	session.problem.set({ title: PROBLEM_TITLE, message: REFUSAL });
