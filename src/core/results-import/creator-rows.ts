@@ -82,7 +82,17 @@ export function creatorRows(read: ReadExport, context: CreatorContext): CreatorR
 		}
 	}
 	const notes = new Set<string>();
-	const rows = [...shares.values()].flatMap((share) => toResults(share, read, context, notes, left));
+	// Of the whole file, so that a creator's name for it does not hang on the days they sold.
+	const period = spanOf(read.rows, read).name;
+	const made = [...shares.values()].flatMap((share) =>
+		toResults(share, read, { ...context, period }, notes, left),
+	);
+	const byKey = new Map<string, ResultRow>();
+	for (const row of made) {
+		const before = byKey.get(row.key);
+		byKey.set(row.key, before ? { ...before, figures: added(before.figures, row.figures) } : row);
+	}
+	const rows = [...byKey.values()];
 	for (const text of overlaps(rows, read, context.results)) notes.add(text);
 	return { rows, open: [...open.values()], left, matched, notes: [...notes] };
 }
@@ -101,7 +111,7 @@ function partsOf(row: ReadRow, owner: Owner, { format }: ReadExport): { row: Rea
 function toResults(
 	{ owner, rows, why }: Share,
 	read: ReadExport,
-	context: CreatorContext,
+	context: CreatorContext & { readonly period: string },
 	notes: Set<string>,
 	left: Remark[],
 ): ResultRow[] {
@@ -134,7 +144,7 @@ function toResults(
 		for (const figure of ["link orders", "code orders", "revenue"] as const) delete sums[figure];
 	}
 	const id = owner.deliverable;
-	const ofCreator = `${owner.creator}/${read.source}/${spanOf(rows, read).name}`;
+	const ofCreator = `${owner.creator}/${read.source}/${context.period}`;
 	if (owed !== undefined && id === undefined) {
 		// Where a network tells both, what it cost in all has the commission in it.
 		sums.spend = Math.max(sums.spend ?? 0, owed);
@@ -156,11 +166,14 @@ function toResults(
 	return [{ key: deliverable.toLowerCase(), deliverable, label, about, figures: sums, reason: why }];
 }
 
-function sumOf(rows: readonly ReadRow[]): { [figure in Figure]?: number } {
-	const sums: { [figure: string]: number } = {};
-	for (const { figures } of rows) {
-		for (const [figure, value] of Object.entries(figures))
-			sums[figure] = withoutNoise((sums[figure] ?? 0) + value);
-	}
+/** A creator's own row and the commission of their posts are one row. */
+function added(one: ResultRow["figures"], other: ResultRow["figures"]): ResultRow["figures"] {
+	const sums: { [figure: string]: number } = { ...one };
+	for (const [figure, value] of Object.entries(other))
+		sums[figure] = withoutNoise((sums[figure] ?? 0) + value);
 	return sums;
+}
+
+function sumOf(rows: readonly ReadRow[]): { [figure in Figure]?: number } {
+	return rows.reduce((sums, { figures }) => added(sums, figures), {});
 }
