@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
-import axe, { type AxeResults } from "axe-core";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { faultsInFrame } from "./faults-in-frame.ts";
 import { openPlayground } from "./serve.ts";
 
 const SIDEBAR = 'iframe[title*="Campaign Planner"]';
@@ -54,18 +54,7 @@ async function look(page: Page, sidebar: FrameLocator, name: string): Promise<vo
 	mkdirSync(folder, { recursive: true });
 	await page.waitForTimeout(150);
 	await page.locator(SIDEBAR).screenshot({ path: `${folder}/allocate-${name}.png` });
-	expect(await faults(sidebar)).toEqual([]);
+	expect(await faultsInFrame(sidebar)).toEqual([]);
 	const wide = await sidebar.locator("main").evaluate((main) => main.scrollWidth > main.clientWidth);
 	expect(wide, `${name} scrolls sideways`).toBe(false);
-}
-
-/** Run inside the sidebar's own frame: AxeBuilder opens a tab, and Chromium stops drawing the sidebar meanwhile. */
-async function faults(sidebar: FrameLocator): Promise<readonly string[]> {
-	const body = sidebar.locator("body");
-	await body.evaluate(`${axe.source}; undefined`);
-	const { violations, passes } = await body.evaluate(
-		(): Promise<AxeResults> => Reflect.get(window, "axe").run(),
-	);
-	expect(passes.length).toBeGreaterThan(10);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
-import axe, { type AxeResults } from "axe-core";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { faultsInFrame } from "./faults-in-frame.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
 
 const MARA = "Stridelab, Spring launch: brief for Mara Eats";
@@ -36,7 +36,7 @@ describe("the panel Write briefs", () => {
 		expect(await sidebar.getByText("#ad is a required hashtag").count()).toBe(1);
 		expect(await sidebar.getByText(/says 18 of 19 · no payment due/).count()).toBe(4);
 		await picture(page, "briefs-choose");
-		expect(await faults(sidebar)).toEqual([]);
+		expect(await faultsInFrame(sidebar)).toEqual([]);
 	});
 
 	test("shows a brief as it would read", async () => {
@@ -45,7 +45,7 @@ describe("the panel Write briefs", () => {
 		expect(await sidebar.getByText("Your code: MARAEATS10").count()).toBe(1);
 		expect(await sidebar.getByRole("cell", { name: "MARA-IG-02" }).count()).toBe(1);
 		await picture(page, "briefs-reading");
-		expect(await faults(sidebar)).toEqual([]);
+		expect(await faultsInFrame(sidebar)).toEqual([]);
 		await sidebar.getByLabel("Back").click();
 	});
 
@@ -57,7 +57,7 @@ describe("the panel Write briefs", () => {
 		await sidebar.getByText("Made 1 tab, wrote 3 documents, filled 8 cells.").waitFor();
 		await sidebar.getByRole("link", { name: "@mara.eats · Instagram" }).waitFor();
 		await picture(page, "briefs-written");
-		expect(await faults(sidebar)).toEqual([]);
+		expect(await faultsInFrame(sidebar)).toEqual([]);
 		await press("Done");
 	});
 
@@ -98,7 +98,7 @@ describe("the panel Write briefs", () => {
 			"It would now say: “Key messages, in your own words 180 grams”",
 		);
 		await picture(page, "briefs-kept");
-		expect(await faults(sidebar)).toEqual([]);
+		expect(await faultsInFrame(sidebar)).toEqual([]);
 		const lines = await documentPanel().locator("h3, h4, p").allTextContents();
 		expect(lines).toContain("Stridelab launches its lightest shoe.");
 		expect(lines).toContain("190 grams, on a size 8");
@@ -141,7 +141,7 @@ describe("the panel Write briefs", () => {
 		await press("Read again");
 		await sidebar.getByText("(cell B2). Every document names it, so none is written without.").waitFor();
 		await picture(page, "briefs-refused");
-		expect(await faults(sidebar)).toEqual([]);
+		expect(await faultsInFrame(sidebar)).toEqual([]);
 	});
 });
 
@@ -149,17 +149,6 @@ async function open(page: Page, title: string): Promise<void> {
 	await page.getByRole("menuitem", { name: "File" }).click();
 	await page.getByRole("menuitem", { name: "Documents" }).click();
 	await page.getByRole("menuitem", { name: title }).click();
-}
-
-/** In the sidebar's own frame. */
-async function faults(sidebar: FrameLocator): Promise<readonly string[]> {
-	const body = sidebar.locator("body");
-	await body.evaluate(`${axe.source}; undefined`);
-	const { violations, passes } = await body.evaluate(
-		(): Promise<AxeResults> => Reflect.get(window, "axe").run(),
-	);
-	expect(passes.length).toBeGreaterThan(10);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 /** Types over a cell as a person does; an empty text deletes. */

@@ -56,9 +56,7 @@ export function TitleBar({ session, show }: TitleBarProps): JSX.Element {
 						onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
 					/>
 					<span class="badge">Offline playground</span>
-					<span class="saving" aria-live="off">
-						{saving}
-					</span>
+					<span class="saving">{saving}</span>
 				</h1>
 				<MenuBar menus={pageMenus(session, show)} />
 			</div>
