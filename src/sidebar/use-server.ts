@@ -8,7 +8,7 @@ export interface Server {
 	readonly slow: boolean;
 	/** Why the last call failed, in words. */
 	readonly problem: string | undefined;
-	/** `undefined` if it failed, or if the panel was left meanwhile. */
+	/** `undefined` if it failed, or if meanwhile something else was called or the panel was left: answers may overtake each other. */
 	call<T>(id: string, request: unknown): Promise<T | undefined>;
 	/** Shows a problem found in the sidebar itself, or takes the shown one away. */
 	report(problem: string | undefined): void;
@@ -23,8 +23,8 @@ export function useServer(): Server {
 		slow: false,
 	});
 	const left = useRef(false);
-	/** How often the planner stopped waiting: answers to calls from before are ignored. */
-	const stops = useRef(0);
+	/** How often something was called or stopped: only the newest call's answer counts. */
+	const turns = useRef(0);
 	useEffect(() => {
 		left.current = false;
 		return () => {
@@ -33,8 +33,8 @@ export function useServer(): Server {
 	}, []);
 	const call = useCallback(async <T>(id: string, request: unknown): Promise<T | undefined> => {
 		setState({ busy: true, slow: false });
-		const before = stops.current;
-		const isIgnored = () => left.current || stops.current !== before;
+		const turn = ++turns.current;
+		const isIgnored = () => left.current || turns.current !== turn;
 		const answer = await callServer<T>(
 			id,
 			request,
@@ -49,7 +49,7 @@ export function useServer(): Server {
 		[],
 	);
 	const stop = useCallback(() => {
-		stops.current++;
+		turns.current++;
 		setState({ busy: false, slow: false });
 	}, []);
 	return { busy: state.busy, slow: state.slow, problem: state.problem, call, report, stop };

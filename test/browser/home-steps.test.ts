@@ -13,7 +13,13 @@ it("lists the tools by the steps of a campaign, and those of no step last", asyn
 	const page = await sidebar.open();
 	const tools = page.getByRole("navigation", { name: "Tools" });
 	await tools.waitFor();
-	expect(await tools.getByRole("heading").allTextContents()).toEqual(["Set up", "Creators", "Plan", "More"]);
+	expect(await tools.getByRole("heading").allTextContents()).toEqual([
+		"Set up",
+		"Creators",
+		"Plan",
+		"Content",
+		"More",
+	]);
 	const inStep = (name: string) => tools.getByRole("region", { name }).getByRole("button").allTextContents();
 	expect((await inStep("Creators"))[0]).toMatch(/^Import creators/);
 	expect((await inStep("More"))[0]).toMatch(/^Tidy up/);

@@ -36,7 +36,7 @@ it("shows the campaign, what to do next and the tools", async () => {
 	page = await sidebar.open();
 	await shows("Spring launch");
 	await shows("Next: allocate the budget.");
-	expect(await page.getByRole("navigation", { name: "Tools" }).getByRole("button").count()).toBe(5);
+	expect(await page.getByRole("navigation", { name: "Tools" }).getByRole("button").count()).toBe(6);
 	expect(await faultsOf(page)).toEqual([]);
 });
 

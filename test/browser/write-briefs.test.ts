@@ -89,7 +89,7 @@ describe("the panel Write briefs", () => {
 		expect(texts[0]).toContain("190 grams, on a size 8");
 		expect(texts[1]).toBe("Key messages, in your own words\n180 grams");
 		await picture(page, "briefs-edited");
-		expect(await faults(sidebar)).toEqual([]);
+		expect(await faultsInFrame(sidebar)).toEqual([]);
 		await sidebar.getByRole("checkbox", { name: "Brief for @kilometre.kai · YouTube" }).uncheck();
 		await press("Apply 3 changes");
 		await sidebar.getByText("Kept as people edited it").waitFor();

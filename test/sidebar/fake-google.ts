@@ -46,6 +46,7 @@ export function installFakeGoogle({ server, readers }: { server: FakeServer; rea
 					summary: "The best plan under your rules, with reasons",
 					fields: [],
 				},
+				{ id: "check-captions", title: "Check captions", summary: "Ad disclosure, per country", fields: [] },
 				{
 					id: "tidy-up",
 					title: "Tidy up",

@@ -25,22 +25,23 @@ export function CheckCaptionsPanel({ title, tabNames, onHome }: OwnPanelProps) {
 	const ticks = useTicks();
 	const control = useApply(TOOL);
 	const check = useCaptionCheck(server);
-	const [from, setFrom] = useState<CaptionsInput["from"]>();
+	const firstTab = tabNames.find((name) => name.trim().toLowerCase() === DELIVERABLES) ?? tabNames[0];
+	const [from, setFrom] = useState<CaptionsInput["from"] | undefined>(
+		firstTab ? { tab: firstTab } : undefined,
+	);
 	const [details, setDetails] = useState<CaptionsDetails>();
 	const [choices, setChoices] = useState<CaptionChoices>();
 	const [checked, setChecked] = useState<CheckedCaptions>();
 	const [step, setStep] = useState<"setup" | "file" | "results" | "preview">("setup");
-	const { call } = server;
+	const { call, stop } = server;
 
 	const look = useCallback(
 		async (wanted: CaptionsInput["from"]) => {
+			setFrom(wanted);
+			setDetails(undefined);
 			const input = "tab" in wanted ? wanted : { ...wanted, rows: wanted.rows.slice(0, 50) };
 			const answer = await call<Preview>(TOOL, { step: "preview", input: { from: input } });
-			setFrom(wanted);
-			if (!answer) {
-				setDetails(undefined);
-				return;
-			}
+			if (!answer) return;
 			const told = answer.details as CaptionsDetails;
 			const rowCount = "tab" in wanted ? told.rowCount : wanted.rows.length - told.headerRow - 1;
 			setDetails({ ...told, rowCount });
@@ -50,11 +51,14 @@ export function CheckCaptionsPanel({ title, tabNames, onHome }: OwnPanelProps) {
 		[call],
 	);
 	useEffect(() => {
-		const tab = tabNames.find((name) => name.trim().toLowerCase() === DELIVERABLES) ?? tabNames[0];
-		if (tab === undefined) setStep("file");
-		else look({ tab });
+		if (firstTab === undefined) setStep("file");
+		else look({ tab: firstTab });
 	}, []);
 
+	const backToSetup = () => {
+		setStep("setup");
+		if (!details && from) look(from);
+	};
 	const inputOf = (): CaptionsInput | undefined =>
 		from && choices?.caption !== undefined ? { from, check: choices as CaptionCheck } : undefined;
 	const start = async () => {
@@ -95,7 +99,7 @@ export function CheckCaptionsPanel({ title, tabNames, onHome }: OwnPanelProps) {
 				title={title}
 				server={server}
 				onFile={look}
-				onBack={tabNames.length === 0 ? onHome : () => setStep("setup")}
+				onBack={tabNames.length === 0 ? onHome : backToSetup}
 			/>
 		);
 	}
@@ -133,7 +137,7 @@ export function CheckCaptionsPanel({ title, tabNames, onHome }: OwnPanelProps) {
 			server={server}
 			onTab={(tab) => look({ tab })}
 			onFile={() => {
-				server.report(undefined);
+				stop();
 				setStep("file");
 			}}
 			onChoices={setChoices}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { FORM } from "../core/planning/plan-form.ts";
-import { type SidebarBrowser, startSidebarBrowser } from "../sidebar/sidebar-page.ts";
+import { changeFake, type SidebarBrowser, startSidebarBrowser } from "../sidebar/sidebar-page.ts";
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
@@ -38,4 +38,30 @@ test("a search tells its time limit and can be stopped: its answer is ignored, a
 	expect(await page.getByRole("button", { name: "Find the best plan" }).count()).toBe(1);
 	expect(await page.getByRole("progressbar").count()).toBe(0);
 	await page.screenshot({ path: `${process.env.PICTURES ?? "build/pictures"}/allocate-17-stopped.png` });
+});
+
+test("a panel stays where the planner went while an answer was on its way", async () => {
+	const campaign = { brand: "", jurisdictions: [], requiredTags: [], codes: 0 };
+	const details = {
+		place: "tab",
+		headerRow: 0,
+		columns: ["Text"],
+		found: {},
+		rowCount: 3,
+		campaign,
+		countries: [],
+	};
+	const previews = { "check-captions": { details } };
+	const page = await browser.open();
+	await page.getByText("Spring launch").waitFor();
+	await changeFake(page, { previews, hold: true });
+	await page.getByRole("button", { name: "Check captions" }).click();
+	await page.getByLabel("Captions in").selectOption("file");
+	await page.getByText("or drop it here").waitFor();
+	await changeFake(page, { previews });
+	await page.waitForFunction(() => Reflect.get(window, "answered") === 2);
+	await page.waitForFunction(() => new Promise((done) => requestAnimationFrame(() => done(true))));
+	expect(await page.getByText("or drop it here").count()).toBe(1);
+	await page.getByRole("button", { name: "Back" }).click();
+	await page.getByText("3 rows.").waitFor();
 });
