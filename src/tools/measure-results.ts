@@ -5,6 +5,7 @@ import { MOST_CREATORS } from "../core/results/details.ts";
 import { measureCampaign, RESULT_TABS, readCampaignResults } from "../core/results/index.ts";
 import type { Basis } from "../core/results/measure-types.ts";
 import { planVerdicts } from "../core/results/plan-verdicts.ts";
+import { revenueWords } from "../core/results/revenue-words.ts";
 import { readTable } from "../core/tables/table.ts";
 import type { Tool } from "../core/tool.ts";
 import { results as resultsTab } from "../core/tracker/results.ts";
@@ -39,6 +40,11 @@ export const measureResults: Tool<MeasureInput> = {
 			kpi: results.campaign.kpi,
 			windowDays: windowDays ?? results.campaign.window.days,
 			creators: creators.slice(0, MOST_CREATORS),
+			ordersLeft: {
+				...results.ordersLeft,
+				refunded: results.ordersLeft.refunded.slice(0, MOST_CREATORS),
+			},
+			revenueWords: revenueWords(results),
 			moreCreators: Math.max(0, creators.length - MOST_CREATORS),
 			unread: results.unread.slice(0, MOST_CREATORS),
 		};

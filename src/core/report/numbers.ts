@@ -1,12 +1,18 @@
 import type { Block } from "../docs/blocks.ts";
+import type { CreatorMeasure, MoneyMetric } from "../results/measure-types.ts";
+import { coverageWords } from "../results/money.ts";
+import { revenueWords } from "../results/revenue-words.ts";
 import { showCount, showPercent } from "../values/show-number.ts";
 import {
+	costOfOne,
+	coverageOf,
 	kpiHeader,
 	kpiOf,
 	many,
 	money,
 	oneOf,
 	type ReportSources,
+	type ResultKpi,
 	showRange,
 	showRate,
 	times,
@@ -30,6 +36,10 @@ export function numbersTable({ results, measure }: ReportSources): Block {
 	const cash = (value: number | undefined): string => (value === undefined ? "" : money(value, currency));
 	const orders = attribution.by === "nothing" ? "" : showRange(attribution.orders);
 	const all = "all-in cost";
+	const part = (metric: MoneyMetric): string => {
+		const words = coverageWords(ratios.of[metric]);
+		return words === "" ? "" : `, both ${words}`;
+	};
 	const rows: Row[] = [
 		["Posts with figures", showCount(sums.posts), plannedWords(results.planned)],
 		["Impressions", shown(sums.impressions), `How often the posts were shown, ${of("impressions")}`],
@@ -58,22 +68,26 @@ export function numbersTable({ results, measure }: ReportSources): Block {
 		[
 			"Revenue",
 			attribution.revenue ? showRange(attribution.revenue, (value) => money(value, currency)) : "",
-			"Of those orders, without what was refunded",
+			revenueWords(results),
 		],
 		["All-in cost", cash(cost), costWords(measure)],
-		["Cost per 1,000 impressions", cash(ratios.CPM), `${all} ÷ impressions × 1,000`],
-		["Cost per engagement", cash(ratios.CPE), `${all} ÷ engagements`],
-		["Cost per click", cash(ratios.CPC), `${all} ÷ clicks`],
+		["Cost per 1,000 impressions", cash(ratios.CPM), `${all} ÷ impressions × 1,000${part("CPM")}`],
+		["Cost per engagement", cash(ratios.CPE), `${all} ÷ engagements${part("CPE")}`],
+		["Cost per click", cash(ratios.CPC), `${all} ÷ clicks${part("CPC")}`],
 		[
 			"Cost per order",
 			cpa(ratios.CPA, currency),
-			orders.includes("to") ? `${all} ÷ orders, by the most and the least of them` : `${all} ÷ orders`,
+			`${all} ÷ orders${orders.includes("to") ? ", by the most and the least of them" : ""}${part("CPA")}`,
 		],
-		["Return on ad spend", ratios.ROAS ? showRange(ratios.ROAS, times) : "", `Revenue ÷ ${all}`],
+		[
+			"Return on ad spend",
+			ratios.ROAS ? showRange(ratios.ROAS, times) : "",
+			`Revenue ÷ ${all}${part("ROAS")}`,
+		],
 		[
 			"Return on investment",
 			ratios.ROI ? showRange(ratios.ROI, showPercent) : "",
-			`(Revenue − ${all}) ÷ ${all}; the cost of goods is not in it`,
+			`(Revenue − ${all}) ÷ ${all}${part("ROI")}; the cost of goods is not in it`,
 		],
 		...(emv
 			? [
@@ -126,7 +140,7 @@ export function creatorsTable({ results, measure }: ReportSources): Block {
 		"Creator",
 		"Posts",
 		"All-in cost",
-		kpiHeader(kpi),
+		kpi === "orders" ? "Orders" : kpiHeader(kpi),
 		`Cost per ${oneOf(kpi)}`,
 		"Engagement rate (90% range)",
 	];
@@ -137,12 +151,23 @@ export function creatorsTable({ results, measure }: ReportSources): Block {
 			name,
 			String(creator.sums.posts),
 			cost === undefined ? UNKNOWN : money(cost, measure.currency),
-			result === undefined ? UNKNOWN : showCount(result),
-			cost === undefined || !result ? UNKNOWN : money(cost / result, measure.currency),
+			result === undefined
+				? UNKNOWN
+				: kpi === "orders"
+					? showRange(creator.attribution.orders)
+					: showCount(result),
+			costCell(creator, kpi, measure.currency),
 			showRate(creator) || UNKNOWN,
 		];
 	});
 	return { kind: "table", rows: [header, ...rows] };
+}
+
+function costCell(creator: CreatorMeasure, kpi: ResultKpi, currency: string): string {
+	if (kpi === "orders") return cpa(creator.money.CPA, currency) || UNKNOWN;
+	const one = costOfOne(creator, kpi);
+	const part = coverageOf(creator, kpi);
+	return one === undefined ? UNKNOWN : `${money(one, currency)}${part === "" ? "" : ` (${part})`}`;
 }
 
 /** What the table of creators rests on. */

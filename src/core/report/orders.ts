@@ -1,7 +1,10 @@
 import type { Block } from "../docs/blocks.ts";
 import type { Attribution } from "../results/measure-types.ts";
+import { revenueWords } from "../results/revenue-words.ts";
 import { showCount } from "../values/show-number.ts";
 import { many, type ReportSources } from "./sources.ts";
+
+const SHARED = "In the most of each of them, in the least of none, once in the total.";
 
 /** Orders by code, by link, by both, and the range they leave. */
 export function ordersTable({ measure }: ReportSources): Block | undefined {
@@ -10,10 +13,10 @@ export function ordersTable({ measure }: ReportSources): Block | undefined {
 	const known = measure.creators.filter((creator) => creator.attribution.by !== "nothing");
 	const byOrder = attribution.by === "orders";
 	const header = byOrder
-		? ["Creator", "Code only", "Link only", "Both", "At least", "At most"]
+		? ["Creator", "Code only", "Link only", "Both", "Another's too", "At least", "At most"]
 		: ["Creator", "With code", "Through link", "At least", "At most"];
 	const row = (name: string, one: Attribution): string[] => {
-		const parts = byOrder ? [one.codeOnly, one.linkOnly, one.both] : [one.code, one.link];
+		const parts = byOrder ? [one.codeOnly, one.linkOnly, one.both, one.disputed] : [one.code, one.link];
 		const bounds = [one.orders.least, one.orders.most];
 		return [name, ...[...parts, ...bounds].map((value) => (value === undefined ? "–" : showCount(value)))];
 	};
@@ -31,15 +34,19 @@ export function ordersTable({ measure }: ReportSources): Block | undefined {
 export function ordersRule({ measure, results }: ReportSources): string {
 	const { attribution } = measure.total;
 	if (attribution.by === "nothing") return "";
-	const { neither = 0, outside = 0, disputed = 0 } = attribution;
-	const left = results.ordersLeft;
+	const { neither = 0, outside = 0, disputed = 0, severalCodes = 0 } = attribution;
+	const { unpaid, refunded } = results.ordersLeft;
+	const twoLinks = disputed - severalCodes;
 	return [
 		measure.window,
 		attribution.rule,
-		...(disputed > 0
+		...(twoLinks > 0
 			? [
-					`${many(disputed, "order shows", "orders show")} the code of one creator and the link of another: in the most of both, in the least of neither, once in all.`,
+					`${many(twoLinks, "order shows", "orders show")} both, of two different creators: the code of one and the link of another. ${SHARED}`,
 				]
+			: []),
+		...(severalCodes > 0
+			? [`${many(severalCodes, "order shows", "orders show")} the codes of several creators. ${SHARED}`]
 			: []),
 		...(neither > 0
 			? [
@@ -51,7 +58,15 @@ export function ordersRule({ measure, results }: ReportSources): string {
 					`${many(outside, "order")} came outside the window or of creators without posts here, and ${outside === 1 ? "counts" : "count"} for nobody.`,
 				]
 			: []),
-		...(left > 0 ? [`${many(left, "order was", "orders were")} cancelled or unpaid and count nowhere.`] : []),
+		...(unpaid > 0
+			? [`${many(unpaid, "order was", "orders were")} cancelled or unpaid and count nowhere.`]
+			: []),
+		...(refunded.length > 0
+			? [`${many(refunded.length, "order was", "orders were")} refunded as a whole and count nowhere.`]
+			: []),
+		...(attribution.revenue
+			? [`Revenue: ${revenueWords(results).replace(/^./, (first) => first.toLowerCase())}`]
+			: []),
 		...measure.codeSharing.map(({ label, reason }) => `${label}: ${reason}`),
 	].join("\n");
 }

@@ -13,7 +13,7 @@ export function headlineFigures({ results, measure }: ReportSources): ReportDeta
 	const figures = [{ value: showCount(total.sums.posts), label: "posts" }];
 	if (result !== undefined) figures.push({ value: showCount(result), label: kpiName(kpi) });
 	if (total.cost !== undefined) figures.push({ value: money(total.cost, currency), label: "all-in cost" });
-	const one = costOfOne(measure, kpi);
+	const one = costOfOne(total, kpi);
 	if (one !== undefined) figures.push({ value: money(one, currency), label: `for one ${oneOf(kpi)}` });
 	if (total.attribution.by !== "nothing" && kpi !== "orders") {
 		figures.push({ value: showRange(total.attribution.orders), label: "orders" });

@@ -55,17 +55,24 @@ function soFar(goal: string, { results, measure }: Pick<ReportSources, "results"
 	if (/%|\b(?:rates?|ratio|per|cost|cpc|cpe|cpa|cpm)\b/i.test(goal)) return NOT_MEASURED;
 	const kpis: readonly ResultKpi[] = ["engagements", "reach", "clicks", "orders"];
 	const kpi = kpis.find((name) => goal.toLowerCase().includes(name.replace(/s$/, "")));
-	const value = kpi && kpiOf(measure.total, kpi);
+	const { attribution } = measure.total;
+	const way = kpi === "orders" && attribution.by !== "nothing" ? wayOf(goal) : undefined;
+	const value = way ? attribution[way.by] : kpi && kpiOf(measure.total, kpi);
 	if (!kpi || value === undefined) return NOT_MEASURED;
 	const aim = aimOf(goal);
-	const least =
-		kpi === "orders" && measure.total.attribution.orders.most > value
-			? "At least "
-			: kpi === "reach"
-				? "At most "
-				: "";
+	const isOrders = kpi === "orders" && !way;
+	const least = isOrders && attribution.orders.most > value ? "At least " : kpi === "reach" ? "At most " : "";
 	const part = aim > 0 ? ` (${showPercent(value / aim)})` : "";
-	return `${least}${showCount(value)} ${kpiName(kpi)}${part}`;
+	return `${least}${showCount(value)} ${kpiName(kpi)}${way?.words ?? (isOrders ? " by code or link" : "")}${part}`;
+}
+
+/** By what a goal wants its orders counted; `undefined` if it names neither code nor link, or both. */
+function wayOf(goal: string): { readonly by: "code" | "link"; readonly words: string } | undefined {
+	const [code, link] = [/codes?\b/i.test(goal), /\blinks?\b/i.test(goal)];
+	if (code === link) return undefined;
+	return code
+		? { by: "code", words: " with a code, whether or not by a link too" }
+		: { by: "link", words: " through a link, whether or not with a code too" };
 }
 
 /** The number that a goal names: `1.5 million people` is 1500000; 0 if it names none, or several. */

@@ -13,7 +13,17 @@ import { creatorsNote, creatorsTable, numbersTable } from "./numbers.ts";
 import { ordersRule, ordersTable } from "./orders.ts";
 import { goalsTable, paceLines, quartersNote, quartersTable } from "./pace.ts";
 import { REPORT_PLACEHOLDERS, type ReportPlaceholder } from "./placeholders.ts";
-import { costOfOne, kpiName, kpiOf, many, money, oneOf, type ReportSources, showRange } from "./sources.ts";
+import {
+	costOfOne,
+	coverageOf,
+	kpiName,
+	kpiOf,
+	many,
+	money,
+	oneOf,
+	type ReportSources,
+	showRange,
+} from "./sources.ts";
 
 /** What the report says, part by part; what is not known is left out. */
 export function reportFacts(sources: ReportSources): DocumentFacts {
@@ -75,8 +85,13 @@ function inShort(sources: ReportSources): string[] {
 	const result = kpiOf(total, kpi);
 	const whose = total.costUnknown.length === 0 ? " in all" : ` without ${showList(total.costUnknown)}`;
 	const cost = total.cost === undefined ? "" : ` for ${money(total.cost, currency)}${whose}`;
-	const one = costOfOne(measure, kpi);
-	const each = one === undefined ? "" : `: ${money(one, currency)} for one ${oneOf(kpi)}`;
+	const one = costOfOne(total, kpi);
+	const part = coverageOf(total, kpi);
+	const most = kpi === "orders" && total.attribution.orders.most > (result ?? 0) ? "at most " : "";
+	const each =
+		one === undefined
+			? ""
+			: `: ${most}${money(one, currency)} for one ${oneOf(kpi)}${part === "" ? "" : `, by the cost and ${kpiName(kpi)} ${part}`}`;
 	const bound = kpi === "reach" ? "at most " : kpi === "orders" ? "at least " : "";
 	const posts = `${many(total.sums.posts, "post")} of ${many(creators.length, "creator")}`;
 	const brought =

@@ -1,6 +1,7 @@
 import type { Reallocation } from "../planning/comparison-types.ts";
 import { showFigure, showMoney } from "../planning/words.ts";
 import type { CampaignMeasure, CreatorMeasure, Range } from "../results/measure-types.ts";
+import { coverageWords } from "../results/money.ts";
 import type { CampaignResults } from "../results/types.ts";
 import type { Table } from "../tables/table.ts";
 import { showCount, showPercent } from "../values/show-number.ts";
@@ -28,15 +29,21 @@ export function kpiOf({ sums, attribution }: Pick<CreatorMeasure, "sums" | "attr
 	return kpi === "clicks" ? sums.clicks : sums.engagements;
 }
 
-/** What one result of the campaign cost at most, of the creators whose cost is known alone. */
-export function costOfOne({ total }: Pick<CampaignMeasure, "total">, kpi: ResultKpi): number | undefined {
-	const { money: ratios, cost, costUnknown, sums } = total;
-	if (kpi === "engagements") return ratios.CPE;
-	if (kpi === "clicks") return ratios.CPC;
+/** What one result cost at most, of a creator or of all, over the posts whose cost and results are known. */
+export function costOfOne(
+	{ money: ratios }: Pick<CreatorMeasure, "money">,
+	kpi: ResultKpi,
+): number | undefined {
 	if (kpi === "orders") return ratios.CPA?.most;
-	const reach = sums.reach?.most;
-	return cost === undefined || !reach || costUnknown.length > 0 ? undefined : cost / reach;
+	return ratios[RATIO[kpi]];
 }
+
+/** `of 2 of 3 posts`; `""` where that cost is of all. */
+export function coverageOf({ money: ratios }: Pick<CreatorMeasure, "money">, kpi: ResultKpi): string {
+	return coverageWords(ratios.of[kpi === "orders" ? "CPA" : RATIO[kpi]]);
+}
+
+const RATIO = { engagements: "CPE", clicks: "CPC", reach: "perPerson" } as const;
 
 /** `People reached, at most`: what `kpiOf` tells. */
 export function kpiHeader(kpi: ResultKpi): string {

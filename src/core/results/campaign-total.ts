@@ -1,36 +1,25 @@
-import type { CampaignMeasure, CreatorMeasure, PostMeasure } from "./measure-types.ts";
+import type { CampaignAttribution } from "./attribution.ts";
+import type { CampaignMeasure, PostMeasure } from "./measure-types.ts";
 import { moneyMetrics } from "./money.ts";
 import { sumsOf } from "./sums.ts";
 import type { CampaignResults } from "./types.ts";
+import { type Bringer, boughtInAll } from "./what-money-bought.ts";
 
-/** The campaign in all. A ratio of money takes cost and results of the same creators. */
+/** The campaign in all. */
 export function totalOf(
-	{ creators, campaign }: CampaignResults,
+	{ campaign, orders, unnamed }: CampaignResults,
 	posts: readonly PostMeasure[],
-	list: readonly CreatorMeasure[],
-	attribution: CampaignMeasure["total"]["attribution"],
+	bringers: readonly Bringer[],
+	{ total: attribution, among }: Pick<CampaignAttribution, "total" | "among">,
 ): CampaignMeasure["total"] {
-	const sums = sumsOf(posts);
-	const costed = creators.filter(({ cost }) => cost !== undefined);
-	const cost = costed.length > 0 ? costed.reduce((sum, creator) => sum + creator.cost!, 0) : undefined;
-	const known = new Set(costed.map(({ key }) => key));
-	const paidFor =
-		known.size === creators.length ? sums : sumsOf(posts.filter(({ post }) => known.has(post.creator)));
-	const all = known.size === creators.length;
-	const own = list.filter(({ creator }) => known.has(creator.key));
-	const orders = all ? attribution.orders : sumRange(own.map(({ attribution: one }) => one.orders));
-	const revenues = own.flatMap(({ attribution: one }) => (one.revenue ? [one.revenue] : []));
-	const revenue = all ? attribution.revenue : revenues.length > 0 ? sumRange(revenues) : undefined;
+	const costed = bringers.filter(({ creator }) => creator.cost !== undefined);
+	const unknown = bringers.filter(({ creator }) => creator.cost === undefined && creator !== unnamed);
 	return {
-		sums,
-		...(cost === undefined ? {} : { cost }),
-		costUnknown: creators.filter(({ cost: one }) => one === undefined).map(({ name }) => name),
+		sums: sumsOf(posts),
+		...(costed.length > 0 ? { cost: costed.reduce((sum, { creator }) => sum + creator.cost!, 0) } : {}),
+		costUnknown: unknown.map(({ creator }) => creator.name),
 		attribution,
-		money: moneyMetrics(cost, {
-			...paidFor,
-			orders: attribution.by === "nothing" ? undefined : orders,
-			revenue,
-		}),
+		money: moneyMetrics(boughtInAll(costed, posts, among, orders.length > 0)),
 		...(campaign.emv
 			? {
 					emv: {
@@ -40,11 +29,4 @@ export function totalOf(
 				}
 			: {}),
 	};
-}
-
-function sumRange(ranges: readonly { readonly least: number; readonly most: number }[]) {
-	return ranges.reduce((a, b) => ({ least: a.least + b.least, most: a.most + b.most }), {
-		least: 0,
-		most: 0,
-	});
 }

@@ -1,5 +1,6 @@
 import type { Remark } from "../tool.ts";
 import type { Basis, CampaignMeasure, CreatorMeasure } from "./measure-types.ts";
+import type { CampaignResults } from "./types.ts";
 
 /** The input of `measure-results`. */
 export interface MeasureInput {
@@ -20,6 +21,10 @@ export interface MeasureDetails extends Omit<CampaignMeasure, "posts" | "creator
 	readonly creators: readonly CreatorMeasure[];
 	/** Not sent. */
 	readonly moreCreators: number;
+	/** Orders that count nowhere. */
+	readonly ordersLeft: CampaignResults["ordersLeft"];
+	/** What revenue holds and what not. */
+	readonly revenueWords: string;
 	/** Cells that could not be read. */
 	readonly unread: readonly Remark[];
 }

@@ -10,9 +10,11 @@ import { whatIsMissing } from "./missing.ts";
 import { moneyMetrics } from "./money.ts";
 import { paidAgainstOrganic } from "./paid-against-organic.ts";
 import { audienceOf, engagementsOf, rateOf, standingOf } from "./post-rates.ts";
+import { contestedOrders, olderFigures } from "./remarks.ts";
 import { sumsOf } from "./sums.ts";
 import type { CampaignResults, ResultPost } from "./types.ts";
 import { verdictWords } from "./verdict-words.ts";
+import { type Bringer, boughtBy } from "./what-money-bought.ts";
 
 /** Measures a campaign by the definitions it names: post by post, creator by creator, and in all. */
 export function measureCampaign(results: CampaignResults, options: MeasureOptions = {}): CampaignMeasure {
@@ -21,11 +23,13 @@ export function measureCampaign(results: CampaignResults, options: MeasureOption
 	const followers = followersOf(results);
 	const basis = options.basis ?? likeliestBasis(posts, followers);
 	const windowDays = options.windowDays ?? campaign.window.days;
-	const keys = creators.map(({ key }) => key);
-	const attribution = attribute(keys, posts, results.orders, windowDays);
+	const everybody = results.unnamed ? [...creators, results.unnamed] : creators;
+	const costed = new Set(everybody.flatMap(({ key, cost }) => (cost === undefined ? [] : [key])));
+	const keys = everybody.map(({ key }) => key);
+	const attribution = attribute(keys, posts, results.orders, windowDays, costed);
 	const earlier = ratesBefore(results, basis, followers);
-	const byKey = new Map(creators.map((creator) => [creator.key, creator]));
-	const context = { campaign, basis, followers, share: costShares(results), earlier };
+	const byKey = new Map(everybody.map((creator) => [creator.key, creator]));
+	const context = { campaign, basis, followers, share: costShares(everybody, posts), earlier };
 	const measured = posts.map((post): PostMeasure => {
 		const own = measurePost(post, byKey.get(post.creator), context);
 		return { ...own, verdict: verdictWords(own, results, basis) };
@@ -33,23 +37,20 @@ export function measureCampaign(results: CampaignResults, options: MeasureOption
 	const ofCreator = groupBy(measured, ({ post }) => post.creator);
 	const rates = ratesOf(creators, ofCreator);
 	const perMoney = resultsForMoney(results, ofCreator);
-	const list = creators.map((creator): CreatorMeasure => {
+	const bringers = everybody.map((creator): Bringer => {
 		const own = ofCreator.get(creator.key) ?? [];
-		const sums = sumsOf(own);
-		const orders = attribution.of.get(creator.key)!;
+		return { creator, own, sums: sumsOf(own), attribution: attribution.of.get(creator.key)! };
+	});
+	const list = bringers.slice(0, creators.length).map((bringer): CreatorMeasure => {
+		const { creator, own, sums, attribution: orders } = bringer;
 		const rate = rates.get(creator.key);
-		const bought = {
-			...sums,
-			orders: orders.by === "nothing" ? undefined : orders.orders,
-			revenue: orders.revenue,
-		};
 		const completions = own.flatMap(({ story }) => (story ? [story.completion] : []));
 		const value = perMoney.get(creator.key);
 		return {
 			creator,
 			sums,
 			attribution: orders,
-			money: moneyMetrics(creator.cost, bought),
+			money: moneyMetrics(boughtBy(bringer)),
 			...(rate
 				? {
 						rate,
@@ -64,7 +65,7 @@ export function measureCampaign(results: CampaignResults, options: MeasureOption
 		};
 	});
 	const paid = paidAgainstOrganic(measured);
-	const total = totalOf(results, measured, list, attribution.total);
+	const total = totalOf(results, measured, bringers, attribution);
 	const measure = {
 		scope: results.scope.words,
 		basis,
@@ -76,6 +77,8 @@ export function measureCampaign(results: CampaignResults, options: MeasureOption
 		window: windowWords(windowDays, options.windowDays === undefined ? campaign.window.from : "chosen here"),
 		...(paid ? { paid } : {}),
 		codeSharing: sharedCodes(list, attribution.codeDays, windowDays),
+		contested: contestedOrders(attribution.contested, byKey),
+		older: olderFigures(posts),
 	};
 	return { ...measure, missing: whatIsMissing(results, measure) };
 }
@@ -124,5 +127,5 @@ function byLowerBound(a: CreatorMeasure, b: CreatorMeasure): number {
 }
 
 function windowWords(days: number, from: string): string {
-	return `An order counts for a creator whose code or link it shows, if it was placed within ${days} day${days === 1 ? "" : "s"} after one of the creator's posts (${from}). Each order counts once.`;
+	return `A creator can claim an order that shows the creator's code or link, if it was placed within ${days} day${days === 1 ? "" : "s"} after one of the creator's posts (${from}). At least: what nobody else can claim. At most: all that could be theirs. The total counts each order once.`;
 }

@@ -29,16 +29,33 @@ export interface Range {
 	readonly most: number;
 }
 
-/** What money bought; absent where the cost or the result is not known, or there is nothing to divide by. */
+/** Of how many posts a ratio is, numerator and denominator alike. */
+export interface Coverage {
+	readonly posts: number;
+	readonly all: number;
+	/** Whether boosts are among them, each counted beside its post. */
+	readonly boosts: boolean;
+}
+
+/**
+ * What money bought; absent where the cost or the result is not known, or there is nothing to divide by. Cost and result are
+ * of the same posts.
+ */
 export interface MoneyMetrics {
 	readonly CPM?: number;
 	readonly CPE?: number;
 	readonly CPC?: number;
+	/** For one person reached, if no two posts reached the same. */
+	readonly perPerson?: number;
 	/** By the most and the least orders; without `most` where no order is sure. */
 	readonly CPA?: { readonly least: number; readonly most?: number };
 	readonly ROAS?: Range;
 	readonly ROI?: Range;
+	/** Where a ratio is not of all posts: of how many. */
+	readonly of: { readonly [metric in MoneyMetric]?: Coverage };
 }
+
+export type MoneyMetric = "CPM" | "CPE" | "CPC" | "perPerson" | "CPA" | "ROAS" | "ROI";
 
 /** Sums over posts; a figure is absent if no post has it. `posts with` says how many have. */
 export interface Sums {
@@ -98,12 +115,12 @@ export interface Attribution {
 	readonly codeOnly?: number;
 	readonly linkOnly?: number;
 	readonly both?: number;
-	/** Code of one creator and link of another. */
+	/** That another creator can claim too, by a code or a link. */
 	readonly disputed?: number;
-	/** All with the code, and all through the link. */
+	/** All with the code, and all through the link, those of others among them. */
 	readonly code?: number;
 	readonly link?: number;
-	/** Each order counted once, or its bounds. */
+	/** At least what nobody else can claim, at most all that could be theirs; in the total each order once. */
 	readonly orders: Range;
 	readonly revenue?: Range;
 	/** `orders`: order by order. `counts`: only counts are known, so bounds. */
@@ -115,6 +132,8 @@ export interface Attribution {
 /** Orders of all creators, and those that count for nobody. */
 export interface CampaignOrders extends Attribution {
 	readonly neither?: number;
+	/** Of the disputed ones those with codes of several creators. */
+	readonly severalCodes?: number;
 	/** Out of every window, or of creators without posts. */
 	readonly outside?: number;
 	/** Orders that count, but whose revenue is not known. */
@@ -165,6 +184,10 @@ export interface CampaignMeasure {
 	};
 	/** Codes that may have got about. */
 	readonly codeSharing: readonly Remark[];
+	/** Orders that several creators can claim, each with whose code and link it shows. */
+	readonly contested: readonly Remark[];
+	/** Posts whose newest row leaves figures blank that an older one has. */
+	readonly older: readonly Remark[];
 	/** What would let more be said, in sentences. */
 	readonly missing: readonly string[];
 }

@@ -30,6 +30,12 @@ export function whatIsMissing(results: CampaignResults, measure: Omit<CampaignMe
 			`The cost of ${costUnknown.slice(0, 5).join(", ")}${costUnknown.length > 5 ? " and others" : ""} is not known: fill in Plan, or spend in Results.`,
 		);
 	}
+	const unnamed = posts.filter(({ creator }) => creator === "").length;
+	if (unnamed > 0) {
+		missing.push(
+			`${unnamed} of ${posts.length} rows of posts in Results name no creator: they are in the totals, but in no creator's figures. Fill in Creator.`,
+		);
+	}
 	const { unpriced = 0 } = attribution;
 	if (unpriced > 0) {
 		missing.push(

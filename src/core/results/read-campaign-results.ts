@@ -60,7 +60,9 @@ export function readCampaignResults(workbook: Pick<Workbook, "tabs" | "now">): C
 	const every = readPosts(Results, { planned, accounts: byId, find, currency, unread });
 	const { posts, earlier, scope } = split(every, planned, campaign);
 	const owners = readOwners(tables["Codes & Links"]);
-	const { orders, left } = Orders ? readOrders(Orders, owners, currency, unread) : { orders: [], left: 0 };
+	const { orders, ...notCounted } = Orders
+		? readOrders(Orders, owners, currency, unread)
+		: { orders: [], ordersLeft: { unpaid: 0, refunded: [] }, partlyRefunded: 0 };
 	const facts: CostFacts = {
 		planned: readPlannedCosts(Plan, currency, find, unread),
 		packages: Packages ? readPackages(Packages, currency, find, unread) : {},
@@ -68,14 +70,17 @@ export function readCampaignResults(workbook: Pick<Workbook, "tabs" | "now">): C
 	};
 	const ids = new Set(posts.map((post) => keyPart(post.deliverable)));
 	const due = new Set([...planned.values()].map((post) => keyPart(post.id)));
+	const all = creatorsOf(posts, accounts, orders, facts);
+	const unnamed = all.find(({ key }) => key === "");
 	return {
 		campaign,
 		scope,
 		posts,
 		earlier,
-		creators: creatorsOf(posts, accounts, orders, facts),
+		creators: all.filter((creator) => creator !== unnamed),
+		...(unnamed ? { unnamed } : {}),
 		orders,
-		ordersLeft: left,
+		...notCounted,
 		planned: { posts: due.size, measured: [...due].filter((id) => ids.has(id)).length },
 		unread,
 	};
@@ -127,7 +132,7 @@ function creatorsOf(
 ): ResultCreator[] {
 	const own = groupBy(posts, (post) => post.creator);
 	const accountsOf = groupBy(accounts, (account) => keyPart(account.creator));
-	const ordersOf = groupBy(orders, (order) => order.byCode ?? order.byLink ?? "");
+	const ordersOf = groupBy(orders, ({ byCode, byLink }) => byCode[0] ?? byLink[0] ?? "");
 	const creators = [...own].map(([key, theirs]) => {
 		const known = accountsOf.get(key) ?? [];
 		const used = known.filter(({ id }) => theirs.some(({ account }) => account === id));
@@ -135,12 +140,12 @@ function creatorsOf(
 		const platform = main?.platform ?? theirs.find((post) => post.platform)?.platform;
 		return {
 			key,
-			name: main?.creator ?? (theirs[0]?.creatorName || "No creator named"),
+			name: main?.creator ?? theirs[0]?.creatorName ?? "",
 			accounts: used.map(({ id }) => id),
 			...(platform === undefined ? {} : { platform }),
 			...(main?.followers === undefined ? {} : { followers: main.followers }),
 			tier: main?.tier ?? "",
-			...costOf(key, used, theirs, ordersOf.get(key) ?? [], facts),
+			...costOf(key, used, theirs, key === "" ? [] : (ordersOf.get(key) ?? []), facts),
 		};
 	});
 	return creators.sort((a, b) => (a.key < b.key ? -1 : 1));

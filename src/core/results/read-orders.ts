@@ -3,21 +3,21 @@ import { isProblem } from "../problem.ts";
 import { keyPart } from "../tables/tab-spec.ts";
 import type { Table } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
-import { postKey } from "./post-key.ts";
+import { withoutNoise } from "../values/without-noise.ts";
 import { dayAt } from "./read-posts.ts";
-import type { ResultOrder } from "./types.ts";
+import type { CampaignResults, ResultOrder } from "./types.ts";
 
 /** Whose code and whose link is whose, for rows of Orders that do not say. */
 export interface Owners {
-	readonly code: ReadonlyMap<string, string>;
+	readonly code: ReadonlyMap<string, ReadonlySet<string>>;
 	/** By `utm content`. */
-	readonly link: ReadonlyMap<string, string>;
+	readonly link: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Codes and links by Codes & Links; a code of two creators is nobody's. */
+/** Codes and links by Codes & Links; a code of two creators is of both. */
 export function readOwners(table: Table | undefined): Owners {
-	const code = new Map<string, string>();
-	const link = new Map<string, string>();
+	const code = new Map<string, Set<string>>();
+	const link = new Map<string, Set<string>>();
 	table?.rows.forEach((rows) => {
 		for (const row of rows) {
 			const creator = keyPart(textAt(table, row, "creator"));
@@ -28,18 +28,20 @@ export function readOwners(table: Table | undefined): Owners {
 	return { code, link };
 }
 
-/** The orders that count, each once; an amount that cannot be read is remarked and left out. */
+/** The orders that count, each once, and what became of the others; an amount that cannot be read is remarked and left out. */
 export function readOrders(
 	table: Table,
 	owners: Owners,
 	currency: string,
 	unread: Remark[],
-): { readonly orders: ResultOrder[]; readonly left: number } {
+): Pick<CampaignResults, "orders" | "ordersLeft" | "partlyRefunded"> {
 	const orders: ResultOrder[] = [];
-	let left = 0;
+	const refunded: string[] = [];
+	let [unpaid, partlyRefunded] = [0, 0];
 	table.rows.forEach(([row = 0], id) => {
-		if (/cancel|unpaid|void/i.test(textAt(table, row, "status"))) {
-			left++;
+		const status = textAt(table, row, "status");
+		if (/cancel|unpaid|void/i.test(status)) {
+			unpaid++;
 			return;
 		}
 		const money = (column: string): number | undefined => {
@@ -50,37 +52,50 @@ export function readOrders(
 		};
 		const own = textAt(table, row, "currency").toUpperCase();
 		const isForeign = own !== "" && currency !== "" && own !== currency;
+		const paid = isForeign ? undefined : money("revenue");
+		const back = isForeign ? undefined : money("refunded");
+		if (/^refunded/i.test(status) || (paid !== undefined && paid > 0 && (back ?? 0) >= paid)) {
+			refunded.push(id);
+			return;
+		}
 		if (isForeign) {
 			const reason = `The order is in ${own}, but the campaign counts in ${currency}. It is counted; its revenue is not.`;
 			unread.push({ label: `Orders row ${row + 1}`, reason });
 		}
-		const revenue = isForeign ? undefined : money("revenue");
+		if ((back ?? 0) > 0) partlyRefunded++;
 		const commission = isForeign ? undefined : money("commission");
-		const content = textAt(table, row, "utm content");
-		const codes = textAt(table, row, "codes").split(/[\s,;|]+/);
-		const byCode = keyPart(textAt(table, row, "creator by code")) || ownerOf(codes, owners.code);
-		const byLink = keyPart(textAt(table, row, "creator by link")) || ownerOf([content], owners.link);
 		const placed = dayAt(table, row, "placed");
 		orders.push({
 			id,
 			...(placed === undefined ? {} : { placed }),
-			...(byCode ? { byCode } : {}),
-			...(byLink ? { byLink } : {}),
-			...(byLink && content ? { linkPost: postKey(content) } : {}),
-			...(revenue === undefined ? {} : { revenue: Math.max(0, revenue - (money("refunded") ?? 0)) }),
+			byCode: namedOr(textAt(table, row, "creator by code"), () =>
+				ownersOf(textAt(table, row, "codes").split(/[\s,;|]+/), owners.code),
+			),
+			byLink: namedOr(textAt(table, row, "creator by link"), () =>
+				ownersOf([textAt(table, row, "utm content")], owners.link),
+			),
+			...(paid === undefined ? {} : { revenue: withoutNoise(Math.max(0, paid - (back ?? 0))) }),
 			...(commission === undefined ? {} : { commission }),
 		});
 	});
-	return { orders, left };
+	return { orders, ordersLeft: { unpaid, refunded }, partlyRefunded };
 }
 
-function claim(owners: Map<string, string>, name: string, creator: string): void {
+function claim(owners: Map<string, Set<string>>, name: string, creator: string): void {
 	const key = keyPart(name);
 	if (key === "" || creator === "") return;
-	owners.set(key, (owners.get(key) ?? creator) === creator ? creator : "");
+	const own = owners.get(key);
+	if (own) own.add(creator);
+	else owners.set(key, new Set([creator]));
 }
 
-function ownerOf(names: readonly string[], owners: ReadonlyMap<string, string>): string | undefined {
-	const found = new Set(names.map((name) => owners.get(keyPart(name))).filter(Boolean));
-	return found.size === 1 ? [...found][0] : undefined;
+/** Whoever is named in the row; else those whom Codes & Links names. */
+function namedOr(name: string, others: () => string[]): string[] {
+	return name === "" ? others() : [keyPart(name)];
+}
+
+function ownersOf(names: readonly string[], owners: Owners["code"]): string[] {
+	const found = new Set<string>();
+	for (const name of names) for (const owner of owners.get(keyPart(name)) ?? []) found.add(owner);
+	return [...found];
 }

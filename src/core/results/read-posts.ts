@@ -12,7 +12,7 @@ import { parseNumber } from "../values/parse-number.ts";
 import { readTotal } from "./creator-total.ts";
 import { isBoosted } from "./is-boosted.ts";
 import { postKey } from "./post-key.ts";
-import type { Day, FigureName, Figures, Pull, ResultPost } from "./types.ts";
+import type { Day, FigureName, Pull, ResultPost } from "./types.ts";
 
 const COUNTS: readonly FigureName[] = [
 	"impressions",
@@ -136,7 +136,7 @@ function postOf(table: Table, stream: Stream, context: PostContext): ResultPost 
 		...(posted === undefined ? {} : { posted }),
 		boosted,
 		kind: !planned && readTotal(key) ? "total" : "post",
-		figures: newest(pulls),
+		...newest(pulls),
 		...(frames ? { frames } : {}),
 		pulls,
 	};
@@ -177,7 +177,8 @@ function framesAt(table: Table, row: number, unread: Remark[]): readonly number[
 	return undefined;
 }
 
-function newest(pulls: readonly Pull[]): Figures {
+/** Of each figure the newest that is known, and when it was read where the newest row leaves it blank. */
+function newest(pulls: readonly Pull[]): Pick<ResultPost, "figures" | "older"> {
 	const figures: { [figure in FigureName]?: number } = {};
 	const since: { [figure in FigureName]?: string } = {};
 	for (const { at, figures: own } of pulls) {
@@ -187,7 +188,9 @@ function newest(pulls: readonly Pull[]): Figures {
 			since[name] = at;
 		}
 	}
-	return figures;
+	const last = pulls[pulls.length - 1]?.at;
+	for (const name of Object.keys(since) as FigureName[]) if (since[name] === last) delete since[name];
+	return { figures, older: since };
 }
 
 function latest<T>(pulls: readonly Pull[], of: (pull: Pull) => T | undefined): T | undefined {

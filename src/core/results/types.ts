@@ -88,6 +88,8 @@ export interface ResultPost {
 	readonly kind: "post" | "total";
 	/** Of each figure the newest that is known. */
 	readonly figures: Figures;
+	/** When it was read, of those figures that the newest row leaves blank. */
+	readonly older: { readonly [figure in FigureName]?: string };
 	readonly frames?: readonly number[];
 	/** Oldest first. */
 	readonly pulls: readonly Pull[];
@@ -118,16 +120,14 @@ export interface ResultCreator {
 	readonly costRemarks: readonly string[];
 }
 
-/** An order of the Orders tab that counts: neither cancelled nor unpaid. */
+/** An order of the Orders tab that counts: neither cancelled nor unpaid, nor paid back as a whole. */
 export interface ResultOrder {
 	readonly id: string;
 	readonly placed?: Day;
-	/** Keys of creators. */
-	readonly byCode?: string;
-	readonly byLink?: string;
-	/** Key of the post whose link was used. */
-	readonly linkPost?: string;
-	/** Without what was refunded. */
+	/** Keys of the creators whose codes and links it shows. */
+	readonly byCode: readonly string[];
+	readonly byLink: readonly string[];
+	/** Goods after discounts, as Orders has them, less what was paid back. */
 	readonly revenue?: number;
 	readonly commission?: number;
 }
@@ -141,9 +141,13 @@ export interface CampaignResults {
 	/** Posts of before, for a creator's own history. */
 	readonly earlier: readonly ResultPost[];
 	readonly creators: readonly ResultCreator[];
+	/** What is known of posts that name no creator: in the totals, but nobody's. */
+	readonly unnamed?: ResultCreator;
 	readonly orders: readonly ResultOrder[];
-	/** Orders that count nowhere: cancelled or unpaid. */
-	readonly ordersLeft: number;
+	/** Orders that count nowhere: how many were cancelled or unpaid, and which were paid back as a whole. */
+	readonly ordersLeft: { readonly unpaid: number; readonly refunded: readonly string[] };
+	/** Orders of which a part was paid back. */
+	readonly partlyRefunded: number;
 	/** Posts planned, and how many of them have results. */
 	readonly planned: { readonly posts: number; readonly measured: number };
 	/** Cells that cannot be read, each with its place and what to do. */

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { MeasureDetails } from "../../core/results/details.ts";
-import type { CreatorMeasure } from "../../core/results/measure-types.ts";
+import type { CreatorMeasure, MoneyMetric } from "../../core/results/measure-types.ts";
+import { coverageWords } from "../../core/results/money.ts";
 import type { RateEstimate } from "../../core/statistics/clustered-rates.ts";
 import { Disclosure } from "../widgets/disclosure.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
@@ -120,9 +121,13 @@ function whyNot({ creator }: CreatorMeasure, by: RankBy, { basis, kpi }: Measure
 function moneyWords({ money, attribution }: CreatorMeasure, { currency }: MeasureDetails): string {
 	const amount = (value: number) => showAmount(value, currency);
 	const parts: string[] = [];
-	if (money.CPE !== undefined) parts.push(`${amount(money.CPE)} an engagement`);
+	const of = (metric: MoneyMetric): string => {
+		const words = coverageWords(money.of[metric]);
+		return words === "" ? "" : ` (${words})`;
+	};
+	if (money.CPE !== undefined) parts.push(`${amount(money.CPE)} an engagement${of("CPE")}`);
 	if (attribution.by !== "nothing") parts.push(`${showRange(attribution.orders, showNumber)} orders`);
-	if (money.ROI) parts.push(`ROI ${showRange(money.ROI, showShare)}`);
+	if (money.ROI) parts.push(`ROI ${showRange(money.ROI, showShare)}${of("ROI")}`);
 	const words = parts.join(", ");
 	return words === "" ? "" : `${capital(words)}.`;
 }

@@ -1,23 +1,29 @@
 import type { MeasureDetails } from "../../core/results/details.ts";
 import { Disclosure } from "../widgets/disclosure.tsx";
 import { Table } from "../widgets/table.tsx";
+import { RemarkList } from "./remark-list.tsx";
 import { showNumber, showRange } from "./show-measure.ts";
 
 /** Orders by code, by link, by both and by neither, as a range, with the rule they are counted by. */
 export function MeasureOrders({ details }: { readonly details: MeasureDetails }) {
 	const { attribution } = details.total;
+	const { disputed, severalCodes } = attribution;
 	if (attribution.by === "nothing") return null;
 	const rows: [string, number | undefined][] = [
 		["Code only", attribution.codeOnly],
 		["Link only", attribution.linkOnly],
 		["Both, of one creator", attribution.both],
-		["Both, of two", attribution.disputed],
+		["Both, of two different creators", disputed === undefined ? undefined : disputed - (severalCodes ?? 0)],
+		["Codes of several creators", severalCodes || undefined],
+	];
+	const others: [string, number | undefined][] = [
 		["With a code, in all", attribution.code],
 		["Through a link, in all", attribution.link],
 		["Neither", attribution.neither],
 		["Outside the window", attribution.outside],
+		["Refunded as a whole", details.ordersLeft.refunded.length || undefined],
+		["Cancelled or unpaid", details.ordersLeft.unpaid || undefined],
 	];
-	const known = rows.filter((row): row is [string, number] => row[1] !== undefined);
 	const ofCreators = details.creators.filter(({ attribution: one }) => one.by !== "nothing");
 	return (
 		<Disclosure title="Orders and whose they are" about={showRange(attribution.orders, showNumber)}>
@@ -26,14 +32,15 @@ export function MeasureOrders({ details }: { readonly details: MeasureDetails })
 				caption="Orders"
 				headers={["Orders", "Count"]}
 				rows={[
-					...known.map(([label, many]) => [label, showNumber(many)]),
+					...known(rows),
 					["Each order once", showRange(attribution.orders, showNumber)],
+					...known(others),
 				]}
 			/>
 			<p class="hint">{attribution.rule}</p>
 			<Table
 				caption="Orders by creator"
-				headers={["Creator", "By code", "By link", "In all"]}
+				headers={["Creator", "By code", "By link", "Least to most"]}
 				rows={ofCreators.map(({ creator, attribution: one }) => [
 					creator.name,
 					one.code === undefined ? "" : showNumber(one.code),
@@ -42,9 +49,22 @@ export function MeasureOrders({ details }: { readonly details: MeasureDetails })
 				])}
 			/>
 			<p class="hint">
-				The least leaves out orders with another creator's code or link; the most has them too. Where only
-				counts are known, the least takes it that all buyers used both code and link, the most that none did.
+				At least: orders that nobody else can claim. At most: all that could be theirs. So the total lies
+				between the sum of the least and the sum of the most.
 			</p>
+			{details.total.attribution.revenue ? <p class="hint">Revenue: {details.revenueWords}</p> : null}
+			<RemarkList title="Orders that several can claim" remarks={details.contested} />
+			<RemarkList
+				title="Refunded as a whole, not counted"
+				remarks={details.ordersLeft.refunded.map((id) => ({
+					label: `Order ${id}`,
+					reason: "All of it was paid back.",
+				}))}
+			/>
 		</Disclosure>
 	);
+}
+
+function known(rows: readonly [string, number | undefined][]): string[][] {
+	return rows.flatMap(([label, many]) => (many === undefined ? [] : [[label, showNumber(many)]]));
 }

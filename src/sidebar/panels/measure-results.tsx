@@ -88,6 +88,7 @@ export function MeasureResultsPanel({ title, onHome }: OwnPanelProps) {
 						<MeasureCreators details={details} />
 						<MeasureCompare details={details} />
 						<MeasureOrders details={details} />
+						<RemarkList title="Figures older than the newest row" remarks={details.older} />
 						<RemarkList title="Codes worth a look" remarks={details.codeSharing} initiallyOpen />
 						<MeasureOptions details={details} input={input} onChange={ask} />
 					</div>

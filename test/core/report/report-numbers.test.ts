@@ -50,7 +50,7 @@ describe("where a creator's cost is not known", () => {
 		expect(figure(from, "Cost per engagement")![0]).toBe("€1");
 		expect(headlineFigures(from)).toContainEqual({ value: "€1", label: "for one engagement" });
 		expect(reportFacts(from).values["in short"]).toContain(
-			"2 posts of 2 creators brought 200 engagements for €100 without Finn: €1 for one engagement.",
+			"2 posts of 2 creators brought 200 engagements for €100 without Finn: €1 for one engagement, by the cost and engagements of 1 of 2 posts.",
 		);
 	});
 });
@@ -97,7 +97,9 @@ test("orders of one creator's code and another's link are explained", () => {
 			{ order: "3", placed: { date: "2026-10-02" }, "creator by code": "Xavi" },
 		],
 	});
-	expect(ordersRule(from)).toContain("1 order shows the code of one creator and the link of another");
+	expect(ordersRule(from)).toContain(
+		"1 order shows both, of two different creators: the code of one and the link of another",
+	);
 	expect(ordersRule(from)).toContain(
 		"1 order shows neither a code nor a link of a creator and counts for nobody.",
 	);

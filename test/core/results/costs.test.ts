@@ -34,7 +34,8 @@ test("where nobody whose cost is known has revenue, there is no return of 0", ()
 		post("f-1", "Finn", { revenue: 900, "code orders": 9 }),
 	];
 	const { total } = measured({ Results });
-	expect(total.money).toEqual({ CPE: 1 });
+	const of = { posts: 1, all: 2, boosts: false };
+	expect(total.money).toEqual({ CPE: 1, perPerson: 0.1, of: { CPE: of, perPerson: of } });
 	expect(total.attribution.revenue).toEqual({ least: 900, most: 900 });
 });
 
@@ -44,6 +45,6 @@ test("orders in another currency count, and bring no revenue of 0", () => {
 	];
 	const { total, missing } = measured({ Results: [post("m-1", "Mara", { spend: 100 })], Orders });
 	expect(total.attribution.orders).toEqual({ least: 1, most: 1 });
-	expect(total.money).toEqual({ CPE: 1, CPA: { least: 100, most: 100 } });
+	expect(total.money).toEqual({ CPE: 1, perPerson: 0.1, CPA: { least: 100, most: 100 }, of: {} });
 	expect(missing.join(" ")).toContain("1 order counts without revenue");
 });

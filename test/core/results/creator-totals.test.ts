@@ -56,7 +56,7 @@ describe("a creator's total is no post", () => {
 
 	test("it has no part of the fee, no cost per click and no verdict", () => {
 		expect(awin).not.toHaveProperty("cost");
-		expect(awin.money).toEqual({});
+		expect(awin.money).toEqual({ of: {} });
 		expect(awin.verdict).toBe("");
 	});
 

@@ -59,9 +59,11 @@ describe("one post", () => {
 			CPM: 33,
 			CPE: 0.66,
 			CPC: 2.2,
+			perPerson: 0.066,
 			CPA: { least: 660 / 21, most: 55 },
 			ROAS: { least: 2, most: 2 },
 			ROI: { least: 1, most: 1 },
+			of: {},
 		});
 	});
 
@@ -86,7 +88,7 @@ describe("blank figures", () => {
 	test("are not zeros: there is no rate, no ROI and no cost per click", () => {
 		expect(posts[0]).not.toHaveProperty("rate");
 		expect(posts[0]).not.toHaveProperty("engagements");
-		expect(total.money).toEqual({ CPM: 33, CPA: { least: 660 / 21, most: 55 } });
+		expect(total.money).toEqual({ CPM: 33, CPA: { least: 660 / 21, most: 55 }, of: {} });
 	});
 
 	test("are told as what is missing", () => {
