@@ -1,4 +1,6 @@
 import { isProblem, type Problem, problem } from "../problem.ts";
+import { readSpan } from "../results/campaign-posts.ts";
+import { type PlannedPost, readPlanned as readPlannedPosts } from "../results/read-posts.ts";
 import { readTable, type Table } from "../tables/table.ts";
 import type { Remark, Workbook } from "../tool.ts";
 import { tracker } from "../tracker/index.ts";
@@ -45,12 +47,21 @@ export function readPlanInput(workbook: Pick<Workbook, "tabs">): PlanInput | Pro
 	const find = accountFinder(accounts);
 	const deliverables = Deliverables ? readDeliverables(Deliverables, find) : [];
 	const paid = Payments ? readPaid(Payments, find) : new Set<string>();
+	const packages = Packages ? readPackages(Packages, settings.currency, find, unread) : {};
+	const { posts, begun } = readResults(Results, settings, {
+		planned: Deliverables ? readPlannedPosts(Deliverables, find) : new Map<string, PlannedPost>(),
+		accounts: new Map(accounts.map((account) => [account.id, account])),
+		find,
+		span: readSpan(Campaign, []),
+		unread,
+	});
 	return {
 		settings,
 		accounts,
-		packages: Packages ? readPackages(Packages, settings.currency, find, unread) : {},
-		posts: Results ? readResults(Results, settings, find, deliverables, unread) : [],
-		planned: Plan ? readPlanned(Plan, settings.currency, find, deliverables, paid, unread) : [],
+		packages,
+		posts,
+		spent: begun.spent,
+		planned: Plan ? readPlanned(Plan, settings.currency, find, deliverables, paid, begun, unread) : [],
 		unread,
 	};
 }

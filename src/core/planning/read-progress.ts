@@ -1,14 +1,16 @@
 import { countEngagements } from "../metrics/engagement-rate.ts";
 import { isProblem } from "../problem.ts";
-import { readTotal } from "../results/creator-total.ts";
-import { isBoosted } from "../results/is-boosted.ts";
-import { cellAt, type Table } from "../tables/table.ts";
+import { type CampaignSpan, isOfCampaign } from "../results/campaign-posts.ts";
+import { postKey } from "../results/post-key.ts";
+import { type PostContext, readPosts } from "../results/read-posts.ts";
+import type { Figures, ResultPost } from "../results/types.ts";
+import type { Table } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
 import { yesOrNo } from "../values/yes-or-no.ts";
 import type { NamedAccount } from "./account-finder.ts";
-import { centsAt, countAt, estimateAt, textAt, textOf } from "./cells.ts";
+import { centsAt, estimateAt, textAt } from "./cells.ts";
 import { namedAt } from "./read-packages.ts";
-import type { PlannedRow, PlanSettings, PostResult } from "./tracker-rows.ts";
+import type { PlannedRow, PlanSettings, PostResult, Spent } from "./tracker-rows.ts";
 
 type Find = (named: NamedAccount) => string | undefined;
 
@@ -29,65 +31,77 @@ export function readDeliverables(table: Table, find: Find): DeliverableRow[] {
 	}));
 }
 
-/** The newest organic figures of each post; creators' totals are none. A row that fits no account of Roster is remarked. */
+/**
+ * The posts of Results as results are measured everywhere: of each figure the newest that is known. Creators' totals are
+ * none. A post that fits no account of Roster is remarked.
+ */
 export function readResults(
-	table: Table,
+	table: Table | undefined,
 	settings: PlanSettings,
-	find: Find,
-	deliverables: readonly DeliverableRow[],
-	unread: Remark[],
-): PostResult[] {
-	const known = new Map(deliverables.map((post) => [post.id, post]));
-	const newest = new Map<string, { row: number; pulled: string }>();
-	table.rows.forEach((rows) => {
-		for (const row of rows) {
-			if (isBoosted(table, row)) continue;
-			const post = textAt(table, row, "deliverable").toLowerCase();
-			if (!known.has(post) && readTotal(post)) continue;
-			const pulled = textOf(cellAt(table, row, "pulled at"));
-			const before = newest.get(post);
-			if (before === undefined || pulled >= before.pulled) newest.set(post, { row, pulled });
-		}
-	});
+	context: Omit<PostContext, "currency"> & { readonly span: CampaignSpan },
+): { readonly posts: PostResult[]; readonly begun: Begun } {
 	const posts: PostResult[] = [];
-	newest.forEach(({ row }, deliverable) => {
-		const planned = known.get(deliverable);
-		const account = planned?.account ?? find(namedAt(table, row));
+	const begun: Begun = { posts: new Set(), more: new Map(), spent: new Map() };
+	if (!table) return { posts, begun };
+	const { planned, span, unread } = context;
+	for (const post of readPosts(table, { ...context, currency: settings.currency })) {
+		const { account, deliverable, figures, kind, boosted } = post;
+		const isOwn = account !== undefined && isOfCampaign(post, planned, span);
+		if (isOwn) addSpend(begun.spent, post, account);
+		if (boosted || kind === "total") continue;
+		if (isOwn && planned.has(postKey(deliverable))) begun.posts.add(deliverable.toLowerCase());
+		else if (isOwn) addTo(begun.more, account, 1);
 		if (account !== undefined) {
 			posts.push({
-				deliverable,
+				deliverable: deliverable.toLowerCase(),
 				account,
-				story: planned?.story ?? false,
-				...figuresAt(table, row, settings, unread),
+				story: post.story,
+				...figuresOf(figures, settings),
 			});
-			return;
+			continue;
 		}
+		const [row = 0] = table.rows.get(post.pulls[post.pulls.length - 1]!.key) ?? [];
 		const reason = "No account in Roster fits creator and platform. Correct them; the post is not counted.";
 		unread.push({ label: `Results row ${row + 1}`, reason });
-	});
-	return posts;
+	}
+	return { posts, begun };
 }
 
-function figuresAt(table: Table, row: number, settings: PlanSettings, unread: Remark[]) {
-	const at = (column: string): number | undefined => countAt(table, row, column, unread);
-	const engagements = countEngagements(settings.counts, {
-		likes: at("likes"),
-		comments: at("comments"),
-		shares: at("shares"),
-		saves: at("saves"),
+/** What Results shows to be under way in this campaign. */
+export interface Begun {
+	/** Ids of Deliverables that have figures. */
+	readonly posts: Set<string>;
+	/** By account: how many other posts of the campaign. */
+	readonly more: Map<string, number>;
+	readonly spent: Map<string, Spent>;
+}
+
+/** Spend of a post's own is all-in; of boosts, and of creators' totals, it comes on top. */
+function addSpend(spent: Map<string, Spent>, { boosted, kind, figures }: ResultPost, account: string): void {
+	const cents = Math.round((figures.spend ?? 0) * 100);
+	const { postsCents, onTopCents } = spent.get(account) ?? { postsCents: 0, onTopCents: 0 };
+	const isOnTop = boosted || kind === "total";
+	spent.set(account, {
+		postsCents: postsCents + (isOnTop ? 0 : cents),
+		onTopCents: onTopCents + (isOnTop ? cents : 0),
 	});
-	const reach = at("reach");
-	const clicks = at("clicks");
-	const [code, link] = [at("code orders"), at("link orders")];
-	const spend = centsAt(table, row, "spend", settings.currency);
-	if (isProblem(spend)) unread.push({ label: `Results row ${row + 1}`, reason: spend.problem });
+}
+
+function addTo(sums: Map<string, number>, key: string, value: number): void {
+	sums.set(key, (sums.get(key) ?? 0) + value);
+}
+
+function figuresOf(figures: Figures, { counts }: PlanSettings): Partial<PostResult> {
+	const { reach, clicks, spend, likes, comments, shares, saves } = figures;
+	const engagements = countEngagements(counts, { likes, comments, shares, saves });
+	const [code, link] = [figures["code orders"], figures["link orders"]];
 	return {
 		...(engagements === undefined ? {} : { engagements }),
 		...(reach === undefined ? {} : { reach }),
 		...(clicks === undefined ? {} : { clicks }),
 		// A buyer may use both code and link: so many orders there are at least.
 		...(code === undefined && link === undefined ? {} : { orders: Math.max(code ?? 0, link ?? 0) }),
-		...(typeof spend === "number" ? { spendCents: spend } : {}),
+		...(spend === undefined ? {} : { spendCents: Math.round(spend * 100) }),
 	};
 }
 
@@ -113,6 +127,7 @@ export function readPlanned(
 	find: Find,
 	deliverables: readonly DeliverableRow[],
 	paid: ReadonlySet<string>,
+	begun: Begun,
 	unread: Remark[],
 ): PlannedRow[] {
 	const planned: PlannedRow[] = [];
@@ -123,7 +138,7 @@ export function readPlanned(
 	);
 	table.rows.forEach(([row = 0]) => {
 		const account = accountOf(row);
-		const committed = account === undefined ? undefined : commitmentOf(account, deliverables, paid);
+		const committed = account === undefined ? undefined : commitmentOf(account, deliverables, paid, begun);
 		if (isOut(row) && (committed === undefined || accountsIn.has(account))) return;
 		const cost = centsAt(table, row, "cost", currency);
 		const expected = estimateAt(table, row, "expected value");
@@ -152,11 +167,17 @@ function commitmentOf(
 	account: string,
 	deliverables: readonly DeliverableRow[],
 	paid: ReadonlySet<string>,
+	{ posts, more }: Begun,
 ): string | undefined {
 	if (paid.has(account)) return "it is paid";
-	const own = deliverables.filter((post) => post.account === account && post.status !== "dropped");
-	const live = own.filter(({ status }) => status === "live").length;
+	const isLive = ({ id, status }: DeliverableRow): boolean => status === "live" || posts.has(id);
+	const own = deliverables.filter(
+		(post) => post.account === account && (post.status !== "dropped" || isLive(post)),
+	);
+	const live = own.filter(isLive).length;
 	if (live > 0) return `${live} of ${own.length} posts ${live === 1 ? "is" : "are"} live`;
+	const others = more.get(account) ?? 0;
+	if (others > 0) return `${others} post${others === 1 ? " is" : "s are"} live`;
 	const begun = own.find(({ status }) => status !== "" && status !== "planned");
 	return begun === undefined ? undefined : `work has begun (${begun.status})`;
 }

@@ -2,6 +2,7 @@ import { type Problem, problem } from "../problem.ts";
 import { studentQuantile } from "../statistics/student-quantile.ts";
 import type { BudgetMove, Performance, Reallocation } from "./comparison-types.ts";
 import { packageContent } from "./package-content.ts";
+import { takenCents } from "./taken.ts";
 import type { Kpi, PlanInput, PlannedRow, PostResult } from "./tracker-rows.ts";
 import type { PlanOptions } from "./types.ts";
 import { showFigure, showList, showMoney } from "./words.ts";
@@ -34,13 +35,14 @@ export function reallocate(
 		kpi,
 	);
 	const measured = rows.map(({ row, own }) => performanceOf(input, row, own, kpi, spread));
-	const unspent = options.budgetCents - planned.reduce((sum, { costCents }) => sum + costCents, 0);
+	const unspent = options.budgetCents - takenCents(input);
+	const isMore = takenCents(input) > takenCents({ planned, spent: new Map() });
 	const open = rows.filter(({ row }) => row.committed === undefined).map(({ row }) => row);
 	const movableCents = Math.max(0, unspent) + open.reduce((sum, { costCents }) => sum + costCents, 0);
 	const { leaders, caution } = leadersOf(measured);
 	const performers = measured.map((one) => ({ ...one, ...verdictOn(one, leaders, kpi) }));
 	const cautions = caution === "" ? [] : [caution];
-	if (unspent < 0) cautions.push(overspentWords(options.budgetCents, -unspent, settings));
+	if (unspent < 0) cautions.push(overspentWords(isMore, options.budgetCents, -unspent, settings));
 	const moves = movesTo(leaders, open, Math.max(0, unspent), performers, kpi, settings.currency);
 	return {
 		performers,
@@ -55,11 +57,17 @@ export function reallocate(
 const PILOT =
 	"Where it is too early to tell, test before more money moves: a pilot of 5 to 10 creators over 2 to 4 weeks. Look again each quarter: keep the best, drop the weakest, recruit new ones.";
 
-function overspentWords(budgetCents: number, over: number, settings: PlanInput["settings"]): string {
+function overspentWords(
+	isMore: boolean,
+	budgetCents: number,
+	over: number,
+	settings: PlanInput["settings"],
+): string {
 	const money = (cents: number): string => showMoney(cents, settings.currency);
 	const { budgetCents: campaign = budgetCents } = settings;
 	const other = campaign === budgetCents ? "" : `; the Campaign tab says ${money(campaign)}`;
-	return `Plan costs ${money(over)} more than the budget being tried here, ${money(budgetCents)}${other}.`;
+	const what = isMore ? "Plan, and what Results shows to be spent beyond it, come to" : "Plan costs";
+	return `${what} ${money(over)} more than the budget being tried here, ${money(budgetCents)}${other}.`;
 }
 
 type Measured = Omit<Performance, "verdict" | "because">;
@@ -230,7 +238,7 @@ function sentenceOf(
 ): string {
 	const money = showMoney(movable, currency);
 	if (movable === 0) return "All money is committed or spent: nothing can be moved.";
-	if (moves.length === 0) return `${money} could still be moved, but the results give no reason to.`;
+	if (moves.length === 0) return `${money} is not committed yet, and the results give no reason to move it.`;
 	const moved = moves.reduce((sum, { cents }) => sum + cents, 0);
 	return `Move ${showMoney(moved, currency)} of the ${money} not yet committed to ${showList(leaders.map(({ creator }) => creator))}.`;
 }

@@ -86,6 +86,13 @@ export interface PostResult {
 	readonly spendCents?: number;
 }
 
+/** What Results has of an account's spend in this campaign. */
+export interface Spent {
+	readonly postsCents: number;
+	/** Boosts and commission. */
+	readonly onTopCents: number;
+}
+
 /** A row of Plan. */
 export interface PlannedRow {
 	/** The account's key. */
@@ -105,6 +112,8 @@ export interface PlanInput {
 	/** Rows of Packages by the account's key. */
 	readonly packages: { readonly [account: string]: readonly OfferRow[] };
 	readonly posts: readonly PostResult[];
+	/** By account. */
+	readonly spent: ReadonlyMap<string, Spent>;
 	readonly planned: readonly PlannedRow[];
 	/** Cells that cannot be read and rows that belong to nobody, each with its cell and what to do. */
 	readonly unread: readonly Remark[];

@@ -10,9 +10,9 @@ import type { Remark, Workbook } from "../tool.ts";
 import { tracker } from "../tracker/index.ts";
 import { isoDay } from "../values/read-date.ts";
 import { showDay } from "../values/show-day.ts";
+import { isOfCampaign } from "./campaign-posts.ts";
 import { readTotal } from "./creator-total.ts";
 import { groupBy } from "./group-by.ts";
-import { postKey } from "./post-key.ts";
 import { readResultsCampaign } from "./read-campaign.ts";
 import { type CostFacts, costOf, readCommissions, readPlannedCosts } from "./read-costs.ts";
 import { readOrders, readOwners } from "./read-orders.ts";
@@ -95,16 +95,16 @@ function split(
 	const first = campaign.start ?? campaign.goLive;
 	const { end } = campaign;
 	const isDated = first !== undefined || end !== undefined;
-	const belongs = ({ deliverable, posted, kind }: ResultPost): boolean => {
-		if (planned.has(postKey(deliverable))) return true;
+	const belongs = (post: ResultPost): boolean => {
+		const { deliverable, posted, kind } = post;
 		const month = kind === "total" ? readTotal(keyPart(deliverable))?.month : undefined;
 		if (month !== undefined) {
 			// Orders come in for a while after the last day.
 			const last = (end ?? Infinity) + campaign.window.days;
 			return month >= monthOf(first) && (last === Infinity || month <= monthOf(last));
 		}
-		if (posted === undefined) return kind === "total" || !isDated || planned.size === 0;
-		return posted >= (first ?? -Infinity) && posted <= (end ?? Infinity);
+		if (isOfCampaign(post, planned, campaign)) return true;
+		return posted === undefined ? kind === "total" || !isDated || planned.size === 0 : !isDated;
 	};
 	const posts = every.filter(belongs);
 	const name = campaign.name || "the campaign";

@@ -6,6 +6,7 @@ import type { Remark } from "../tool.ts";
 import { campaignSetting, campaignText } from "../tracker/campaign-setting.ts";
 import { dayOfCell } from "../values/day-of-cell.ts";
 import { parseNumber } from "../values/parse-number.ts";
+import { readSpan } from "./campaign-posts.ts";
 import { readEmvRates } from "./emv.ts";
 import type { Day, ResultsCampaign } from "./types.ts";
 
@@ -19,13 +20,6 @@ export function readResultsCampaign(
 	now: string,
 	unread: Remark[],
 ): ResultsCampaign {
-	const day = (name: string): Day | undefined => {
-		const { value, where } = campaignSetting(table, name);
-		const read = dayOfCell(value);
-		if (isProblem(read)) unread.push({ label: where, reason: read.problem });
-		return typeof read === "number" ? read : undefined;
-	};
-	const [start, goLive, end] = [day("start"), day("go-live"), day("end")];
 	const emv = readEmvRates(campaignText(table, "EMV rates"));
 	if (isProblem(emv)) unread.push({ label: campaignSetting(table, "EMV rates").where, reason: emv.problem });
 	return {
@@ -36,9 +30,7 @@ export function readResultsCampaign(
 		definition:
 			ENGAGEMENT_DEFINITIONS.find(({ name }) => name === settings.definition) ?? ENGAGEMENT_DEFINITIONS[0]!,
 		tiers: settings.tiers,
-		...(start === undefined ? {} : { start }),
-		...(goLive === undefined ? {} : { goLive }),
-		...(end === undefined ? {} : { end }),
+		...readSpan(table, unread),
 		...(settings.budgetCents === undefined ? {} : { budget: settings.budgetCents / 100 }),
 		today: dayOfCell({ date: now.slice(0, 10) }) as Day,
 		window: readWindow(table, unread),

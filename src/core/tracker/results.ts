@@ -1,5 +1,9 @@
 import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
 
+/** Spend of a row, but not of a creator's total, whose spend is commission alone (see `readTotal`): nothing costs only that. */
+const ALL_IN =
+	'IF(({paid} <> "boosted") * (LEFT({deliverable}; 4) <> "http") * REGEXMATCH({deliverable} & ""; "(?i).+/[^/]+/(\\d\\d\\d\\d-\\d\\d|total( \\d+)?)$"); ; {spend})';
+
 export const results: TabSpec = {
 	name: "Results",
 	row: ["result", "results"],
@@ -77,38 +81,39 @@ export const results: TabSpec = {
 		{
 			name: "CPM",
 			kind: "money",
-			note: "Computed: spend for 1,000 impressions.",
-			formula: "CPM({spend}; {impressions})",
+			note: "Computed: spend for 1,000 impressions. Blank in a creator's total, whose spend is commission alone; Measure results has the all-in cost.",
+			formula: `ARRAYFORMULA(CPM(${ALL_IN}; {impressions}))`,
 		},
 		{
 			name: "CPE",
 			kind: "money",
-			note: "Computed: spend for one engagement (likes, comments, shares, saves).",
-			formula: "ARRAYFORMULA(CPE({spend}; {likes} + {comments} + {shares} + {saves}))",
+			note: "Computed: spend for one engagement, counted by the engagement definition in Campaign. Blank where a count that the definition needs is blank, and in a creator's total.",
+			noteSetting: "engagement definition",
+			formula: `ARRAYFORMULA(LET(rate; ENGAGEMENT_RATE(IF({deliverable} = ""; ; 1000000); {likes}; {comments}; {shares}; {saves}; {Campaign:engagement definition}); CPE(${ALL_IN}; IFERROR(IF({deliverable} = ""; ; ROUND(rate * 1000000))))))`,
 		},
 		{
 			name: "CPC",
 			kind: "money",
-			note: "Computed: spend for one click.",
-			formula: "CPC({spend}; {clicks})",
+			note: "Computed: spend for one click. Blank in a creator's total.",
+			formula: `ARRAYFORMULA(CPC(${ALL_IN}; {clicks}))`,
 		},
 		{
 			name: "CPA",
 			kind: "money",
-			note: "Computed: spend for one order, by code or by link, whichever were more: a buyer may use both.",
-			formula: "ARRAYFORMULA(CPA({spend}; IF({code orders} > {link orders}; {code orders}; {link orders})))",
+			note: "Computed: the most that one order cost: spend divided by the orders with the code or through the link, whichever are more, since a buyer may use both. Measure results has the least too. Blank in a creator's total.",
+			formula: `ARRAYFORMULA(CPA(${ALL_IN}; IF({code orders} > {link orders}; {code orders}; {link orders})))`,
 		},
 		{
 			name: "ROAS",
 			kind: "number",
-			note: "Computed: revenue divided by spend.",
-			formula: "ROAS({revenue}; {spend})",
+			note: "Computed: revenue divided by spend. Blank in a creator's total.",
+			formula: `ARRAYFORMULA(ROAS({revenue}; ${ALL_IN}))`,
 		},
 		{
 			name: "ROI",
 			kind: "percent",
-			note: "Computed: (revenue − spend) divided by spend. Before the cost of the goods.",
-			formula: "ROI({revenue}; {spend})",
+			note: "Computed: (revenue − spend) divided by spend. Before the cost of the goods. Blank in a creator's total.",
+			formula: `ARRAYFORMULA(ROI({revenue}; ${ALL_IN}))`,
 		},
 		{
 			name: "story completion",

@@ -182,7 +182,7 @@ describe("moving money in mid-campaign", () => {
 		const { moves, cautions, sentence } = moved([1000, 100, 400], [300, 900, 200]);
 		expect(moves).toEqual([]);
 		expect(cautions).toEqual(["Cannot tell A and B apart yet: their intervals overlap."]);
-		expect(sentence).toBe("$700 could still be moved, but the results give no reason to.");
+		expect(sentence).toBe("$700 is not committed yet, and the results give no reason to move it.");
 	});
 
 	test("waits for more than single posts", () => {

@@ -141,8 +141,64 @@ test("packages, results and plan find their account by handle, or by a name that
 		{ deliverable: "d2", account: "tiktok/@finn", story: true, engagements: 1 },
 	]);
 	expect(planned).toMatchObject([
-		{ account: "tiktok/@finn", costCents: 30000, expected: 900, committed: "1 of 2 posts is live" },
+		{ account: "tiktok/@finn", costCents: 30000, expected: 900, committed: "2 of 2 posts are live" },
 	]);
+});
+
+test("posts are read as results are measured: by id or link, each figure the newest that is known", () => {
+	const { posts } = inputFrom({
+		Roster: [MARA],
+		Deliverables: [
+			{
+				id: "d1",
+				creator: "Mara Eats",
+				platform: "Instagram",
+				type: "reel",
+				"live link": "https://www.instagram.com/p/Abc1/",
+			},
+		],
+		Results: [
+			{
+				deliverable: "d1",
+				"pulled at": { date: "2027-03-01" },
+				likes: 90,
+				comments: 10,
+				clicks: 7,
+				reach: 900,
+			},
+			{
+				deliverable: "https://instagram.com/p/Abc1?igsh=x",
+				"pulled at": { date: "2027-03-05" },
+				likes: 120,
+				comments: 12,
+			},
+		],
+	});
+	expect(posts).toEqual([
+		{
+			deliverable: "d1",
+			account: "instagram/@mara.eats",
+			story: false,
+			engagements: 132,
+			clicks: 7,
+			reach: 900,
+		},
+	]);
+});
+
+test("a post with figures is live, whatever Deliverables says, and so is one within the campaign's dates", () => {
+	const from = (posted: string) =>
+		inputFrom({
+			Campaign: [
+				{ setting: "start", value: { date: "2027-03-01" } },
+				{ setting: "end", value: { date: "2027-03-31" } },
+			],
+			Roster: [MARA],
+			Results: [{ deliverable: "x", creator: "Mara Eats", platform: "Instagram", posted: { date: posted } }],
+			Plan: [{ creator: "Mara Eats", package: "1 reel", cost: 300 }],
+		}).planned[0]?.committed;
+	expect(from("2027-03-10")).toBe("1 post is live");
+	expect(from("2027-02-10")).toBeUndefined();
 });
 
 test("without a Roster it says what to do", () => {
