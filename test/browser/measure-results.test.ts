@@ -61,6 +61,8 @@ describe("a planner who measures what came of the posts", () => {
 	test("sees orders by code, link and both, and counts them over fewer days", async () => {
 		await press("Orders and whose they are");
 		await shows("Both, of one creator");
+		await shows("Both, of two different creators");
+		await shows("At least: orders that nobody else can claim.");
 		await shows("within 30 days after one of the creator's posts");
 		await picture("measure-orders");
 		await press("How it is counted");

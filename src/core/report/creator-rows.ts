@@ -1,6 +1,6 @@
 import type { Cell } from "../cell.ts";
 import type { DashboardRow } from "./plan-dashboard.ts";
-import { kpiOf, type ReportSources } from "./sources.ts";
+import { costOfOne, kpiOf, type ReportSources } from "./sources.ts";
 
 /** The creators' figures on the Dashboard, the highest cost first. */
 export function creatorRows({ results, measure }: ReportSources): DashboardRow[] {
@@ -9,10 +9,12 @@ export function creatorRows({ results, measure }: ReportSources): DashboardRow[]
 		.sort((a, b) => (b.creator.cost ?? 0) - (a.creator.cost ?? 0) || (a.creator.key < b.creator.key ? -1 : 1))
 		.map((measured) => {
 			const { creator, rate, sums } = measured;
+			const [result, one] = [kpiOf(measured, kpi), costOfOne(measured, kpi)];
 			const known: { readonly [column: string]: Cell | undefined } = {
 				creator: creator.name,
 				"all-in cost": rounded(creator.cost, 100),
-				results: kpiOf(measured, kpi),
+				results: result,
+				"cost of these": result === undefined || one === undefined ? undefined : rounded(one * result, 100),
 				rate: rounded(rate?.rate, 1e6),
 				"rate at least": rounded(rate?.interval?.low, 1e6),
 				"rate at most": rounded(rate?.interval?.high, 1e6),

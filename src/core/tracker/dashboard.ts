@@ -22,13 +22,18 @@ export const dashboard: TabSpec = {
 		{
 			name: "results",
 			kind: "count",
-			note: "Brought up to date by Report: what the campaign's KPI counts, over all posts, newest figures of each.",
+			note: "Brought up to date by Report: what the campaign's KPI counts, over all posts that have it, newest figures of each. Orders: at least, those that nobody else can claim, so their sum may be less than the campaign's.",
+		},
+		{
+			name: "cost of these",
+			kind: "money",
+			note: "Brought up to date by Report: what just those posts cost that have the result, so that cost and results are of the same posts.",
 		},
 		{
 			name: "cost per result",
 			kind: "money",
-			note: "Live: all-in cost ÷ results.",
-			formula: 'ARRAYFORMULA(IF({all-in cost} * {results} > 0; {all-in cost} / {results}; ""))',
+			note: "Live: cost of these ÷ results; for orders the most that one cost.",
+			formula: 'ARRAYFORMULA(IF({cost of these} * {results} > 0; {cost of these} / {results}; ""))',
 		},
 		{
 			name: "rate at least",

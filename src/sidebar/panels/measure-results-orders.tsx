@@ -30,6 +30,7 @@ export function MeasureOrders({ details }: { readonly details: MeasureDetails })
 			<p>{details.window}</p>
 			<Table
 				caption="Orders"
+				wraps
 				headers={["Orders", "Count"]}
 				rows={[
 					...known(rows),
