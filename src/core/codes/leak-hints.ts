@@ -1,9 +1,6 @@
-import { isBlank } from "../cell.ts";
-import { isBoosted } from "../results/is-boosted.ts";
-import { keyPart } from "../tables/tab-spec.ts";
-import { cellAt, type Table } from "../tables/table.ts";
+import { readPosts } from "../results/read-posts.ts";
+import type { Table } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
-import { parseNumber } from "../values/parse-number.ts";
 import { showCount } from "../values/show-number.ts";
 
 /** How often a creator's code was used and the link clicked. */
@@ -11,11 +8,6 @@ export interface CodeUse {
 	readonly creator: string;
 	orders: number;
 	clicks: number;
-}
-
-interface Figure {
-	readonly value: number;
-	readonly pulled: string;
 }
 
 /** Fewer orders than this say nothing. */
@@ -60,42 +52,23 @@ export function moreThanClicks(uses: readonly CodeUse[]): Remark[] {
 }
 
 /**
- * Orders and clicks of each creator, from the last figures of each post: an export of the shop and one of the platform may
- * be of different days. Posts that lack one of the two are left out.
+ * Orders and clicks of each creator, from the newest known figures of each post: an export of the shop and one of the platform
+ * may be of different days. Posts that lack one of the two are left out, and so are creators' totals, which may count the same.
  */
 function usesOf(results: Table): CodeUse[] {
-	const posts = new Map<string, { creator: string; orders?: Figure; clicks?: Figure }>();
-	for (let row = results.headerRow + 1; row < results.nextRow; row++) {
-		if (isBoosted(results, row)) continue;
-		const post = keyPart(cellAt(results, row, "deliverable"));
-		if (post === "") continue;
-		const pulled = keyPart(cellAt(results, row, "pulled at"));
-		const creator = String(cellAt(results, row, "creator")).trim();
-		const known = posts.get(post) ?? { creator };
-		if (creator !== "") known.creator = creator;
-		const figures = { orders: "code orders", clicks: "clicks" } as const;
-		for (const name of ["orders", "clicks"] as const) {
-			const value = countAt(results, row, figures[name]);
-			if (value !== undefined && (known[name]?.pulled ?? "") <= pulled) known[name] = { value, pulled };
-		}
-		posts.set(post, known);
-	}
+	const nobody = { planned: new Map(), accounts: new Map(), find: () => undefined };
 	const uses = new Map<string, CodeUse>();
-	for (const { creator, orders, clicks } of posts.values()) {
-		if (creator === "" || orders === undefined || clicks === undefined) continue;
-		const use = uses.get(creator.toLowerCase()) ?? { creator, orders: 0, clicks: 0 };
-		use.orders += orders.value;
-		use.clicks += clicks.value;
-		uses.set(creator.toLowerCase(), use);
+	for (const post of readPosts(results, { ...nobody, currency: "", unread: [] })) {
+		const { creator, creatorName, figures, boosted, kind } = post;
+		const { "code orders": orders, clicks } = figures;
+		if (boosted || kind === "total" || creator === "" || orders === undefined || clicks === undefined)
+			continue;
+		const use = uses.get(creator) ?? { creator: creatorName, orders: 0, clicks: 0 };
+		use.orders += orders;
+		use.clicks += clicks;
+		uses.set(creator, use);
 	}
 	return [...uses.values()];
-}
-
-function countAt(table: Table, row: number, column: string): number | undefined {
-	const cell = cellAt(table, row, column);
-	if (isBlank(cell)) return undefined;
-	const value = typeof cell === "string" ? parseNumber(cell) : cell;
-	return typeof value === "number" && value >= 0 ? value : undefined;
 }
 
 function sum(uses: readonly CodeUse[], of: "orders" | "clicks"): number {

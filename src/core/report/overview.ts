@@ -3,7 +3,16 @@ import { campaignSetting, campaignText } from "../tracker/campaign-setting.ts";
 import { showCount } from "../values/show-number.ts";
 import type { ReportDetails } from "./details.ts";
 import { feedbackLines } from "./feedback.ts";
-import { costOfOne, kpiName, kpiOf, money, oneOf, type ReportSources, showRange } from "./sources.ts";
+import {
+	costOfOne,
+	coverageOf,
+	kpiName,
+	kpiOf,
+	money,
+	oneOf,
+	type ReportSources,
+	showRange,
+} from "./sources.ts";
 
 /** The few figures that the sidebar shows before all else. */
 export function headlineFigures({ results, measure }: ReportSources): ReportDetails["figures"] {
@@ -11,10 +20,20 @@ export function headlineFigures({ results, measure }: ReportSources): ReportDeta
 	const { total, currency } = measure;
 	const result = kpiOf(total, kpi);
 	const figures = [{ value: showCount(total.sums.posts), label: "posts" }];
-	if (result !== undefined) figures.push({ value: showCount(result), label: kpiName(kpi) });
+	const { least, most } = total.attribution.orders;
+	if (kpi === "orders" && result !== undefined) {
+		figures.push({ value: showRange(total.attribution.orders), label: "orders" });
+	} else if (result !== undefined) {
+		figures.push({ value: showCount(result), label: `${kpiName(kpi)}${kpi === "reach" ? ", at most" : ""}` });
+	}
 	if (total.cost !== undefined) figures.push({ value: money(total.cost, currency), label: "all-in cost" });
 	const one = costOfOne(total, kpi);
-	if (one !== undefined) figures.push({ value: money(one, currency), label: `for one ${oneOf(kpi)}` });
+	if (one !== undefined) {
+		const bound = kpi === "orders" && least < most ? ", at most" : kpi === "reach" ? ", at least" : "";
+		const part = coverageOf(total, kpi);
+		const label = [`for one ${oneOf(kpi)}${bound}`, part].filter(Boolean).join(", ");
+		figures.push({ value: money(one, currency), label });
+	}
 	if (total.attribution.by !== "nothing" && kpi !== "orders") {
 		figures.push({ value: showRange(total.attribution.orders), label: "orders" });
 	}

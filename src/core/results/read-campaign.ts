@@ -46,5 +46,5 @@ function readWindow(table: Table | undefined, unread: Remark[]): ResultsCampaign
 	if (days !== undefined) {
 		unread.push({ label: where, reason: `"${typed}" is not a number of days. Write one such as 30.` });
 	}
-	return { days: USUAL_WINDOW, from: "the usual 30 days, as Modash counts (2026)" };
+	return { days: USUAL_WINDOW, from: "the usual 30 days, as Modash counted in 2026" };
 }

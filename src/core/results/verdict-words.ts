@@ -31,7 +31,9 @@ export function verdictWords(
 		const one = campaign.kpi === "clicks" ? "click" : campaign.kpi === "orders" ? "order" : "engagement";
 		const amount =
 			per > 0 && per < 0.1 ? String(Number(per.toPrecision(2))) : per < 100 ? per.toFixed(2) : showCount(per);
-		parts.push(`${withCurrency(amount, campaign.currency)} for one ${one}`);
+		const { CPA } = money;
+		const bound = campaign.kpi === "orders" && CPA && CPA.most !== CPA.least ? "at most " : "";
+		parts.push(`${bound}${withCurrency(amount, campaign.currency)} for one ${one}`);
 	}
 	return parts.length === 0 ? "" : `${parts.join("; ")}.`;
 }

@@ -48,7 +48,10 @@ describe("where a creator's cost is not known", () => {
 
 	test("the cost of one result is of the others alone, the same everywhere", () => {
 		expect(figure(from, "Cost per engagement")![0]).toBe("€1");
-		expect(headlineFigures(from)).toContainEqual({ value: "€1", label: "for one engagement" });
+		expect(headlineFigures(from)).toContainEqual({
+			value: "€1",
+			label: "for one engagement, of 1 of 2 posts",
+		});
 		expect(reportFacts(from).values["in short"]).toContain(
 			"2 posts of 2 creators brought 200 engagements for €100 without Finn: €1 for one engagement, by the cost and engagements of 1 of 2 posts.",
 		);
