@@ -87,7 +87,12 @@ function inShort(sources: ReportSources): string[] {
 	const cost = total.cost === undefined ? "" : ` for ${money(total.cost, currency)}${whose}`;
 	const one = costOfOne(total, kpi);
 	const part = coverageOf(total, kpi);
-	const most = kpi === "orders" && total.attribution.orders.most > (result ?? 0) ? "at most " : "";
+	const most =
+		kpi === "orders" && total.attribution.orders.most > (result ?? 0)
+			? "at most "
+			: kpi === "reach"
+				? "at least "
+				: "";
 	const each =
 		one === undefined
 			? ""
