@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { faultsInFrame } from "./faults-in-frame.ts";
+import { accessibilityFaults } from "./accessibility-faults.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
 
 const MARA = "Stridelab, Spring launch: brief for Mara Eats";
@@ -36,7 +36,7 @@ describe("the panel Write briefs", () => {
 		expect(await sidebar.getByText("#ad is a required hashtag").count()).toBe(1);
 		expect(await sidebar.getByText(/says 18 of 19 · no payment due/).count()).toBe(4);
 		await picture(page, "briefs-choose");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 
 	test("shows a brief as it would read", async () => {
@@ -45,7 +45,7 @@ describe("the panel Write briefs", () => {
 		expect(await sidebar.getByText("Your code: MARAEATS10").count()).toBe(1);
 		expect(await sidebar.getByRole("cell", { name: "MARA-IG-02" }).count()).toBe(1);
 		await picture(page, "briefs-reading");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await sidebar.getByLabel("Back").click();
 	});
 
@@ -57,7 +57,7 @@ describe("the panel Write briefs", () => {
 		await sidebar.getByText("Made 1 tab, wrote 3 documents, filled 8 cells.").waitFor();
 		await sidebar.getByRole("link", { name: "@mara.eats · Instagram" }).waitFor();
 		await picture(page, "briefs-written");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await press("Done");
 	});
 
@@ -89,7 +89,7 @@ describe("the panel Write briefs", () => {
 		expect(texts[0]).toContain("190 grams, on a size 8");
 		expect(texts[1]).toBe("Key messages, in your own words\n180 grams");
 		await picture(page, "briefs-edited");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await sidebar.getByRole("checkbox", { name: "Brief for @kilometre.kai · YouTube" }).uncheck();
 		await press("Apply 3 changes");
 		await sidebar.getByText("Kept as people edited it").waitFor();
@@ -98,7 +98,7 @@ describe("the panel Write briefs", () => {
 			"It would now say: “Key messages, in your own words 180 grams”",
 		);
 		await picture(page, "briefs-kept");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		const lines = await documentPanel().locator("h3, h4, p").allTextContents();
 		expect(lines).toContain("Stridelab launches its lightest shoe.");
 		expect(lines).toContain("190 grams, on a size 8");
@@ -141,7 +141,7 @@ describe("the panel Write briefs", () => {
 		await press("Read again");
 		await sidebar.getByText("(cell B2). Every document names it, so none is written without.").waitFor();
 		await picture(page, "briefs-refused");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 });
 
