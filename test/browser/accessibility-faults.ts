@@ -11,6 +11,7 @@ export async function accessibilityFaults(
 	part?: string,
 ): Promise<readonly string[]> {
 	const body = frame.locator("body");
+	await body.evaluate(animationsEnd);
 	await body.evaluate(`${axe.source}; undefined`);
 	const { violations, passes } = await body.evaluate(
 		(_, part): Promise<AxeResults> =>
@@ -19,4 +20,12 @@ export async function accessibilityFaults(
 	);
 	expect(passes.length).toBeGreaterThan(part ? 0 : 10);
 	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** Runs in the page: what fades is pale until it has come in. What turns for ever is not waited for. */
+async function animationsEnd(): Promise<void> {
+	const ending = document
+		.getAnimations()
+		.filter(({ effect }) => effect?.getTiming().iterations !== Number.POSITIVE_INFINITY);
+	await Promise.allSettled(ending.map(({ finished }) => finished));
 }

@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { accessibilityFaults } from "./accessibility-faults.ts";
 import { openPlayground } from "./serve.ts";
+import { takePicture } from "./take-picture.ts";
 
 const SIDEBAR = 'iframe[title*="Campaign Planner"]';
 
@@ -52,10 +52,7 @@ export async function openAllocatePage(): Promise<AllocatePage> {
 }
 
 async function look(page: Page, sidebar: FrameLocator, name: string): Promise<void> {
-	const folder = process.env.PICTURES ?? "build/pictures";
-	mkdirSync(folder, { recursive: true });
-	await page.waitForTimeout(150);
-	await page.locator(SIDEBAR).screenshot({ path: `${folder}/allocate-${name}.png` });
+	await takePicture(page.locator(SIDEBAR), `allocate-${name}`);
 	expect(await accessibilityFaults(sidebar)).toEqual([]);
 	const wide = await sidebar.locator("main").evaluate((main) => main.scrollWidth > main.clientWidth);
 	expect(wide, `${name} scrolls sideways`).toBe(false);

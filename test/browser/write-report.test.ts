@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accessibilityFaults } from "./accessibility-faults.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
+import { takePicture } from "./take-picture.ts";
 
 const TITLE = "Stridelab, Spring launch: report";
 
@@ -50,7 +50,7 @@ describe("the panel Report", () => {
 		expect(await sidebar.getByText("1 of 9 planned posts have no results yet.").count()).toBe(1);
 		await press(/^What the creators said/);
 		await sidebar.getByLabel("What worked well?").fill("Runs at dawn; the shoe in motion.");
-		await picture(page, "report-overview");
+		await takePicture(page, "report-overview");
 		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 
@@ -58,7 +58,7 @@ describe("the panel Report", () => {
 		await press("Read it");
 		await sidebar.getByRole("heading", { name: TITLE }).waitFor();
 		expect(await sidebar.getByText("What worked well? Runs at dawn; the shoe in motion.").count()).toBe(1);
-		await picture(page, "report-reading");
+		await takePicture(page, "report-reading");
 		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await sidebar.getByLabel("Back").click();
 	});
@@ -68,7 +68,7 @@ describe("the panel Report", () => {
 		await press(/^Apply \d+ changes/);
 		await sidebar.getByText(/drew 4 charts, wrote 1 document/).waitFor();
 		await sidebar.getByRole("link", { name: TITLE }).waitFor();
-		await picture(page, "report-written");
+		await takePicture(page, "report-written");
 		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await press("Done");
 	});
@@ -80,7 +80,7 @@ describe("the panel Report", () => {
 		expect(await figures(/^Chart: From being shown/)).toContain("169,700");
 		expect(await figures(/^Chart: What each creator/)).toContain("Kilometre Kai");
 		await page.mouse.move(5, 5);
-		await picture(page, "dashboard");
+		await takePicture(page, "dashboard");
 		expect(await accessibilityFaults(page)).toEqual([]);
 	});
 
@@ -98,9 +98,9 @@ describe("the panel Report", () => {
 		const lines = await documentPanel().locator("h3, h4, p, li, td").allTextContents();
 		expect(lines.join("\n")).not.toMatch(/\{\{|undefined|NaN|null/);
 		await page.setViewportSize({ width: 1500, height: 4600 });
-		await picture(page, "report-whole", documentPanel().locator(".document-page"));
+		await takePicture(documentPanel().locator(".document-page"), "report-whole");
 		await page.setViewportSize({ width: 1500, height: 1000 });
-		await picture(page, "report", documentPanel());
+		await takePicture(documentPanel(), "report");
 	});
 
 	test("keeps what a person wrote into the report, and brings the rest and the dashboard up to date", async () => {
@@ -114,7 +114,7 @@ describe("the panel Report", () => {
 		await press("Preview");
 		await press(/^Apply \d+ change/);
 		await sidebar.getByText("Kept as people edited it").waitFor();
-		await picture(page, "report-again");
+		await takePicture(page, "report-again");
 		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		const lines = await documentPanel().locator("td, p").allTextContents();
 		expect(lines).toContain("179,700");
@@ -153,12 +153,4 @@ async function pasteBelow(page: Page, rows: readonly string[]): Promise<void> {
 			.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
 	}, text);
 	await page.getByRole("gridcell", { name: "KILOMETRE-YT-01" }).waitFor();
-}
-
-/** `PICTURES=docs/images npm test -- test/browser/write-report` renews the README's pictures; all others stay in the build. */
-async function picture(page: Page, name: string, part?: Locator): Promise<void> {
-	const folder = (["dashboard", "report"].includes(name) && process.env.PICTURES) || "build/pictures";
-	mkdirSync(folder, { recursive: true });
-	await page.waitForTimeout(200);
-	await (part ?? page).screenshot({ path: `${folder}/${name}.png` });
 }
