@@ -5,6 +5,7 @@ import { isNothing } from "../values/blank-words.ts";
 import { parseDate } from "../values/parse-date.ts";
 import { parseNumber } from "../values/parse-number.ts";
 import { looksLikeLink } from "../values/parse-url.ts";
+import type { RowKind } from "./fields.ts";
 import type { ExportLook, ResultsFormat } from "./format.ts";
 import { plainHeader, readResultHeader } from "./read-header.ts";
 
@@ -22,6 +23,8 @@ export interface FoundTable {
 	readonly data: readonly DataRow[];
 	readonly format: ResultsFormat;
 	readonly why: string;
+	/** No format knows these headers. */
+	readonly isGuess: boolean;
 	/** Rows above the header. */
 	readonly above: readonly (readonly Cell[])[];
 	/** Tables of the file that are not read: their headers. */
@@ -42,13 +45,16 @@ export function findTable(
 	source: string,
 	formats: readonly ResultsFormat[],
 	chosen?: number,
+	/** What a row is, where the planner says so. */
+	kind?: RowKind,
 ): FoundTable {
+	const able = kind === undefined ? formats : formatsOf(kind, formats);
 	const starts = headerRows(rows, formats, chosen);
 	const tables = starts.map((row, index) => {
 		const names = (rows[row] ?? []).map(headerText);
 		const end = starts[index + 1] ?? rows.length;
 		const above = rows.slice(starts[index - 1] ?? 0, row);
-		const told = detectFormat(names, `${source} ${textOf(rows.slice(0, row))}`, formats);
+		const told = detectFormat(names, `${source} ${textOf(rows.slice(0, row))}`, able);
 		return { row, names, end, above, ...told, data: dataRows(rows, row, end) };
 	});
 	const best =
@@ -61,7 +67,8 @@ export function findTable(
 		names: best.names,
 		data: same.flatMap(({ data }) => data),
 		format: best.format,
-		why: best.why,
+		why: kind === undefined ? best.why : `${best.why}; what a row is, is your choice`,
+		isGuess: best.format.id === formats[formats.length - 1]!.id,
 		above: rows.slice(0, Math.max(0, best.row)),
 		others: tables
 			.filter((table) => !isSame(table) && table.data.length > 0)
@@ -132,6 +139,15 @@ function knownHeaders(row: readonly Cell[], formats: readonly ResultsFormat[]): 
 		if (isKnown !== undefined) known++;
 	}
 	return known;
+}
+
+/** The formats of rows of one kind, and a list of such rows for headers that none of them knows. */
+function formatsOf(kind: RowKind, formats: readonly ResultsFormat[]): readonly ResultsFormat[] {
+	const any: ResultsFormat = { ...formats[formats.length - 1]!, rows: kind };
+	return [
+		...formats.filter(({ rows, id }) => rows === kind && id !== any.id),
+		kind === "orders" ? { ...any, shop: true } : any,
+	];
 }
 
 /** The format that is surest of these headers; the last of the list takes anything. */
