@@ -79,10 +79,15 @@ function inShort(sources: ReportSources): string[] {
 	const each = one === undefined ? "" : `: ${money(one, currency)} for one ${oneOf(kpi)}`;
 	const bound = kpi === "reach" ? "at most " : kpi === "orders" ? "at least " : "";
 	const posts = `${many(total.sums.posts, "post")} of ${many(creators.length, "creator")}`;
+	const counted = total.sums.of[kpi] ?? total.sums.posts;
+	const known =
+		kpi === "orders" || counted === 0 || counted === total.sums.posts
+			? ""
+			: ` (${showCount(counted)} of the posts have that figure)`;
 	const brought =
 		result === undefined
 			? `${posts} have figures${cost}.`
-			: `${posts} brought ${bound}${showCount(result)} ${kpiName(kpi)}${cost}${each}.`;
+			: `${posts} brought ${bound}${showCount(result)} ${kpiName(kpi)}${known}${cost}${each}.`;
 	const { attribution } = total;
 	const revenue = attribution.revenue
 		? `, worth ${showRange(attribution.revenue, (value) => money(value, currency))}`
@@ -132,7 +137,7 @@ function healthTable(sources: ReportSources): Block {
 }
 
 /** Every figure that the report uses, in a sentence each. */
-function definitions({ results, measure }: ReportSources): string[] {
+function definitions({ results, measure, locale }: ReportSources): string[] {
 	const { campaign } = results;
 	return [
 		`Engagement rate: ${measure.definition}. All rates here are of this one definition.`,
@@ -141,6 +146,9 @@ function definitions({ results, measure }: ReportSources): string[] {
 		`All-in cost: ${costParts(results) || "nothing known yet"}.`,
 		`Orders: ${measure.window}`,
 		`Each post counts with its newest figures. KPI of the campaign: ${kpiName(campaign.kpi)}.`,
+		...(/^en(?:_|$)|^$/.test(locale)
+			? []
+			: ["Numbers are written as in English: 1,234.5 is one thousand two hundred thirty-four and a half."]),
 	];
 }
 

@@ -11,7 +11,9 @@ export function exportWarnings(
 	ofCampaign: string,
 ): string[] {
 	const warnings: string[] = [];
-	const hasFollowers = columns.some(({ header }) => /follower|\bfans?\b|abonn|subscri|suscri|seguidores|inscritos/i.test(header));
+	const hasFollowers = columns.some(({ header }) =>
+		/follower|\bfans?\b|abonn|subscri|suscri|seguidores|inscritos/i.test(header),
+	);
 	if (!columns.some(({ to }) => /^(?:count|money)$/.test(kindOfField(to)))) {
 		warnings.push(
 			hasFollowers

@@ -84,7 +84,8 @@ function importPosts(
 	wanted: "import" | "leave" | undefined,
 ): Outcome {
 	if (areDays(read)) {
-		const reason = "Each row looks like a day of an account, not a post, since nothing but the day tells the rows apart. Export the posts instead; or if each row is a post, go back and choose which column is its link, number, title or account.";
+		const reason =
+			"Each row looks like a day of an account, not a post, since nothing but the day tells the rows apart. Export the posts instead; or if each row is a post, go back and choose which column is its link, number, title or account.";
 		const plan = { changes: [], left: [], refused: [{ label: read.file, reason }] };
 		return { plan, open: [], matched: 0, others: "leave", notes: [reason] };
 	}
