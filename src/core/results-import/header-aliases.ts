@@ -17,7 +17,7 @@ const figures: Aliases = {
 	views:
 		"views, aufrufe, vues, visualizaciones, visualizacoes, visualizzazioni, weergaven, video views, videoaufrufe, plays, reproducciones, wiedergaben, video plays, gesamtaufrufe, 3 second video views, 3 second views",
 	likes:
-		"reactions, reaktionen, likes, like, gefallt mir angaben, gefallt mir, j aime, mentions j aime, me gusta, curtidas, gostos, mi piace, vind ik leuks, favorites, favourites, hearts, positive reactions",
+		"reactions, reaktionen, reacciones, reacoes, reazioni, likes, like, gefallt mir angaben, gefallt mir, j aime, mentions j aime, me gusta, curtidas, gostos, mi piace, vind ik leuks, favorites, favourites, hearts, positive reactions",
 	comments:
 		"comments, comment, kommentare, commentaires, comentarios, commenti, replies, antworten, opmerkingen, comments added, reponses, respuestas, kommentare hinzugefugt",
 	shares:

@@ -34,6 +34,8 @@ export interface MatchedPost {
 /** Post dates may slip by so many days. */
 const DAYS = 2;
 const MOST_CANDIDATES = 5;
+/** So many open rows are shown; those after them need no candidates. */
+export const MOST_OPEN = 500;
 
 /**
  * Matches posts to deliverables: by hand, by the post's address or number, else by account and day where exactly one
@@ -55,6 +57,7 @@ export function matchPosts(
 	);
 	const wanted = new Map<string, number>();
 	for (const some of fitting) for (const { id } of some) wanted.set(id, (wanted.get(id) ?? 0) + 1);
+	let open = 0;
 	return settled.map((post, at) => {
 		if (post.deliverable || post.chosen !== undefined) return post;
 		const some = fitting[at] ?? [];
@@ -71,7 +74,7 @@ export function matchPosts(
 			const why = `Same account, and posted within ${DAYS} days of the planned ${dayWords(only)}.`;
 			return { ...post, deliverable: only, why };
 		}
-		const candidates = some.length > 0 ? some : likely(post, index, taken);
+		const candidates = some.length > 0 ? some : ++open > MOST_OPEN ? [] : likely(post, index, taken);
 		return { ...post, candidates: candidates.slice(0, MOST_CANDIDATES), why: whyNot(some, post, index) };
 	});
 }

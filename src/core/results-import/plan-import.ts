@@ -3,7 +3,7 @@ import { headerOf } from "../tables/tab-spec.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Plan, Remark } from "../tool.ts";
 import { creatorRows } from "./creator-rows.ts";
-import { areDays, matchPosts, openRow } from "./match-posts.ts";
+import { areDays, MOST_OPEN, matchPosts, openRow } from "./match-posts.ts";
 import { matchesIn, memoryText } from "./memory.ts";
 import { creatorsToChoose, isNameless } from "./nameless-posts.ts";
 import { planOrders } from "./plan-orders.ts";
@@ -56,7 +56,7 @@ export function planImport(
 		...read.details,
 		notes,
 		dropped,
-		open: open.slice(0, 500),
+		open: open.slice(0, MOST_OPEN),
 		matched,
 		others,
 		...(outcome.nameless || read.account !== ""

@@ -103,10 +103,16 @@ export function readExport(
 		platform: likely?.name ?? "",
 		account: input.account?.trim() ?? "",
 		problems,
-		left: own.map(({ line }) => ({
-			label: `Row ${line}`,
-			reason: "Totals of the file: compared, not imported.",
-		})),
+		left: [
+			...own.map(({ line }) => ({
+				label: `Row ${line}`,
+				reason: "Totals of the file: compared, not imported.",
+			})),
+			...table.below.map(({ line }) => ({
+				label: `Row ${line}`,
+				reason: "Text below the table, without figures.",
+			})),
+		],
 		memory: remembered.memory,
 		details: {
 			format: { title: format.title, why: sentence(`Told by ${table.why}`) },
