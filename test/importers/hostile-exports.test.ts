@@ -43,7 +43,7 @@ function said(shown: ResultsPreview) {
 		format: details.format.title,
 		totals: details.totals.map(({ figure, sum, file }) => `${figure} ${sum} ${file}`).sort(),
 		rows: added(shown).length,
-		orders: details.notes.filter((note) => note.includes("were read")),
+		orders: details.notes.filter((note) => /(?:was|were) read/.test(note)),
 	};
 }
 

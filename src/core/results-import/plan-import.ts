@@ -156,7 +156,7 @@ function importOrders(read: ReadExport, index: TrackerIndex, tables: ImportTable
 	const sum = (of: "revenue" | "refunded") => counting.reduce((total, order) => total + (order[of] ?? 0), 0);
 	const rest = orders.length - counting.length;
 	const told = [
-		`${orders.length} orders${lines > 0 ? `, and ${lines} further ${lines === 1 ? "row" : "rows"} of theirs,` : ""} were read. ${counting.length} count: revenue ${money(sum("revenue"))}, refunded ${money(sum("refunded"))}.${rest > 0 ? ` ${rest} cancelled or unpaid are kept and counted nowhere.` : ""}`,
+		`${orders.length} ${orders.length === 1 ? "order" : "orders"}${lines > 0 ? `, and ${lines} further ${lines === 1 ? "row" : "rows"} of theirs,` : ""} ${orders.length + lines === 1 ? "was" : "were"} read. ${counting.length} ${counting.length === 1 ? "counts" : "count"}: revenue ${money(sum("revenue"))}, refunded ${money(sum("refunded"))}.${rest > 0 ? ` ${rest} cancelled or unpaid ${rest === 1 ? "is" : "are"} kept and counted nowhere.` : ""}`,
 		...notes,
 		...alreadyCounted(orders, tables.results),
 	];

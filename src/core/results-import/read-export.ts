@@ -90,6 +90,8 @@ export function readExport(
 		ofFormat: format.platform,
 	});
 	const isSilent = format.rows === "posts" && likely === undefined && !filled.some(saysPlatform);
+	// Sums over the rows of orders would count their lines; where the file has totals of its own they are worth comparing.
+	const totals = format.rows === "orders" && own.length === 0 ? [] : figureTotals(filled, own, used);
 	const currencies = currenciesOf(filled, used);
 	return {
 		file: raw.source,
@@ -98,7 +100,7 @@ export function readExport(
 		table,
 		columns,
 		rows: filled,
-		totals: format.rows === "orders" ? [] : figureTotals(filled, own, used),
+		totals,
 		pulledAt: day,
 		platform: likely?.name ?? "",
 		account: input.account?.trim() ?? "",
@@ -137,7 +139,7 @@ export function readExport(
 			...(likely ? { platform: likely } : {}),
 			platforms,
 			day: `Figures as of ${day.day}. ${day.why}`,
-			totals: format.rows === "orders" ? [] : figureTotals(filled, own, used),
+			totals,
 			pulledAt: { day: day.day, why: day.why },
 			warnings: [
 				...exportWarnings(table, columns, currencies, settings.currency),
