@@ -79,15 +79,10 @@ function inShort(sources: ReportSources): string[] {
 	const each = one === undefined ? "" : `: ${money(one, currency)} for one ${oneOf(kpi)}`;
 	const bound = kpi === "reach" ? "at most " : kpi === "orders" ? "at least " : "";
 	const posts = `${many(total.sums.posts, "post")} of ${many(creators.length, "creator")}`;
-	const counted = total.sums.of[kpi] ?? total.sums.posts;
-	const known =
-		kpi === "orders" || counted === 0 || counted === total.sums.posts
-			? ""
-			: ` (${showCount(counted)} of the posts have that figure)`;
 	const brought =
 		result === undefined
 			? `${posts} have figures${cost}.`
-			: `${posts} brought ${bound}${showCount(result)} ${kpiName(kpi)}${known}${cost}${each}.`;
+			: `${posts} brought ${bound}${showCount(result)} ${kpiName(kpi)}${cost}${each}.`;
 	const { attribution } = total;
 	const revenue = attribution.revenue
 		? `, worth ${showRange(attribution.revenue, (value) => money(value, currency))}`
