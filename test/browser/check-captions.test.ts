@@ -1,10 +1,10 @@
-import { mkdirSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { accessibilityFaults } from "./accessibility-faults.ts";
 import { BAD, EXPORT, WORKBOOK } from "./captions-to-check.ts";
 import { keepWorkbook } from "./kept-workbook.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
+import { takePicture } from "./take-picture.ts";
 
 const SIDEBAR = 'iframe[title*="Campaign Planner"]';
 /** From the first click to the cells, in the real page. */
@@ -210,18 +210,13 @@ describe("checking captions", () => {
 	}
 
 	async function faults(): Promise<readonly string[]> {
-		const { violations } = await new AxeBuilder({ page }).include(SIDEBAR).setLegacyMode().analyze();
 		const wide = await sidebar
 			.locator("main")
 			.evaluate((main) => (main.scrollWidth > main.clientWidth ? ["scrolls sideways"] : []));
-		return [...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), ...wide];
+		return [...(await accessibilityFaults(sidebar)), ...wide];
 	}
 
-	async function picture(name: string): Promise<void> {
-		const folder = process.env.PICTURES;
-		if (!folder) return;
-		mkdirSync(folder, { recursive: true });
-		await page.waitForTimeout(200);
-		await page.locator(SIDEBAR).screenshot({ path: `${folder}/${name}.png` });
+	function picture(name: string): Promise<void> {
+		return takePicture(page.locator(SIDEBAR), name);
 	}
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { FORM } from "../core/planning/plan-form.ts";
 import { changeFake, type SidebarBrowser, startSidebarBrowser } from "../sidebar/sidebar-page.ts";
+import { takePicture } from "./take-picture.ts";
 
 let browser: SidebarBrowser;
 beforeAll(async () => {
@@ -28,7 +29,7 @@ test("a search tells its time limit and can be stopped: its answer is ignored, a
 	await page.evaluate(() => Reflect.set(window, "fake", { ...Reflect.get(window, "fake"), hold: true }));
 	await page.getByRole("button", { name: "Find the best plan" }).click();
 	await page.getByText("Finding the best plan and proving it: at most 8 seconds").waitFor();
-	await page.screenshot({ path: `${process.env.PICTURES ?? "build/pictures"}/allocate-16-wait.png` });
+	await takePicture(page, "allocate-16-wait");
 	await page.getByRole("button", { name: "Stop: Finding the best plan and proving it" }).click();
 	await page.getByText("Stopped. The answer is ignored when it comes, and nothing was changed.").waitFor();
 	await page.getByLabel("Maximise").selectOption("orders");
@@ -37,7 +38,7 @@ test("a search tells its time limit and can be stopped: its answer is ignored, a
 	await page.waitForFunction(() => Reflect.get(window, "answered") === Reflect.get(window, "calls").length);
 	expect(await page.getByRole("button", { name: "Find the best plan" }).count()).toBe(1);
 	expect(await page.getByRole("progressbar").count()).toBe(0);
-	await page.screenshot({ path: `${process.env.PICTURES ?? "build/pictures"}/allocate-17-stopped.png` });
+	await takePicture(page, "allocate-17-stopped");
 });
 
 test("a panel stays where the planner went while an answer was on its way", async () => {

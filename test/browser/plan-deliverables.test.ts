@@ -1,5 +1,3 @@
-import { mkdirSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { isProblem } from "../../src/core/problem.ts";
@@ -10,8 +8,10 @@ import type { WorkbookModel } from "../../src/playground/model/types.ts";
 import { createWorkbook } from "../../src/playground/model/workbook.ts";
 import { setUpTracker } from "../../src/tools/set-up-tracker.ts";
 import { openHost } from "../host/open-host.ts";
+import { accessibilityFaults } from "./accessibility-faults.ts";
 import { keepWorkbook } from "./kept-workbook.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
+import { takePicture } from "./take-picture.ts";
 
 const PLAN = [
 	["Mara Eats", "mara.eats", "Instagram", "1 reel + 2 stories"],
@@ -61,10 +61,10 @@ describe("the panel Plan deliverables", () => {
 	test("says what to do while the Plan has no rows", async () => {
 		await openPanel(sampleTracker());
 		await sidebar.getByText("The Plan tab has no rows yet.").waitFor();
-		await picture(page, "deliverables-empty");
+		await takePicture(page, "deliverables-empty");
 		await press("Read again");
 		await sidebar.getByText("The Plan tab has no rows yet.").waitFor();
-		expect(await faults(page)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 
 	test("shows the timeline and the posts of each creator before anything is written", async () => {
@@ -75,8 +75,8 @@ describe("the panel Plan deliverables", () => {
 		expect(await sidebar.getByText("Mon 22 Mar 2027").count()).toBe(3);
 		expect(await sidebar.getByText("MARA-IG-03").count()).toBe(1);
 		expect(await sidebar.getByText('Cannot read "The whole bundle"').count()).toBe(1);
-		await picture(page, "deliverables-timeline");
-		expect(await faults(page)).toEqual([]);
+		await takePicture(page, "deliverables-timeline");
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 
 	test("takes other options, and refuses those that make no sense in words", async () => {
@@ -87,8 +87,8 @@ describe("the panel Plan deliverables", () => {
 		await sidebar.getByLabel("Lead time in days").fill("24");
 		await sidebar.getByLabel("Posts of one creator").selectOption("One every 2 weeks");
 		await sidebar.getByLabel("Reviewer").fill("Ana");
-		await picture(page, "deliverables-options");
-		expect(await faults(page)).toEqual([]);
+		await takePicture(page, "deliverables-options");
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await press("Show new dates");
 		await sidebar.getByText("Mon 5 Apr 2027").first().waitFor();
 	});
@@ -96,7 +96,7 @@ describe("the panel Plan deliverables", () => {
 	test("writes posts, codes and links, and then has nothing to do", async () => {
 		await press("Preview 10 changes");
 		await sidebar.getByText("10 new").waitFor();
-		await picture(page, "deliverables-preview");
+		await takePicture(page, "deliverables-preview");
 		await press("Apply 10 changes");
 		await sidebar.getByText("Added 5 posts to Deliverables, added 5 links to Codes & Links.").waitFor();
 		await press("Done");
@@ -104,7 +104,7 @@ describe("the panel Plan deliverables", () => {
 		await sidebar.getByText("5 planned").waitFor();
 		await sidebar.getByRole("button", { name: "Preview", exact: true }).click();
 		await sidebar.getByText("There is nothing to change.").waitFor();
-		expect(await faults(page)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 
 	test("tells what is overdue and due next, and offers a late post without ticking it", async () => {
@@ -114,12 +114,12 @@ describe("the panel Plan deliverables", () => {
 		await press("Plan deliverables");
 		await sidebar.getByText("5 overdue").waitFor();
 		await sidebar.getByText("Brief was due 26 Feb 2027.").first().waitFor();
-		await picture(page, "deliverables-board");
-		expect(await faults(page)).toEqual([]);
+		await takePicture(page, "deliverables-board");
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await press("Move posts on");
 		await sidebar.getByLabel("MARA-IG-02 · reel, Mara Eats").selectOption("to draft");
-		await picture(page, "deliverables-moves");
-		expect(await faults(page)).toEqual([]);
+		await takePicture(page, "deliverables-moves");
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await press("Preview 1 move");
 		await sidebar.getByText("1 brought up to date").waitFor();
 		expect(await sidebar.getByRole("checkbox", { name: "MARA-IG-01 · story, Mara Eats" }).isChecked()).toBe(
@@ -127,18 +127,3 @@ describe("the panel Plan deliverables", () => {
 		);
 	});
 });
-
-/** In the sidebar's own frame. */
-async function faults(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.include('iframe[title*="Campaign Planner"]')
-		.analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-	const folder = "build/pictures";
-	mkdirSync(folder, { recursive: true });
-	await page.waitForTimeout(200);
-	await page.screenshot({ path: `${folder}/${name}.png` });
-}

@@ -1,7 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { accessibilityFaults } from "./accessibility-faults.ts";
 import { keepWorkbook } from "./kept-workbook.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
+import { takePicture } from "./take-picture.ts";
 
 let playground: OpenPlayground;
 
@@ -42,11 +43,10 @@ test("a SPARKLINE is drawn in its cell, read aloud, and drawn anew after an edit
 		.locator("[data-a1=B1] rect")
 		.evaluateAll((all) => all.map((bar) => getComputedStyle(bar).stroke));
 	expect(new Set(bars)).toEqual(new Set(["none"]));
-	if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/sparkline.png` });
+	await takePicture(page, "sparkline");
 	await page.locator("[data-a1=A2]").click();
 	await page.keyboard.type("9");
 	await page.keyboard.press("Enter");
 	await page.locator("[data-a1=A1] svg[aria-label^='Line chart: 9']").waitFor();
-	const { violations } = await new AxeBuilder({ page }).include("#grid").analyze();
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	expect(await accessibilityFaults(page, "#grid")).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
+import { takePicture } from "./take-picture.ts";
 
 let playground: OpenPlayground;
 let page: Page;
@@ -72,7 +72,6 @@ it("sheet and sidebar fit beside each other", async () => {
 	await page.getByRole("menuitem", { name: "Creator Campaign Planner" }).click();
 	await page.getByRole("menuitem", { name: "Open planner" }).click();
 	await page.frameLocator('iframe[title*="Campaign Planner"]').getByText("Spring launch").waitFor();
-	mkdirSync("build/pictures", { recursive: true });
-	await page.screenshot({ path: "build/pictures/tablet.png" });
+	await takePicture(page, "tablet");
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1024);
 });

@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { faultsInFrame } from "./faults-in-frame.ts";
+import { accessibilityFaults } from "./accessibility-faults.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
+import { takePicture } from "./take-picture.ts";
 
 const MARA = "Stridelab, Spring launch: brief for Mara Eats";
 
@@ -35,8 +35,8 @@ describe("the panel Write briefs", () => {
 		expect(await sidebar.getByText("The campaign says 10 of 10").count()).toBe(1);
 		expect(await sidebar.getByText("#ad is a required hashtag").count()).toBe(1);
 		expect(await sidebar.getByText(/says 18 of 19 · no payment due/).count()).toBe(4);
-		await picture(page, "briefs-choose");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		await takePicture(page, "briefs-choose");
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 
 	test("shows a brief as it would read", async () => {
@@ -44,8 +44,8 @@ describe("the panel Write briefs", () => {
 		await sidebar.getByRole("heading", { name: MARA }).waitFor();
 		expect(await sidebar.getByText("Your code: MARAEATS10").count()).toBe(1);
 		expect(await sidebar.getByRole("cell", { name: "MARA-IG-02" }).count()).toBe(1);
-		await picture(page, "briefs-reading");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		await takePicture(page, "briefs-reading");
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await sidebar.getByLabel("Back").click();
 	});
 
@@ -56,8 +56,8 @@ describe("the panel Write briefs", () => {
 		await press("Apply 4 changes");
 		await sidebar.getByText("Made 1 tab, wrote 3 documents, filled 8 cells.").waitFor();
 		await sidebar.getByRole("link", { name: "@mara.eats · Instagram" }).waitFor();
-		await picture(page, "briefs-written");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		await takePicture(page, "briefs-written");
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await press("Done");
 	});
 
@@ -68,7 +68,7 @@ describe("the panel Write briefs", () => {
 		expect(lines.join("\n")).not.toMatch(/\{\{|undefined|NaN/);
 		await page.setViewportSize({ width: 1500, height: 2000 });
 		await page.mouse.move(5, 5);
-		await picture(page, "brief", documentPanel().locator(".document-page"));
+		await takePicture(documentPanel().locator(".document-page"), "brief");
 		await page.setViewportSize({ width: 1500, height: 1150 });
 	});
 
@@ -88,8 +88,8 @@ describe("the panel Write briefs", () => {
 		const texts = await sidebar.locator(".two-texts dd").allTextContents();
 		expect(texts[0]).toContain("190 grams, on a size 8");
 		expect(texts[1]).toBe("Key messages, in your own words\n180 grams");
-		await picture(page, "briefs-edited");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		await takePicture(page, "briefs-edited");
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await sidebar.getByRole("checkbox", { name: "Brief for @kilometre.kai · YouTube" }).uncheck();
 		await press("Apply 3 changes");
 		await sidebar.getByText("Kept as people edited it").waitFor();
@@ -97,8 +97,8 @@ describe("the panel Write briefs", () => {
 		expect(await kept.textContent()).toContain(
 			"It would now say: “Key messages, in your own words 180 grams”",
 		);
-		await picture(page, "briefs-kept");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		await takePicture(page, "briefs-kept");
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		const lines = await documentPanel().locator("h3, h4, p").allTextContents();
 		expect(lines).toContain("Stridelab launches its lightest shoe.");
 		expect(lines).toContain("190 grams, on a size 8");
@@ -140,8 +140,8 @@ describe("the panel Write briefs", () => {
 		await type(page, "B2", "");
 		await press("Read again");
 		await sidebar.getByText("(cell B2). Every document names it, so none is written without.").waitFor();
-		await picture(page, "briefs-refused");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		await takePicture(page, "briefs-refused");
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 });
 
@@ -159,12 +159,4 @@ async function type(page: Page, address: string, text: string): Promise<void> {
 		await page.keyboard.type(text);
 		await page.keyboard.press("Enter");
 	}
-}
-
-/** `PICTURES=docs/images npm test -- test/browser/write-briefs` renews the README's picture of a brief; all others stay in the build. */
-async function picture(page: Page, name: string, part?: Locator): Promise<void> {
-	const folder = (name === "brief" && process.env.PICTURES) || "build/pictures";
-	mkdirSync(folder, { recursive: true });
-	await page.waitForTimeout(200);
-	await (part ?? page).screenshot({ path: `${folder}/${name}.png` });
 }

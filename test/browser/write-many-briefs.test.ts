@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vite
 import { manyCreators } from "../host/briefs-place.ts";
 import { keepWorkbook } from "./kept-workbook.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
+import { takePicture } from "./take-picture.ts";
 
 const CREATORS = 262;
 /** Documents that Google lets a consumer account make a day; the playground counts them anew when it is loaded. */
@@ -36,7 +37,7 @@ describe("briefs for more creators than Google allows documents in a day", () =>
 		const note = await sidebar.getByText(`${CREATORS} new documents.`).textContent();
 		expect(note).toContain("Google lets an account make 250 a day, with Workspace 1,500.");
 		expect(note).toContain("what is written is not written twice");
-		await page.screenshot({ path: "build/pictures/briefs-many.png" });
+		await takePicture(page, "briefs-many");
 	});
 
 	test("show how far they are, and can be stopped", async () => {
@@ -57,7 +58,7 @@ describe("briefs for more creators than Google allows documents in a day", () =>
 		await sidebar.getByText("Google's limit for today is reached").waitFor();
 		await sidebar.getByText(`${A_DAY} of ${CREATORS} changes are made.`).waitFor();
 		expect(await documentsMade()).toHaveLength(A_DAY);
-		await page.screenshot({ path: "build/pictures/briefs-limit.png" });
+		await takePicture(page, "briefs-limit");
 	});
 
 	test("are completed when Google lets the account go on, and leave no second document", async () => {
@@ -88,7 +89,7 @@ describe("briefs for more creators than Google allows documents in a day", () =>
 		await sidebar.getByRole("button", { name: "Skip" }).dispatchEvent("click");
 		await sidebar.getByText(/^\d+ documents were not looked at\. What people edited there stays/).waitFor();
 		expect(await sidebar.getByRole("button", { name: `Apply ${CREATORS} changes` }).isEnabled()).toBe(true);
-		await page.screenshot({ path: "build/pictures/briefs-not-looked-at.png" });
+		await takePicture(page, "briefs-not-looked-at");
 	});
 
 	async function openPlanner(): Promise<void> {

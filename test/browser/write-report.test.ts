@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
-import axe, { type AxeResults } from "axe-core";
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { accessibilityFaults } from "./accessibility-faults.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
+import { takePicture } from "./take-picture.ts";
 
 const TITLE = "Stridelab, Spring launch: report";
 
@@ -27,7 +27,6 @@ describe("the panel Report", () => {
 	beforeAll(async () => {
 		playground = await openPlayground();
 		({ page } = playground);
-		if (process.env.DEV) page.setDefaultTimeout(9000);
 		await page.clock.setFixedTime("2027-04-12T09:00:00Z");
 		await page.setViewportSize({ width: 1500, height: 1000 });
 		await page.goto(`${playground.url}?fresh=1&tab=Results`);
@@ -51,16 +50,16 @@ describe("the panel Report", () => {
 		expect(await sidebar.getByText("1 of 9 planned posts have no results yet.").count()).toBe(1);
 		await press(/^What the creators said/);
 		await sidebar.getByLabel("What worked well?").fill("Runs at dawn; the shoe in motion.");
-		await picture(page, "report-overview");
-		expect(await faults(sidebar.locator("body"))).toEqual([]);
+		await takePicture(page, "report-overview");
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 
 	test("shows the report as it would read", async () => {
 		await press("Read it");
 		await sidebar.getByRole("heading", { name: TITLE }).waitFor();
 		expect(await sidebar.getByText("What worked well? Runs at dawn; the shoe in motion.").count()).toBe(1);
-		await picture(page, "report-reading");
-		expect(await faults(sidebar.locator("body"))).toEqual([]);
+		await takePicture(page, "report-reading");
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await sidebar.getByLabel("Back").click();
 	});
 
@@ -69,8 +68,8 @@ describe("the panel Report", () => {
 		await press(/^Apply \d+ changes/);
 		await sidebar.getByText(/drew 4 charts, wrote 1 document/).waitFor();
 		await sidebar.getByRole("link", { name: TITLE }).waitFor();
-		await picture(page, "report-written");
-		expect(await faults(sidebar.locator("body"))).toEqual([]);
+		await takePicture(page, "report-written");
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await press("Done");
 	});
 
@@ -81,8 +80,8 @@ describe("the panel Report", () => {
 		expect(await figures(/^Chart: From being shown/)).toContain("169,700");
 		expect(await figures(/^Chart: What each creator/)).toContain("Kilometre Kai");
 		await page.mouse.move(5, 5);
-		await picture(page, "dashboard");
-		expect(await faults(page.locator("body"))).toEqual([]);
+		await takePicture(page, "dashboard");
+		expect(await accessibilityFaults(page)).toEqual([]);
 	});
 
 	test("lets the charts follow the sheet by themselves", async () => {
@@ -99,9 +98,9 @@ describe("the panel Report", () => {
 		const lines = await documentPanel().locator("h3, h4, p, li, td").allTextContents();
 		expect(lines.join("\n")).not.toMatch(/\{\{|undefined|NaN|null/);
 		await page.setViewportSize({ width: 1500, height: 4600 });
-		await picture(page, "report-whole", documentPanel().locator(".document-page"));
+		await takePicture(documentPanel().locator(".document-page"), "report-whole");
 		await page.setViewportSize({ width: 1500, height: 1000 });
-		await picture(page, "report", documentPanel());
+		await takePicture(documentPanel(), "report");
 	});
 
 	test("keeps what a person wrote into the report, and brings the rest and the dashboard up to date", async () => {
@@ -115,8 +114,8 @@ describe("the panel Report", () => {
 		await press("Preview");
 		await press(/^Apply \d+ change/);
 		await sidebar.getByText("Kept as people edited it").waitFor();
-		await picture(page, "report-again");
-		expect(await faults(sidebar.locator("body"))).toEqual([]);
+		await takePicture(page, "report-again");
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		const lines = await documentPanel().locator("td, p").allTextContents();
 		expect(lines).toContain("179,700");
 		expect(lines).toContain("9,849 engagements (10.9%)");
@@ -154,21 +153,4 @@ async function pasteBelow(page: Page, rows: readonly string[]): Promise<void> {
 			.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
 	}, text);
 	await page.getByRole("gridcell", { name: "KILOMETRE-YT-01" }).waitFor();
-}
-
-async function faults(body: Locator): Promise<readonly string[]> {
-	await body.evaluate(`${axe.source}; undefined`);
-	const { violations, passes } = await body.evaluate(
-		(): Promise<AxeResults> => Reflect.get(window, "axe").run(),
-	);
-	expect(passes.length).toBeGreaterThan(10);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-/** `PICTURES=docs/images npm test -- test/browser/write-report` renews the README's pictures; all others stay in the build. */
-async function picture(page: Page, name: string, part?: Locator): Promise<void> {
-	const folder = (["dashboard", "report"].includes(name) && process.env.PICTURES) || "build/pictures";
-	mkdirSync(folder, { recursive: true });
-	await page.waitForTimeout(200);
-	await (part ?? page).screenshot({ path: `${folder}/${name}.png` });
 }
