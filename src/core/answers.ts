@@ -40,6 +40,8 @@ export interface PreviewItem {
 	}[];
 	/** It replaces values someone put there; not ticked unless the planner ticks it. */
 	readonly replaces: boolean;
+	/** A row of which nobody knows whether it belongs into the tracker; not ticked in the sidebar unless the planner ticks it. */
+	readonly unsure?: true;
 	readonly reason?: string;
 }
 

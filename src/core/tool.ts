@@ -51,6 +51,8 @@ export type Change =
 			readonly key: string;
 			readonly label: string;
 			readonly cells: Cells;
+			/** Nobody knows whether it belongs into the tracker: not ticked until the planner ticks it. */
+			readonly unsure?: true;
 			readonly reason?: string;
 			readonly origin?: Origin;
 	  }

@@ -7,11 +7,34 @@ export const facebookPosts: ResultsFormat = {
 	source: "Meta Business Suite",
 	rows: "posts",
 	detect({ has, begins, above }) {
-		const isPage = has("page id", "page name", "seiten id", "seitenname", "id de la page", "nom de la page");
+		const isPage = has(
+			"page id",
+			"page name",
+			"seiten id",
+			"seitenname",
+			"name der seite",
+			"id de la page",
+			"nom de la page",
+			"nombre de la pagina",
+			"identificador de la pagina",
+			"nome da pagina",
+			"identificacao da pagina",
+			"nome della pagina",
+		);
+		const isPost = has(
+			"permalink",
+			"permalien",
+			"post id",
+			"beitrags id",
+			"enlace permanente",
+			"identificador de la publicacion",
+			"link permanente",
+			"identificacao do post",
+			"identificacao da publicacao",
+		);
 		const isVideo = has("video asset id");
 		const isLifetime = begins("lifetime post");
-		const score =
-			isVideo || (isPage && has("permalink", "post id", "beitrags id")) ? 0.92 : isLifetime ? 0.8 : 0;
+		const score = isVideo || (isPage && isPost) ? 0.92 : isLifetime ? 0.8 : 0;
 		const told = isVideo
 			? "a video asset ID"
 			: isLifetime

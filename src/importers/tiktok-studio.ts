@@ -24,7 +24,6 @@ export const tiktokStudio: ResultsFormat = {
 	columns: {
 		favorites: "saves",
 		"total favorites": "saves",
-		"video title": "-other",
 		"total play time": "-other",
 		"average watch time": "-average",
 		"watched full video": "-rate",

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { ImportInput, RawTable } from "../core/answers.ts";
+import type { ImportDetails, ImportInput, RawTable } from "../core/answers.ts";
 import { isBlank } from "../core/cell.ts";
 import { showsCurrency } from "../core/import/foreign-amounts.ts";
 import { isSource } from "../core/import/is-raw-table.ts";
@@ -15,6 +15,7 @@ import { campaignSetting } from "../core/tracker/campaign-setting.ts";
 import { roster } from "../core/tracker/roster.ts";
 import { currencyOf } from "../core/values/currency.ts";
 import { importers } from "../importers/index.ts";
+import { resultsFormatOf } from "../importers/other-kind.ts";
 
 /** Reads a list of creators into the Roster: new rows are added, blank cells filled, differences offered, nothing lost. */
 export const importCreators: Tool<ImportInput> = {
@@ -65,11 +66,26 @@ export const importCreators: Tool<ImportInput> = {
 			changes: plan.changes,
 			left: [...read.duplicates, ...plan.left],
 			refused,
-			details: { ...read.details, day: dayWithRows(listDay, read.creators, today) },
+			details: {
+				...read.details,
+				warnings: [...resultsWarning(raw, read.details), ...read.details.warnings],
+				day: dayWithRows(listDay, read.creators, today),
+			},
 			memory: read.memory,
 		};
 	},
 };
+
+/** Exports of results name creators too, but their figures are of posts and orders. */
+function resultsWarning(raw: RawTable, { warnings }: ImportDetails): string[] {
+	if (warnings.some((text) => text.includes("Import results"))) return [];
+	const title = resultsFormatOf(raw);
+	return title === undefined
+		? []
+		: [
+				`This looks like what came of posts (${title}), not like a list of creators. Use “Import results” for its figures; here only names and accounts are taken.`,
+			];
+}
 
 /** Without a Campaign tab, or where its word is no currency, it is not known. */
 function campaignCurrency(workbook: Workbook): string {

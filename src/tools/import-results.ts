@@ -8,7 +8,7 @@ import { findTable } from "../core/results-import/find-table.ts";
 import { columnsIn } from "../core/results-import/memory.ts";
 import { withoutPersonalData } from "../core/results-import/personal-data.ts";
 import { type ImportTables, planImport } from "../core/results-import/plan-import.ts";
-import { readExport } from "../core/results-import/read-export.ts";
+import { type ReadExport, readExport } from "../core/results-import/read-export.ts";
 import type { ResultsInput } from "../core/results-import/types.ts";
 import type { TabSpec } from "../core/tables/tab-spec.ts";
 import { readTable, requireColumns, type Table } from "../core/tables/table.ts";
@@ -21,6 +21,7 @@ import { orders } from "../core/tracker/orders.ts";
 import { results } from "../core/tracker/results.ts";
 import { roster } from "../core/tracker/roster.ts";
 import { currencyOf } from "../core/values/currency.ts";
+import { creatorFormatOf } from "../importers/other-kind.ts";
 import { resultsFormats } from "../importers/results-formats.ts";
 
 /** Reads exports of platforms, ads, analytics and shops into Results and Orders: new pulls are history, nothing is lost. */
@@ -38,6 +39,8 @@ export const importResults: Tool<ResultsInput> = {
 			pulledAt: z.optional(z.string()),
 			matches: z.optional(z.custom<{ [row: string]: string }>(isTexts)),
 			others: z.optional(z.enum(["import", "leave"])),
+			account: z.optional(z.string()),
+			kind: z.optional(z.enum(["posts", "orders", "ads", "visits", "creators"])),
 		}) as unknown as z.ZodMiniType<ResultsInput>,
 	reads: (input) => [
 		...(isOrders(input) === true ? [orders.name, results.name] : [results.name, orders.name]),
@@ -78,22 +81,38 @@ export const importResults: Tool<ResultsInput> = {
 		if (read.rows.length === 0) {
 			return problem(`${raw.source} has a header but no rows. Choose another file, or another header row.`);
 		}
-		return planImport(read, dropped, tables, input, workbook.memory);
+		return planImport(withCreatorWarning(read), dropped, tables, input, workbook.memory);
 	},
 };
 
+/** A list of creators that one of its own formats knows. */
+function withCreatorWarning(read: ReadExport): ReadExport {
+	const { table, details } = read;
+	const sample = table.data.slice(0, 20).map(({ cells }) => cells);
+	const title = table.isGuess ? creatorFormatOf(table.names, sample) : undefined;
+	if (title === undefined) return read;
+	const warning = `This looks like a list of creators (${title}). Use “Import creators” for it.`;
+	const others = details.warnings.filter((text) => !text.includes("Import creators"));
+	return { ...read, details: { ...details, warnings: [warning, ...others] } };
+}
+
 /** The last answer of `isOrders`, which is asked several times for the same rows. */
 let known:
-	| { readonly rows: RawTable["rows"]; readonly headerRow: number | undefined; readonly answer: boolean }
+	| {
+			readonly rows: RawTable["rows"];
+			readonly headerRow: number | undefined;
+			readonly answer: boolean | undefined;
+	  }
 	| undefined;
 
-/** Whether the rows are orders, by their headers; `undefined` where only a tab is named. */
-function isOrders({ from, headerRow }: ResultsInput): boolean | undefined {
+/** Whether the rows are orders; `undefined` where only a tab is named, or no format knows the headers. */
+function isOrders({ from, headerRow, kind }: ResultsInput): boolean | undefined {
+	if (kind !== undefined) return kind === "orders";
 	if ("tab" in from) return undefined;
 	const { rows, source } = from;
 	if (known?.rows !== rows || known.headerRow !== headerRow) {
-		const answer = findTable(rows, source, resultsFormats, headerRow).format.rows === "orders";
-		known = { rows, headerRow, answer };
+		const { format, isGuess } = findTable(rows, source, resultsFormats, headerRow);
+		known = { rows, headerRow, answer: isGuess ? undefined : format.rows === "orders" };
 	}
 	return known.answer;
 }

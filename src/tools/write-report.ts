@@ -58,6 +58,7 @@ export const writeReport: Tool<ReportInput> = {
 			deliverables: tableOf(workbook, deliverables),
 			roster: tableOf(workbook, roster),
 			feedback,
+			locale: workbook.locale,
 		};
 		const { kpi, currency } = results.campaign;
 		const texts = readSectionTexts(report, workbook.tabs[templates.name]);

@@ -16,6 +16,12 @@ const SHOPIFY = `Name,Email,Financial Status,Currency,Subtotal,Shipping,Taxes,To
 #9002,bo@example.com,paid,USD,60.00,0.00,4.80,64.80,,2027-03-31 09:00:00 -0500,Sock,Bo C,2027-04-01 09:00:00 -0500,64.80,552
 `;
 
+const YOUTUBE = `Videos,Videotitel,Veröffentlichungszeitpunkt des Videos,Aufrufe,"""Mag ich""-Bewertungen",Kommentare hinzugefügt
+Gesamt,,,4.300,90,9
+aB3dEfGh1jK,Ich lief,3. März 2026,4.000,80,8
+zZ3dEfGh1jK,Schuhe,13. März 2026,300,10,1
+`;
+
 describe("importing results in the playground", () => {
 	let playground: OpenPlayground;
 	let page: Page;
@@ -72,6 +78,39 @@ describe("importing results in the playground", () => {
 		await sidebar.getByText("maraeats10").waitFor();
 		expect(await sidebar.getByText("example.com").count()).toBe(0);
 		await takePicture(page, "results-orders-preview");
+		await press(sidebar, "Apply 2 changes");
+		await sidebar.getByText("Added 2 orders to Orders").waitFor();
+	});
+
+	test("offers a channel's videos that name nobody, unticked, until the planner says whose they are", async () => {
+		await press(sidebar, "Done");
+		await choose(sidebar, "Tabellendaten.csv", YOUTUBE);
+		await sidebar.getByText("YouTube Studio", { exact: true }).waitFor();
+		await press(sidebar, "Continue");
+		await sidebar.getByText("Views 4,300: equal to the file's total.").waitFor();
+		await takePicture(page, "results-nameless");
+		await press(sidebar, "Preview");
+		await sidebar.getByText("New rows, yours to decide").waitFor();
+		expect(await sidebar.getByRole("button", { name: "Nothing ticked" }).isDisabled()).toBe(true);
+		await takePicture(page, "results-to-decide");
+		await sidebar.getByRole("button", { name: "Back" }).first().click();
+		await sidebar.getByLabel("Whose posts are these?").selectOption("Kilometre Kai");
+		await sidebar.getByLabel("Rows that are no deliverable").selectOption("import");
+		await press(sidebar, "Preview");
+		await sidebar.getByRole("button", { name: /^Apply 2 changes/ }).waitFor();
+		for (let back = 0; back < 4; back++) await sidebar.getByRole("button", { name: "Back" }).first().click();
+	});
+
+	test("reads headers that nobody knows once the planner says what a row is", async () => {
+		await choose(sidebar, "sklep.csv", "Numer,Kwota,Kupon\n7001,20.50,maraeats10\n7002,9.50,\n");
+		await sidebar.getByLabel("Each row is").selectOption("orders");
+		await sidebar.getByLabel("Numer").selectOption("order");
+		await sidebar.getByLabel("Kwota").selectOption("total");
+		await sidebar.getByLabel("Kupon").selectOption("code");
+		await takePicture(page, "results-unknown");
+		await press(sidebar, "Continue");
+		await sidebar.getByText("2 orders were read.", { exact: false }).waitFor();
+		await press(sidebar, "Preview");
 		await press(sidebar, "Apply 2 changes");
 		await sidebar.getByText("Added 2 orders to Orders").waitFor();
 	});

@@ -1,7 +1,13 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { ImportDetails } from "../../src/core/answers.ts";
+import type { ImporterDocumentation } from "../../src/core/import/importer.ts";
+import { isProblem } from "../../src/core/problem.ts";
 import type { ResultsDocumentation } from "../../src/core/results-import/format.ts";
+import { preview } from "../../src/core/runs/preview.ts";
+import { importers } from "../../src/importers/index.ts";
 import { resultsFormats } from "../../src/importers/results-formats.ts";
+import { importCreators } from "../../src/tools/import-creators.ts";
 import { added, look, MARA, trackerWith } from "../tools/results-tracker.ts";
 
 test("ids are file names, each once, and the last format takes anything", () => {
@@ -35,4 +41,31 @@ describe("the examples are true", () => {
 			expect(cells).toEqual(gives);
 		}
 	});
+});
+
+describe("lists that are for another tool", () => {
+	test.each(resultsFormats.map(({ id }) => ({ id })))(
+		"Import creators points to Import results: $id",
+		async ({ id }) => {
+			const { documentation } = await import(`../../src/importers/${id}.ts`);
+			for (const { name = "export.csv", rows } of (documentation as ResultsDocumentation).examples) {
+				const shown = preview(trackerWith(), importCreators, { from: { source: name, rows } });
+				if (isProblem(shown)) throw new Error(shown.problem);
+				expect((shown.details as ImportDetails).warnings.join(" ")).toContain("Import results");
+			}
+		},
+	);
+
+	test.each(importers.map(({ id }) => ({ id })))(
+		"Import results points to Import creators, which takes its own: $id",
+		async ({ id }) => {
+			const { documentation } = await import(`../../src/importers/${id}.ts`);
+			for (const { rows } of (documentation as ImporterDocumentation).examples) {
+				const from = { source: "list.csv", rows };
+				expect(look(trackerWith(), rows).details.warnings.join(" ")).toContain("Import creators");
+				const own = preview(trackerWith(), importCreators, { from });
+				expect(JSON.stringify(own)).not.toContain("Import results");
+			}
+		},
+	);
 });

@@ -211,7 +211,7 @@ describe("what others say of the orders", () => {
 		];
 		const shown = look(host, totals, { source: "creators_20260301-20260331.xlsx" });
 		expect(shown.details.notes).toContain(
-			"Orders has the orders of Finn Bakes, so the 1 that TikTok Shop counts, and their revenue, are not taken again.",
+			"Orders has the orders of Finn Bakes one by one, so the 1 that TikTok Shop counts, and their revenue, are not taken again.",
 		);
 		run(host, totals, { source: "creators_20260301-20260331.xlsx" });
 		const [row] = rowsOf(host, "Results");

@@ -228,6 +228,6 @@ describe("posts and deliverables", () => {
 		];
 		const shown = look(trackerWith(MARA), rows);
 		expect(shown.items).toEqual([]);
-		expect(shown.refused[0]!.reason).toContain("Each row is a day of an account");
+		expect(shown.refused[0]!.reason).toContain("Each row looks like a day of an account");
 	});
 });

@@ -9,6 +9,8 @@ const kinds: readonly {
 	readonly name: string;
 	/** As in "a row is a post". */
 	readonly row: string;
+	/** The tool that takes it. */
+	readonly tool?: string;
 	/** Patterns of headers in plain words; so many headers must fit, and two of the patterns be met. */
 	readonly signs: readonly RegExp[];
 	readonly needed: number;
@@ -16,6 +18,7 @@ const kinds: readonly {
 	{
 		name: "orders",
 		row: "an order or a part of one",
+		tool: "Import results",
 		signs: [
 			/^financial status$/,
 			/^fulfillment status$/,
@@ -29,6 +32,7 @@ const kinds: readonly {
 	{
 		name: "ads",
 		row: "an ad or a campaign",
+		tool: "Import results",
 		signs: [
 			/^campaign name$/,
 			/^ad (?:set )?name$/,
@@ -43,6 +47,7 @@ const kinds: readonly {
 	{
 		name: "comments",
 		row: "a comment",
+		tool: "Read comments",
 		signs: [
 			/^comment ?(?:id|text|content)?$/,
 			/^(?:message|msg|content|text)$/,
@@ -55,6 +60,7 @@ const kinds: readonly {
 	{
 		name: "captions",
 		row: "a caption",
+		tool: "Check captions",
 		signs: [
 			/^captions?$/,
 			/^(?:sponsorship|sponsored|prompt setting|examples shortcodes|shortcode|hashtags)$/,
@@ -64,6 +70,7 @@ const kinds: readonly {
 	{
 		name: "posts",
 		row: "a post",
+		tool: "Import results",
 		signs: [
 			/^(?:post|status|video asset|media|tweet|beitrags) ?id$/,
 			/^(?:post|status|media|video) type$/,
@@ -80,6 +87,7 @@ const kinds: readonly {
 	{
 		name: "web sessions",
 		row: "a visit or a source of visits",
+		tool: "Import results",
 		signs: [
 			/^bounce rates?$/,
 			/^exit rates?$/,
@@ -122,14 +130,14 @@ export function otherList(header: Header, rows: readonly (readonly Cell[])[]): O
 	const headers = header.row >= 0 ? header.names : (rows[0] ?? []).map(cellText);
 	const names = headers.map((name) => headerWords(name).join(" "));
 	if (names.some((name) => ofCreators.test(name))) return undefined;
-	for (const { name, row, signs, needed } of kinds) {
+	for (const { name, row, tool, signs, needed } of kinds) {
 		const found = headers.filter((_, at) => signs.some((sign) => sign.test(names[at] ?? "")));
 		const different = signs.filter((sign) => names.some((header) => sign.test(header)));
 		if (found.length < needed || different.length < 2) continue;
 		const shown = found.slice(0, 3).map((one) => `“${one}”`);
 		return {
 			title: `List of ${name}`,
-			reason: `This looks like a list of ${name}, not of creators: it has the columns ${shown.join(", ")}. A row is ${row}, so nothing is imported. Choose a list with a creator in each row. If this is one, choose its column of handles or names yourself.`,
+			reason: `This looks like a list of ${name}, not of creators: it has the columns ${shown.join(", ")}. A row is ${row}, so nothing is imported. ${tool === undefined ? "Choose a list with a creator in each row." : `Use “${tool}” for it.`} If this is one, choose its column of handles or names yourself.`,
 		};
 	}
 	return undefined;

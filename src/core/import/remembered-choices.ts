@@ -5,19 +5,21 @@ import { headerWords } from "./header-words.ts";
 const MOST_MEMORY = 8000;
 const MOST_NAME = 80;
 
-/** `c`: the roster column of a header; `u`: its reading; `p`: the platform of a source. Oldest first. */
-type Entry = readonly [kind: "c" | "u" | "p", name: string, value: string];
+/** `c`: the roster column of a header; `u`: its reading; `p`: the platform of a source; `k`: what its rows are. Oldest first. */
+type Entry = readonly [kind: "c" | "u" | "p" | "k", name: string, value: string];
 
 /** The planner's choices, by source column, and the platform of rows that do not say. */
 export interface Choices {
 	readonly columns?: { readonly [sourceColumn: string]: string };
 	readonly units?: { readonly [sourceColumn: string]: string };
 	readonly platform?: string;
+	/** What a row is; goes by the headers together. */
+	readonly kind?: string;
 }
 
 export interface Remembered {
 	/** What earlier runs chose for this list's headers and its source. */
-	readonly choices: Required<Pick<Choices, "columns" | "units">> & Pick<Choices, "platform">;
+	readonly choices: Required<Pick<Choices, "columns" | "units">> & Pick<Choices, "platform" | "kind">;
 	/** To be kept: what was known, and what is chosen now. */
 	readonly memory: string;
 }
@@ -27,32 +29,47 @@ export interface Remembered {
  * go by the header's words, so they hold in the next file whatever its order; a header that stands twice, and a list
  * without one, are not remembered. The platform goes by the source's name and headers together.
  */
-export function rememberedChoices(memory: string, source: string, header: Header, now: Choices): Remembered {
+export function rememberedChoices(
+	memory: string,
+	source: string,
+	header: Header,
+	now: Choices,
+	most = MOST_MEMORY,
+): Remembered {
 	const names = headerKeys(header);
 	const place = sourceKey(source, names);
+	const table = names.length === 0 ? "" : shortSum(names.join("|"));
 	const known = readMemory(memory);
 	const columns: { [sourceColumn: string]: string } = {};
 	const units: { [sourceColumn: string]: string } = {};
 	let platform: string | undefined;
+	let rows: string | undefined;
 	const used: Entry[] = [];
 	for (const entry of known) {
 		const [kind, name, value] = entry;
-		const index = kind === "p" ? -1 : names.indexOf(name);
-		if (kind === "p" ? name !== place : index < 0) continue;
+		const index = names.indexOf(name);
+		if (kind === "p" ? name !== place : kind === "k" ? name !== table : index < 0) continue;
 		used.push(entry);
 		if (kind === "c") columns[index] = value;
 		else if (kind === "u") units[index] = value;
+		else if (kind === "k") rows = value;
 		else platform = value;
 	}
 	const present = [
 		...entriesOf("c", names, now.columns),
 		...entriesOf("u", names, now.units),
 		...(now.platform && place !== "" ? [["p", place, now.platform] as const] : []),
+		...(now.kind && table !== "" ? [["k", table, now.kind] as const] : []),
 	];
 	return {
-		choices: { columns, units, ...(platform === undefined ? {} : { platform }) },
+		choices: {
+			columns,
+			units,
+			...(platform === undefined ? {} : { platform }),
+			...(rows === undefined ? {} : { kind: rows }),
+		},
 		// What this list uses is kept longest: dropped, it would change the plan of a run that is half done.
-		memory: writeMemory([...known.filter((entry) => !used.includes(entry)), ...present], used),
+		memory: writeMemory([...known.filter((entry) => !used.includes(entry)), ...present], used, most),
 	};
 }
 
@@ -100,13 +117,13 @@ function isEntry(entry: unknown): entry is Entry {
 		Array.isArray(entry) &&
 		entry.length === 3 &&
 		entry.every((part) => typeof part === "string") &&
-		["c", "u", "p"].includes(entry[0] as string) &&
+		["c", "u", "p", "k"].includes(entry[0] as string) &&
 		entry[1] !== ""
 	);
 }
 
 /** A later entry takes the place of an earlier one; what does not fit is dropped, oldest first. */
-function writeMemory(fresh: readonly Entry[], used: readonly Entry[]): string {
+function writeMemory(fresh: readonly Entry[], used: readonly Entry[], most: number): string {
 	const nameOf = ([kind, name]: Entry): string => `${kind}/${name}`;
 	const replaced = new Set(fresh.map(nameOf));
 	const all = [...fresh, ...used.filter((entry) => !replaced.has(nameOf(entry)))];
@@ -117,7 +134,7 @@ function writeMemory(fresh: readonly Entry[], used: readonly Entry[]): string {
 		if (last.get(nameOf(entry)) !== entry) continue;
 		const text = JSON.stringify(entry);
 		length += utf8Length(text) + 1;
-		if (length > MOST_MEMORY) break;
+		if (length > most) break;
 		kept.unshift(text);
 	}
 	return kept.length === 0 ? "" : `[${kept.join(",")}]`;

@@ -1,15 +1,13 @@
 import { showCount } from "../values/show-number.ts";
+import { withCurrency } from "../values/with-currency.ts";
 import type { Kpi } from "./tracker-rows.ts";
-
-const SIGNS: { readonly [currency: string]: string } = { USD: "$", EUR: "€", GBP: "£", "": "" };
 
 /** Cents in a sentence: `$1,250`, `$410.50`, `CHF 90`. */
 export function showMoney(cents: number, currency: string): string {
-	const sign = SIGNS[currency] ?? `${currency} `;
 	const whole = Math.floor(Math.abs(cents) / 100);
 	const rest = Math.abs(cents) % 100;
 	const amount = `${showCount(whole)}${rest === 0 ? "" : `.${rest < 10 ? "0" : ""}${rest}`}`;
-	return `${cents < 0 ? "−" : ""}${sign}${amount}`;
+	return `${cents < 0 ? "−" : ""}${withCurrency(amount, currency)}`;
 }
 
 /** A figure of the KPI: `1,900 engagements`, `0.35 orders`. */

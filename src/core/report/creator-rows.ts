@@ -1,10 +1,12 @@
 import type { Cell } from "../cell.ts";
+import type { Figures } from "../results/types.ts";
 import type { DashboardRow } from "./plan-dashboard.ts";
 import { costOfOne, kpiOf, type ReportSources } from "./sources.ts";
 
 /** The creators' figures on the Dashboard, the highest cost first. */
 export function creatorRows({ results, measure }: ReportSources): DashboardRow[] {
 	const { kpi } = results.campaign;
+	const besides = besidesPosts({ results, measure });
 	return [...measure.creators]
 		.sort((a, b) => (b.creator.cost ?? 0) - (a.creator.cost ?? 0) || (a.creator.key < b.creator.key ? -1 : 1))
 		.map((measured) => {
@@ -19,10 +21,28 @@ export function creatorRows({ results, measure }: ReportSources): DashboardRow[]
 				"rate at least": rounded(rate?.interval?.low, 1e6),
 				"rate at most": rounded(rate?.interval?.high, 1e6),
 				posts: sums.posts,
+				"clicks besides": besides.clicks,
+				"orders besides": besides.orders,
 			};
 			const cells = Object.entries(known).filter((cell): cell is [string, Cell] => cell[1] !== undefined);
 			return { creator: creator.name, cells: Object.fromEntries(cells) };
 		});
+}
+
+/** What the campaign has that the Dashboard's own list of posts does not show: orders of the Orders tab, totals of creators. */
+function besidesPosts({ results, measure }: Pick<ReportSources, "results" | "measure">) {
+	const listed = results.posts.filter(({ kind }) => kind === "post" || results.scope.kind === "all");
+	const sum = (of: (figures: Figures) => number) => listed.reduce((all, { figures }) => all + of(figures), 0);
+	const { sums, attribution } = measure.total;
+	const orders = attribution.by === "nothing" ? undefined : attribution.orders.least;
+	const clicks = sums.clicks;
+	return {
+		clicks: clicks === undefined ? undefined : clicks - sum((own) => own.clicks ?? 0),
+		orders:
+			orders === undefined
+				? undefined
+				: orders - sum((own) => Math.max(own["code orders"] ?? 0, own["link orders"] ?? 0)),
+	};
 }
 
 /** Digits that nobody reads would only make a figure differ from run to run. */

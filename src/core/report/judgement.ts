@@ -22,7 +22,7 @@ export function didNotWork({ results, measure, reallocation }: ReportSources): s
 	const { planned } = results;
 	const missing = results.scope.kind === "campaign" ? planned.posts - planned.measured : 0;
 	return [
-		...performers({ reallocation }, "drop").map(({ creator, because }) => `${creator}: ${because}.`),
+		...fallenShort({ reallocation }, kpiName(results.campaign.kpi), measure.currency),
 		...standing(measure.creators, "below"),
 		...measure.codeSharing.map(({ label, reason }) => `${label}: ${reason}`),
 		...(missing > 0 ? [`${many(missing, "planned post has", "planned posts have")} no figures yet.`] : []),
@@ -34,7 +34,7 @@ export function certainty({ results, measure, reallocation }: ReportSources): st
 	const [first, second] = measure.creators;
 	const posts = measure.creators.reduce((sum, { rate }) => sum + (rate?.posts ?? 0), 0);
 	return [
-		measure.scope,
+		...(results.scope.kind === "all" ? [measure.scope] : []),
 		`Rates of creators rest on ${many(posts, "post")} of ${many(measure.creators.length, "creator")}. A post is the unit, not an impression: what followers of one post did says little about the next.`,
 		...(first && second ? [comparison(first, second)] : []),
 		...(isProblem(reallocation) ? [] : reallocation.cautions),
@@ -74,6 +74,20 @@ export function performers(
 	verdict: Performance["verdict"],
 ): readonly Performance[] {
 	return isProblem(reallocation) ? [] : reallocation.performers.filter((one) => one.verdict === verdict);
+}
+
+/** What those bring at most whom others surpass for certain, in the same words as of those who did well. */
+function fallenShort(
+	sources: Pick<ReportSources, "reallocation">,
+	what: string,
+	currency: string,
+): readonly string[] {
+	const least = Math.max(0, ...performers(sources, "keep").map(({ low }) => low ?? 0));
+	return performers(sources, "drop").map(({ creator, high, because }) =>
+		high == null || least === 0
+			? `${creator}: ${because}.`
+			: `${creator}: at most ${perMoney(high, what, currency)}, where the best bring ${perMoney(least, what, currency)} or more.`,
+	);
 }
 
 function standing(creators: readonly CreatorMeasure[], verdict: "above" | "below"): string[] {

@@ -152,7 +152,7 @@ function healthTable(sources: ReportSources): Block {
 }
 
 /** Every figure that the report uses, in a sentence each. */
-function definitions({ results, measure }: ReportSources): string[] {
+function definitions({ results, measure, locale }: ReportSources): string[] {
 	const { campaign } = results;
 	return [
 		`Engagement rate: ${measure.definition}. All rates here are of this one definition.`,
@@ -161,6 +161,9 @@ function definitions({ results, measure }: ReportSources): string[] {
 		`All-in cost: ${costParts(results) || "nothing known yet"}.`,
 		`Orders: ${measure.window}`,
 		`Each post counts with its newest figures. KPI of the campaign: ${kpiName(campaign.kpi)}.`,
+		...(/^en(?:_|$)|^$/.test(locale)
+			? []
+			: ["Numbers are written as in English: 1,234.5 is one thousand two hundred thirty-four and a half."]),
 	];
 }
 

@@ -18,6 +18,8 @@ export interface ReportSources {
 	readonly deliverables: Table | undefined;
 	readonly roster: Table | undefined;
 	readonly feedback: FeedbackAnswers;
+	/** Of the workbook, `de_DE`. */
+	readonly locale: string;
 }
 
 export type ResultKpi = CampaignResults["campaign"]["kpi"];

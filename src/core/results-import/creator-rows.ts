@@ -137,8 +137,10 @@ function toResults(
 	if (!isAd && context.withOrders.has(owner.creator.toLowerCase())) {
 		const orders = sums["link orders"] ?? 0;
 		if (orders > 0 || sums.revenue !== undefined) {
+			const counted =
+				orders > 0 ? `the ${orders} that ${read.source} counts` : `those that ${read.source} counts`;
 			notes.add(
-				`Orders has the orders of ${owner.creator}, so the ${orders} that ${read.source} counts, and their revenue, are not taken again.`,
+				`Orders has the orders of ${owner.creator} one by one, so ${counted}, and their revenue, are not taken again.`,
 			);
 		}
 		for (const figure of ["link orders", "code orders", "revenue"] as const) delete sums[figure];

@@ -17,6 +17,7 @@ export type Identity =
 	| "handle"
 	| "creator"
 	| "platform"
+	| "title"
 	| "type"
 	| "posted"
 	| "pulled"
@@ -97,6 +98,8 @@ export function isAdditive(field: string): boolean {
 /** What a row of an export is. */
 export type RowKind = "posts" | "orders" | "ads" | "visits" | "creators";
 
+export const ROW_KINDS: readonly RowKind[] = ["posts", "orders", "ads", "visits", "creators"];
+
 /** What may be chosen for a column by hand. */
 export function fieldChoices(rows: RowKind): readonly ResultField[] {
 	if (rows === "orders") {
@@ -126,7 +129,19 @@ export function fieldChoices(rows: RowKind): readonly ResultField[] {
 	}
 	const identities: readonly ResultField[] =
 		rows === "posts"
-			? ["permalink", "post id", "handle", "creator", "platform", "type", "posted", "pulled", "paid", "code"]
+			? [
+					"permalink",
+					"post id",
+					"handle",
+					"creator",
+					"platform",
+					"title",
+					"type",
+					"posted",
+					"pulled",
+					"paid",
+					"code",
+				]
 			: [
 					"name",
 					"handle",

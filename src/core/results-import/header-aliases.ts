@@ -15,15 +15,15 @@ const figures: Aliases = {
 	reach:
 		"reach, reichweite, portee, couverture, alcance, copertura, bereik, accounts reached, people reached, erreichte konten, konten erreicht, personas alcanzadas, comptes touches",
 	views:
-		"views, aufrufe, vues, visualizaciones, visualizacoes, visualizzazioni, weergaven, video views, videoaufrufe, plays, reproducciones, wiedergaben, video plays, 3 second video views, 3 second views",
+		"views, aufrufe, vues, visualizaciones, visualizacoes, visualizzazioni, weergaven, video views, videoaufrufe, plays, reproducciones, wiedergaben, video plays, gesamtaufrufe, 3 second video views, 3 second views",
 	likes:
-		"reactions, reaktionen, likes, like, gefallt mir angaben, gefallt mir, j aime, mentions j aime, me gusta, curtidas, gostos, mi piace, vind ik leuks, favorites, favourites, hearts, positive reactions",
+		"reactions, reaktionen, reacciones, reacoes, reazioni, likes, like, gefallt mir angaben, gefallt mir, j aime, mentions j aime, me gusta, curtidas, gostos, mi piace, vind ik leuks, favorites, favourites, hearts, positive reactions",
 	comments:
-		"comments, comment, kommentare, commentaires, comentarios, commenti, replies, antworten, opmerkingen, comments added, reponses, respuestas",
+		"comments, comment, kommentare, commentaires, comentarios, commenti, replies, antworten, opmerkingen, comments added, reponses, respuestas, kommentare hinzugefugt",
 	shares:
-		"shares, share, geteilte inhalte, geteilte beitrage, geteilt, teilen, partages, veces compartido, veces que se compartio, veces que se ha compartido, compartidos, compartilhamentos, condivisioni, retweets, reposts, gedeeld",
+		"shares, share, geteilte inhalte, geteilte beitrage, geteilt, geteilten inhalte, mal geteilt, teilen, partages, veces compartido, veces que se compartio, veces que se ha compartido, compartidos, compartilhamentos, condivisioni, retweets, reposts, gedeeld",
 	saves:
-		"saves, save, saved, gespeicherte beitrage, gespeicherte inhalte, gespeicherte elemente, gespeichert, speicherungen, enregistrements, guardados, veces guardado, veces que se guardo, veces que se ha guardado, elementos guardados, salvamentos, salvataggi, elementi salvati, bookmarks, lesezeichen, collects, add to favorites, added to favorites",
+		"saves, save, saved, gespeicherte beitrage, gespeicherte inhalte, gespeicherte elemente, gespeichert, speicherungen, enregistrements, guardados, veces guardado, veces que se guardo, veces que se ha guardado, elementos guardados, salvamentos, salvataggi, elementi salvati, bookmarks, lesezeichen, collects, add to favorites, added to favorites, zu favoriten hinzugefugt, favoriten",
 	clicks:
 		"link clicks, link klicks, clics sur le lien, clics sur un lien, clics en el enlace, clics en enlaces, cliques no link, clic sul link, url clicks, outbound clicks, website clicks, website taps, link taps, link sticker taps, sticker taps, swipe ups, clicks, klicks, clics, cliques, clic",
 	"code orders":
@@ -56,9 +56,11 @@ const posts = (): Aliases => ({
 	"post id":
 		"post id, beitrags id, identifiant de la publication, identificador de la publicacion, identificador da publicacao, identificacao do post, identificacao da publicacao, id della pubblicazione, id del post, status id, tweet id, video id, video asset id, media id, content id, item id, deliverable, deliverable id, id",
 	...creators,
+	title:
+		"video title, videotitel, titel, titre, titre de la video, titulo, titulo del video, titulo do video, titolo, titolo del video, post title",
 	type: "post type, beitragstyp, beitragsart, type de publication, tipo de publicacion, tipo de publicacao, tipo di pubblicazione, tipo de post, tipo di post, type, content type, media type, format, status type, typ",
 	posted:
-		"publish time, veroffentlichungszeitpunkt, zeitpunkt der veroffentlichung, veroffentlicht am, heure de publication, date de publication, hora de publicacion, fecha de publicacion, horario da publicacao, horario de publicacao, data di pubblicazione, ora di pubblicazione, orario di pubblicazione, veroffentlichungszeit, post time, video publish time, published, published at, published on, publish date, date published, posted, posted at, posted on, post date, posting date, date posted, created at, created time, created, creation time, status published, time, live date, upload date, date, datum, fecha, data",
+		"publish time, veroffentlichungszeitpunkt, zeitpunkt der veroffentlichung, veroffentlicht am, heure de publication, date de publication, hora de publicacion, fecha de publicacion, horario da publicacao, horario de publicacao, data di pubblicazione, ora di pubblicazione, orario di pubblicazione, veroffentlichungszeit, beitragszeit, post time, video publish time, published, published at, published on, publish date, date published, posted, posted at, posted on, post date, posting date, date posted, created at, created time, created, creation time, status published, time, live date, upload date, date, datum, fecha, data",
 	pulled:
 		"pulled at, pulled on, pull date, as of, date logged, logged, logged at, stats date, snapshot date, captured at, captured on, reported on, date of report, stand, erfasst am, recorded at",
 	paid: "paid, boosted, is paid, promoted, sponsored boost, beworben",

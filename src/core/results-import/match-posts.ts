@@ -1,11 +1,12 @@
-import { findPlatform } from "../platforms.ts";
 import { isProblem } from "../problem.ts";
 import { dayOfCell } from "../values/day-of-cell.ts";
 import { showDay } from "../values/show-day.ts";
-import { type PostLink, postIdKey, readPostLink } from "./post-key.ts";
+import { fitsNameless, isNameless, whyOffered } from "./nameless-posts.ts";
+import type { PostLink } from "./post-key.ts";
 import type { ReadExport } from "./read-export.ts";
+import { distinct, readPost } from "./read-post.ts";
 import type { ReadRow } from "./read-rows.ts";
-import { type Deliverable, plainHandle, type TrackerIndex } from "./tracker-index.ts";
+import type { Deliverable, TrackerIndex } from "./tracker-index.ts";
 import type { OpenRow } from "./types.ts";
 
 /** A post of an export, and the deliverable it is. */
@@ -24,6 +25,8 @@ export interface MatchedPost {
 	/** Why it is that deliverable, or why it is none. */
 	readonly why: string;
 	readonly candidates: readonly Deliverable[];
+	/** The export does not say whose post it is, so the planner decides whether it is that deliverable. */
+	readonly unsure?: true;
 	/** The planner said so, by an id or `""` for leaving it out. */
 	readonly chosen?: string;
 }
@@ -31,8 +34,8 @@ export interface MatchedPost {
 /** Post dates may slip by so many days. */
 const DAYS = 2;
 const MOST_CANDIDATES = 5;
-/** Begins the key of a row that only its place tells. */
-const PLACE = "Row ";
+/** So many open rows are shown; those after them need no candidates. */
+export const MOST_OPEN = 500;
 
 /**
  * Matches posts to deliverables: by hand, by the post's address or number, else by account and day where exactly one
@@ -46,20 +49,32 @@ export function matchPosts(
 	const posts = distinct(read.rows.map((row) => readPost(row, read, index)));
 	const settled = posts.map((post) => settle(post, index, choices));
 	const taken = new Set(settled.flatMap(({ deliverable }) => deliverable?.id ?? []));
+	const free = new Set(
+		index.deliverables.filter(({ id, linkKey, isDropped }) => !taken.has(id) && linkKey === "" && !isDropped),
+	);
 	const fitting = settled.map((post) =>
-		post.deliverable || post.chosen !== undefined ? [] : fits(post, index, taken),
+		post.deliverable || post.chosen !== undefined ? [] : fits(post, index, free),
 	);
 	const wanted = new Map<string, number>();
 	for (const some of fitting) for (const { id } of some) wanted.set(id, (wanted.get(id) ?? 0) + 1);
+	let open = 0;
 	return settled.map((post, at) => {
 		if (post.deliverable || post.chosen !== undefined) return post;
 		const some = fitting[at] ?? [];
 		const [only] = some;
 		if (some.length === 1 && only && wanted.get(only.id) === 1) {
+			if (isNameless(post))
+				return {
+					...post,
+					deliverable: only,
+					unsure: true,
+					candidates: [only],
+					why: whyOffered(post, only, dayWords(only)),
+				};
 			const why = `Same account, and posted within ${DAYS} days of the planned ${dayWords(only)}.`;
 			return { ...post, deliverable: only, why };
 		}
-		const candidates = some.length > 0 ? some : likely(post, index, taken);
+		const candidates = some.length > 0 ? some : ++open > MOST_OPEN ? [] : likely(post, index, taken);
 		return { ...post, candidates: candidates.slice(0, MOST_CANDIDATES), why: whyNot(some, post, index) };
 	});
 }
@@ -67,14 +82,13 @@ export function matchPosts(
 /** Each row is a day of one account, with figures of all its posts together. */
 export function areDays(read: ReadExport): boolean {
 	const { rows } = read;
+	const tells = ["permalink", "post id", "title", "handle", "creator", "code"];
 	const days = new Set(rows.map(({ days: one }) => one.posted ?? ""));
 	return (
 		rows.length > 2 &&
 		!days.has("") &&
 		days.size === rows.length &&
-		rows.every(({ text }) =>
-			["permalink", "post id", "handle", "creator", "code"].every((field) => text[field] === undefined),
-		)
+		rows.every(({ text }) => tells.every((field) => text[field] === undefined))
 	);
 }
 
@@ -87,66 +101,6 @@ export function openRow({ key, label, why, candidates, chosen }: MatchedPost): O
 		candidates: candidates.map(({ id }) => id),
 		...(chosen === undefined ? {} : { chosen }),
 	};
-}
-
-function readPost(row: ReadRow, read: ReadExport, index: TrackerIndex): MatchedPost {
-	const { text } = row;
-	const link = text.permalink === undefined ? undefined : readPostLink(text.permalink);
-	const platform = link?.platform ?? findPlatform(text.platform ?? "") ?? read.platform;
-	const named = text.creator?.startsWith("@") ? text.creator : undefined;
-	const handle = plainHandle(text.handle ?? link?.handle ?? named ?? "");
-	const creator =
-		index.people.get(handle) ??
-		index.people.get((text.creator ?? "").toLowerCase()) ??
-		index.codes.get((text.code ?? "").toLowerCase()) ??
-		text.creator ??
-		"";
-	const id = text["post id"];
-	const key = link?.key ?? (id === undefined ? "" : platform === "" ? id : postIdKey(platform, id)) ?? "";
-	const own = key !== "" ? key : rowKey(row, read, creator || handle);
-	const isPlace = own.startsWith(PLACE);
-	const label = [
-		handle === "" ? creator : `@${handle}`,
-		platform,
-		row.days.posted ?? "",
-		text.type ?? "",
-	].filter(Boolean);
-	return {
-		row,
-		key: own,
-		label: [...(isPlace ? [`Row ${row.line}`] : []), ...label].join(" · ") || own,
-		kept: link
-			? "its link"
-			: id !== undefined
-				? "its number"
-				: isPlace
-					? "its place in the file"
-					: "its account",
-		link,
-		platform,
-		handle,
-		creator,
-		deliverable: undefined,
-		why: "",
-		candidates: [],
-	};
-}
-
-/** A post without address and number: account and day tell it, the creator alone, or its place in the file. */
-function rowKey(row: ReadRow, read: ReadExport, account: string): string {
-	if (account === "") return `${PLACE}${row.line} of ${read.file}`;
-	return `${account}/${row.days.posted ?? `${read.source}/total`}`;
-}
-
-/** The second row of the same account and day gets a 2: without a link they might be two posts. */
-function distinct(posts: readonly MatchedPost[]): MatchedPost[] {
-	const times = new Map<string, number>();
-	return posts.map((post) => {
-		if (post.link || post.row.text["post id"] !== undefined) return post;
-		const time = (times.get(post.key) ?? 0) + 1;
-		times.set(post.key, time);
-		return time === 1 ? post : { ...post, key: `${post.key} ${time}`, label: `${post.label} (${time})` };
-	});
 }
 
 function settle(
@@ -174,18 +128,20 @@ function facebookPart(key: string): string {
 }
 
 /** Deliverables of the account whose day and type fit and that have no other link. */
-function fits(post: MatchedPost, index: TrackerIndex, taken: ReadonlySet<string>): Deliverable[] {
+function fits(
+	post: MatchedPost,
+	index: TrackerIndex,
+	free: ReadonlySet<Deliverable>,
+): readonly Deliverable[] {
 	const posted = dayOf(post.row.days.posted);
-	if (posted === undefined) return [];
-	const near = ofAccount(post, index).filter(
-		(one) =>
-			!taken.has(one.id) &&
-			one.linkKey === "" &&
-			!one.isDropped &&
-			one.postDay !== undefined &&
-			Math.abs(one.postDay - posted) <= DAYS,
-	);
-	return near.filter(({ type }) => mayBe(type, post.row.text.type ?? ""));
+	const isOnDay = ({ postDay, type }: Deliverable) =>
+		posted !== undefined &&
+		postDay !== undefined &&
+		Math.abs(postDay - posted) <= DAYS &&
+		mayBe(type, post.row.text.type ?? "");
+	return isNameless(post)
+		? fitsNameless(post, free, isOnDay)
+		: ofAccount(post, index).filter((one) => free.has(one) && isOnDay(one));
 }
 
 function ofAccount({ handle, creator, platform }: MatchedPost, index: TrackerIndex): readonly Deliverable[] {
@@ -208,8 +164,10 @@ function likely(post: MatchedPost, index: TrackerIndex, taken: ReadonlySet<strin
 
 function whyNot(some: readonly Deliverable[], post: MatchedPost, index: TrackerIndex): string {
 	if (some.length > 1)
-		return `${some.length} deliverables of this account fit: ${some.map(({ id }) => id).join(", ")}.`;
-	if (some.length === 1) return `Other posts of this account fit ${some[0]!.id} as well.`;
+		return `${some.length} deliverables ${isNameless(post) ? "" : "of this account "}fit: ${some.map(({ id }) => id).join(", ")}.`;
+	if (some.length === 1)
+		return `Other posts ${isNameless(post) ? "of the file" : "of this account"} fit ${some[0]!.id} as well.`;
+	if (isNameless(post)) return "The export does not say whose post it is, and no deliverable has its link.";
 	if (index.deliverables.length === 0) return "There are no deliverables yet.";
 	if (ofAccount(post, index).length === 0) return "No deliverable has this account or link.";
 	if (post.row.days.posted === undefined) return "No deliverable has this link, and the row has no date.";

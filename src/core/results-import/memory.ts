@@ -21,8 +21,7 @@ export function memoryText(columns: string, before: string, chosen: Matches): st
 	const entries = Object.entries(all).filter(([row]) => row.length < 200);
 	while (JSON.stringify(entries).length > MOST_MATCHES) entries.shift();
 	if (entries.length === 0 && columns === "") return before === "" ? "" : MARK_EMPTY;
-	const kept = columns.length > 4_200 ? "" : columns;
-	return JSON.stringify({ matches: Object.fromEntries(entries), columns: kept });
+	return JSON.stringify({ matches: Object.fromEntries(entries), columns });
 }
 
 const MARK_EMPTY = '{"matches":{},"columns":""}';

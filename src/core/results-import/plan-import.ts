@@ -3,8 +3,9 @@ import { headerOf } from "../tables/tab-spec.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Plan, Remark } from "../tool.ts";
 import { creatorRows } from "./creator-rows.ts";
-import { areDays, matchPosts, openRow } from "./match-posts.ts";
+import { areDays, MOST_OPEN, matchPosts, openRow } from "./match-posts.ts";
 import { matchesIn, memoryText } from "./memory.ts";
+import { creatorsToChoose, isNameless } from "./nameless-posts.ts";
 import { planOrders } from "./plan-orders.ts";
 import { planResults, type ResultRow, type RowsPlan } from "./plan-results.ts";
 import { liveLinks, postRows } from "./post-rows.ts";
@@ -25,6 +26,8 @@ interface Outcome {
 	readonly matched: number;
 	readonly others: "import" | "leave";
 	readonly notes: readonly string[];
+	/** Rows that name nobody and are no deliverable for sure. */
+	readonly nameless?: number;
 }
 
 /** Compares an export with the tracker and says what would be written. */
@@ -53,9 +56,12 @@ export function planImport(
 		...read.details,
 		notes,
 		dropped,
-		open: open.slice(0, 500),
+		open: open.slice(0, MOST_OPEN),
 		matched,
 		others,
+		...(outcome.nameless || read.account !== ""
+			? { nameless: { count: outcome.nameless ?? 0, creators: creatorsToChoose(index) } }
+			: {}),
 		deliverables: index.deliverables.map(({ id, creator, platform, type }) => ({
 			id,
 			about: [creator, platform, type].filter(Boolean).join(", "),
@@ -78,14 +84,16 @@ function importPosts(
 	wanted: "import" | "leave" | undefined,
 ): Outcome {
 	if (areDays(read)) {
-		const reason = "Each row is a day of an account, not a post. Export the posts instead, one in each row.";
+		const reason =
+			"Each row looks like a day of an account, not a post, since nothing but the day tells the rows apart. Export the posts instead; or if each row is a post, go back and choose which column is its link, number, title or account.";
 		const plan = { changes: [], left: [], refused: [{ label: read.file, reason }] };
 		return { plan, open: [], matched: 0, others: "leave", notes: [reason] };
 	}
 	const posts = matchPosts(read, index, choices);
-	const matched = posts.filter(({ deliverable }) => deliverable).length;
-	const others = wanted ?? (matched === 0 ? "import" : "leave");
-	const { rows, left } = postRows(posts, read, others);
+	const found = posts.filter(({ deliverable }) => deliverable);
+	const matched = found.filter(({ unsure }) => !unsure).length;
+	const others = wanted ?? (found.length === 0 ? "import" : "leave");
+	const { rows, left } = postRows(posts, read, others, wanted === "import");
 	const plan = planResults(tables.results!, rows, { source: read.source, pulledAt: read.pulledAt });
 	const links = tables.deliverables ? liveLinks(posts, tables.deliverables) : [];
 	const placed = posts.filter(
@@ -97,8 +105,12 @@ function importPosts(
 					`${placed} rows have no link, number or account, so they are kept by their place in the file. Import a newer copy only if its rows stand as they do here.`,
 				]
 			: [];
-	const open = posts.filter(({ deliverable, chosen }) => !deliverable || chosen !== undefined).map(openRow);
+	const open = posts
+		.filter(({ deliverable, chosen, unsure }) => !deliverable || unsure || chosen !== undefined)
+		.map(openRow);
+	const nameless = posts.filter((post) => isNameless(post) && (!post.deliverable || post.unsure)).length;
 	return {
+		nameless,
 		plan: { ...plan, changes: [...plan.changes, ...links], left: [...left, ...plan.left] },
 		open,
 		matched,
@@ -144,7 +156,7 @@ function importOrders(read: ReadExport, index: TrackerIndex, tables: ImportTable
 	const sum = (of: "revenue" | "refunded") => counting.reduce((total, order) => total + (order[of] ?? 0), 0);
 	const rest = orders.length - counting.length;
 	const told = [
-		`${orders.length} orders${lines > 0 ? `, and ${lines} further ${lines === 1 ? "row" : "rows"} of theirs,` : ""} were read. ${counting.length} count: revenue ${money(sum("revenue"))}, refunded ${money(sum("refunded"))}.${rest > 0 ? ` ${rest} cancelled or unpaid are kept and counted nowhere.` : ""}`,
+		`${orders.length} ${orders.length === 1 ? "order" : "orders"}${lines > 0 ? `, and ${lines} further ${lines === 1 ? "row" : "rows"} of theirs,` : ""} ${orders.length + lines === 1 ? "was" : "were"} read. ${counting.length} ${counting.length === 1 ? "counts" : "count"}: revenue ${money(sum("revenue"))}, refunded ${money(sum("refunded"))}.${rest > 0 ? ` ${rest} cancelled or unpaid ${rest === 1 ? "is" : "are"} kept and counted nowhere.` : ""}`,
 		...notes,
 		...alreadyCounted(orders, tables.results),
 	];

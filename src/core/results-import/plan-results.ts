@@ -20,6 +20,8 @@ export interface ResultRow {
 	readonly figures: { readonly [figure: string]: number };
 	/** Read on another day than the rest of the file. */
 	readonly pulled?: string;
+	/** Whose it is, is not known: unticked. */
+	readonly unsure?: true;
 	readonly reason: string;
 }
 
@@ -80,7 +82,9 @@ export function planResults(
 			const wanted = { deliverable: name, ...one.about, "pulled at": { date: day }, ...one.figures, source };
 			const cells = newRowCells(table, wanted);
 			const key = results.key((column) => cells[column] ?? "");
-			changes.push({ kind: "add-row", tab: results.name, key, label: one.label, cells, reason: one.reason });
+			const { label, reason } = one;
+			const unsure = one.unsure ? { unsure: true as const } : {};
+			changes.push({ kind: "add-row", tab: results.name, key, label, cells, ...unsure, reason });
 		}
 	}
 	return { changes, left, refused };

@@ -4,6 +4,7 @@ import type { Change, Remark } from "../tool.ts";
 import { deliverables as deliverablesTab } from "../tracker/deliverables.ts";
 import { FIGURES } from "./fields.ts";
 import type { MatchedPost } from "./match-posts.ts";
+import { isNameless } from "./nameless-posts.ts";
 import type { ResultRow } from "./plan-results.ts";
 import type { ReadExport } from "./read-export.ts";
 import type { ReadRow } from "./read-rows.ts";
@@ -13,6 +14,8 @@ export function postRows(
 	posts: readonly MatchedPost[],
 	read: ReadExport,
 	others: "import" | "leave",
+	/** The planner wants all rows that are no deliverables. */
+	isAsked: boolean,
 ): { readonly rows: readonly ResultRow[]; readonly left: readonly Remark[] } {
 	const rows: ResultRow[] = [];
 	const left: Remark[] = [];
@@ -49,6 +52,7 @@ export function postRows(
 			about: aboutOf(post, read),
 			figures,
 			...(day === undefined ? {} : { pulled: day }),
+			...(post.unsure || (!deliverable && isNameless(post) && !isAsked) ? { unsure: true } : {}),
 			reason: deliverable ? post.why : `Not among the deliverables; kept by ${post.kept}. ${post.why}`,
 		});
 	}
@@ -61,8 +65,8 @@ export function liveLinks(posts: readonly MatchedPost[], table: Table): Change[]
 	const column = table.columns["live link"];
 	if (column === undefined) return changes;
 	const done = new Set<string>();
-	for (const { deliverable, row, link } of posts) {
-		if (!deliverable || !link || deliverable.linkKey !== "" || done.has(deliverable.id)) continue;
+	for (const { deliverable, row, link, unsure } of posts) {
+		if (!deliverable || unsure || !link || deliverable.linkKey !== "" || done.has(deliverable.id)) continue;
 		if (cellAt(table, deliverable.row, "live link") !== "" || !isWritable(table, deliverable.row, column))
 			continue;
 		done.add(deliverable.id);

@@ -3,19 +3,24 @@ import { likelyPlatform } from "../import/likely-platform.ts";
 import { rememberedChoices } from "../import/remembered-choices.ts";
 import { findPlatform, type Platform, platforms } from "../platforms.ts";
 import type { Remark } from "../tool.ts";
-import { currencyIn, isOfCurrency } from "../values/currency.ts";
+import { currencyIn } from "../values/currency.ts";
 import { type ResultColumn, readColumns } from "./columns.ts";
-import { fieldChoices, isAdditive, kindOfField } from "./fields.ts";
+import { exportWarnings } from "./export-warnings.ts";
+import { fieldChoices, isAdditive, kindOfField, ROW_KINDS, type RowKind } from "./fields.ts";
 import { type FoundTable, findTable } from "./find-table.ts";
 import type { ResultsFormat } from "./format.ts";
 import { type PulledAt, pulledAt } from "./pulled-at.ts";
 import { type ReadRow, readRow } from "./read-rows.ts";
+import { realignRows } from "./realign-rows.ts";
 import { figureTotals, totalsRows } from "./totals.ts";
 import type { FigureTotal, ResultsDetails, ResultsInput } from "./types.ts";
 
 /** Networks that planners meet; their exports are alike. */
 const networks =
 	/\b(awin|cj|impact|rakuten|tradedoubler|tradetracker|shareasale|partnerize|webgains|adtraction|daisycon|belboon|effiliation|refersion|goaffpro|uppromote|everflow)(?![a-z])/i;
+
+/** Of the text kept with the workbook, whose quotes are escaped there. */
+const MOST_COLUMN_MEMORY = 3_000;
 
 /** An export, read: its rows without totals, and all that the planner should know about the reading. */
 export interface ReadExport {
@@ -30,6 +35,8 @@ export interface ReadExport {
 	readonly totals: readonly FigureTotal[];
 	readonly pulledAt: PulledAt;
 	readonly platform: Platform | "";
+	/** The creator of rows that name nobody, as the planner says; `""`. */
+	readonly account: string;
 	readonly problems: readonly Remark[];
 	readonly left: readonly Remark[];
 	readonly details: Omit<
@@ -55,10 +62,14 @@ export function readExport(
 	settings: ReadSettings,
 	formats: readonly ResultsFormat[],
 ): ReadExport {
-	const table = findTable(raw.rows, raw.source, formats, input.headerRow);
+	const found = findTable(raw.rows, raw.source, formats, input.headerRow, input.kind);
+	const header = { row: found.headerRow, end: found.headerRow, names: found.names, groups: [] };
+	const remembered = rememberedChoices(settings.memory, raw.source, header, input, MOST_COLUMN_MEMORY);
+	const kind = found.isGuess && input.kind === undefined ? kindIn(remembered.choices.kind) : undefined;
+	const { table, lines } = realignRows(
+		kind ? findTable(raw.rows, raw.source, formats, input.headerRow, kind) : found,
+	);
 	const { format } = table;
-	const header = { row: table.headerRow, end: table.headerRow, names: table.names, groups: [] };
-	const remembered = rememberedChoices(settings.memory, raw.source, header, input);
 	const columns = readColumns(table, { ...remembered.choices.columns, ...input.columns }, settings.locale);
 	const used = columns.filter(({ to }) => to !== "");
 	const totalLines = totalsRows(table.data, used);
@@ -79,6 +90,8 @@ export function readExport(
 		ofFormat: format.platform,
 	});
 	const isSilent = format.rows === "posts" && likely === undefined && !filled.some(saysPlatform);
+	// Sums over the rows of orders would count their lines; where the file has totals of its own they are worth comparing.
+	const totals = format.rows === "orders" && own.length === 0 ? [] : figureTotals(filled, own, used);
 	const currencies = currenciesOf(filled, used);
 	return {
 		file: raw.source,
@@ -87,18 +100,26 @@ export function readExport(
 		table,
 		columns,
 		rows: filled,
-		totals: format.rows === "orders" ? [] : figureTotals(filled, own, used),
+		totals,
 		pulledAt: day,
 		platform: likely?.name ?? "",
+		account: input.account?.trim() ?? "",
 		problems,
-		left: own.map(({ line }) => ({
-			label: `Row ${line}`,
-			reason: "Totals of the file: compared, not imported.",
-		})),
+		left: [
+			...own.map(({ line }) => ({
+				label: `Row ${line}`,
+				reason: "Totals of the file: compared, not imported.",
+			})),
+			...table.below.map(({ line }) => ({
+				label: `Row ${line}`,
+				reason: "Text below the table, without figures.",
+			})),
+		],
 		memory: remembered.memory,
 		details: {
 			format: { title: format.title, why: sentence(`Told by ${table.why}`) },
 			rows: format.rows,
+			isGuess: found.isGuess || input.kind !== undefined,
 			goal: format.rows === "orders" ? "Orders" : "Results",
 			headerRow: table.headerRow,
 			rowCount: filled.length,
@@ -118,11 +139,23 @@ export function readExport(
 			...(likely ? { platform: likely } : {}),
 			platforms,
 			day: `Figures as of ${day.day}. ${day.why}`,
-			totals: format.rows === "orders" ? [] : figureTotals(filled, own, used),
+			totals,
 			pulledAt: { day: day.day, why: day.why },
-			warnings: [...warningsOf(table, columns, currencies, settings.currency), ...(format.remarks ?? [])],
+			warnings: [
+				...exportWarnings(table, columns, currencies, settings.currency),
+				...(lines.length > 0
+					? [
+							`Row ${lines.slice(0, 4).join(", ")}${lines.length > 4 ? ` and ${lines.length - 4} more` : ""} had commas inside a title that the file does not mark; their cells were put back under their headers.`,
+						]
+					: []),
+				...(format.remarks ?? []),
+			],
 		},
 	};
+}
+
+function kindIn(text: string | undefined): RowKind | undefined {
+	return ROW_KINDS.find((kind) => kind === text);
 }
 
 /** By row, by header, and as the first amounts are written. */
@@ -171,55 +204,6 @@ function unitOf(to: string, decimal: string | undefined, currency: string | unde
 	]
 		.filter(Boolean)
 		.join(", ");
-}
-
-function warningsOf(
-	table: FoundTable,
-	columns: readonly ResultColumn[],
-	currencies: readonly string[],
-	ofCampaign: string,
-): string[] {
-	const warnings: string[] = [];
-	const hasFollowers = columns.some(({ header }) => /follower|abonn|seguidores|subscriber/i.test(header));
-	if (!columns.some(({ to }) => /^(?:count|money)$/.test(kindOfField(to)))) {
-		warnings.push(
-			hasFollowers
-				? "This looks like a list of creators: it has followers and no figures of posts. Use “Import creators” for it."
-				: "No column with figures was recognised. Choose what each column is, or another header row.",
-		);
-	}
-	const tells = (field: RegExp) => columns.some(({ to }) => field.test(to));
-	if (
-		hasFollowers &&
-		tells(/^(?:views|likes|comments)$/) &&
-		!tells(/^(?:permalink|post id|posted|day|clicks|revenue|code|spend)$/)
-	) {
-		warnings.push(
-			"This may be a list of creators: it has followers, and neither links nor days of posts. If its figures are averages of the accounts, use “Import creators” for it.",
-		);
-	}
-	for (const other of table.others) {
-		warnings.push(
-			`The file has another table, which is not read: ${other.length > 90 ? `${other.slice(0, 89)}…` : other}. Choose its header row to read it instead.`,
-		);
-	}
-	for (const { header, dates, guessed, yearless } of columns) {
-		if (yearless) {
-			warnings.push(`“${header}” has days without a year; each is taken for the latest one up to today.`);
-		}
-		if (!guessed) continue;
-		const order = dates === "month first" ? "the month" : "the day";
-		warnings.push(
-			`“${header}” may have day or month first; ${order} is taken to be first. Check a date in the preview.`,
-		);
-	}
-	const foreign = currencies.filter((code) => ofCampaign !== "" && !isOfCurrency(code, ofCampaign));
-	if (foreign.length > 0) {
-		warnings.push(
-			`Amounts are in ${foreign.join(" and ")}; the campaign's currency is ${ofCampaign}. They are taken as they stand, not converted.`,
-		);
-	}
-	return warnings;
 }
 
 function sentence(text: string): string {

@@ -25,7 +25,7 @@ const rate =
 const average =
 	/(?:^| )(?:avg|average|mean|median|durchschn|durchschnitt|durchschnittliche|moyenne|moyen|promedio|media de)(?: |$)/;
 const filler =
-	/^(?:lifetime|total|totals|post|posts|num|number|nr|no|of|the|count|counts|gesamt|insgesamt|totales|totaux|totali|anzahl|organic|all|time|video|videos|reel|reels|tweet|by|on|your|stats|media|per|usd|new|nombre|numero|de|der|die|lifetimes)$/;
+	/^(?:lifetime|total|totals|post|posts|num|number|nr|no|of|the|count|counts|gesamt|insgesamt|gesamtzahl|totales|totaux|totali|anzahl|organic|all|time|video|videos|reel|reels|tweet|by|on|your|stats|media|per|usd|new|nombre|numero|de|der|die|lifetimes)$/;
 
 /** As words that aliases are compared by: `Reichweite (gesamt)` → `reichweite gesamt`. */
 export function plainHeader(header: string): string {

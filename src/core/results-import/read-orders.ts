@@ -178,12 +178,12 @@ function revenueOf(
 	const [subtotal, total, shipping, taxes] = ["subtotal", "total", "shipping", "taxes"].map(amount);
 	if (subtotal !== undefined) {
 		if (taxes && total !== undefined && Math.abs(total - subtotal - (shipping ?? 0)) < 0.005)
-			note("have prices with taxes inside: their revenue contains the taxes.");
+			note("with taxes inside the prices: the revenue contains the taxes.");
 		return subtotal;
 	}
 	if (total === undefined) return undefined;
 	if (shipping === undefined && taxes === undefined)
-		note("only tell the whole amount: their revenue may contain shipping and taxes.");
+		note("with the whole amount alone: the revenue may contain shipping and taxes.");
 	return withoutNoise(total - (shipping ?? 0) - (taxes ?? 0));
 }
 
@@ -210,7 +210,7 @@ function statusOf(
 		return "partly refunded";
 	if (/refund|erstattet|rembours|reembols|rimbors/.test(word) || (refunded ?? 0) > 0) return "refunded";
 	if (/pending|open|offen|ausstehend|hold|new|extended/.test(word) && !isShop) {
-		note("are not yet confirmed by the network; they count as paid until it declines them.");
+		note("not yet confirmed by the network; counted as paid until it is declined.");
 		return "paid";
 	}
 	if (
@@ -225,6 +225,6 @@ function statusOf(
 		)
 	)
 		return "paid";
-	if (word !== "") note(`have a status that is not known (${payment}); it is left blank.`);
+	if (word !== "") note(`with a status that is not known (${payment}); it is left blank.`);
 	return "";
 }

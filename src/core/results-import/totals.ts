@@ -22,18 +22,16 @@ export function totalsRows(data: readonly DataRow[], columns: readonly ResultCol
 	const numbers = columns.filter(({ to }) => /^(?:permalink|post id|order|shop id)$/.test(to));
 	const isNamed = ({ cells }: DataRow) => named.some(({ index }) => cellText(cells[index] ?? "") !== "");
 	const mostAreNamed = named.length > 0 && data.filter(isNamed).length >= data.length / 2;
+	const isEnd = (index: number) => index < FIRST || index >= data.length - LAST;
+	const places = wordPlaces(data.filter((_, index) => isEnd(index)));
 	data.forEach((row, index) => {
-		if (index >= FIRST && index < data.length - LAST) return;
-		const texts = row.cells
-			.slice(0, 12)
-			.map(cellText)
-			.filter((text) => text !== "");
+		if (!isEnd(index)) return;
 		// A video may be called “Total: my shoes”; a row with a link or number of its own is no total.
 		const isOne = numbers.some(({ index: column }) => {
 			const text = cellText(row.cells[column] ?? "");
 			return text !== "" && !word.test(text);
 		});
-		const isWord = !isOne && texts.slice(0, 2).some((text) => word.test(text));
+		const isWord = !isOne && places.some((column) => word.test(cellText(row.cells[column] ?? "")));
 		const isEdge = index === 0 || index >= data.length - 2;
 		const isNameless =
 			isEdge &&
@@ -44,6 +42,20 @@ export function totalsRows(data: readonly DataRow[], columns: readonly ResultCol
 		if (isWord || isNameless) found.add(row.line);
 	});
 	return found;
+}
+
+/** Columns in which such a word stands here and there; where most rows have the same one (Meta's “Date: Total”) it tells nothing. */
+function wordPlaces(rows: readonly DataRow[]): number[] {
+	const found = new Map<number, string[]>();
+	for (const { cells } of rows) {
+		cells.forEach((cell, column) => {
+			const text = typeof cell === "string" && cell.length < 80 ? cell.trim() : "";
+			if (text !== "" && word.test(text)) found.set(column, [...(found.get(column) ?? []), text]);
+		});
+	}
+	const isRare = (texts: readonly string[]): boolean =>
+		texts.length < 3 || texts.length <= rows.length / 2 || new Set(texts).size > 1;
+	return [...found].filter(([, texts]) => isRare(texts)).map(([column]) => column);
 }
 
 /** Of two rows the nameless one is the total if it says the same as the other. */

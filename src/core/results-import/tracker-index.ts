@@ -17,6 +17,8 @@ export interface Deliverable {
 	readonly handle: string;
 	readonly platform: string;
 	readonly type: string;
+	/** As `plainText` makes it. */
+	readonly caption: string;
 	/** Days since 1970-01-01. */
 	readonly postDay: number | undefined;
 	/** Key of its live link; `""`: none yet. */
@@ -92,6 +94,14 @@ export function plainHandle(cell: Cell): string {
 	return isProblem(read) ? keyPart(cell) : read.handle.toLowerCase();
 }
 
+/** Letters and digits alone, in small letters, so that titles and captions can be compared. */
+export function plainText(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.trim();
+}
+
 function readDeliverable(table: Table, row: number): Deliverable {
 	const text = (column: string): string => textAt(table, row, column);
 	const link = text("live link");
@@ -103,6 +113,7 @@ function readDeliverable(table: Table, row: number): Deliverable {
 		handle: plainHandle(cellAt(table, row, "handle")),
 		platform: findPlatform(text("platform")) ?? text("platform"),
 		type: text("type").toLowerCase(),
+		caption: plainText(text("caption")),
 		postDay: typeof day === "number" ? day : undefined,
 		linkKey: link === "" ? "" : (readPostLink(link)?.key ?? link.toLowerCase()),
 		isDropped: text("status").toLowerCase() === "dropped",

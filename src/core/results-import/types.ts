@@ -1,4 +1,5 @@
 import type { ImportDetails, ImportInput } from "../answers.ts";
+import type { RowKind } from "./fields.ts";
 
 /** The input of the tool `import-results`. */
 export interface ResultsInput extends ImportInput {
@@ -8,6 +9,10 @@ export interface ResultsInput extends ImportInput {
 	readonly matches?: { readonly [row: string]: string };
 	/** Posts that are no deliverables: into Results by their link, or left out. Absent: in, if no row is a deliverable. */
 	readonly others?: "import" | "leave";
+	/** The creator of rows that name nobody. */
+	readonly account?: string;
+	/** What a row is, where the planner knows better. */
+	readonly kind?: RowKind;
 }
 
 /** A sum over the rows read, beside what the file itself says it is. */
@@ -35,7 +40,9 @@ export interface OpenRow {
 
 /** `Preview.details` of `import-results`. */
 export interface ResultsDetails extends ImportDetails {
-	readonly rows: "posts" | "orders" | "ads" | "visits" | "creators";
+	readonly rows: RowKind;
+	/** None of the formats fits: what a row is may have to be said. */
+	readonly isGuess: boolean;
 	/** Where the rows go. */
 	readonly goal: "Results" | "Orders";
 	readonly totals: readonly FigureTotal[];
@@ -47,6 +54,8 @@ export interface ResultsDetails extends ImportDetails {
 	readonly open: readonly OpenRow[];
 	readonly matched: number;
 	readonly others: "import" | "leave";
+	/** Rows that name nobody, and whose they may be. */
+	readonly nameless?: { readonly count: number; readonly creators: readonly string[] };
 	/** Ids to choose from, with a word about each. */
 	readonly deliverables: readonly { readonly id: string; readonly about: string }[];
 }

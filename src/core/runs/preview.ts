@@ -32,6 +32,7 @@ function toItem(change: Change, now: string, specs: readonly TabSpec[]): Preview
 		label: labelOf(change),
 		cells: shownCells(cellsOf(change), tabOf(change), specs),
 		replaces: change.kind === "set-cells" && change.replaces === true,
+		...(change.kind === "add-row" && change.unsure ? { unsure: true as const } : {}),
 		...("reason" in change ? { reason: change.reason } : {}),
 	};
 }

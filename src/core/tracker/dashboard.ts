@@ -3,8 +3,8 @@ import { writtenRecord } from "./written-record.ts";
 
 /**
  * What the charts draw. Rows are creators, whose figures "Report" brings up to date; the other tables are formulas over
- * Results and Campaign, each in its header cell, and follow the sheet by themselves. Of each post the newest pull counts:
- * sorted by `pulled at`, newest first, SORTN keeps the first row of each post.
+ * Results and Campaign, each in its header cell, and follow the sheet by themselves. Of each post, and of the money put behind it,
+ * each figure is the newest that is known: of the rows that have it, sorted by `pulled at`, newest first, SORTN keeps the first.
  */
 export const dashboard: TabSpec = {
 	name: "Dashboard",
@@ -64,32 +64,45 @@ export const dashboard: TabSpec = {
 		},
 		{ name: "posts", kind: "count", note: "Brought up to date by Report: posts that have figures." },
 		{
+			name: "clicks besides",
+			kind: "count",
+			note: "Brought up to date by Report, the same in each row: clicks of the campaign that tools tell of creators and of no single post.",
+			hidden: true,
+		},
+		{
+			name: "orders besides",
+			kind: "count",
+			note: "Brought up to date by Report, the same in each row: the campaign's orders, at least, as the report counts them, less those that posts have in Results.",
+			hidden: true,
+		},
+		{
 			name: "step",
 			kind: "text",
-			note: "Live: from being shown to buying.",
-			formula: '"Impressions"; "Reach"; "Engagements"; "Clicks"; "Orders, at least"',
-			width: 130,
+			note: "Live: from being shown to buying, and how many of the posts have that figure.",
+			formula:
+				'"Impressions (" & COUNTUNIQUEIFS({post}; {post impressions}; ">=0") & " of " & COUNTUNIQUE({post}) & " posts" & ")"; "Reach, at most (" & COUNTUNIQUEIFS({post}; {post reach}; ">=0") & " of " & COUNTUNIQUE({post}) & " posts" & ")"; "Engagements (" & COUNTUNIQUEIFS({post}; {post engagements}; ">=0") & " of " & COUNTUNIQUE({post}) & " posts" & ")"; "Clicks (" & COUNTUNIQUEIFS({post}; {post clicks}; ">=0") & " of " & COUNTUNIQUE({post}) & " posts" & IF(MAX({clicks besides}) > 0; " and more"; "") & ")"; "Orders, at least (" & COUNTUNIQUEIFS({post}; {post orders}; ">=0") & " of " & COUNTUNIQUE({post}) & " posts" & IF(MAX({orders besides}) > 0; " and more"; "") & ")"',
+			width: 220,
 		},
 		{
 			name: "count",
 			kind: "count",
-			note: "Live: sums over all posts, newest figures of each. People reached by two posts are in Reach twice.",
+			note: "Live: sums over the posts that have the figure, newest figures of each; clicks and orders with those that Report finds besides. People reached by two posts are in Reach twice.",
 			formula:
-				"SUM({post impressions}); SUM({post reach}); SUM({post engagements}); SUM({post clicks}); SUM({post orders})",
+				"SUM({post impressions}); SUM({post reach}); SUM({post engagements}); SUM({post clicks}) + MAX({clicks besides}); SUM({post orders}) + MAX({orders besides})",
 		},
 		{
 			name: "day",
 			kind: "date",
-			note: "Live: from the campaign's start to its end, in at most 40 steps; without these dates from the first post to the last.",
+			note: "Live: from the campaign's start to its end, or its last post if that is later, in at most 40 steps; without these dates from the first post to the last.",
 			formula:
-				'IFERROR(LET(first; IF(ISNUMBER({Campaign:start}); {Campaign:start}; MIN({posted})); last; IF(ISNUMBER({Campaign:end}); {Campaign:end}; MAX({posted})); step; MAX(1; ROUNDUP((last - first) / 40)); SEQUENCE(ROUNDDOWN((last - first) / step) + 1; 1; first; step)); "")',
+				'IFERROR(LET(first; IF(ISNUMBER({Campaign:start}); {Campaign:start}; MIN({posted})); last; MAX(IF(ISNUMBER({Campaign:end}); {Campaign:end}; 0); MAX({posted})); step; MAX(1; ROUNDUP((last - first) / 40)); days; SEQUENCE(ROUNDUP((last - first) / step) + 1; 1; first; step); ARRAYFORMULA(IF(days > last; last; days))); "")',
 		},
 		{
 			name: "budget by then",
 			kind: "money",
 			note: "Live: the budget spread evenly over the campaign's days.",
 			formula:
-				'ARRAYFORMULA(IF(({day} = "") + NOT(ISNUMBER({Campaign:budget})); ; {Campaign:budget} * ({day} - MIN({day})) / MAX(1; MAX({day}) - MIN({day}))))',
+				'ARRAYFORMULA(IF(({day} = "") + NOT(ISNUMBER({Campaign:budget})); ; {Campaign:budget} * IF({day} >= IF(ISNUMBER({Campaign:end}); {Campaign:end}; MAX({day})); 1; ({day} - MIN({day})) / MAX(1; IF(ISNUMBER({Campaign:end}); {Campaign:end}; MAX({day})) - MIN({day})))))',
 		},
 		{
 			name: "cost by then",
@@ -108,9 +121,9 @@ export const dashboard: TabSpec = {
 		{
 			name: "newest row",
 			kind: "count",
-			note: "Live: of each post of the campaign the newest row of Results, counted from its header. Its posts are those in Deliverables or within its dates; if there are none, all.",
+			note: "Live: of each post of the campaign, and of the money put behind it, the newest row of Results, counted from its header. Its posts are those in Deliverables or within its dates; if there are none, all.",
 			formula:
-				'IFERROR(LET(all; HSTACK({Results:deliverable}; {Results:pulled at}; SEQUENCE(ROWS({Results:deliverable}))); begin; N({Campaign:start}); end; N({Campaign:end}); live; {Results:posted}; own; ARRAYFORMULA(COUNTIF({Deliverables:id}; {Results:deliverable}) + (begin > 0) * (live >= begin) * (live <= IF(end > 0; end; 99999))); CHOOSECOLS(SORTN(SORT(IFERROR(FILTER(all; {Results:deliverable} <> ""; own > 0); FILTER(all; {Results:deliverable} <> "")); 2; FALSE); 1000000; 2; 1; TRUE); 3)); "")',
+				'IFERROR(LET(all; HSTACK(ARRAYFORMULA({Results:deliverable} & IF({Results:paid?} = "boosted"; "/boosted"; "")); {Results:pulled at}; SEQUENCE(ROWS({Results:deliverable}))); begin; N({Campaign:start}); end; N({Campaign:end}); live; {Results:posted}; own; ARRAYFORMULA(COUNTIF({Deliverables:id}; {Results:deliverable}) + (begin > 0) * (live >= begin) * (live <= IF(end > 0; end; 99999))); CHOOSECOLS(SORTN(SORT(IFERROR(FILTER(all; {Results:deliverable} <> ""; own > 0); FILTER(all; {Results:deliverable} <> "")); 2; FALSE); 1000000; 2; 1; TRUE); 3)); "")',
 		},
 		{
 			name: "post",
@@ -119,55 +132,65 @@ export const dashboard: TabSpec = {
 			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:deliverable}))',
 		},
 		{
+			name: "post key",
+			kind: "text",
+			note: "Live: the post, or the money put behind it.",
+			formula:
+				'ARRAYFORMULA(IF({newest row} = ""; ; {post} & IF({newest Results:paid?} = "boosted"; "/boosted"; "")))',
+			hidden: true,
+		},
+		{
 			name: "post creator",
 			kind: "text",
-			note: "Live.",
-			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:creator}))',
+			note: "Live: as Deliverables has it, else Results.",
+			formula:
+				'ARRAYFORMULA(IF({newest row} = ""; ; LET(planned; IFERROR(VLOOKUP({post}; HSTACK({Deliverables:id}; {Deliverables:creator?}); 2; FALSE); ); IF(planned <> ""; planned; {known Results:creator}))))',
 		},
 		{
 			name: "posted",
 			kind: "date",
-			note: "Live.",
-			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:posted}))',
+			note: "Live: the day in Results, else the post date in Deliverables.",
+			formula:
+				'ARRAYFORMULA(IF({newest row} = ""; ; LET(said; {known Results:posted}; IF(said <> ""; said; IFERROR(VLOOKUP({post}; HSTACK({Deliverables:id}; {Deliverables:post date?}); 2; FALSE); )))))',
 		},
 		{
 			name: "post impressions",
 			kind: "count",
 			note: "Live.",
-			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:impressions}))',
+			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {known Results:impressions}))',
 		},
 		{
 			name: "post reach",
 			kind: "count",
 			note: "Live.",
-			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:reach}))',
+			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {known Results:reach}))',
 		},
 		{
 			name: "post engagements",
 			kind: "count",
 			note: "Live: what the campaign's engagement definition counts.",
 			formula:
-				'ENGAGEMENT_RATE(ARRAYFORMULA(IF({newest row} = ""; ; 1)); ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:likes})); ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:comments})); ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:shares})); ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:saves})); {Campaign:engagement definition})',
+				'ENGAGEMENT_RATE(ARRAYFORMULA(IF({newest row} = ""; ; 1)); ARRAYFORMULA(IF({newest row} = ""; ; {known Results:likes})); ARRAYFORMULA(IF({newest row} = ""; ; {known Results:comments})); ARRAYFORMULA(IF({newest row} = ""; ; {known Results:shares})); ARRAYFORMULA(IF({newest row} = ""; ; {known Results:saves})); {Campaign:engagement definition})',
 		},
 		{
 			name: "post clicks",
 			kind: "count",
 			note: "Live.",
-			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {newest Results:clicks}))',
+			formula: 'ARRAYFORMULA(IF({newest row} = ""; ; {known Results:clicks}))',
 		},
 		{
 			name: "post orders",
 			kind: "count",
 			note: "Live: by code or by link, whichever are more, since a buyer may have used both.",
 			formula:
-				'ARRAYFORMULA(IF({newest row} = ""; ; IF({newest Results:code orders} >= {newest Results:link orders}; {newest Results:code orders}; {newest Results:link orders})))',
+				'ARRAYFORMULA(IF({newest row} = ""; ; LET(code; {known Results:code orders}; link; {known Results:link orders}; IF(code >= link; code; link))))',
 		},
 		{
 			name: "post results",
 			kind: "count",
-			note: "Live: what the campaign's KPI counts; engagements if it names none.",
+			note: "Live: what the campaign's KPI counts; engagements if it names none. Orders are the creator's, shared evenly among their posts, since orders name no post.",
 			formula:
-				'ARRAYFORMULA(IF({Campaign:KPI} = "reach"; {post reach}; IF({Campaign:KPI} = "clicks"; {post clicks}; IF({Campaign:KPI} = "orders"; {post orders}; {post engagements}))))',
+				'ARRAYFORMULA(IF({Campaign:KPI} = "reach"; {post reach}; IF({Campaign:KPI} = "clicks"; {post clicks}; IF({Campaign:KPI} = "orders"; IF({post} = ""; ; IFERROR(VLOOKUP({post creator}; HSTACK({creator}; {results}); 2; FALSE) / COUNTIF({post creator}; {post creator}); )); {post engagements}))))',
 		},
 		{
 			name: "post cost",

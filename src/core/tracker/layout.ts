@@ -74,15 +74,29 @@ function arrayFormula(column: ColumnSpec, places: Places): Formula | undefined {
 			return address === undefined ? "" : `; ${address}`;
 		})
 		.replace(/\{Campaign:([^}]+)\}/g, (_, name: string) => places.setting(name) ?? '""')
-		.replace(/\{(newest )?(\w+):([^}]+)\}/g, (_, newest: string | undefined, tab: string, name: string) => {
-			const column = cells(tab, name);
-			return newest ? `VLOOKUP({newest row}; HSTACK(SEQUENCE(ROWS(${column})); ${column}); 2; TRUE)` : column;
-		})
+		.replace(/\{known Results:([^}]+)\}/g, (_, name: string) => newestKnown(name))
+		.replace(
+			/\{(newest )?(\w+):([^}?]+)(\?)?\}/g,
+			(_, newest: string | undefined, tab: string, name: string, maybe: string | undefined) => {
+				if (maybe && places.column?.(tab, name) === undefined) return '""';
+				const column = cells(tab, name);
+				return newest
+					? `VLOOKUP({newest row}; HSTACK(SEQUENCE(ROWS(${column})); ${column}); 2; TRUE)`
+					: column;
+			},
+		)
 		.replace(/\{([^}]+)\}/g, (_, name: string) => {
 			const letters = columnLetters(places.columns[name]!);
 			return `${letters}${places.headerRow + 2}:${letters}`;
 		});
 	return whole ? { formula: `={"${headerOf(column)}"; ${call}}` } : undefined;
+}
+
+/** Of each post key the newest value of a column of Results that is not blank; of two of the same time the larger. */
+function newestKnown(name: string): string {
+	const own = `{Results:${name}}`;
+	const rows = `HSTACK({Results:deliverable} & IF({Results:paid?} = "boosted"; "/boosted"; ""); ${own}; {Results:pulled at})`;
+	return `LET(known; SORTN(SORT(FILTER(${rows}; ${own} <> ""); 3; FALSE; 2; FALSE); 1000000; 2; 1; TRUE); IFERROR(IF(VLOOKUP({post key}; known; 1; TRUE) = {post key}; VLOOKUP({post key}; known; 2; TRUE); ); ))`;
 }
 
 function formatOf(column: ColumnSpec): string | undefined {

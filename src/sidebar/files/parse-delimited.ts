@@ -25,16 +25,21 @@ export function parseDelimited(text: string): Delimited {
 	};
 }
 
-/** The separator that gives most rows the same number of cells, and of those the one that gives the most cells. */
+/**
+ * The separator by which most of the rows have the same number of cells, and of those the one that gives the most cells. It is
+ * the share of rows, since a wrong separator breaks quoted line feeds into rows of their own.
+ */
 function guessSeparator(text: string): string {
-	let best: { separator: string; rows: number; width: number } = { separator: ",", rows: 0, width: 1 };
+	let best: { separator: string; share: number; width: number } = { separator: ",", share: 0, width: 1 };
 	for (const separator of SEPARATORS) {
 		const { data } = Papa.parse<string[]>(text, { delimiter: separator, preview: GUESSED_ROWS });
-		const fit = commonWidth(data.filter((row) => row.some((cell) => cell.trim() !== "")));
-		if (fit.width < 2) continue;
-		const clearlyMore = fit.rows > best.rows * 1.1;
-		const asMany = fit.rows >= best.rows * 0.9;
-		if (clearlyMore || (asMany && fit.width > best.width)) best = { separator, ...fit };
+		const filled = data.filter((row) => row.some((cell) => cell.trim() !== ""));
+		const { rows, width } = commonWidth(filled);
+		if (width < 2) continue;
+		const share = rows / filled.length;
+		const clearlyMore = share > best.share * 1.1;
+		const asMany = share >= best.share * 0.9;
+		if (clearlyMore || (asMany && width > best.width)) best = { separator, share, width };
 	}
 	return best.separator;
 }

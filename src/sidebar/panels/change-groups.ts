@@ -1,9 +1,11 @@
 import type { Preview, PreviewItem } from "../../core/answers.ts";
+import { isOffered } from "./use-ticks.ts";
 
 export interface ChangeGroup {
 	readonly title: string;
 	/** The word after the count: `12 new`. */
 	readonly word: string;
+	/** Its lines are not ticked at first. */
 	readonly replaces: boolean;
 	readonly items: readonly PreviewItem[];
 }
@@ -24,6 +26,12 @@ export function groupChanges({ items }: Preview): readonly ChangeGroup[] {
 			items: charts,
 		},
 		{ title: "New rows", word: "new", replaces: false, items: kept(items, "add-row") },
+		{
+			title: "New rows, yours to decide",
+			word: "to decide",
+			replaces: true,
+			items: items.filter(({ unsure }) => unsure),
+		},
 		{
 			title: "Documents",
 			word: documents.length === 1 ? "document" : "documents",
@@ -64,5 +72,5 @@ function renames({ cells, tab }: PreviewItem): boolean {
 }
 
 function kept(items: readonly PreviewItem[], kind: PreviewItem["kind"]): readonly PreviewItem[] {
-	return items.filter((item) => item.kind === kind && !item.replaces);
+	return items.filter((item) => item.kind === kind && !isOffered(item));
 }

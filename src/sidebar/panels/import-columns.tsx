@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { ImportDetails, ImportInput, RawTable } from "../../core/answers.ts";
 import { columnLetters } from "../../core/tables/a1.ts";
 import type { Server } from "../use-server.ts";
@@ -31,6 +32,8 @@ interface ImportColumnsProps {
 	readonly next?: string;
 	/** The tab's name for a column, inside a sentence. */
 	readonly goal?: string;
+	/** What else can be decided about the whole list. */
+	readonly besides?: ComponentChildren;
 }
 
 /** What was recognised, every part of it open to correction. */
@@ -67,6 +70,7 @@ export function ImportColumns(props: ImportColumnsProps) {
 				choices={headerChoices(rows, details.headerRow)}
 				onChange={(value) => props.onHeaderRow(Number(value))}
 			/>
+			{props.besides}
 			{details.needsPlatform || input.platform || details.platform ? (
 				<ChoiceField
 					label="Platform of rows that do not say"

@@ -63,6 +63,22 @@ export function ImportResultsRows(props: ImportResultsRowsProps) {
 					onInput={(pulledAt) => onChange({ ...input, pulledAt })}
 				/>
 			) : null}
+			{details.nameless ? (
+				<ChoiceField
+					label="Whose posts are these?"
+					hint={
+						details.nameless.count > 0
+							? `${details.nameless.count === 1 ? "1 row names" : `${details.nameless.count} rows name`} nobody. If all are of one creator, say who.`
+							: "Your choice, for rows that name nobody."
+					}
+					value={input.account ?? ""}
+					choices={[
+						{ value: "", text: "Not known" },
+						...details.nameless.creators.map((name) => ({ value: name, text: name })),
+					]}
+					onChange={(account) => onChange({ ...input, account })}
+				/>
+			) : null}
 			{open.length > 0 ? (
 				<>
 					<ChoiceField

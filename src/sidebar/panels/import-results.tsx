@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Preview, RawTable } from "../../core/answers.ts";
+import type { RowKind } from "../../core/results-import/fields.ts";
 import { withoutPersonalData } from "../../core/results-import/personal-data.ts";
 import type { ResultsDetails, ResultsInput } from "../../core/results-import/types.ts";
 import { useApply } from "../use-apply.ts";
 import { useServer } from "../use-server.ts";
+import { ChoiceField } from "../widgets/field.tsx";
 import { ImportColumns } from "./import-columns.tsx";
 import { ImportResultsRows } from "./import-results-rows.tsx";
 import { ImportSource, type Source } from "./import-source.tsx";
@@ -14,6 +16,14 @@ import { useTicks } from "./use-ticks.ts";
 
 const TOOL = "import-results";
 const WORDS = { content: "results", goal: "Results or Orders" };
+
+const ROWS: readonly { readonly value: RowKind; readonly text: string }[] = [
+	{ value: "posts", text: "a post" },
+	{ value: "orders", text: "an order" },
+	{ value: "ads", text: "an ad, or a day of one" },
+	{ value: "visits", text: "visits through a link" },
+	{ value: "creators", text: "all that a creator sold" },
+];
 
 /** Import results: source, recognised columns, rows and their totals, preview, run. */
 export function ImportResultsPanel({ title, tabNames, onHome }: OwnPanelProps) {
@@ -112,6 +122,18 @@ export function ImportResultsPanel({ title, tabNames, onHome }: OwnPanelProps) {
 			server={server}
 			next="Continue"
 			goal={`column of ${details.goal}`}
+			besides={
+				details.isGuess ? (
+					<ChoiceField
+						label="Each row is"
+						hint="No known export has these headers. Say what a row is, and below what each column is; both are remembered for these headers."
+						value={input.kind ?? details.rows}
+						disabled={server.busy}
+						choices={ROWS}
+						onChange={(kind) => ask(withoutColumns({ ...input, kind: kind as RowKind }))}
+					/>
+				) : null
+			}
 			onColumn={(column, to) => change({ ...input, columns: { ...input.columns, [column]: to } })}
 			onUnit={() => {}}
 			onHeaderRow={(headerRow) => ask(withoutColumns({ ...input, headerRow }))}

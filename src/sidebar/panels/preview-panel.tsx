@@ -96,16 +96,23 @@ interface GroupProps {
 
 function Group({ group, ticks, initiallyOpen }: GroupProps) {
 	const { title, items, replaces } = group;
+	const isNew = items[0]?.kind === "add-row";
 	return (
 		<Disclosure title={title} count={items.length} initiallyOpen={initiallyOpen}>
-			{replaces ? <p class="hint">Your values stay unless you tick a line.</p> : null}
+			{replaces ? (
+				<p class="hint">
+					{isNew
+						? "Nothing of these is added unless you tick it."
+						: "Your values stay unless you tick a line."}
+				</p>
+			) : null}
 			{items.length > 1 ? (
 				<div class="bulk">
 					<Button look="link" onClick={() => ticks.set(items, true)}>
-						{replaces ? "Take all" : "Tick all"}
+						{replaces && !isNew ? "Take all" : "Tick all"}
 					</Button>
 					<Button look="link" onClick={() => ticks.set(items, false)}>
-						{replaces ? "Keep all yours" : "Untick all"}
+						{replaces && !isNew ? "Keep all yours" : "Untick all"}
 					</Button>
 				</div>
 			) : null}

@@ -8,16 +8,16 @@ export interface Ticks {
 	clear(): void;
 }
 
-/** Which changes are to be made. Until the planner says otherwise: all but those that replace someone's values. */
+/** Which changes are to be made. Until the planner says otherwise: all but those that replace someone's values, and rows that may not belong here. */
 export function useTicks(): Ticks {
 	const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
 	return {
-		isTicked: (item) => item.replaces === turned.has(item.token),
+		isTicked: (item) => isOffered(item) === turned.has(item.token),
 		set(items, ticked) {
 			setTurned((before) => {
 				const after = new Set(before);
 				for (const item of items) {
-					if (item.replaces === ticked) after.add(item.token);
+					if (isOffered(item) === ticked) after.add(item.token);
 					else after.delete(item.token);
 				}
 				return after;
@@ -25,4 +25,9 @@ export function useTicks(): Ticks {
 		},
 		clear: () => setTurned(new Set()),
 	};
+}
+
+/** Not ticked at first. */
+export function isOffered({ replaces, unsure }: PreviewItem): boolean {
+	return replaces || unsure === true;
 }

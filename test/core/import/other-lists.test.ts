@@ -54,7 +54,7 @@ describe("a table that is no list of creators is named, not imported", () => {
 			{
 				label: "posts.csv",
 				reason:
-					"This looks like a list of posts, not of creators: it has the columns “created_at”, “text”, “retweets”. A row is a post, so nothing is imported. Choose a list with a creator in each row. If this is one, choose its column of handles or names yourself.",
+					"This looks like a list of posts, not of creators: it has the columns “created_at”, “text”, “retweets”. A row is a post, so nothing is imported. Use “Import results” for it. If this is one, choose its column of handles or names yourself.",
 			},
 		]);
 		expect(details.warnings).toEqual([refused[0]?.reason]);

@@ -35,6 +35,7 @@ function sources(rows: { readonly [tab: string]: readonly Row[] }): ReportSource
 		deliverables: undefined,
 		roster: undefined,
 		feedback: {},
+		locale: "en_US",
 	};
 }
 

@@ -143,6 +143,15 @@ it("reads on where a quotation mark is never closed, with a warning that names t
 	});
 });
 
+it("is not misled by decimal commas where quoted cells hold line feeds and commas", async () => {
+	const rows = Array.from({ length: 30 }, (_, at) =>
+		at % 3 === 0 ? `5,36;Title ${at};${at}` : `9,96;"Line one\nline, two; ""quoted"" ${at}";${at}`,
+	);
+	const read = await rowsOf("list.csv", utf8(`Seconds;Title;Views\n${rows.join("\n")}\n`));
+	expect(read).toHaveLength(31);
+	expect(read[2]).toEqual(["9,96", 'Line one\nline, two; "quoted" 1', "1"]);
+});
+
 it("reads pasted cells, which are parted by tabs", () => {
 	expect(readPasted('a\tb\n1,5\t"x\ny"\n')).toEqual({
 		tables: [
