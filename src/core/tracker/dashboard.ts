@@ -170,7 +170,7 @@ export const dashboard: TabSpec = {
 			kind: "count",
 			note: "Live: what the campaign's engagement definition counts.",
 			formula:
-				'ENGAGEMENT_RATE(ARRAYFORMULA(IF({newest row} = ""; ; 1)); ARRAYFORMULA(IF({newest row} = ""; ; {known Results:likes})); ARRAYFORMULA(IF({newest row} = ""; ; {known Results:comments})); ARRAYFORMULA(IF({newest row} = ""; ; {known Results:shares})); ARRAYFORMULA(IF({newest row} = ""; ; {known Results:saves})); {Campaign:engagement definition})',
+				'ARRAYFORMULA(IFERROR(IF({newest row} = ""; ; ROUND(1000000 * ENGAGEMENT_RATE(IF({newest row} = ""; ; 1000000); IF({newest row} = ""; ; {known Results:likes}); IF({newest row} = ""; ; {known Results:comments}); IF({newest row} = ""; ; {known Results:shares}); IF({newest row} = ""; ; {known Results:saves}); {Campaign:engagement definition})))))',
 		},
 		{
 			name: "post clicks",
