@@ -58,20 +58,24 @@ export function readOrders(read: ReadExport, index: TrackerIndex): ReadOrders {
 		if (sheaf) last = sheaf;
 	}
 	const owners = ownerFinder(index);
-	const counts: { [note: string]: number } = {};
-	const note = (text: string) => {
-		counts[text] = (counts[text] ?? 0) + 1;
+	const counts: { [many: string]: { one: string; count: number } } = {};
+	const note: Note = (one, many) => {
+		counts[many] ??= { one, count: 0 };
+		counts[many].count++;
 	};
 	const orders = [...sheaves].map(([key, sheaf]) => toOrder(key, sheaf, read, index, owners, note, refused));
 	return {
 		orders,
 		refused,
-		notes: Object.entries(counts).map(
-			([text, count]) => `${count} ${count === 1 ? "order" : "orders"} ${text}`,
+		notes: Object.entries(counts).map(([many, { one, count }]) =>
+			count === 1 ? `1 order ${one}` : `${count} orders ${many}`,
 		),
 		lines,
 	};
 }
+
+/** What is to be known of an order, said of one and of several: `has …`, `have …`. */
+type Note = (one: string, many: string) => void;
 
 /** A list without order numbers may have the shop's internal ones. */
 function numberOf({ text }: ReadRow): string {
@@ -93,7 +97,7 @@ function toOrder(
 	read: ReadExport,
 	index: TrackerIndex,
 	owners: ReturnType<typeof ownerFinder>,
-	note: (text: string) => void,
+	note: Note,
 	refused: Remark[],
 ): ReadOrder {
 	const { format } = read;
@@ -171,19 +175,22 @@ function toOrder(
 }
 
 /** Goods after discounts; where only the whole amount is told, less shipping and taxes as far as they are known. */
-function revenueOf(
-	amount: (field: string) => number | undefined,
-	note: (text: string) => void,
-): number | undefined {
+function revenueOf(amount: (field: string) => number | undefined, note: Note): number | undefined {
 	const [subtotal, total, shipping, taxes] = ["subtotal", "total", "shipping", "taxes"].map(amount);
 	if (subtotal !== undefined) {
 		if (taxes && total !== undefined && Math.abs(total - subtotal - (shipping ?? 0)) < 0.005)
-			note("have prices with taxes inside: their revenue contains the taxes.");
+			note(
+				"has prices with taxes inside: its revenue contains the taxes.",
+				"have prices with taxes inside: their revenue contains the taxes.",
+			);
 		return subtotal;
 	}
 	if (total === undefined) return undefined;
 	if (shipping === undefined && taxes === undefined)
-		note("only tell the whole amount: their revenue may contain shipping and taxes.");
+		note(
+			"only tells the whole amount: its revenue may contain shipping and taxes.",
+			"only tell the whole amount: their revenue may contain shipping and taxes.",
+		);
 	return withoutNoise(total - (shipping ?? 0) - (taxes ?? 0));
 }
 
@@ -194,7 +201,7 @@ function statusOf(
 	refunded: number | undefined,
 	total: number | undefined,
 	isShop: boolean,
-	note: (text: string) => void,
+	note: Note,
 ): string {
 	const word = payment.toLowerCase().replace(/[\s_-]+/g, " ");
 	if (
@@ -210,7 +217,10 @@ function statusOf(
 		return "partly refunded";
 	if (/refund|erstattet|rembours|reembols|rimbors/.test(word) || (refunded ?? 0) > 0) return "refunded";
 	if (/pending|open|offen|ausstehend|hold|new|extended/.test(word) && !isShop) {
-		note("are not yet confirmed by the network; they count as paid until it declines them.");
+		note(
+			"is not yet confirmed by the network; it counts as paid until it is declined.",
+			"are not yet confirmed by the network; they count as paid until it declines them.",
+		);
 		return "paid";
 	}
 	if (
@@ -225,6 +235,9 @@ function statusOf(
 		)
 	)
 		return "paid";
-	if (word !== "") note(`have a status that is not known (${payment}); it is left blank.`);
+	if (word !== "") {
+		const what = `a status that is not known (${payment}); it is left blank.`;
+		note(`has ${what}`, `have ${what}`);
+	}
 	return "";
 }

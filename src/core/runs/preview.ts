@@ -1,5 +1,6 @@
 import type { Preview, PreviewItem } from "../answers.ts";
 import { sectionText } from "../docs/blocks.ts";
+import { documentName } from "../docs/document-name.ts";
 import type { Host } from "../host.ts";
 import { isProblem, type Problem } from "../problem.ts";
 import { headers } from "../tab.ts";
@@ -33,6 +34,7 @@ function toItem(change: Change, now: string, specs: readonly TabSpec[]): Preview
 		cells: shownCells(cellsOf(change), tabOf(change), specs),
 		replaces: change.kind === "set-cells" && change.replaces === true,
 		...("reason" in change ? { reason: change.reason } : {}),
+		...(change.kind === "write-document" ? { document: documentName(change.document) } : {}),
 	};
 }
 
