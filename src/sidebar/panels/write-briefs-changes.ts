@@ -12,7 +12,7 @@ export function withLook(preview: Preview, { documents, sections }: Look): Previ
 	const refused = [...preview.refused];
 	for (const item of preview.items) {
 		const found = looked.get(item.document ?? "");
-		if (!found) items.push(item);
+		if (!found) items.push(item.document === undefined ? item : { ...item, cells: named(item.cells) });
 		else if (found.gone) {
 			const reason =
 				"The document was deleted, or is no longer shared with you. Clear its link in the sheet to have a new one written.";
@@ -20,10 +20,15 @@ export function withLook(preview: Preview, { documents, sections }: Look): Previ
 		} else {
 			const kept = sections.filter(({ document }) => document === item.document).length;
 			const cells = item.cells.filter(({ column }) => found.changed.includes(column));
-			items.push({ ...item, cells, reason: counted(cells.length, found.unchanged, kept) });
+			items.push({ ...item, cells: named(cells), reason: counted(cells.length, found.unchanged, kept) });
 		}
 	}
 	return { ...preview, items, refused };
+}
+
+/** Sections as people call them: `key messages`. */
+function named(cells: PreviewItem["cells"]): PreviewItem["cells"] {
+	return cells.map((cell) => ({ ...cell, column: cell.column.replace(/-/g, " ") }));
 }
 
 function counted(changed: number, unchanged: number, kept: number): string {
