@@ -81,14 +81,15 @@ export function HoverCard({
  */
 function useSettled(hovered: string, selection: Selection): { hovered: string; focused: string } {
 	const [settled, setSettled] = useState({ hovered: "", focused: "" });
-	const opened = useRef(selection);
-	if (opened.current.sheet !== selection.sheet) opened.current = selection;
 	const last = useRef({ selection, focused: "" });
 	useEffect(() => {
-		const chosen = last.current.selection !== selection && selection !== opened.current;
+		const { selection: before } = last.current;
 		const name = cellName(selection.active);
+		const isSame = before.sheet === selection.sheet && cellName(before.active) === name;
+		// A tool that adds a tab while the person works elsewhere selects the cell anew.
+		const chosen = !isSame && before.sheet === selection.sheet && document.activeElement?.id === "grid";
 		const passedBy = hovered !== "" && hovered !== name;
-		const focused = chosen ? name : passedBy ? "" : last.current.focused;
+		const focused = chosen ? name : passedBy || !isSame ? "" : last.current.focused;
 		last.current = { selection, focused };
 		const timer = setTimeout(() => setSettled({ hovered, focused }), DELAY);
 		return () => clearTimeout(timer);
