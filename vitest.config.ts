@@ -6,7 +6,7 @@ export default defineConfig({
 	test: {
 		testTimeout: 300_000,
 		hookTimeout: 300_000,
-		// Two Chromiums on two cores leave each other without frames: these run one after the other, when the rest is done.
+		// Those of the browser wait more than they compute: they run when the rest is done, and do not wait for its threads.
 		projects: [
 			{
 				extends: true,
@@ -20,7 +20,7 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: "browser", include: [BROWSER], maxWorkers: 1, sequence: { groupOrder: 1 } },
+				test: { name: "browser", include: [BROWSER], maxWorkers: 2, sequence: { groupOrder: 1 } },
 			},
 		],
 	},

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 
+/** First the one without windows: in it no page waits behind another to be drawn. */
 const NAMES = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
 
 /**
@@ -35,8 +36,12 @@ export function ensureChromium() {
 	const downloaded = findChromium();
 	if (downloaded) return downloaded;
 	if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
-		console.error("That did not give a Chromium that starts. Installing the package chromium with apt-get …");
-		if (run("apt-get", ["update"])) run("apt-get", ["install", "-y", "chromium"]);
+		console.error("That did not give a Chromium that starts. Installing one with apt-get …");
+		run("apt-get", ["update"]);
+		// The headless shell is smaller and starts sooner; older Debians have only the whole browser.
+		for (const name of ["chromium-headless-shell", "chromium"]) {
+			if (run("apt-get", ["install", "-y", name])) break;
+		}
 		const installed = findChromium();
 		if (installed) return installed;
 	}

@@ -10,6 +10,11 @@ export function inWords<T>(tab: string, work: () => T): T {
 		if (/required revision/i.test(reason)) {
 			throw new Error(`Somebody changed ${tab} at this very moment, so nothing was written. Try again.`);
 		}
+		if (/too many times for one day/i.test(reason)) {
+			throw new Error(
+				"Google's limit for today is reached: an account can make 250 documents a day, with Workspace 1,500. What is written stays, and is not written twice. Go on tomorrow.",
+			);
+		}
 		throw new Error(`Sheets did not accept the change to ${tab}: ${reason}`);
 	}
 }

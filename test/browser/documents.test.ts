@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { createDocumentFiles } from "../../src/playground/docs/document-files.ts";
@@ -9,6 +8,7 @@ import {
 	setBullets,
 	styleParagraphs,
 } from "../../src/playground/docs/edit-document.ts";
+import { accessibilityFaults } from "./accessibility-faults.ts";
 import { keepWorkbook, WORKBOOK } from "./kept-workbook.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
 
@@ -40,8 +40,7 @@ const lines = () => panel().locator("h3, p").allTextContents();
 
 it("shows a document beside the sheet, and takes typing as Docs does", async () => {
 	expect(await lines()).toEqual(["Goals", "Sell 100 pairs", "Timeline", "Draft", "", ""]);
-	const { violations } = await new AxeBuilder({ page }).include(".document-panel").analyze();
-	expect(violations).toEqual([]);
+	expect(await accessibilityFaults(page, ".document-panel")).toEqual([]);
 	await panel().getByText("Sell 100 pairs").click();
 	await page.keyboard.press("End");
 	await page.keyboard.type(" by May");

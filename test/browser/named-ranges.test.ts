@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { accessibilityFaults } from "./accessibility-faults.ts";
 import { keepWorkbook, WORKBOOK } from "./kept-workbook.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
 
@@ -43,7 +43,7 @@ it("the selection gets a name, which formulas know", async () => {
 		"FollowersRoster!C2:C4",
 		"HandlesBenchmarks!A:A",
 	]);
-	expect((await new AxeBuilder({ page }).include(".names-body").analyze()).violations).toEqual([]);
+	expect(await accessibilityFaults(page, ".names-body")).toEqual([]);
 	await cell("G2").click();
 	await page.keyboard.type("=SUM(Followers)");
 	await page.keyboard.press("Enter");

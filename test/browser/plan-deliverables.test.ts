@@ -1,5 +1,4 @@
 import { mkdirSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { isProblem } from "../../src/core/problem.ts";
@@ -10,6 +9,7 @@ import type { WorkbookModel } from "../../src/playground/model/types.ts";
 import { createWorkbook } from "../../src/playground/model/workbook.ts";
 import { setUpTracker } from "../../src/tools/set-up-tracker.ts";
 import { openHost } from "../host/open-host.ts";
+import { accessibilityFaults } from "./accessibility-faults.ts";
 import { keepWorkbook } from "./kept-workbook.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
 
@@ -64,7 +64,7 @@ describe("the panel Plan deliverables", () => {
 		await picture(page, "deliverables-empty");
 		await press("Read again");
 		await sidebar.getByText("The Plan tab has no rows yet.").waitFor();
-		expect(await faults(page)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 
 	test("shows the timeline and the posts of each creator before anything is written", async () => {
@@ -76,7 +76,7 @@ describe("the panel Plan deliverables", () => {
 		expect(await sidebar.getByText("MARA-IG-03").count()).toBe(1);
 		expect(await sidebar.getByText('Cannot read "The whole bundle"').count()).toBe(1);
 		await picture(page, "deliverables-timeline");
-		expect(await faults(page)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 
 	test("takes other options, and refuses those that make no sense in words", async () => {
@@ -88,7 +88,7 @@ describe("the panel Plan deliverables", () => {
 		await sidebar.getByLabel("Posts of one creator").selectOption("One every 2 weeks");
 		await sidebar.getByLabel("Reviewer").fill("Ana");
 		await picture(page, "deliverables-options");
-		expect(await faults(page)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await press("Show new dates");
 		await sidebar.getByText("Mon 5 Apr 2027").first().waitFor();
 	});
@@ -104,7 +104,7 @@ describe("the panel Plan deliverables", () => {
 		await sidebar.getByText("5 planned").waitFor();
 		await sidebar.getByRole("button", { name: "Preview", exact: true }).click();
 		await sidebar.getByText("There is nothing to change.").waitFor();
-		expect(await faults(page)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 
 	test("tells what is overdue and due next, and offers a late post without ticking it", async () => {
@@ -115,11 +115,11 @@ describe("the panel Plan deliverables", () => {
 		await sidebar.getByText("5 overdue").waitFor();
 		await sidebar.getByText("Brief was due 26 Feb 2027.").first().waitFor();
 		await picture(page, "deliverables-board");
-		expect(await faults(page)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await press("Move posts on");
 		await sidebar.getByLabel("MARA-IG-02 · reel, Mara Eats").selectOption("to draft");
 		await picture(page, "deliverables-moves");
-		expect(await faults(page)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await press("Preview 1 move");
 		await sidebar.getByText("1 brought up to date").waitFor();
 		expect(await sidebar.getByRole("checkbox", { name: "MARA-IG-01 · story, Mara Eats" }).isChecked()).toBe(
@@ -127,14 +127,6 @@ describe("the panel Plan deliverables", () => {
 		);
 	});
 });
-
-/** In the sidebar's own frame. */
-async function faults(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.include('iframe[title*="Campaign Planner"]')
-		.analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 async function picture(page: Page, name: string): Promise<void> {
 	const folder = "build/pictures";

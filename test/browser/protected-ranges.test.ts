@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { WorkbookSnapshot } from "../../src/playground/model/types.ts";
+import { accessibilityFaults } from "./accessibility-faults.ts";
 import { keepWorkbook } from "./kept-workbook.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
 
@@ -57,7 +57,7 @@ it("asks before a cell protected with a warning is edited, as Sheets does", asyn
 	expect(await dialog().textContent()).toContain(
 		"You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?",
 	);
-	expect((await new AxeBuilder({ page }).include(".problem-dialog").analyze()).violations).toEqual([]);
+	expect(await accessibilityFaults(page, ".problem-dialog")).toEqual([]);
 	await dialog().getByRole("button", { name: "Cancel" }).click();
 	expect(await text("B2")).toBe("Micro");
 	await type("B2", "Mid");

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { faultsInFrame } from "./faults-in-frame.ts";
+import { accessibilityFaults } from "./accessibility-faults.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
 
 const MARA = "Stridelab, Spring launch: brief for Mara Eats";
@@ -38,7 +38,7 @@ describe("the panel Write briefs", () => {
 		expect(await sidebar.getByText("#ad is a required hashtag").count()).toBe(1);
 		expect(await sidebar.getByText(/18 of 19 details filled in · missing: payment due/).count()).toBe(4);
 		await picture(page, "briefs-choose");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 
 	test("shows a brief as it would read", async () => {
@@ -47,7 +47,7 @@ describe("the panel Write briefs", () => {
 		expect(await sidebar.getByText("Your code: MARAEATS10").count()).toBe(1);
 		expect(await sidebar.getByRole("cell", { name: "MARA-IG-02" }).count()).toBe(1);
 		await picture(page, "briefs-reading");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await sidebar.getByLabel("Back").click();
 	});
 
@@ -59,7 +59,7 @@ describe("the panel Write briefs", () => {
 		await sidebar.getByText("Made 1 tab, wrote 3 documents, filled 8 cells.").waitFor();
 		await sidebar.getByRole("link", { name: "@mara.eats · Instagram" }).waitFor();
 		await picture(page, "briefs-written");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await sidebar.getByRole("link", { name: "@mara.eats · Instagram" }).click();
 		await documentPanel().waitFor();
 		expect(page.context().pages()).toHaveLength(1);
@@ -99,7 +99,7 @@ describe("the panel Write briefs", () => {
 		).toBe(1);
 		expect(await sidebar.getByText("2 sections to update, 10 unchanged.").count()).toBe(2);
 		await picture(page, "briefs-edited");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await sidebar.getByRole("checkbox", { name: "Brief for @kilometre.kai · YouTube" }).uncheck();
 		await press("Apply 3 changes");
 		await sidebar.getByText("Kept as people edited it").waitFor();
@@ -109,7 +109,7 @@ describe("the panel Write briefs", () => {
 		);
 		await sidebar.getByText("Updated: campaign. Kept as edited by hand: key messages.").waitFor();
 		await picture(page, "briefs-kept");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		const lines = await documentPanel().locator("h3, h4, p").allTextContents();
 		expect(lines).toContain("Stridelab launches its lightest shoe.");
 		expect(lines).toContain("190 grams, on a size 8");
@@ -152,7 +152,7 @@ describe("the panel Write briefs", () => {
 		const mara = sidebar.getByRole("checkbox", { name: "@mara.eats · Instagram" });
 		expect(await mara.isChecked()).toBe(false);
 		await picture(page, "briefs-binned");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await mara.check();
 		await sidebar.getByRole("checkbox", { name: "@kilometre.kai · YouTube" }).uncheck();
 		await press("Preview 1 document");
@@ -175,7 +175,7 @@ describe("the panel Write briefs", () => {
 		await press("Read again");
 		await sidebar.getByText("(cell B2). Every document names it, so none is written without.").waitFor();
 		await picture(page, "briefs-refused");
-		expect(await faultsInFrame(sidebar)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 });
 

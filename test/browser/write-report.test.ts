@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
-import axe, { type AxeResults } from "axe-core";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { accessibilityFaults } from "./accessibility-faults.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
 
 const TITLE = "Stridelab, Spring launch: report";
@@ -27,7 +27,6 @@ describe("the panel Report", () => {
 	beforeAll(async () => {
 		playground = await openPlayground();
 		({ page } = playground);
-		if (process.env.DEV) page.setDefaultTimeout(9000);
 		await page.clock.setFixedTime("2027-04-12T09:00:00Z");
 		await page.setViewportSize({ width: 1500, height: 1000 });
 		await page.goto(`${playground.url}?fresh=1&tab=Results`);
@@ -52,7 +51,7 @@ describe("the panel Report", () => {
 		await press(/^What the creators said/);
 		await sidebar.getByLabel("What worked well?").fill("Runs at dawn; the shoe in motion.");
 		await picture(page, "report-overview");
-		expect(await faults(sidebar.locator("body"))).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 
 	test("shows the report as it would read", async () => {
@@ -60,7 +59,7 @@ describe("the panel Report", () => {
 		await sidebar.getByRole("heading", { name: TITLE }).waitFor();
 		expect(await sidebar.getByText("What worked well? Runs at dawn; the shoe in motion.").count()).toBe(1);
 		await picture(page, "report-reading");
-		expect(await faults(sidebar.locator("body"))).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await sidebar.getByLabel("Back").click();
 	});
 
@@ -70,7 +69,7 @@ describe("the panel Report", () => {
 		await sidebar.getByText(/drew 4 charts, wrote 1 document/).waitFor();
 		await sidebar.getByRole("link", { name: TITLE }).waitFor();
 		await picture(page, "report-written");
-		expect(await faults(sidebar.locator("body"))).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await press("Done");
 	});
 
@@ -82,7 +81,7 @@ describe("the panel Report", () => {
 		expect(await figures(/^Chart: What each creator/)).toContain("Kilometre Kai");
 		await page.mouse.move(5, 5);
 		await picture(page, "dashboard");
-		expect(await faults(page.locator("body"))).toEqual([]);
+		expect(await accessibilityFaults(page)).toEqual([]);
 	});
 
 	test("lets the charts follow the sheet by themselves", async () => {
@@ -116,7 +115,7 @@ describe("the panel Report", () => {
 		await press(/^Apply \d+ change/);
 		await sidebar.getByText("Kept as people edited it").waitFor();
 		await picture(page, "report-again");
-		expect(await faults(sidebar.locator("body"))).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		const lines = await documentPanel().locator("td, p").allTextContents();
 		expect(lines).toContain("179,700");
 		expect(lines).toContain("9,849 engagements (10.9%)");
@@ -154,15 +153,6 @@ async function pasteBelow(page: Page, rows: readonly string[]): Promise<void> {
 			.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
 	}, text);
 	await page.getByRole("gridcell", { name: "KILOMETRE-YT-01" }).waitFor();
-}
-
-async function faults(body: Locator): Promise<readonly string[]> {
-	await body.evaluate(`${axe.source}; undefined`);
-	const { violations, passes } = await body.evaluate(
-		(): Promise<AxeResults> => Reflect.get(window, "axe").run(),
-	);
-	expect(passes.length).toBeGreaterThan(10);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 /** `PICTURES=docs/images npm test -- test/browser/write-report` renews the README's pictures; all others stay in the build. */

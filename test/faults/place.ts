@@ -65,11 +65,11 @@ function forgetfulLocks(): Place["locks"] {
 	};
 }
 
-/** A new tab has 80 rows instead of 1,000, which are read again and again. */
+/** A new tab has 64 rows instead of 1,000, which are read again and again. */
 function withShortTabs(workbook: WorkbookModel): WorkbookModel {
 	const insertSheet = (name: string, index?: number) => {
 		const sheet = workbook.insertSheet(name, index);
-		workbook.setSheet(sheet.id, { rowCount: 80 });
+		workbook.setSheet(sheet.id, { rowCount: 64 });
 		return sheet;
 	};
 	return Object.create(workbook, { insertSheet: { value: insertSheet } }) as WorkbookModel;

@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { buildReaders, sidebarPage } from "../../scripts/build-sidebar.mjs";
 import { ensureChromium } from "../../scripts/find-chromium.mjs";
+import { accessibilityFaults } from "../browser/accessibility-faults.ts";
 import { installFakeGoogle } from "./fake-google.ts";
 import type { FakeServer } from "./fake-server.ts";
 
@@ -78,15 +78,11 @@ export function changeFake(page: Page, server: FakeServer): Promise<void> {
 
 /** What is wrong with the panel as it stands: accessibility faults, or content wider than the sidebar. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
 	const wide = await page.evaluate(() =>
 		["html", "header", "main", "footer"].filter((part) => {
 			const box = document.querySelector(part);
 			return box !== null && box.scrollWidth > box.clientWidth;
 		}),
 	);
-	return [
-		...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-		...wide.map((part) => `${part} scrolls sideways`),
-	];
+	return [...(await accessibilityFaults(page)), ...wide.map((part) => `${part} scrolls sideways`)];
 }

@@ -8,7 +8,7 @@ import { cellAt, isWritable } from "../tables/table.ts";
 import type { Change, Remark, Workbook } from "../tool.ts";
 import type { LogEntry } from "./log-entry.ts";
 import { tableIn } from "./read-workbook.ts";
-import { writeDocument } from "./write-document.ts";
+import { type WrittenDocument, writeDocument } from "./write-document.ts";
 
 export interface PlannedDocument {
 	readonly change: Extract<Change, { kind: "write-document" }>;
@@ -36,7 +36,10 @@ export const NO_DOCUMENTS: WrittenDocuments = {
 	written: [],
 };
 
-/** Writes one document after the other while there is time; the first one in any case. */
+/**
+ * Writes one document after the other while there is time; the first one in any case. One that fails is tried again by
+ * the next slice, where it is the first and its failure is told: those before it are logged and linked by then.
+ */
 export function writeDocuments(
 	host: Host,
 	documents: readonly PlannedDocument[],
@@ -56,7 +59,14 @@ export function writeDocuments(
 		const links = linkCells(workbook, specs, link);
 		const isLinked = links.filter(({ text }) => text === "").length < link.keys.length;
 		const name = documentName(document);
-		const written = writeDocument(host, change, workbook.documents[name], isLinked);
+		let written: WrittenDocument;
+		try {
+			written = writeDocument(host, change, workbook.documents[name], isLinked);
+		} catch (error) {
+			if (tried === 1) throw error;
+			tried--;
+			break;
+		}
 		remarks.push(...written.remarks);
 		kept.push(...written.kept);
 		if (written.url === undefined) continue;

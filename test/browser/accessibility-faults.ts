@@ -1,0 +1,22 @@
+import axe, { type AxeResults } from "axe-core";
+import type { FrameLocator, Page } from "playwright-core";
+import { expect } from "vitest";
+
+/**
+ * What axe finds wrong in a page or a frame, or in one part of it; frames inside are looked at by themselves. Run in the
+ * page, since axe's own runner opens a second tab, and a page behind another tab is not drawn.
+ */
+export async function accessibilityFaults(
+	frame: Page | FrameLocator,
+	part?: string,
+): Promise<readonly string[]> {
+	const body = frame.locator("body");
+	await body.evaluate(`${axe.source}; undefined`);
+	const { violations, passes } = await body.evaluate(
+		(_, part): Promise<AxeResults> =>
+			Reflect.get(window, "axe").run(part ? { include: [[part]] } : document, { iframes: false }),
+		part,
+	);
+	expect(passes.length).toBeGreaterThan(part ? 0 : 10);
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
