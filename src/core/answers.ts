@@ -43,6 +43,8 @@ export interface PreviewItem {
 	/** A row of which nobody knows whether it belongs into the tracker; not ticked in the sidebar unless the planner ticks it. */
 	readonly unsure?: true;
 	readonly reason?: string;
+	/** Of a document, by kind and key: `brief/instagram/@mara.eats`. */
+	readonly document?: string;
 }
 
 export interface Preview {
@@ -67,11 +69,37 @@ export interface KeptSection {
 	readonly digest: string;
 }
 
+/** What would become of a document's sections, for those that stand already. */
+export interface LookedDocument {
+	/** `brief/instagram/@mara.eats` */
+	readonly document: string;
+	/** Sections that would be written, by id. */
+	readonly changed: readonly string[];
+	/** How many say already what they should, or stay as people edited them because ours says nothing new. */
+	readonly unchanged: number;
+	/** It was deleted, lies in the bin, or is no longer shared with this person. */
+	readonly gone?: true;
+}
+
 /** The answer to `step: "look"`. */
 export interface DocumentsLook {
 	/** How many of the documents asked for were looked at before time ran out. */
 	readonly looked: number;
 	readonly sections: readonly KeptSection[];
+	readonly documents: readonly LookedDocument[];
+}
+
+/** A document that a run made or brought up to date. */
+export interface DocumentOutcome {
+	/** `brief/instagram/@mara.eats` */
+	readonly name: string;
+	readonly label: string;
+	readonly url: string;
+	readonly isNew: boolean;
+	/** Sections that were written, by id. */
+	readonly updated: readonly string[];
+	/** Sections that stay as people edited them. */
+	readonly kept: readonly string[];
 }
 
 export interface Applied {
@@ -80,6 +108,8 @@ export interface Applied {
 	readonly refused: readonly Remark[];
 	/** Parts of documents that people edited, and that stay so; both texts are told. */
 	readonly kept?: readonly Remark[];
+	/** What was done to each document. */
+	readonly written?: readonly DocumentOutcome[];
 	/** More than 0: call apply again with the same request to go on. */
 	readonly remaining: number;
 	/** In words: `Added 12 creators to Roster and filled 3 cells.` */

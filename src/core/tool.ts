@@ -18,7 +18,7 @@ export interface Workbook {
 	readonly person: string;
 	/** What this tool asked to be remembered with the workbook, `Plan.memory` of an earlier run; `""` at first. */
 	readonly memory: string;
-	/** The documents written so far, by kind and key: `brief/instagram/@mara`. Only for tools that write some. */
+	/** The documents written so far, by kind and key: `brief/instagram/@mara`. Only for tools that write or know them. */
 	readonly documents: { readonly [name: string]: KnownDocument };
 	/** Keys of the charts that tools put into each tab, also of those that somebody deleted since. Only for tools that draw some. */
 	readonly charts: { readonly [tab: string]: readonly string[] };
@@ -31,6 +31,10 @@ export interface KnownDocument {
 	readonly digest: string;
 	/** The sections it was given. */
 	readonly sections: readonly string[];
+	/** Ids of the documents whose place it took; links to them are out of date. */
+	readonly former?: readonly string[];
+	/** It lies in Drive's bin. */
+	readonly binned?: true;
 }
 
 /** One thing a tool wants to do. Rows are named by their key, never by number: people sort. */
@@ -79,6 +83,8 @@ export type Change =
 			readonly link: { readonly tab: string; readonly column: string; readonly keys: readonly string[] };
 			/** Sections to write over what people made of them, as the planner saw it. */
 			readonly overwrite?: readonly Overwrite[];
+			/** A new one is made if the one before was deleted or lies in the bin, and its link takes the place of the old. */
+			readonly renew?: true;
 			readonly reason?: string;
 	  };
 
@@ -164,6 +170,8 @@ export interface Tool<Input> {
 	onlyLooksAt?(input: Input): readonly string[];
 	/** It writes documents, and gets to know of those it wrote. */
 	readonly writesDocuments?: true;
+	/** It gets to know of the documents that others wrote, so as to tell their links from people's; not which lie in the bin. */
+	readonly knowsDocuments?: true;
 	/** It draws charts, and gets to know of those it drew. */
 	readonly drawsCharts?: true;
 	plan(workbook: Workbook, input: Input): Plan | Problem;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Applied, ToolRequest } from "../core/answers.ts";
+import type { Applied, DocumentOutcome, ToolRequest } from "../core/answers.ts";
 import { isProblem } from "../core/problem.ts";
 import type { Remark } from "../core/tool.ts";
 import { callServer } from "./rpc.ts";
@@ -14,6 +14,8 @@ export interface Run {
 	readonly refused: readonly Remark[];
 	/** Parts of documents that people edited, and that stay so. */
 	readonly kept: readonly Remark[];
+	/** What was done to documents. */
+	readonly written: readonly DocumentOutcome[];
 	readonly summary: string;
 	readonly slow: boolean;
 	/** Why it stopped, if it failed. */
@@ -73,6 +75,7 @@ export function useApply(toolId: string): ApplyControl {
 				remaining: accept.length,
 				refused: [],
 				kept: [],
+				written: [],
 				summary: "",
 				slow: false,
 			});
@@ -98,6 +101,7 @@ function afterSlice(before: Run, answer: Applied, total: number, stopAsked: bool
 		remaining,
 		refused,
 		kept: [...before.kept, ...(answer.kept ?? [])],
+		written: [...before.written, ...(answer.written ?? [])],
 		slow: false,
 		summary: whole ? answer.summary : summaryOfSlices(made, total),
 	};

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { DocumentsLook, KeptSection } from "../core/answers.ts";
+import type { DocumentsLook, KeptSection, LookedDocument } from "../core/answers.ts";
 import { isProblem } from "../core/problem.ts";
 import { callServer } from "./rpc.ts";
 
@@ -9,6 +9,7 @@ export interface Look {
 	readonly looked: number;
 	readonly total: number;
 	readonly sections: readonly KeptSection[];
+	readonly documents: readonly LookedDocument[];
 	readonly slow: boolean;
 	/** Why it failed. */
 	readonly problem?: string;
@@ -37,7 +38,7 @@ export function useDocumentLook(toolId: string): DocumentLook {
 		const mine = ++current.current;
 		const isIgnored = () => current.current !== mine;
 		const total = documents.length;
-		let now: Look = { state: "looking", looked: 0, total, sections: [], slow: false };
+		let now: Look = { state: "looking", looked: 0, total, sections: [], documents: [], slow: false };
 		setLook(now);
 		while (now.state === "looking") {
 			if (now.looked >= total) now = { ...now, state: "done" };
@@ -52,6 +53,7 @@ export function useDocumentLook(toolId: string): DocumentLook {
 							...now,
 							looked: now.looked + answer.looked,
 							sections: [...now.sections, ...answer.sections],
+							documents: [...now.documents, ...answer.documents],
 							slow: false,
 						};
 			}

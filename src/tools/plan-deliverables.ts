@@ -40,6 +40,7 @@ export const planDeliverables: Tool<DeliverablesInput> = {
 		}),
 	reads: sourceTabs,
 	onlyLooksAt: givenTabs,
+	knowsDocuments: true,
 	plan(workbook, input) {
 		const options = readOptions(input, workbook.memory);
 		if (isProblem(options)) return options;

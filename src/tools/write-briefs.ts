@@ -30,13 +30,14 @@ export const writeBriefs: Tool<BriefsInput> = {
 			kinds: z.optional(z.array(z.string())),
 			creators: z.optional(z.array(z.string())),
 			show: z.optional(z.string()),
+			renew: z.optional(z.array(z.string())),
 			overwrite: z.optional(
 				z.array(z.object({ document: z.string(), section: z.string(), digest: z.string() })),
 			),
 		}),
 	reads: briefTabs,
 	writesDocuments: true,
-	plan(workbook, { kinds = ["brief"], creators, show, overwrite = [] }) {
+	plan(workbook, { kinds = ["brief"], creators, show, overwrite = [], renew = [] }) {
 		const unknown = kinds.find((id) => !documentKinds.some((kind) => kind.id === id));
 		if (unknown !== undefined) {
 			return problem(
@@ -48,14 +49,13 @@ export const writeBriefs: Tool<BriefsInput> = {
 		const known = workbook.documents;
 		const wanted = documentKinds.filter(({ id }) => kinds.includes(id));
 		const read = kindsWithTexts(wanted, workbook.tabs[templates.name], known);
-		if (isProblem(read)) return read;
 
 		const { campaign } = briefed.sources;
 		const shared = campaignFacts(campaign);
 		const lacking = missingSettings(campaign, shared);
 		const accounts = briefed.accounts.filter(({ key }) => creators === undefined || creators.includes(key));
 		const present = new Set(briefed.accounts.map(({ key }) => key));
-		const context = { briefed, shared, known, present, overwrite };
+		const context = { briefed, shared, known, present, overwrite, renew, creators };
 		const planned = read.chosen.flatMap((kind) =>
 			accounts.map((account) => planDocument(kind, account, context)),
 		);
@@ -78,6 +78,7 @@ export const writeBriefs: Tool<BriefsInput> = {
 			changes: changes.length === 0 ? [] : [...read.changes, ...changes],
 			left: planned.flatMap(({ left }) => left ?? []),
 			refused: [
+				...read.refused,
 				...briefed.sources.refused,
 				...lacking,
 				...withoutPosts(briefed, creators),

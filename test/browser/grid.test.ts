@@ -76,6 +76,14 @@ describe("the cells", () => {
 		await cell("A1").hover();
 		await page.getByRole("tooltip").waitFor();
 		expect(await page.getByRole("tooltip").textContent()).toBe("What the team calls the creator.");
+		await page.getByRole("tooltip").hover();
+		await page.mouse.move(600, 5);
+		await page.getByRole("tooltip").waitFor({ state: "detached" });
+		await cell("B1").click();
+		await cell("A1").click();
+		await page.getByRole("tooltip").waitFor();
+		await cell("C4").hover();
+		await page.getByRole("tooltip").waitFor({ state: "detached" });
 	});
 });
 

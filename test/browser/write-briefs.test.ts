@@ -32,9 +32,11 @@ describe("the panel Write briefs", () => {
 
 	test("says first how complete the briefs are, and what contradicts itself", async () => {
 		await sidebar.getByText("4 new").waitFor();
-		expect(await sidebar.getByText("The campaign says 10 of 10").count()).toBe(1);
+		expect(
+			await sidebar.getByText("All 10 settings that the texts take from Campaign are filled in.").count(),
+		).toBe(1);
 		expect(await sidebar.getByText("#ad is a required hashtag").count()).toBe(1);
-		expect(await sidebar.getByText(/says 18 of 19 · no payment due/).count()).toBe(4);
+		expect(await sidebar.getByText(/18 of 19 details filled in · missing: payment due/).count()).toBe(4);
 		await takePicture(page, "briefs-choose");
 		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
@@ -58,6 +60,10 @@ describe("the panel Write briefs", () => {
 		await sidebar.getByRole("link", { name: "@mara.eats · Instagram" }).waitFor();
 		await takePicture(page, "briefs-written");
 		expect(await accessibilityFaults(sidebar)).toEqual([]);
+		await sidebar.getByRole("link", { name: "@mara.eats · Instagram" }).click();
+		await documentPanel().waitFor();
+		expect(page.context().pages()).toHaveLength(1);
+		await documentPanel().getByRole("button", { name: "Close document" }).click();
 		await press("Done");
 	});
 
@@ -88,6 +94,10 @@ describe("the panel Write briefs", () => {
 		const texts = await sidebar.locator(".two-texts dd").allTextContents();
 		expect(texts[0]).toContain("190 grams, on a size 8");
 		expect(texts[1]).toBe("Key messages, in your own words\n180 grams");
+		expect(
+			await sidebar.getByText("1 section to update, 10 unchanged, 1 edited by people, see above.").count(),
+		).toBe(1);
+		expect(await sidebar.getByText("2 sections to update, 10 unchanged.").count()).toBe(2);
 		await takePicture(page, "briefs-edited");
 		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		await sidebar.getByRole("checkbox", { name: "Brief for @kilometre.kai · YouTube" }).uncheck();
@@ -97,6 +107,7 @@ describe("the panel Write briefs", () => {
 		expect(await kept.textContent()).toContain(
 			"It would now say: “Key messages, in your own words 180 grams”",
 		);
+		await sidebar.getByText("Updated: campaign. Kept as edited by hand: key messages.").waitFor();
 		await takePicture(page, "briefs-kept");
 		expect(await accessibilityFaults(sidebar)).toEqual([]);
 		const lines = await documentPanel().locator("h3, h4, p").allTextContents();
@@ -131,6 +142,29 @@ describe("the panel Write briefs", () => {
 		expect(await page.getByRole("menuitem", { name: /brief for/ }).count()).toBe(3);
 		await page.keyboard.press("Escape");
 		await page.keyboard.press("Escape");
+	});
+
+	test("tells a brief that was put in the bin, and makes a new one if it is ticked", async () => {
+		await documentPanel().getByRole("button", { name: "Put in bin" }).click();
+		await sidebar.getByLabel("Back").click();
+		await press("Write briefs");
+		await sidebar.getByText("1 in the bin").waitFor();
+		const mara = sidebar.getByRole("checkbox", { name: "@mara.eats · Instagram" });
+		expect(await mara.isChecked()).toBe(false);
+		await takePicture(page, "briefs-binned");
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
+		await mara.check();
+		await sidebar.getByRole("checkbox", { name: "@kilometre.kai · YouTube" }).uncheck();
+		await press("Preview 1 document");
+		await sidebar.getByText("The one before lies in Drive's bin, so a new one is made and linked.").waitFor();
+		await press("Apply 1 change");
+		await sidebar.getByText("Wrote 1 document, updated 3 cells.").waitFor();
+		await sidebar.getByRole("link", { name: "@mara.eats · Instagram" }).click();
+		await documentPanel().getByText("170 grams").waitFor();
+		await takePicture(page, "briefs-renewed");
+		await press("Done");
+		await press("Write briefs");
+		await sidebar.getByText("3 up to date").waitFor();
 	});
 
 	test("says what to do where there are no posts or settings", async () => {

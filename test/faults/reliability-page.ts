@@ -54,7 +54,7 @@ a row or a column between preview and apply; a document is deleted at any moment
   between that look and the write may be written over.
 - Google Drive may make a document twice when its answer is lost. The tracker links one; the other stays blank in your Drive.
 - A chart that Google draws twice stands there twice; one of them can be deleted by hand.
-- A document in the bin is still brought up to date, since it can still be read. A deleted one is noticed.
+- A document in Drive's bin, or deleted, is told and never written to; a new one is made if you ask for it.
 `;
 }
 

@@ -47,7 +47,11 @@ describe("what people edited", () => {
 	});
 
 	test("is not looked for in documents that nobody would write", () => {
-		expect(look(editedTracker(), ["brief/instagram/@somebody"])).toEqual({ looked: 1, sections: [] });
+		expect(look(editedTracker(), ["brief/instagram/@somebody"])).toEqual({
+			looked: 1,
+			sections: [],
+			documents: [],
+		});
 	});
 
 	test("gives way where the planner says so, by the tokens of the preview", () => {

@@ -213,8 +213,16 @@ describe("what is refused", () => {
 		const host = sampleTracker();
 		write(host);
 		type(host, "Templates", "goals", "text", "## Goals\n{{gaols}}");
-		const answer = preview(host, writeBriefs, {});
-		expect(isProblem(answer) && answer.problem).toContain("Did you mean {{goals}}?");
+		const { items, refused, details } = previewOf(host, { kinds: ["brief", "agreement-terms"] });
+		expect(refused).toContainEqual({
+			label: "Texts of Brief",
+			reason: expect.stringContaining("Did you mean {{goals}}?"),
+		});
+		expect(new Set(details.documents.map(({ name }) => name.split("/")[0]))).toEqual(
+			new Set(["agreement-terms"]),
+		);
+		expect(items.every(({ document }) => !document?.startsWith("brief/"))).toBe(true);
+		expect(previewOf(host).details).toMatchObject({ documents: [], kinds: [{ id: "brief" }, {}, {}] });
 	});
 
 	test("posts without an id", () => {

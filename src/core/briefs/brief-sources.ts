@@ -40,7 +40,9 @@ export interface BriefSources {
 	readonly codes: ReadonlyMap<string, string>;
 	/** By the post's id. */
 	readonly links: ReadonlyMap<string, string>;
-	/** The countries whose ad rules hold for an account; a problem if none can be read. */
+	/** Whether the Plan has the account, or cannot tell; a workbook without a plan tells nothing. */
+	isPlanned(account: BriefedAccount): boolean;
+	/** The countries whose ad rules hold for an account: the campaign's and the creator's own; a problem if none can be read. */
 	countriesOf(key: string): readonly Jurisdiction[] | Problem;
 }
 
@@ -54,10 +56,21 @@ export function readBriefSources(workbook: Workbook): BriefSources | Problem {
 	const { plan, packages, campaign } = sources;
 	const creators = optionalTable(workbook, roster);
 	const campaignCountries = parseJurisdictions(campaignText(campaign, "jurisdictions"));
+	const read = plan && readPlan(plan, packages);
+	const planned = new Map((read?.accounts ?? []).map((one) => [one.key, one]));
+	const named = new Set([...planned.values()].map(({ account }) => nameAndPlatform(account)));
 	return {
 		sources,
 		accounts: accountsWithPosts(sources.posts),
-		planned: new Map((plan ? readPlan(plan, packages).accounts : []).map((one) => [one.key, one])),
+		planned,
+		isPlanned: ({ key, account }) =>
+			!plan ||
+			plan.rows.size === 0 ||
+			planned.has(key) ||
+			// Its handle was changed, or its package could not be read.
+			named.has(nameAndPlatform(account)) ||
+			read!.unclear.has(key) ||
+			read!.unclear.has(keyPart(account.creator)),
 		pay: payByAccount(plan, packages, (table, row) => keyOfAccount(accountIn(table, row))),
 		owed: owedByCreator(optionalTable(workbook, payments)),
 		...codesAndUrls(sources.links),
@@ -65,9 +78,14 @@ export function readBriefSources(workbook: Workbook): BriefSources | Problem {
 			const row = creators?.rows.get(key)?.[0];
 			const country = creators && row !== undefined ? cellAt(creators, row, "country") : "";
 			const own = isBlank(country) ? campaignCountries : parseJurisdictions(String(country));
-			return isProblem(own) ? campaignCountries : own;
+			if (isProblem(own) || isProblem(campaignCountries)) return isProblem(own) ? campaignCountries : own;
+			return [...new Set([...campaignCountries, ...own])];
 		},
 	};
+}
+
+function nameAndPlatform({ creator, platform }: Account): string {
+	return `${keyPart(creator)}/${keyPart(platform)}`;
 }
 
 function keyOfAccount({ creator, handle, platform }: Account): string {

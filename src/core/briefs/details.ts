@@ -11,12 +11,25 @@ export interface BriefsInput {
 	readonly creators?: readonly string[] | undefined;
 	/** The document to show as it would read: `brief/instagram/@mara.eats`. */
 	readonly show?: string | undefined;
+	/** Documents in Drive's bin, or deleted, of which a new one is to be made. */
+	readonly renew?: readonly string[] | undefined;
 	/** Sections to write over what people made of them, by document. */
 	readonly overwrite?: readonly (Overwrite & { readonly document: string })[] | undefined;
 }
 
-/** What would become of a document. `own link`: somebody put another link into the sheet, which stays. */
-export type DocumentState = "new" | "update" | "current" | "own link" | "not yet" | "refused";
+/**
+ * What would become of a document. `own link`: somebody put another link into the sheet, which stays. `binned`: it lies in
+ * Drive's bin, and is made anew if asked for. `not planned`: the Plan no longer has the creator, who is written to if named.
+ */
+export type DocumentState =
+	| "new"
+	| "update"
+	| "current"
+	| "own link"
+	| "binned"
+	| "not planned"
+	| "not yet"
+	| "refused";
 
 export interface DocumentCard extends Completeness {
 	/** Kind and account: `brief/instagram/@mara.eats`. */

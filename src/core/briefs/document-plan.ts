@@ -1,6 +1,7 @@
 import type { ComposedDocument } from "../docs/compose-document.ts";
 import { composeDocument } from "../docs/compose-document.ts";
 import type { DocumentFacts, DocumentKind } from "../docs/document-kind.ts";
+import { isLinkTo } from "../docs/document-link.ts";
 import { documentDigest, documentName } from "../docs/document-name.ts";
 import { estimatePages } from "../docs/page-estimate.ts";
 import { headerOf } from "../tables/tab-spec.ts";
@@ -27,6 +28,10 @@ export interface DocumentContext {
 	/** Keys of all accounts that have posts. */
 	readonly present: ReadonlySet<string>;
 	readonly overwrite: NonNullable<BriefsInput["overwrite"]>;
+	/** Names of documents to make anew. */
+	readonly renew: readonly string[];
+	/** Those were named to be written to; absent: all. */
+	readonly creators: readonly string[] | undefined;
 }
 
 export interface DocumentPlan {
@@ -87,12 +92,36 @@ export function planDocument(
 		);
 	}
 	const column = table.columns[kind.linkColumn]!;
-	const isLinked = named.every(({ row }, index) => links[index] !== "" || !isWritable(table, row, column));
+	const former = new Set(before?.former);
+	const isLinked = named.every(
+		({ row }, index) =>
+			(links[index] !== "" && !isLinkTo(links[index]!, former)) || !isWritable(table, row, column),
+	);
+	const isBinned = before?.binned === true && links.some((link) => link !== "");
+	const renew = context.renew.includes(name);
+	if (isBinned && !renew) {
+		return leave(
+			"binned",
+			"It lies in Drive's bin. Restore it there to keep it, or ask for a new one, whose link takes the place of the old.",
+		);
+	}
 	const overwrite = context.overwrite
 		.filter(({ document }) => document === name)
 		.map(({ section, digest }) => ({ section, digest }));
-	if (before && isLinked && overwrite.length === 0 && before.digest === documentDigest(composed.document)) {
+	if (
+		before &&
+		!isBinned &&
+		isLinked &&
+		overwrite.length === 0 &&
+		before.digest === documentDigest(composed.document)
+	) {
 		return leave("current", "Says already what it should.");
+	}
+	if (!briefed.isPlanned(account) && !context.creators?.includes(account.key)) {
+		return leave(
+			"not planned",
+			'The Plan no longer has this creator, so nothing is written unless you tick it. "Plan deliverables" marks the posts dropped.',
+		);
 	}
 	// The same whether the document exists already or not, so that a run that broke off goes on with what was accepted.
 	const change: Change = {
@@ -101,8 +130,10 @@ export function planDocument(
 		document: composed.document,
 		link: { tab: deliverables.name, column: kind.linkColumn, keys: named.map((post) => post.key) },
 		...(overwrite.length === 0 ? {} : { overwrite }),
+		...(renew ? { renew } : {}),
+		...(isBinned ? { reason: "The one before lies in Drive's bin, so a new one is made and linked." } : {}),
 	};
-	return { card: card(before ? "update" : "new"), composed, change };
+	return { card: card(before && !before.binned && !renew ? "update" : "new"), composed, change };
 }
 
 /**
@@ -132,8 +163,9 @@ export function documentKeys(
 	known: { readonly [name: string]: KnownDocument },
 ): ReadonlyMap<string, string> {
 	const keys = new Map<string, string>();
-	for (const [name, { id }] of Object.entries(known)) {
-		if (name.startsWith(`${kind}/`)) keys.set(id, name.slice(kind.length + 1));
+	for (const [name, { id, former = [] }] of Object.entries(known)) {
+		if (!name.startsWith(`${kind}/`)) continue;
+		for (const one of [...former, id]) keys.set(one, name.slice(kind.length + 1));
 	}
 	return keys;
 }

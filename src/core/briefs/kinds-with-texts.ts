@@ -1,25 +1,33 @@
 import type { DocumentKind } from "../docs/document-kind.ts";
-import { isProblem, type Problem } from "../problem.ts";
+import { isProblem } from "../problem.ts";
 import type { Tab } from "../tab.ts";
 import { readSectionTexts } from "../templates/section-texts.ts";
-import type { Change, KnownDocument } from "../tool.ts";
+import type { Change, KnownDocument, Remark } from "../tool.ts";
 import { type ChosenKind, documentKeys } from "./document-plan.ts";
 
-/** The kinds with the team's texts, and what would make the texts editable. */
+/** The kinds with the team's texts, what would make the texts editable, and the kinds whose texts are wrong. */
 export function kindsWithTexts(
 	kinds: readonly DocumentKind[],
 	tab: Tab | undefined,
 	known: { readonly [name: string]: KnownDocument },
-): { readonly chosen: readonly ChosenKind[]; readonly changes: readonly Change[] } | Problem {
+): {
+	readonly chosen: readonly ChosenKind[];
+	readonly changes: readonly Change[];
+	readonly refused: readonly Remark[];
+} {
 	const chosen: ChosenKind[] = [];
 	const changes: Change[] = [];
+	const refused: Remark[] = [];
 	for (const kind of kinds) {
 		const read = readSectionTexts(kind, tab);
-		if (isProblem(read)) return read;
+		if (isProblem(read)) {
+			refused.push({ label: `Texts of ${kind.name}`, reason: read.problem });
+			continue;
+		}
 		chosen.push({ kind, texts: read.texts, keys: documentKeys(kind.id, known) });
 		for (const change of read.changes) addOrMerge(changes, change);
 	}
-	return { chosen, changes };
+	return { chosen, changes, refused };
 }
 
 /** The Templates tab is made once, with the texts of all kinds. */

@@ -39,16 +39,20 @@ export function moreThanClicks(uses: readonly CodeUse[]): Remark[] {
 		if (use.orders < FEWEST_ORDERS) return [];
 		const clicks = all.clicks - use.clicks;
 		const orders = all.orders - use.orders;
-		const facts = `The code was used for ${showCount(use.orders)} orders, and the link was clicked ${times(use.clicks)}.`;
+		const facts = `The code was used for ${orderCount(use.orders)}, and the link was clicked ${times(use.clicks)}.`;
 		if (clicks < FEWEST_CLICKS) {
 			return use.orders > use.clicks ? [{ label: use.creator, reason: facts }] : [];
 		}
 		const expected = (use.clicks * orders) / clicks;
 		const many = use.orders >= FACTOR * expected;
 		if (!many || use.orders - expected < 4 * Math.sqrt(Math.max(1, expected))) return [];
-		const peers = `The other creators together have ${showCount(orders)} orders for ${times(clicks, "click")}, which would make ${showCount(expected)} here.`;
+		const peers = `The other creators together have ${orderCount(orders)} for ${times(clicks, "click")}, which would make ${showCount(expected)} here.`;
 		return [{ label: use.creator, reason: `${facts} ${peers}` }];
 	});
+}
+
+function orderCount(orders: number): string {
+	return `${showCount(orders)} ${orders === 1 ? "order" : "orders"}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isBlank } from "../cell.ts";
+import { isLinkTo } from "../docs/document-link.ts";
 import { isProblem } from "../problem.ts";
 import { keyPart } from "../tables/tab-spec.ts";
 import { cellAt, type Table } from "../tables/table.ts";
@@ -60,8 +61,15 @@ const OWN_COLUMNS: readonly string[] = [
 	"rights",
 ];
 
-/** All posts of the tab, those without an id too. `measured` are the ids that Results knows. */
-export function existingPosts(table: Table, measured: ReadonlySet<string>): ExistingPost[] {
+/**
+ * All posts of the tab, those without an id too. `measured` are the ids that Results knows, `documents` those of documents
+ * that tools wrote.
+ */
+export function existingPosts(
+	table: Table,
+	measured: ReadonlySet<string>,
+	documents: ReadonlySet<string> = new Set(),
+): ExistingPost[] {
 	const posts: ExistingPost[] = [];
 	for (let row = table.headerRow + 1; row < table.nextRow; row++) {
 		const account = accountIn(table, row);
@@ -79,7 +87,8 @@ export function existingPosts(table: Table, measured: ReadonlySet<string>): Exis
 			type: isBlank(type) ? "" : typeOf(String(type)),
 			status,
 			due: dueDays(table, row),
-			begun: measured.has(key) || (status !== "planned" && status !== "dropped") || hasWork(table, row),
+			begun:
+				measured.has(key) || (status !== "planned" && status !== "dropped") || hasWork(table, row, documents),
 			approved: status === "approved" || !isBlank(cellAt(table, row, "approved at")),
 			doubled: (table.rows.get(key)?.length ?? 0) > 1,
 		});
@@ -106,10 +115,15 @@ function dueDays(table: Table, row: number): ExistingPost["due"] {
 	return due;
 }
 
-function hasWork(table: Table, row: number): boolean {
+function hasWork(table: Table, row: number, documents: ReadonlySet<string>): boolean {
 	const own = new Set(OWN_COLUMNS.map((name) => table.columns[name]));
 	const cells = table.tab.values[row] ?? [];
 	return cells.some(
-		(cell, column) => !own.has(column) && !table.computed.has(column) && cell !== false && !isBlank(cell),
+		(cell, column) =>
+			!own.has(column) &&
+			!table.computed.has(column) &&
+			cell !== false &&
+			!isBlank(cell) &&
+			!isLinkTo(String(cell), documents),
 	);
 }

@@ -57,7 +57,10 @@ export function readSources(workbook: Workbook): Sources | Problem {
 	const links = read(codesAndLinks, ["creator", "code", "utm content", "final URL"]);
 	const measured = read(results, ["deliverable", "creator"]);
 	const known = measured ? texts(measured, "deliverable") : [];
-	const posts = existingPosts(table, new Set(known.map(keyPart)));
+	const documents = new Set(
+		Object.values(workbook.documents).flatMap(({ id, former = [] }) => [id, ...former]),
+	);
+	const posts = existingPosts(table, new Set(known.map(keyPart)), documents);
 	return {
 		deliverables: table,
 		posts,

@@ -17,8 +17,10 @@ export interface DocumentStore {
 	find(key: string): DocumentHead | undefined;
 	/** Two calls make two documents: `find` first. */
 	create(key: string, title: string): DocumentHead;
-	/** `undefined` if it was deleted, or is no longer shared with this person. */
+	/** `undefined` if it was deleted, lies in the bin, or is no longer shared with this person. */
 	read(id: string): WrittenDocument | undefined;
+	/** Ids of documents of this add-on that lie in this person's bin, maybe of other workbooks too. */
+	binned(): readonly string[];
 	/** All edits or none. */
 	write(id: string, edits: readonly SectionEdit[]): void;
 }

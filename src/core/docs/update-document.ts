@@ -32,6 +32,8 @@ export interface DocumentUpdate {
 	readonly edited: readonly { readonly id: string; readonly text: string; readonly wanted: string }[];
 	/** Someone deleted them, so they stay away. */
 	readonly deleted: readonly { readonly id: string; readonly wanted: string }[];
+	/** Someone edited them, and they stay: ours says nothing new there. */
+	readonly ownWords: readonly string[];
 	/** Say already what they should, in today's look or as people edited them. */
 	readonly same: number;
 }
@@ -57,6 +59,7 @@ export function updateDocument(
 	const edits: SectionEdit[] = [];
 	const edited: { id: string; text: string; wanted: string }[] = [];
 	const deleted: { id: string; wanted: string }[] = [];
+	const ownWords: string[] = [];
 	let same = 0;
 	let after: string | undefined;
 	for (const section of wanted.sections) {
@@ -69,14 +72,16 @@ export function updateDocument(
 		if (now === undefined) edits.push(editOf(section, text, { after }));
 		else if (gives(section.id, textDigest(now.text)) && textDigest(now.text) !== textDigest(text))
 			edits.push(editOf(section, text, { replaces: now.name, after }));
-		else if (now.digest === textDigest(text) && (hasCurrentLook(now.name) || isEdited(now))) same++;
-		else if (!isEdited(now)) edits.push(editOf(section, text, { replaces: now.name, after }));
+		else if (now.digest === textDigest(text) && (hasCurrentLook(now.name) || isEdited(now))) {
+			if (isEdited(now)) ownWords.push(section.id);
+			same++;
+		} else if (!isEdited(now)) edits.push(editOf(section, text, { replaces: now.name, after }));
 		else if (textDigest(now.text) !== textDigest(text))
 			edited.push({ id: section.id, text: now.text, wanted: text });
 		else same++;
 		if (now) after = now.name;
 	}
-	return { edits, edited, deleted, same };
+	return { edits, edited, deleted, ownWords, same };
 }
 
 function isEdited({ text, digest }: WrittenSection & { readonly digest: string }): boolean {

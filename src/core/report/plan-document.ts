@@ -42,6 +42,10 @@ export function planReportDocument(
 			"Campaign has a link already, to a document that was not made here. Clear it to have one written.";
 		return { ...nothing, state: "own link", left: [{ label, reason }] };
 	}
+	if (before?.binned && url !== "") {
+		const reason = `The report lies in Drive's bin. Restore it there, or clear ${campaignSetting(campaign, REPORT_LINK).where} to have a new one written.`;
+		return { ...nothing, state: "refused", refused: [{ label, reason }] };
+	}
 	if (before && url !== "" && before.digest === documentDigest(document)) {
 		return { ...nothing, state: "current", left: [{ label, reason: "Says already what it should." }] };
 	}

@@ -1,4 +1,4 @@
-import type { Applied, ToolRequest } from "../answers.ts";
+import type { Applied, DocumentOutcome, ToolRequest } from "../answers.ts";
 import type { Host } from "../host.ts";
 import { isProblem, type Problem } from "../problem.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
@@ -67,7 +67,7 @@ export function apply<Input>(
 			next += slice.length;
 		}
 		let remaining = chosen.length - next;
-		let kept: readonly Remark[] = [];
+		let [kept, written]: [readonly Remark[], readonly DocumentOutcome[]] = [[], []];
 		if (documents.length > 0) {
 			if (next > 0) workbook = readWorkbookFor(host, tool, input);
 			const first =
@@ -75,7 +75,7 @@ export function apply<Input>(
 					? writeDocuments(host, documents, workbook, specs, () => inTime(DOCUMENT_MS))
 					: NO_DOCUMENTS;
 			remarks.push(...first.remarks);
-			kept = first.kept;
+			({ kept, written } = first);
 			remaining += documents.length - first.tried;
 			if (first.entries.length > 0) {
 				write(first.entries);
@@ -86,7 +86,11 @@ export function apply<Input>(
 			remarks.push(...remember(host, tool.id, plan.memory));
 		}
 		const answer = { done, refused: remarks, remaining, summary: inWords(run.counts, specs) };
-		return kept.length === 0 ? answer : { ...answer, kept };
+		return {
+			...answer,
+			...(kept.length === 0 ? {} : { kept }),
+			...(written.length === 0 ? {} : { written }),
+		};
 	});
 }
 

@@ -8,8 +8,10 @@ export interface Counts {
 	readonly rows: { readonly [tab: string]: number };
 	/** Blank cells filled in existing rows. */
 	readonly filled: number;
-	/** Cells whose value was replaced. */
+	/** Cells in which somebody's value was replaced. */
 	readonly replaced: number;
+	/** Cells in which what a tool wrote was brought up to date; absent in runs of older versions. */
+	readonly updated?: number;
 	/** Charts drawn; absent in runs of older versions. */
 	readonly charts?: number;
 	/** Documents made or brought up to date. */
@@ -22,7 +24,7 @@ export const NOTHING: Counts = { tabs: 0, columns: 0, rows: {}, filled: 0, repla
 export function countEntries(entries: readonly LogEntry[], specs: readonly TabSpec[]): Counts {
 	const seen = new Set<string>();
 	const rows: { [tab: string]: number } = {};
-	let [tabs, columns, filled, replaced, documents, charts] = [0, 0, 0, 0, 0, 0];
+	let [tabs, columns, filled, replaced, documents, charts, updated] = [0, 0, 0, 0, 0, 0, 0];
 	for (const entry of entries) {
 		if (!isRowEntry(entry)) {
 			if (entry.addedTab) tabs++;
@@ -38,11 +40,12 @@ export function countEntries(entries: readonly LogEntry[], specs: readonly TabSp
 				if (column === record || seen.has(place)) continue;
 				seen.add(place);
 				if (before === "") filled++;
-				else replaced++;
+				else if (entry.replaces) replaced++;
+				else updated++;
 			}
 		}
 	}
-	return { tabs, columns, rows, filled, replaced, documents, charts };
+	return { tabs, columns, rows, filled, replaced, updated, documents, charts };
 }
 
 export function addCounts(a: Counts, b: Counts): Counts {
@@ -54,6 +57,7 @@ export function addCounts(a: Counts, b: Counts): Counts {
 		rows,
 		filled: a.filled + b.filled,
 		replaced: a.replaced + b.replaced,
+		updated: (a.updated ?? 0) + (b.updated ?? 0),
 		documents: a.documents + b.documents,
 		charts: (a.charts ?? 0) + (b.charts ?? 0),
 	};
@@ -71,6 +75,7 @@ export function inWords(counts: Counts, specs: readonly TabSpec[]): string {
 	if (counts.charts) parts.push(`drew ${plural(counts.charts, "chart", "charts")}`);
 	if (counts.documents > 0) parts.push(`wrote ${plural(counts.documents, "document", "documents")}`);
 	if (counts.filled > 0) parts.push(`filled ${plural(counts.filled, "cell", "cells")}`);
+	if (counts.updated) parts.push(`updated ${plural(counts.updated, "cell", "cells")}`);
 	if (counts.replaced > 0) parts.push(`replaced ${plural(counts.replaced, "cell", "cells")}`);
 	const text = parts.length === 0 ? "changed nothing" : parts.join(", ");
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

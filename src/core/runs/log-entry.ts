@@ -15,6 +15,8 @@ export interface RowEntry {
 	readonly keyColumn?: string;
 	/** The row itself is new. */
 	readonly added?: true;
+	/** It replaces values somebody put there, as the planner ticked it. */
+	readonly replaces?: true;
 	/** Row, from 0, that a new row was meant for: it finds a row whose key was only half written when the run died. */
 	readonly row?: number;
 	readonly cells: { readonly [column: string]: readonly [before: Cell, after: Cell] };

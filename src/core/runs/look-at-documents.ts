@@ -1,6 +1,6 @@
-import type { DocumentsLook, KeptSection } from "../answers.ts";
+import type { DocumentsLook, KeptSection, LookedDocument } from "../answers.ts";
 import { documentName } from "../docs/document-name.ts";
-import { textDigest } from "../docs/section-name.ts";
+import { parseSectionName, textDigest } from "../docs/section-name.ts";
 import { updateDocument } from "../docs/update-document.ts";
 import type { Host } from "../host.ts";
 import { isProblem, type Problem } from "../problem.ts";
@@ -30,15 +30,23 @@ export function lookAtDocuments<Input>(
 		),
 	);
 	const sections: KeptSection[] = [];
+	const documents: LookedDocument[] = [];
 	let looked = 0;
 	for (const name of names) {
 		if (looked > 0 && host.elapsed() > LOOK_ENDS_MS) break;
 		looked++;
 		const [change, known] = [planned.get(name), workbook.documents[name]];
-		const written = change && known && host.documents.read(known.id);
-		if (!written) continue;
+		if (!change || !known) continue;
+		const written = host.documents.read(known.id);
+		if (!written) {
+			documents.push({ document: name, changed: [], unchanged: 0, gone: true });
+			continue;
+		}
 		const { label } = change;
-		const { edited, deleted } = updateDocument(written.sections, change.document, known.sections);
+		const update = updateDocument(written.sections, change.document, known.sections);
+		const { edits, edited, deleted, same } = update;
+		const changed = edits.map((edit) => parseSectionName(edit.name)?.id ?? edit.name);
+		documents.push({ document: name, changed, unchanged: same });
 		for (const { id, text, wanted } of edited) {
 			sections.push({ document: name, section: id, label, text, wanted, digest: textDigest(text) });
 		}
@@ -46,5 +54,5 @@ export function lookAtDocuments<Input>(
 			sections.push({ document: name, section: id, label, text: "", wanted, digest: "" });
 		}
 	}
-	return { looked, sections };
+	return { looked, sections, documents };
 }

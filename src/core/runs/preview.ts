@@ -1,5 +1,6 @@
 import type { Preview, PreviewItem } from "../answers.ts";
 import { sectionText } from "../docs/blocks.ts";
+import { documentName } from "../docs/document-name.ts";
 import type { Host } from "../host.ts";
 import { isProblem, type Problem } from "../problem.ts";
 import { headers } from "../tab.ts";
@@ -34,6 +35,7 @@ function toItem(change: Change, now: string, specs: readonly TabSpec[]): Preview
 		replaces: change.kind === "set-cells" && change.replaces === true,
 		...(change.kind === "add-row" && change.unsure ? { unsure: true as const } : {}),
 		...("reason" in change ? { reason: change.reason } : {}),
+		...(change.kind === "write-document" ? { document: documentName(change.document) } : {}),
 	};
 }
 

@@ -5,7 +5,7 @@ import type { TabSpec } from "../tables/tab-spec.ts";
 import { readTable, type Table } from "../tables/table.ts";
 import type { Tool, Workbook } from "../tool.ts";
 import { readKnownCharts } from "./known-charts.ts";
-import { readDocuments } from "./known-documents.ts";
+import { lookUpDocuments, readDocuments } from "./known-documents.ts";
 
 export const PERSON_SETTING = "display name";
 
@@ -23,7 +23,7 @@ export function readWorkbookFor<Input>(host: Host, tool: Tool<Input>, input: Inp
 export function readWorkbook(
 	host: Host,
 	names: readonly string[],
-	tool?: Pick<Tool<never>, "id" | "writesDocuments" | "drawsCharts">,
+	tool?: Pick<Tool<never>, "id" | "writesDocuments" | "knowsDocuments" | "drawsCharts">,
 	lookedAt: readonly string[] = [],
 ): Workbook {
 	const tabNames = host.tabNames();
@@ -42,9 +42,17 @@ export function readWorkbook(
 		locale: host.region().locale,
 		person: host.readSetting("user", PERSON_SETTING) ?? "",
 		memory: (tool && host.readSetting("document", memorySetting(tool.id))) ?? "",
-		documents: tool?.writesDocuments ? readDocuments(host) : {},
+		documents: documentsFor(host, tool),
 		charts: tool?.drawsCharts ? readKnownCharts(host) : {},
 	};
+}
+
+function documentsFor(
+	host: Host,
+	tool: Pick<Tool<never>, "writesDocuments" | "knowsDocuments"> | undefined,
+): Workbook["documents"] {
+	if (tool?.writesDocuments) return lookUpDocuments(host);
+	return tool?.knowsDocuments ? readDocuments(host) : {};
 }
 
 /** What a tab shows, from A1 to the last filled cell. */

@@ -133,6 +133,14 @@ function rowEntry(change: RowChange, token: string): RowEntry {
 		return { token, label, tab, key, added: true, cells };
 	}
 	for (const [column, { before, after }] of Object.entries(change.cells)) cells[column] = [before, after];
-	const { keyColumn } = change;
-	return { token, label, tab, key, ...(keyColumn === undefined ? {} : { keyColumn }), cells };
+	const { keyColumn, replaces } = change;
+	return {
+		token,
+		label,
+		tab,
+		key,
+		...(keyColumn === undefined ? {} : { keyColumn }),
+		...(replaces ? { replaces } : {}),
+		cells,
+	};
 }

@@ -10,8 +10,12 @@ import type { Change } from "../tool.ts";
 export function tokenOf(change: Change, now: string): string {
 	// A row that only says "as of today", for want of a day of its own, is the same change after midnight.
 	const today = now.slice(0, 10);
-	// Which texts of people are given up is decided after the preview, and is held to what was seen of them.
-	const shown = change.kind === "write-document" ? { ...change, overwrite: undefined } : change;
+	// Which texts of people are given up is decided after the preview, and is held to what was seen of them. Whether one is
+	// made anew is no longer to be seen once it is.
+	const shown =
+		change.kind === "write-document"
+			? { ...change, overwrite: undefined, renew: undefined, reason: undefined }
+			: change;
 	const text = JSON.stringify(shown)
 		.split(`{"date":"${today}"}`)
 		.join("today")

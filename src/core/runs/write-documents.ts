@@ -1,3 +1,5 @@
+import type { DocumentOutcome } from "../answers.ts";
+import { isLinkTo } from "../docs/document-link.ts";
 import { documentName } from "../docs/document-name.ts";
 import type { Host } from "../host.ts";
 import { isProblem } from "../problem.ts";
@@ -22,9 +24,17 @@ export interface WrittenDocuments {
 	readonly remarks: readonly Remark[];
 	/** Sections that stay as people left them. */
 	readonly kept: readonly Remark[];
+	readonly written: readonly DocumentOutcome[];
 }
 
-export const NO_DOCUMENTS: WrittenDocuments = { tried: 0, made: 0, entries: [], remarks: [], kept: [] };
+export const NO_DOCUMENTS: WrittenDocuments = {
+	tried: 0,
+	made: 0,
+	entries: [],
+	remarks: [],
+	kept: [],
+	written: [],
+};
 
 /**
  * Writes one document after the other while there is time; the first one in any case. One that fails is tried again by
@@ -40,16 +50,18 @@ export function writeDocuments(
 	const entries: LogEntry[] = [];
 	const remarks: Remark[] = [];
 	const kept: Remark[] = [];
+	const outcomes: DocumentOutcome[] = [];
 	let [tried, made] = [0, 0];
 	for (const { change, token } of documents) {
 		if (tried > 0 && !inTime()) break;
 		tried++;
 		const { label, document, link } = change;
-		const blank = blankLinks(workbook, specs, link);
-		const isLinked = blank.length < link.keys.length;
+		const links = linkCells(workbook, specs, link);
+		const isLinked = links.filter(({ text }) => text === "").length < link.keys.length;
+		const name = documentName(document);
 		let written: WrittenDocument;
 		try {
-			written = writeDocument(host, change, workbook.documents[documentName(document)], isLinked);
+			written = writeDocument(host, change, workbook.documents[name], isLinked);
 		} catch (error) {
 			if (tried === 1) throw error;
 			tried--;
@@ -59,28 +71,32 @@ export function writeDocuments(
 		kept.push(...written.kept);
 		if (written.url === undefined) continue;
 		made++;
-		entries.push({ token, label, document: documentName(document) });
-		for (const key of blank) {
-			const cells = { [link.column]: ["", written.url] as const };
+		if (written.sections) outcomes.push({ name, label, url: written.url, ...written.sections });
+		entries.push({ token, label, document: name });
+		const former = new Set(written.former);
+		for (const { key, text } of links) {
+			if (text !== "" && !isLinkTo(text, former)) continue;
+			const cells = { [link.column]: [text, written.url] as const };
 			entries.push({ token: `${token} ${key}`, label, tab: link.tab, key, cells });
 		}
 	}
-	return { tried, made, entries, remarks, kept };
+	return { tried, made, entries, remarks, kept, written: outcomes };
 }
 
-/** The rows whose link is blank and may be written. */
-function blankLinks(
+/** What the rows' links say, where they may be written. */
+function linkCells(
 	workbook: Workbook,
 	specs: readonly TabSpec[],
 	{ tab, column, keys }: PlannedDocument["change"]["link"],
-): string[] {
+): { readonly key: string; readonly text: string }[] {
 	const spec = specs.find(({ name }) => name === tab);
 	const table = spec && tableIn(workbook, spec);
 	if (!table || isProblem(table)) return [];
 	const index = table.columns[column];
 	if (index === undefined) return [];
-	return keys.filter((key) => {
+	return keys.flatMap((key) => {
 		const [row] = table.rows.get(key) ?? [];
-		return row !== undefined && cellAt(table, row, column) === "" && isWritable(table, row, index);
+		if (row === undefined || !isWritable(table, row, index)) return [];
+		return [{ key, text: String(cellAt(table, row, column)) }];
 	});
 }

@@ -7,8 +7,10 @@ import { documentRequests, type SectionPlace } from "./document-requests.ts";
 import { textIn } from "./text-in.ts";
 
 type Document = GoogleAppsScript.Docs.Schema.Document;
+type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
 const KEY_PROPERTY = "ccp";
+const DOCUMENT = "application/vnd.google-apps.document";
 
 /** Documents in the user's Drive, through the advanced services Docs and Drive: with the scope `drive.file` they see only what this add-on made. */
 export function documentsHost(spreadsheetId: string): DocumentStore {
@@ -16,13 +18,19 @@ export function documentsHost(spreadsheetId: string): DocumentStore {
 	const propertyOf = (key: string): string => digest(`${spreadsheetId}/${key}`);
 	/** The revision of each document that was read to be compared. */
 	const compared: { [id: string]: string } = {};
-	const read = (id: string): Document | undefined => {
+	const orGone = <T>(work: () => T): T | undefined => {
 		try {
-			return Docs!.Documents!.get(id) as Document;
+			return work();
 		} catch (error) {
 			if (/not found|404/i.test(String(error))) return undefined;
 			throw error;
 		}
+	};
+	const open = (id: string) => orGone(() => Docs!.Documents!.get(id) as Document);
+	/** Docs opens a document that lies in the bin as if nothing were the matter. */
+	const isBinned = (id: string): boolean => {
+		const file = orGone(() => Drive!.Files!.get(id, { fields: "trashed", supportsAllDrives: true }) as File);
+		return file?.trashed === true;
 	};
 	return {
 		find: (key) =>
@@ -36,14 +44,14 @@ export function documentsHost(spreadsheetId: string): DocumentStore {
 			inWords("a new document", () => {
 				const file = Drive!.Files!.create({
 					name: title,
-					mimeType: "application/vnd.google-apps.document",
+					mimeType: DOCUMENT,
 					appProperties: { [KEY_PROPERTY]: propertyOf(key) },
-				} as unknown as GoogleAppsScript.Drive_v3.Drive.V3.Schema.File);
+				} as unknown as File);
 				return headOf(file.id!, title);
 			}),
 		read: (id) =>
 			inWords("the document", () => {
-				const document = read(id);
+				const document = isBinned(id) ? undefined : open(id);
 				if (!document) return undefined;
 				if (document.revisionId) compared[id] = document.revisionId;
 				const sections: WrittenSection[] = placesOf(document).map(({ name, start, end }) => ({
@@ -52,10 +60,29 @@ export function documentsHost(spreadsheetId: string): DocumentStore {
 				}));
 				return { ...headOf(id, document.title ?? ""), sections };
 			}),
+		binned: () =>
+			inWords("the documents", () => {
+				const q = `mimeType = '${DOCUMENT}' and trashed = true`;
+				const ids: string[] = [];
+				let pageToken: string | undefined;
+				do {
+					const page = Drive!.Files!.list({
+						q,
+						fields: "nextPageToken,files(id)",
+						pageSize: 1000,
+						supportsAllDrives: true,
+						includeItemsFromAllDrives: true,
+						...(pageToken ? { pageToken } : {}),
+					});
+					for (const { id } of page.files ?? []) if (id) ids.push(id);
+					pageToken = page.nextPageToken;
+				} while (pageToken);
+				return ids;
+			}),
 		write: (id, edits) =>
 			inWords("the document", () => {
 				if (edits.length === 0) return;
-				const document = read(id);
+				const document = open(id);
 				if (!document) throw new Error("The document was deleted meanwhile.");
 				const content = document.body?.content ?? [];
 				const bodyEnd = content[content.length - 1]?.endIndex ?? 2;

@@ -25,6 +25,8 @@ export function applyTool(headless: Headless, id: string, input: unknown): Appli
 	return {
 		done: slices.reduce((sum, slice) => sum + slice.done, 0),
 		refused: slices.flatMap((slice) => slice.refused),
+		...gathered(slices, "kept"),
+		...gathered(slices, "written"),
 		remaining: 0,
 		summary: slices.map((slice) => slice.summary).join(" "),
 	};
@@ -34,4 +36,9 @@ function ask<T>(headless: Headless, id: string, request: ToolRequest): T {
 	const answer: Envelope<T> = headless.tool<T>(id, request);
 	if (!answer.ok) throw new Error(answer.message);
 	return answer.data;
+}
+
+function gathered(slices: readonly Applied[], part: "kept" | "written"): Partial<Applied> {
+	const all = slices.flatMap((slice): readonly unknown[] => slice[part] ?? []);
+	return all.length === 0 ? {} : { [part]: all };
 }

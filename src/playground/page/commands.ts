@@ -70,11 +70,14 @@ async function copyLink({ shared, toast }: Session): Promise<void> {
 	});
 }
 
-/** The documents that the add-on wrote. */
+/** The documents that the add-on wrote, those in the bin last. */
 function documentEntries({ documents, openDocument }: Session): MenuEntry[] {
-	const entries = documents.all
-		.filter(({ trashed }) => !trashed)
-		.map(({ id, title }) => ({ label: title, run: () => openDocument.set(id) }));
+	const entries = [...documents.all]
+		.sort((a, b) => Number(a.trashed) - Number(b.trashed))
+		.map(({ id, title, trashed }) => ({
+			label: trashed ? `In the bin: ${title}` : title,
+			run: () => openDocument.set(id),
+		}));
 	return entries.length > 0 ? entries : [{ label: "None yet", disabled: true, run: () => {} }];
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Preview } from "../../core/answers.ts";
+import type { DocumentOutcome, Preview } from "../../core/answers.ts";
 import type { BriefsDetails, BriefsInput, DocumentCard } from "../../core/briefs/details.ts";
 import { useServer } from "../use-server.ts";
 import { ErrorBox } from "../widgets/note.tsx";
@@ -9,15 +9,16 @@ import { Progress } from "../widgets/progress.tsx";
 interface WrittenDocumentsProps {
 	readonly tool: string;
 	readonly input: BriefsInput;
+	readonly written: readonly DocumentOutcome[];
 }
 
 /** The links of the documents just written, as they stand in the sheet. */
-export function WrittenDocuments({ tool, input }: WrittenDocumentsProps) {
+export function WrittenDocuments({ tool, input, written }: WrittenDocumentsProps) {
 	const server = useServer();
 	const [documents, setDocuments] = useState<readonly DocumentCard[]>([]);
 	useEffect(() => {
 		server.call<Preview>(tool, { step: "preview", input }).then((answer) => {
-			if (answer) setDocuments((answer.details as BriefsDetails).documents.filter(({ url }) => url !== ""));
+			if (answer) setDocuments((answer.details as BriefsDetails).documents.filter(isThere));
 		});
 	}, []);
 	return (
@@ -32,14 +33,34 @@ export function WrittenDocuments({ tool, input }: WrittenDocumentsProps) {
 						items={documents}
 						keyOf={({ name }) => name}
 						textOf={({ label }) => label}
-						show={({ url, label }) => (
-							<a href={url} target="_blank" rel="noreferrer">
-								{label}
-							</a>
+						show={({ url, label, name }) => (
+							<>
+								<a href={url} target="_blank" rel="noreferrer">
+									{label}
+								</a>
+								<div class="hint">{inWords(written.find((one) => one.name === name))}</div>
+							</>
 						)}
 					/>
 				</div>
 			) : null}
 		</>
 	);
+}
+
+/** A link into the bin leads nowhere. */
+function isThere({ url, state }: DocumentCard): boolean {
+	return url !== "" && state !== "binned";
+}
+
+/** `Updated: campaign, key messages. Kept as edited by hand: goals.` */
+function inWords(outcome: DocumentOutcome | undefined): string {
+	if (!outcome) return "Left as it was";
+	const { isNew, updated, kept } = outcome;
+	const named = (sections: readonly string[]) => sections.map((id) => id.replace(/-/g, " ")).join(", ");
+	const parts: string[] = [];
+	if (isNew) parts.push("New.");
+	else if (updated.length > 0) parts.push(`Updated: ${named(updated)}.`);
+	if (kept.length > 0) parts.push(`Kept as edited by hand: ${named(kept)}.`);
+	return parts.join(" ") || "Nothing to update.";
 }

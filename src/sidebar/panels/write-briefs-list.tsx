@@ -9,12 +9,19 @@ const STATES: { readonly [state in DocumentState]: string } = {
 	update: "To update",
 	current: "Up to date",
 	"own link": "Has a link of your own",
+	binned: "In Drive's bin: tick it for a new one, or restore it there",
+	"not planned": "No longer in the Plan: tick it to write it all the same",
 	"not yet": "No post is live yet",
 	refused: "Not written",
 };
 
 export function isToWrite({ state }: DocumentCard): boolean {
-	return state === "new" || state === "update";
+	return state === "new" || state === "update" || isOnRequest({ state });
+}
+
+/** It is written if the planner ticks it, and not otherwise. */
+export function isOnRequest({ state }: Pick<DocumentCard, "state">): boolean {
+	return state === "binned" || state === "not planned";
 }
 
 interface DocumentListProps {
@@ -81,8 +88,8 @@ export function DocumentList({ documents, unticked, onChange, onRead }: Document
 }
 
 function aboutCard({ state, said, asked, missing, pages }: DocumentCard): string {
-	const parts = [STATES[state], `says ${said} of ${asked}`];
-	if (missing.length > 0) parts.push(`no ${missing.map(({ what }) => what).join(", ")}`);
+	const parts = [STATES[state], `${said} of ${asked} details filled in`];
+	if (missing.length > 0) parts.push(`missing: ${missing.map(({ what }) => what).join(", ")}`);
 	if (pages > 1) parts.push(`about ${pages} pages`);
 	return parts.join(" · ");
 }

@@ -17,6 +17,7 @@ export function BriefsOverview({ preview }: { readonly preview: Preview }) {
 	const { documents, campaign, contradictions, newDocuments } = preview.details as BriefsDetails;
 	const count = (state: string): number => documents.filter((card) => card.state === state).length;
 	const isVague = campaign.missing.length > 0;
+	const isComplete = !isVague && campaign.asked > 0;
 	return (
 		<>
 			<Chips
@@ -24,6 +25,8 @@ export function BriefsOverview({ preview }: { readonly preview: Preview }) {
 					{ count: newDocuments, text: "new", tone: "good" },
 					{ count: count("update"), text: "to update", tone: "good" },
 					{ count: count("current"), text: "up to date", tone: "plain" },
+					{ count: count("binned"), text: "in the bin", tone: "warn" },
+					{ count: count("not planned"), text: "not in the Plan", tone: "warn" },
 					{ count: count("own link") + count("not yet"), text: "left as is", tone: "plain" },
 					{ count: preview.refused.length, text: "not written", tone: "bad" },
 				]}
@@ -54,7 +57,7 @@ export function BriefsOverview({ preview }: { readonly preview: Preview }) {
 				/>
 				{isVague ? (
 					<Disclosure
-						title={`The campaign says ${campaign.said} of ${campaign.asked}`}
+						title={`Campaign: ${campaign.said} of ${campaign.asked} settings filled in`}
 						about="A vague brief is a common mistake"
 						initiallyOpen
 					>
@@ -62,11 +65,9 @@ export function BriefsOverview({ preview }: { readonly preview: Preview }) {
 					</Disclosure>
 				) : null}
 			</div>
-			{isVague || campaign.asked === 0 ? null : (
-				<p class="hint">
-					The campaign says {campaign.said} of {campaign.asked}: no setting is missing.
-				</p>
-			)}
+			{isComplete ? (
+				<p class="hint">All {campaign.asked} settings that the texts take from Campaign are filled in.</p>
+			) : null}
 		</>
 	);
 }

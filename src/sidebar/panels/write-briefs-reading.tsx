@@ -20,8 +20,8 @@ export function DocumentReading({ title, card, details, onBack }: DocumentReadin
 	return (
 		<Panel title={title} step={card.name} onBack={onBack} footer={<Button onClick={onBack}>Back</Button>}>
 			<p class="hint">
-				{label}: says {said} of {asked}, {pages > 1 ? `about ${pages} pages` : "fits one page"} of A4 or
-				Letter.
+				{label}: {said} of {asked} details filled in, {pages > 1 ? `about ${pages} pages` : "fits one page"}{" "}
+				of A4 or Letter.
 			</p>
 			{pages > 1 ? (
 				<Note tone="warn">A brief works best on one page. Shorten texts in Campaign or Templates.</Note>

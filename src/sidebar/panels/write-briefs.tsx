@@ -14,9 +14,10 @@ import { plural } from "./plural.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
 import { useTicks } from "./use-ticks.ts";
+import { withLook } from "./write-briefs-changes.ts";
 import { EditedSections, LookingPanel } from "./write-briefs-edited.tsx";
 import { WrittenDocuments } from "./write-briefs-links.tsx";
-import { DocumentList, isToWrite } from "./write-briefs-list.tsx";
+import { DocumentList, isOnRequest, isToWrite } from "./write-briefs-list.tsx";
 import { BriefsOverview } from "./write-briefs-overview.tsx";
 import { DocumentReading } from "./write-briefs-reading.tsx";
 
@@ -40,11 +41,13 @@ export function WriteBriefsPanel({ title, onHome }: OwnPanelProps) {
 
 	const ask = (input: BriefsInput) => server.call<Preview>(TOOL, { step: "preview", input });
 	const readAll = async (wanted: string) => {
-		setKind(wanted);
 		const answer = await ask({ kinds: [wanted] });
 		if (!answer) return;
+		// Together, so that a list never stands below the name of another kind.
+		setKind(wanted);
 		setOverview(answer);
-		setUnticked(new Set());
+		const { documents: cards } = answer.details as BriefsDetails;
+		setUnticked(new Set(cards.filter(isOnRequest).map(({ account }) => account)));
 	};
 	useEffect(() => {
 		readAll(kind);
@@ -53,10 +56,15 @@ export function WriteBriefsPanel({ title, onHome }: OwnPanelProps) {
 	const documents = details?.documents ?? [];
 	const ticked = documents.filter((card) => isToWrite(card) && !unticked.has(card.account));
 	const previewChosen = async () => {
+		const renew = ticked.filter(({ state }) => state === "binned").map(({ name }) => name);
 		const input: BriefsInput =
-			unticked.size === 0
+			unticked.size === 0 && !ticked.some(isOnRequest)
 				? { kinds: [kind] }
-				: { kinds: [kind], creators: ticked.map(({ account }) => account) };
+				: {
+						kinds: [kind],
+						creators: ticked.map(({ account }) => account),
+						...(renew.length === 0 ? {} : { renew }),
+					};
 		const preview = await ask(input);
 		if (!preview) return;
 		ticks.clear();
@@ -74,7 +82,7 @@ export function WriteBriefsPanel({ title, onHome }: OwnPanelProps) {
 	};
 
 	if (control.run) {
-		const after = <WrittenDocuments tool={TOOL} input={chosen?.input ?? {}} />;
+		const after = <WrittenDocuments tool={TOOL} input={chosen?.input ?? {}} written={control.run.written} />;
 		return <RunPanel title={title} control={control} run={control.run} onHome={onHome} after={after} />;
 	}
 	if (chosen && edits) {
@@ -90,7 +98,7 @@ export function WriteBriefsPanel({ title, onHome }: OwnPanelProps) {
 		return (
 			<PreviewPanel
 				title={title}
-				preview={chosen.preview}
+				preview={withLook(chosen.preview, edits)}
 				ticks={ticks}
 				besides={
 					edits.total > 0 ? <EditedSections look={edits} given={given} onChange={setGiven} /> : undefined
@@ -137,7 +145,7 @@ export function WriteBriefsPanel({ title, onHome }: OwnPanelProps) {
 							onRead={(card) => !server.busy && read(card)}
 						/>
 					) : (
-						<Note tone="warn">There is nobody to write for yet: see above what to do.</Note>
+						<Note tone="warn">Nothing can be written yet: see above what to do.</Note>
 					)}
 				</>
 			) : null}

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { adLabelText } from "../../../src/core/briefs/ad-label.ts";
+import { type Jurisdiction, labelTables, lintCaption } from "../../../src/core/captions/index.ts";
 import type { Cell } from "../../../src/core/cell.ts";
 import { previewOf, sampleTracker, setting, textOf, type } from "../../tools/briefs-tracker.ts";
 import type { MemoryHost } from "../runs/memory-host.ts";
@@ -73,18 +75,50 @@ describe("the payment of a brief", () => {
 
 describe("the ad label of a brief", () => {
 	test.each([
-		{ country: "DE", says: "Germany: begin the caption with “Werbung” (German), and switch on Instagram's" },
+		{
+			country: "DE",
+			says: "- Begin every caption with “#ad | Werbung”, since no one label counts in all countries, and switch on Instagram's paid partnership label too.\n- United States and United Kingdom: “#ad”. Germany: “Werbung” (German).",
+		},
 		{
 			country: "Belgium",
-			says: "Belgium: begin the caption with “#reclame” (Dutch) or “#publicité” (French)",
+			says: "United States and United Kingdom: “#ad”. Belgium: “#reclame” (Dutch) or “#publicité” (French).",
 		},
-		{ country: "FI", says: "Finland: begin the caption with “Mainos Stridelab” (Finnish)" },
+		{
+			country: "NL",
+			says: "- Begin every caption with “#ad”, which counts in all countries, and switch on Instagram's paid partnership label too.\n- United States and United Kingdom: “#ad”. Netherlands: “#advertentie” (Dutch) or “#ad”.",
+		},
+		{ country: "FI", says: "“#ad | Mainos Stridelab”" },
+		{ country: "GB", says: "United States and United Kingdom: begin the caption with “#ad”, and" },
+		{
+			country: "IE",
+			says: "United States, United Kingdom and Ireland: begin the caption with “#ad”, and",
+		},
 		{ country: "", says: "United States and United Kingdom: begin the caption with “#ad”, and" },
 		{ country: "Atlantis", says: "United States and United Kingdom: begin the caption with “#ad”, and" },
-	])("is that of the creator's country, else the campaign's: $country", ({ country, says }) => {
+	])("is that of the campaign's countries and the creator's own: $country", ({ country, says }) => {
 		const host = sampleTracker();
 		type(host, "Roster", "Mara Eats", "country", country);
 		expect(textOf(host, MARA)).toContain(says);
+	});
+
+	test("stands up to the captions' own check in every pair of countries", () => {
+		const codes = Object.keys(labelTables) as Jurisdiction[];
+		for (const one of codes) {
+			for (const other of codes) {
+				if (one >= other) continue;
+				const [label = ""] = /“[^”]*”/.exec(adLabelText([one, other], "Stridelab", "Instagram")) ?? [];
+				const caption = `${label.slice(1, -1)} 6.15`;
+				const found = lintCaption({ caption, jurisdiction: [one, other], brand: "Stridelab" });
+				expect({ one, other, caption, found }).toEqual({ one, other, caption, found: [] });
+			}
+		}
+	});
+
+	test("asks for its own language alone where one country counts", () => {
+		expect(adLabelText(["FI"], "Stridelab", "Instagram")).toBe(
+			"Finland: begin the caption with “Mainos Stridelab” (Finnish), and switch on Instagram's paid partnership label too.",
+		);
+		expect(adLabelText(["BE"], "Stridelab", "")).toContain("“#reclame” (Dutch) or “#publicité” (French)");
 	});
 
 	test("is left out where no country is known", () => {

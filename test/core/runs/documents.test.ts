@@ -96,7 +96,7 @@ describe("documents of a run", () => {
 		run(host, "run-00001", { goals: "Sell.", posts: 1 });
 		(host.documents as MemoryDocuments).files.clear();
 		expect(run(host, "run-00002", { goals: "Sell more.", posts: 1 }).refused).toMatchObject([
-			{ label: "Brief 0", reason: expect.stringContaining("Clear its link") },
+			{ label: "Brief 0", reason: expect.stringContaining("clear its link") },
 		]);
 		const column = host.readTab("Deliverables")!.values[0]!.indexOf("Brief link");
 		host.write([{ tab: "Deliverables", row: 1, column, cells: [[""]] }]);

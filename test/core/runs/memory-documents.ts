@@ -3,7 +3,7 @@ import type { DocumentStore } from "../../../src/core/docs/document-store.ts";
 import type { WrittenSection } from "../../../src/core/docs/update-document.ts";
 
 export interface MemoryDocuments extends DocumentStore {
-	readonly files: Map<string, { key: string; title: string; sections: WrittenSection[] }>;
+	readonly files: Map<string, { key: string; title: string; sections: WrittenSection[]; binned?: boolean }>;
 }
 
 /** Documents that are no more than their sections' texts. `onCall` may throw. */
@@ -14,7 +14,7 @@ export function memoryDocuments(onCall: () => void = () => {}): MemoryDocuments 
 		files,
 		find(key) {
 			onCall();
-			const id = [...files.keys()].find((candidate) => files.get(candidate)!.key === key);
+			const id = [...files.keys()].find((one) => files.get(one)!.key === key && !files.get(one)!.binned);
 			return id === undefined ? undefined : headOf(id);
 		},
 		create(key, title) {
@@ -26,7 +26,11 @@ export function memoryDocuments(onCall: () => void = () => {}): MemoryDocuments 
 		read(id) {
 			onCall();
 			const file = files.get(id);
-			return file && { ...headOf(id), sections: file.sections };
+			return file && !file.binned ? { ...headOf(id), sections: file.sections } : undefined;
+		},
+		binned() {
+			onCall();
+			return [...files.keys()].filter((id) => files.get(id)!.binned);
 		},
 		write(id, edits) {
 			onCall();

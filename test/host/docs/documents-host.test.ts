@@ -69,6 +69,22 @@ describe("a document", () => {
 		expect(documentsHost("other").find("brief/mara")).toBe(undefined);
 	});
 
+	test("in the bin counts as gone, is listed there, page by page, and is not found by its key", () => {
+		const { store, documents } = open();
+		const made = store.create("brief/0", "Brief");
+		// A day's limit does not allow so many by the service.
+		const ids = [made.id, ...Array.from({ length: 1000 }, () => documents.create("Brief", {}).id)];
+		expect(store.binned()).toEqual([]);
+		for (const id of ids)
+			documents.change(id, (state) => {
+				state.trashed = true;
+			});
+		expect(store.read(ids[0]!)).toBe(undefined);
+		expect(store.find("brief/0")).toBe(undefined);
+		expect(store.binned()).toEqual(ids);
+		expect(store.read("never made")).toBe(undefined);
+	});
+
 	test("gets its sections with their looks", () => {
 		const { store, documents } = open();
 		const { id } = store.create("brief/mara", "Brief");

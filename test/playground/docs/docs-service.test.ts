@@ -82,6 +82,21 @@ describe("requests", () => {
 			`return Drive.Files.list({ q: "appProperties has { key='ccp' and value='k' } and trashed = false" }).files[0].name`,
 			"Brief",
 		],
+		[
+			"what is not asked for is not told",
+			"return JSON.stringify(Drive.Files.get(id))",
+			'{"kind":"drive#file","id":"document-1","name":"Brief","mimeType":"application/vnd.google-apps.document"}',
+		],
+		[
+			"whether a file lies in the bin is told if asked",
+			'return Drive.Files.get(id, { fields: "trashed" }).trashed',
+			false,
+		],
+		[
+			"files in the bin are listed apart",
+			`return Drive.Files.list({ q: "mimeType = 'application/vnd.google-apps.document' and trashed = true" }).files.length`,
+			0,
+		],
 	])("%s", (_, body, expected) => {
 		expect(script(body)).toBe(expected);
 	});
@@ -113,6 +128,8 @@ describe("requests", () => {
 			"The table range is outside of the table.",
 		],
 		["update({ replaceAllText: {} })", "The request replaceAllText is not implemented in the playground."],
+		['Drive.Files.get("gone")', "File not found: gone."],
+		['Drive.Files.get(id, { fields: "bin" })', "Invalid field selection bin"],
 		['Docs.Documents.get("gone")', "Requested entity was not found."],
 		["Docs.Documents.create({})", "Docs.Documents.create is not implemented in the playground."],
 	])("%s is refused", (body, message) => {

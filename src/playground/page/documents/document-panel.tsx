@@ -1,13 +1,16 @@
 import type { JSX } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { DocumentState, Element, Paragraph } from "../../docs/document-state.ts";
 import { attempt } from "../attempt.ts";
 import { CloseButton } from "../frames/sidebar.tsx";
 import { focusGrid } from "../regions.ts";
 import type { Session } from "../session.ts";
 import { useStore } from "../store.ts";
+import { placeCaret } from "./caret.ts";
 import { cellCss, itemCss, pageCss } from "./document-css.ts";
 import { EditableParagraph } from "./editable-paragraph.tsx";
 import { useDocuments } from "./use-documents.ts";
+import { type Editor, useEditor } from "./use-editor.ts";
 
 /** The open document beside the sheet. Its text can be edited as a person would in Docs. */
 export function DocumentPanel({ session }: { readonly session: Session }): JSX.Element | null {
@@ -15,17 +18,41 @@ export function DocumentPanel({ session }: { readonly session: Session }): JSX.E
 	const id = useStore(openDocument);
 	useDocuments(documents);
 	const state = id === null ? undefined : documents.get(id);
-	if (!state || state.trashed) return null;
+	return state ? <OpenDocument key={state.id} session={session} state={state} /> : null;
+}
+
+function OpenDocument({ session, state }: { readonly session: Session; readonly state: DocumentState }) {
+	const { documents, openDocument } = session;
+	const editor = useEditor(documents, state.id);
+	const page = useRef<HTMLElement>(null);
+	// Once all paragraphs say what they should.
+	useLayoutEffect(() => {
+		if (editor.wanted.current === null || !page.current) return;
+		placeCaret(page.current, editor.wanted.current);
+		editor.wanted.current = null;
+	});
 	const close = () => {
 		openDocument.set(null);
 		focusGrid();
 	};
 	const download = () => attempt(session, () => saveDocx(state));
-	const remove = () => {
+	const bin = (trashed: boolean) => {
 		documents.change(state.id, (next) => {
-			next.trashed = true;
+			next.trashed = trashed;
 		});
-		close();
+		if (trashed) close();
+	};
+	const onKeyDown = (event: KeyboardEvent) => {
+		const key = event.key.toLowerCase();
+		if (!(event.ctrlKey || event.metaKey) || (key !== "z" && key !== "y")) return;
+		event.preventDefault();
+		event.stopPropagation();
+		editor.travel(key === "y" || event.shiftKey ? "redo" : "undo");
+	};
+	const onBeforeInput = (event: InputEvent) => {
+		if (!event.inputType.startsWith("history")) return;
+		event.preventDefault();
+		editor.travel(event.inputType === "historyUndo" ? "undo" : "redo");
 	};
 	return (
 		<section class="document-panel" aria-label={`Document: ${state.title}`}>
@@ -34,14 +61,21 @@ export function DocumentPanel({ session }: { readonly session: Session }): JSX.E
 				<button type="button" class="document-command" onClick={download}>
 					Download .docx
 				</button>
-				<button type="button" class="document-command" onClick={remove}>
-					Delete
+				<button type="button" class="document-command" onClick={() => bin(!state.trashed)}>
+					{state.trashed ? "Restore" : "Put in bin"}
 				</button>
 				<CloseButton label="Close document" onClick={close} />
 			</header>
+			{state.trashed ? <p class="in-bin">This document is in the bin.</p> : null}
 			<div class="document-scroll">
-				<article class="document-page" style={pageCss(state)}>
-					<Elements session={session} document={state} elements={state.body} from={1} />
+				<article
+					ref={page}
+					class="document-page"
+					style={pageCss(state)}
+					onKeyDown={onKeyDown}
+					onBeforeInput={onBeforeInput}
+				>
+					<Elements editor={editor} elements={state.body} from={1} />
 				</article>
 			</div>
 		</section>
@@ -49,14 +83,13 @@ export function DocumentPanel({ session }: { readonly session: Session }): JSX.E
 }
 
 interface ElementsProps {
-	readonly session: Session;
-	readonly document: DocumentState;
+	readonly editor: Editor;
 	readonly elements: readonly Element[];
 	/** The index of the first. */
 	readonly from: number;
 }
 
-function Elements({ session, document, elements, from }: ElementsProps): JSX.Element {
+function Elements({ editor, elements, from }: ElementsProps): JSX.Element {
 	let index = from;
 	const drawn: JSX.Element[] = [];
 	let list: JSX.Element[] = [];
@@ -65,12 +98,7 @@ function Elements({ session, document, elements, from }: ElementsProps): JSX.Ele
 		list = [];
 	};
 	const paragraph = (one: Paragraph) => (
-		<EditableParagraph
-			key={index}
-			paragraph={one}
-			start={index}
-			change={(work) => session.documents.change(document.id, work)}
-		/>
+		<EditableParagraph key={index} paragraph={one} start={index} editor={editor} />
 	);
 	for (const element of elements) {
 		if (element.kind === "paragraph") {
@@ -101,7 +129,7 @@ function Elements({ session, document, elements, from }: ElementsProps): JSX.Ele
 									cell = start + content.reduce((sum, { text }) => sum + text.length + 1, 0);
 									return (
 										<td key={start} style={cellCss(element.formats?.[rowAt]?.[columnAt])}>
-											<Elements session={session} document={document} elements={content} from={start} />
+											<Elements editor={editor} elements={content} from={start} />
 										</td>
 									);
 								})}

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { messageOf } from "../attempt.ts";
+import { openDocumentAt } from "../documents/open-document.ts";
 import { focusGrid, focusNextRegion } from "../regions.ts";
 import type { Panel, Session } from "../session.ts";
 import { SEVERAL_ACCOUNTS, travelTime } from "../trouble.ts";
@@ -28,6 +29,7 @@ export function AddOnFrame({ session, panel, onClose }: AddOnFrameProps): JSX.El
 			const { source } = event;
 			if (message.kind === "run") queue((done) => answer(session, message, source as Window, done));
 			else if (message.kind === "close") onClose();
+			else if (message.kind === "open-document") openLink(session, message.link);
 			else if (message.kind === "next-region") focusNextRegion(frame.current);
 			else focusGrid();
 		};
@@ -45,6 +47,14 @@ export function AddOnFrame({ session, panel, onClose }: AddOnFrameProps): JSX.El
 			onLoad={() => frame.current?.focus()}
 		/>
 	);
+}
+
+function openLink(session: Session, link: string): void {
+	if (openDocumentAt(session, link)) return;
+	session.problem.set({
+		title: "No such document",
+		message: "It is not among the documents of this workbook: see File ▸ Documents.",
+	});
 }
 
 /** Later, so that the page inside can draw what it shows while it waits. */

@@ -3,6 +3,8 @@ export type FrameMessage =
 	| { readonly kind: "run"; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
 	| { readonly kind: "close" }
 	| { readonly kind: "focus-editor" }
+	/** A link to a document of the playground, which is not to be found at Google. */
+	| { readonly kind: "open-document"; readonly link: string }
 	| { readonly kind: "next-region" };
 
 /** What it gets back for a `run`. */
@@ -69,6 +71,13 @@ function installGoogleScript(): void {
 		if (event.key !== "F6") return;
 		event.preventDefault();
 		post({ kind: "next-region" });
+	});
+	addEventListener("click", (event) => {
+		const link = event.target instanceof Element ? event.target.closest("a") : null;
+		if (!link || !/^https:\/\/docs\.google\.com\/document\/d\/document-\d+(?:[/?#]|$)/.test(link.href))
+			return;
+		event.preventDefault();
+		post({ kind: "open-document", link: link.href });
 	});
 	const host = {
 		close: () => post({ kind: "close" }),

@@ -3,6 +3,7 @@
 import type { JSX } from "preact";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { ChartLayer } from "../charts/chart-layer.tsx";
+import { openDocumentAt } from "../documents/open-document.ts";
 import { focusGrid } from "../regions.ts";
 import { activeSheet, type Session } from "../session.ts";
 import { useStore } from "../store.ts";
@@ -136,6 +137,7 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 					layout={layout}
 					viewport={viewport}
 					onLink={(link) => openDocumentAt(session, link)}
+					onPointerLeave={() => setHovered(null)}
 				/>
 			)}
 			<p id="grid-help" hidden>
@@ -143,14 +145,6 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 			</p>
 		</div>
 	);
-}
-
-/** Documents that the add-on wrote are here, not at Google. */
-function openDocumentAt({ documents, openDocument }: Session, link: string): boolean {
-	const id = /^https:\/\/docs\.google\.com\/document\/d\/([^/]+)/.exec(link)?.[1];
-	if (id === undefined || !documents.get(id)) return false;
-	openDocument.set(id);
-	return true;
 }
 
 function canvasSize({ rows, columns }: Layout) {

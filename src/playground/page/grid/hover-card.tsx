@@ -19,6 +19,7 @@ interface HoverCardProps {
 	readonly viewport: Viewport;
 	/** Opens what the playground has itself, and tells whether it has it. */
 	readonly onLink: (link: string) => boolean;
+	readonly onPointerLeave: () => void;
 }
 
 /** What a cell has to say beside its value: error, note, link. For the cell under the pointer, else the active one. */
@@ -29,6 +30,7 @@ export function HoverCard({
 	layout,
 	viewport,
 	onLink,
+	onPointerLeave,
 }: HoverCardProps): JSX.Element | null {
 	const settled = useSettled(hovered ?? "", selection);
 	const at = [settled.hovered, settled.focused]
@@ -46,7 +48,12 @@ export function HoverCard({
 			? { bottom: Math.max(0, viewport.height - cell.top - cell.height) }
 			: { top: cell.top };
 	return (
-		<div class="hover-card" role="tooltip" style={box({ left, width: CARD_WIDTH, ...vertical })}>
+		<div
+			class="hover-card"
+			role="tooltip"
+			style={box({ left, width: CARD_WIDTH, ...vertical })}
+			onPointerLeave={onPointerLeave}
+		>
 			{problem && (
 				<p class="problem">
 					<strong>{problem.title}</strong>
@@ -68,16 +75,35 @@ export function HoverCard({
 	);
 }
 
-/** The pointer's cell and the active cell once they have rested. The cell active when a tab opens says nothing unasked. */
+/**
+ * The pointer's cell and the active cell once they have rested. The cell active when a tab opens says nothing unasked, and
+ * none does once the pointer went on to another or the person works elsewhere.
+ */
 function useSettled(hovered: string, selection: Selection): { hovered: string; focused: string } {
 	const [settled, setSettled] = useState({ hovered: "", focused: "" });
-	const opened = useRef(selection);
-	if (opened.current.sheet !== selection.sheet) opened.current = selection;
+	const last = useRef({ selection, focused: "" });
 	useEffect(() => {
-		const focused = selection === opened.current ? "" : cellName(selection.active);
+		const { selection: before } = last.current;
+		const name = cellName(selection.active);
+		const isSame = before.sheet === selection.sheet && cellName(before.active) === name;
+		// A tool that adds a tab while the person works elsewhere selects the cell anew.
+		const chosen = !isSame && before.sheet === selection.sheet && document.activeElement?.id === "grid";
+		const passedBy = hovered !== "" && hovered !== name;
+		const focused = chosen ? name : passedBy || !isSame ? "" : last.current.focused;
+		last.current = { selection, focused };
 		const timer = setTimeout(() => setSettled({ hovered, focused }), DELAY);
 		return () => clearTimeout(timer);
 	}, [hovered, selection]);
+	useEffect(() => {
+		const onFocusOut = (event: FocusEvent) => {
+			if (event.relatedTarget instanceof Element && event.relatedTarget.closest(".hover-card")) return;
+			last.current = { ...last.current, focused: "" };
+			setSettled((shown) => ({ ...shown, focused: "" }));
+		};
+		const grid = document.getElementById("grid");
+		grid?.addEventListener("focusout", onFocusOut);
+		return () => grid?.removeEventListener("focusout", onFocusOut);
+	}, []);
 	return settled;
 }
 
