@@ -1,26 +1,31 @@
 import { defineConfig } from "vitest/config";
 
 const BROWSER = "test/browser/**/*.test.ts";
+const FAULTS = "test/faults/**/*.test.ts";
 
 export default defineConfig({
 	test: {
 		testTimeout: 300_000,
 		hookTimeout: 300_000,
-		// Those of the browser wait more than they compute: they run when the rest is done, and do not wait for its threads.
+		// Browsers wait more than they compute, and the fault tests only compute: together they fill two cores.
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: "pure",
 					include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
-					exclude: [BROWSER],
+					exclude: [BROWSER, FAULTS],
 					maxWorkers: 2,
 					sequence: { groupOrder: 0 },
 				},
 			},
 			{
 				extends: true,
-				test: { name: "browser", include: [BROWSER], maxWorkers: 2, sequence: { groupOrder: 1 } },
+				test: { name: "faults", include: [FAULTS], maxWorkers: 3, sequence: { groupOrder: 1 } },
+			},
+			{
+				extends: true,
+				test: { name: "browser", include: [BROWSER], maxWorkers: 3, sequence: { groupOrder: 1 } },
 			},
 		],
 	},

@@ -25,7 +25,7 @@ afterAll(() => {
 });
 
 /** Notes of the Roster and the Dashboard where values came from: a row found half written counts as somebody's own. */
-const WHERE_FROM = /^(Roster A[JKL]|Dashboard AL)\d/;
+const WHERE_FROM = /^(Roster A[JKL]|Dashboard AP)\d/;
 /** What a second undo says if the first one got to the end, or if there was no run at all. */
 const UNDONE = /undone already|can no longer be undone/;
 
