@@ -79,6 +79,13 @@ function emptied(state: State, tabs: readonly string[]): State {
 	return { ...state, workbook: { ...state.workbook, sheets } };
 }
 
+function onlyWith(state: State, tabs: readonly string[]): State {
+	return lacking(
+		state,
+		state.workbook.sheets.map(({ name }) => name).filter((name) => !tabs.includes(name)),
+	);
+}
+
 function lacking(state: State, tabs: readonly string[]): State {
 	const sheets = state.workbook.sheets.filter(({ name }) => !tabs.includes(name));
 	return { ...state, workbook: { ...state.workbook, sheets } };
@@ -150,6 +157,10 @@ export const toolCases: { readonly [id: string]: (tracker: State) => ToolCase } 
 	}),
 	"write-report": (tracker) => ({ start: tracker, input: {} }),
 	"export-tabs": (tracker) => ({ start: tracker, input: { tabs: ["Roster"] } }),
+	"freeze-formulas": (tracker) => ({
+		start: { ...onlyWith(tracker, ["Campaign", "Roster", "Activity"]), computes: true },
+		input: { what: "Freeze", tab: "All tabs" },
+	}),
 	"share-copy": (tracker) => ({ start: tracker, input: { creators: true, posts: false, results: false } }),
 };
 
