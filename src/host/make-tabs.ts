@@ -41,6 +41,16 @@ function fillNewTab(spreadsheet: Spreadsheet, timeZone: string, layout: TabLayou
 	if (!layout.hidden) sheet.setName(layout.name);
 }
 
+/** Takes a tab away, with what was left of a run that broke off before its protection was only a warning. */
+export function deleteTab(spreadsheet: Spreadsheet, name: string): void {
+	const sheet = spreadsheet.getSheetByName(name);
+	if (!sheet) return;
+	inWords(named(name), () => {
+		for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) protection.remove();
+		spreadsheet.deleteSheet(sheet);
+	});
+}
+
 /** Adds columns to a tab that has others already, and leaves the rest of its looks alone. */
 export function addColumns(
 	spreadsheet: Spreadsheet,
@@ -65,16 +75,20 @@ export function clearColumn(spreadsheet: Spreadsheet, tab: string, headerRow: nu
 	if (!sheet) return;
 	const range = sheet.getRange(headerRow + 1, column + 1, sheet.getMaxRows() - headerRow, 1);
 	inWords(named(tab), () => {
+		for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+			const area = protection.getRange();
+			const isOver = area.getRow() === headerRow + 1 && area.getNumRows() === 1 && covers(area, column + 1);
+			// One without a description was left by a run that broke off before it said what it is.
+			if (isOver && ["", FORMULA_NOTE].includes(protection.getDescription())) protection.remove();
+		}
 		sheet.showColumns(column + 1);
 		range.clearContent().clearNote().setFontWeight("normal").setBackground(null).setNumberFormat("General");
 		range.setDataValidation(null);
-		for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
-			if (protection.getDescription() !== FORMULA_NOTE) continue;
-			const first = protection.getRange().getColumn();
-			if (first <= column + 1 && column < first - 1 + protection.getRange().getNumColumns())
-				protection.remove();
-		}
 	});
+}
+
+function covers(area: GoogleAppsScript.Spreadsheet.Range, column: number): boolean {
+	return area.getColumn() <= column && column <= area.getLastColumn();
 }
 
 /** Formats go by list of ranges: one call for each format, not for each column. */
@@ -108,7 +122,7 @@ function warnOverFormulas(sheet: Sheet, layout: TabLayout, headerRow: number, fi
 		while (end < columns.length && isFormula(columns[end]!.header)) end++;
 		if (end === start) continue;
 		const range = sheet.getRange(headerRow + 1, first + start + 1, 1, end - start);
-		range.protect().setDescription(FORMULA_NOTE).setWarningOnly(true);
+		range.protect().setWarningOnly(true).setDescription(FORMULA_NOTE);
 		start = end;
 	}
 }

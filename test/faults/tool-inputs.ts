@@ -67,7 +67,7 @@ function withoutLast(state: State, tab: string): State {
 		const lines = Object.entries(sheet.cells).map(([row, line]) => {
 			return [row, Object.fromEntries(Object.entries(line).filter(([column]) => Number(column) < 25))];
 		});
-		return { ...sheet, columnCount: 25, cells: Object.fromEntries(lines) };
+		return { ...sheet, columnCount: 25, protections: [], cells: Object.fromEntries(lines) };
 	});
 	return { ...state, workbook: { ...state.workbook, sheets } };
 }
