@@ -46,9 +46,8 @@ function cellsOf(change: Change): PreviewItem["cells"] {
 		case "write-document":
 			return change.document.sections.map((section) => ({ column: section.id, after: sectionText(section) }));
 		case "freeze-column":
-			return [{ column: change.column, before: change.formula, after: "values" }];
 		case "thaw-column":
-			return [{ column: change.column, before: "values", after: change.formula }];
+			return [{ column: "formula", after: change.formula }];
 		case "add-row":
 			return Object.entries(change.cells).map(([column, after]) => ({ column, after }));
 		case "set-cells":
