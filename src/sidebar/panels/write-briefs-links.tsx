@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Preview } from "../../core/answers.ts";
 import type { BriefsDetails, BriefsInput, DocumentCard } from "../../core/briefs/details.ts";
 import { useServer } from "../use-server.ts";
+import { CellLink } from "../widgets/cell-link.tsx";
 import { ErrorBox } from "../widgets/note.tsx";
 import { PagedList } from "../widgets/paged-list.tsx";
 import { Progress } from "../widgets/progress.tsx";
@@ -32,11 +33,7 @@ export function WrittenDocuments({ tool, input }: WrittenDocumentsProps) {
 						items={documents}
 						keyOf={({ name }) => name}
 						textOf={({ label }) => label}
-						show={({ url, label }) => (
-							<a href={url} target="_blank" rel="noreferrer">
-								{label}
-							</a>
-						)}
+						show={({ url, label }) => <CellLink url={url}>{label}</CellLink>}
 					/>
 				</div>
 			) : null}
