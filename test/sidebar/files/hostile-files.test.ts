@@ -1,5 +1,6 @@
+import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 import { isProblem } from "../../../src/core/problem.ts";
 import { readBytes, readPasted } from "../../../src/sidebar/files/read-file.ts";
@@ -36,34 +37,44 @@ describe("a file that would take the page's memory is refused with a message tha
 	});
 
 	test("a zip bomb, although it says that it is small", async () => {
-		const parts = unzipSync(makeWorkbook({ Sheet1: "" }));
-		const bomb = zipSync({ ...parts, "xl/worksheets/sheet1.xml": new Uint8Array(260_000_000) }, { level: 1 });
-		expect(bomb.length).toBeLessThan(3_000_000);
-		expect(messageOf(await readBytes("bomb.xlsx", bomb))).toMatch(/too large when unpacked/);
-		expect(messageOf(await readBytes("bomb.xlsx", withSize(bomb, 260_000_000, 1000)))).toMatch(
-			/too large when unpacked/,
-		);
+		const bomb = (said: number) =>
+			archive(
+				["xl/workbook.xml", deflateRawSync("<workbook/>"), 11],
+				["xl/worksheets/sheet1.xml", deflateRawSync(new Uint8Array(260_000_000), { level: 1 }), said],
+			);
+		for (const said of [260_000_000, 1000]) {
+			const bytes = bomb(said);
+			expect(bytes.length).toBeLessThan(3_000_000);
+			expect(messageOf(await readBytes("bomb.xlsx", bytes))).toMatch(/too large when unpacked/);
+		}
 	});
 });
 
-/** The archive with another size written down wherever it says so. */
-function withSize(bytes: Uint8Array, size: number, said: number): Uint8Array {
-	const copy = bytes.slice();
-	const view = new DataView(copy.buffer);
-	for (const [mark, offset] of [
-		[0x04034b50, 22],
-		[0x02014b50, 24],
-	] as const) {
-		for (let at = 0; at + offset + 4 <= copy.length; at++) {
-			if (
-				copy[at] === 0x50 &&
-				view.getUint32(at, true) === mark &&
-				view.getUint32(at + offset, true) === size
-			)
-				view.setUint32(at + offset, said, true);
-		}
+/** A zip archive of parts that are compressed already, with the size that it is to say of each. */
+function archive(...parts: readonly (readonly [name: string, data: Uint8Array, size: number])[]): Uint8Array {
+	const files: Buffer[] = [];
+	const index: Buffer[] = [];
+	let at = 0;
+	for (const [name, data, size] of parts) {
+		const common = Buffer.alloc(26);
+		common.writeUInt16LE(20, 0);
+		common.writeUInt16LE(8, 4);
+		common.writeUInt32LE(data.length, 14);
+		common.writeUInt32LE(size, 18);
+		common.writeUInt16LE(name.length, 22);
+		const file = Buffer.concat([Buffer.from("PK\x03\x04"), common, Buffer.from(name), data]);
+		const rest = Buffer.alloc(14);
+		rest.writeUInt32LE(at, 10);
+		index.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\x00"), common, rest, Buffer.from(name)]));
+		files.push(file);
+		at += file.length;
 	}
-	return copy;
+	const end = Buffer.alloc(18);
+	end.writeUInt16LE(parts.length, 4);
+	end.writeUInt16LE(parts.length, 6);
+	end.writeUInt32LE(Buffer.concat(index).length, 8);
+	end.writeUInt32LE(at, 12);
+	return new Uint8Array(Buffer.concat([...files, ...index, Buffer.from("PK\x05\x06"), end]));
 }
 
 describe(`${FUZZED_FILES} files broken at random are read, or refused in words`, () => {
@@ -92,17 +103,17 @@ describe(`${FUZZED_FILES} files broken at random are read, or refused in words`,
 						expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
 				expect(messageOf(answer)).not.toMatch(/undefined|is not a function|\bat .*:\d+:\d+/);
 			}),
-			{ numRuns: FUZZED_FILES / 4, seed: 1 },
+			{ numRuns: FUZZED_FILES / 3, seed: 1 },
 		);
 	});
 
 	test("pasted text", () => {
 		fc.assert(
-			fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => {
+			fc.property(fc.string({ unit: "binary", maxLength: 30 }), (text) => {
 				const answer = readPasted(text);
 				expect(messageOf(answer)).not.toMatch(/undefined|is not a function/);
 			}),
-			{ numRuns: FUZZED_FILES / 4, seed: 1 },
+			{ numRuns: 60, seed: 1 },
 		);
 	});
 });
