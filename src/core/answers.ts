@@ -54,6 +54,12 @@ export interface Preview {
 	readonly details?: unknown;
 }
 
+/** `Preview.details` of a tool that asks with fields and has something to say about all that it does. */
+export interface NotedDetails {
+	/** What to know or do besides, in sentences; said before and after. */
+	readonly note: string;
+}
+
 /** A section of a document that stays as people left it, unless the planner says otherwise. */
 export interface KeptSection {
 	/** `brief/instagram/@mara.eats` */

@@ -74,6 +74,19 @@ export type Change =
 			readonly reason?: string;
 			readonly origin?: Origin;
 	  }
+	/**
+	 * A formula that fills a column from its header becomes the values it shows, or these become the formula again. The
+	 * tab is one of the tracker's.
+	 */
+	| {
+			readonly kind: "freeze-column" | "thaw-column";
+			readonly tab: string;
+			/** Its header as shown. */
+			readonly column: string;
+			readonly label: string;
+			readonly formula: string;
+			readonly reason?: string;
+	  }
 	/** Makes the document, or brings its sections up to date but for those that people edited. */
 	| {
 			readonly kind: "write-document";

@@ -9,6 +9,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_BACKGROUND = "#e8f0fe";
 
+/** What Sheets says of a header that is a formula, and how such a protection is found again. */
+const FORMULA_NOTE = "Computes the column below it (Creator Campaign Planner)";
+
 /**
  * Makes a tab. It gets its name last: what broke off before that is a draft, which nothing takes for the tab. A hidden one
  * is the add-on's own, and may be blank.
@@ -34,7 +37,18 @@ function fillNewTab(spreadsheet: Spreadsheet, timeZone: string, layout: TabLayou
 		layout.columns.map((_, column) => toSheet(line[column] ?? "", timeZone)),
 	);
 	sheet.getRange(1, 1, values.length, layout.columns.length).setValues(values);
+	warnOverFormulas(sheet, layout, 0, 0);
 	if (!layout.hidden) sheet.setName(layout.name);
+}
+
+/** Takes a tab away, with what was left of a run that broke off before its protection was only a warning. */
+export function deleteTab(spreadsheet: Spreadsheet, name: string): void {
+	const sheet = spreadsheet.getSheetByName(name);
+	if (!sheet) return;
+	inWords(named(name), () => {
+		for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) protection.remove();
+		spreadsheet.deleteSheet(sheet);
+	});
 }
 
 /** Adds columns to a tab that has others already, and leaves the rest of its looks alone. */
@@ -51,6 +65,7 @@ export function addColumns(
 		makeRoom(sheet, headerRow + 2, column + headers.length);
 		formatColumns(sheet, layout, headerRow, column);
 		sheet.getRange(headerRow + 1, column + 1, 1, headers.length).setValues([headers]);
+		warnOverFormulas(sheet, layout, headerRow, column);
 	});
 }
 
@@ -60,10 +75,20 @@ export function clearColumn(spreadsheet: Spreadsheet, tab: string, headerRow: nu
 	if (!sheet) return;
 	const range = sheet.getRange(headerRow + 1, column + 1, sheet.getMaxRows() - headerRow, 1);
 	inWords(named(tab), () => {
+		for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+			const area = protection.getRange();
+			const isOver = area.getRow() === headerRow + 1 && area.getNumRows() === 1 && covers(area, column + 1);
+			// One without a description was left by a run that broke off before it said what it is.
+			if (isOver && ["", FORMULA_NOTE].includes(protection.getDescription())) protection.remove();
+		}
 		sheet.showColumns(column + 1);
 		range.clearContent().clearNote().setFontWeight("normal").setBackground(null).setNumberFormat("General");
 		range.setDataValidation(null);
 	});
+}
+
+function covers(area: GoogleAppsScript.Spreadsheet.Range, column: number): boolean {
+	return area.getColumn() <= column && column <= area.getLastColumn();
 }
 
 /** Formats go by list of ranges: one call for each format, not for each column. */
@@ -83,6 +108,22 @@ function formatColumns(sheet: Sheet, layout: TabLayout, headerRow: number, first
 	for (const [format, ranges] of Object.entries(byFormat)) sheet.getRangeList(ranges).setNumberFormat(format);
 	for (const { row, column, choices } of layout.cellChoices ?? []) {
 		sheet.getRange(headerRow + 2 + row, first + column + 1).setDataValidation(dropdown(choices));
+	}
+}
+
+/**
+ * Who types over a header that is a formula is warned first, and may go on: nobody is locked out. The cells below stay
+ * free, or Sheets would ask at every sort. Headers side by side are one range.
+ */
+function warnOverFormulas(sheet: Sheet, layout: TabLayout, headerRow: number, first: number): void {
+	const { columns } = layout;
+	for (let start = 0; start < columns.length; start++) {
+		let end = start;
+		while (end < columns.length && isFormula(columns[end]!.header)) end++;
+		if (end === start) continue;
+		const range = sheet.getRange(headerRow + 1, first + start + 1, 1, end - start);
+		range.protect().setWarningOnly(true).setDescription(FORMULA_NOTE);
+		start = end;
 	}
 }
 

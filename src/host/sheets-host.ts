@@ -5,7 +5,7 @@ import { PATTERN } from "./cell-values.ts";
 import { addCharts, readCharts, removeCharts } from "./charts.ts";
 import { documentsHost } from "./docs/documents-host.ts";
 import { inWords, keepingInWords } from "./in-words.ts";
-import { addColumns, clearColumn, insertTab } from "./make-tabs.ts";
+import { addColumns, clearColumn, deleteTab, insertTab } from "./make-tabs.ts";
 import { readTab, readValues } from "./read-tab.ts";
 import { appendRow, writeEdits } from "./write-edits.ts";
 
@@ -39,11 +39,7 @@ export function sheetsHost(): Host {
 		addColumns: (layout, headerRow, column) =>
 			write(() => addColumns(spreadsheet, layout, headerRow, column)),
 		clearColumn: (tab, headerRow, column) => write(() => clearColumn(spreadsheet, tab, headerRow, column)),
-		deleteTab: (name) =>
-			write(() => {
-				const sheet = spreadsheet.getSheetByName(name);
-				if (sheet) spreadsheet.deleteSheet(sheet);
-			}),
+		deleteTab: (name) => write(() => deleteTab(spreadsheet, name)),
 		readCharts: (tab) => readCharts(spreadsheet, tab),
 		addCharts: (tab, charts) => write(() => addCharts(spreadsheet, tab, charts)),
 		removeCharts: (tab, ids) => write(() => removeCharts(spreadsheet, tab, ids)),

@@ -3,6 +3,7 @@ import { allocateBudget } from "./allocate-budget.ts";
 import { buildRoster } from "./build-roster.ts";
 import { checkCaptions } from "./check-captions.ts";
 import { exportTabs } from "./export-tabs.ts";
+import { freezeFormulas } from "./freeze-formulas.ts";
 import { importCreators } from "./import-creators.ts";
 import { importResults } from "./import-results.ts";
 import { measureResults } from "./measure-results.ts";
@@ -31,4 +32,5 @@ export const tools: readonly Tool<any>[] = [
 	exportTabs,
 	writeReport,
 	shareCopy,
+	freezeFormulas,
 ];

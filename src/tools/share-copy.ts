@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { NotedDetails } from "../core/answers.ts";
 import { isProblem, problem } from "../core/problem.ts";
 import { copyForClient } from "../core/sharing/client-copy.ts";
 import type { TabSpec } from "../core/tables/tab-spec.ts";
@@ -26,15 +27,21 @@ export const shareCopy: Tool<Input> = {
 			kind: "check",
 			name: "creators",
 			label: "Creators",
-			hint: "From Roster, with the fee only where it is agreed.",
+			hint: "From Roster, without e-mails, vetting and notes; the fee only where the status is agreed.",
 			initial: true,
 		},
-		{ kind: "check", name: "posts", label: "Posts", hint: "From Deliverables.", initial: true },
+		{
+			kind: "check",
+			name: "posts",
+			label: "Posts",
+			hint: "From Deliverables, without reviewers, suggested captions and documents.",
+			initial: true,
+		},
 		{
 			kind: "check",
 			name: "results",
 			label: "Results",
-			hint: "Without spend, and figures that give it away.",
+			hint: "From Results, without spend, revenue and figures that give them away.",
 			initial: true,
 		},
 	],
@@ -72,15 +79,18 @@ export const shareCopy: Tool<Input> = {
 			left.push(...copied.left);
 			refused.push(...copied.refused);
 		}
-		return { changes, left, refused };
+		return { changes, left, refused, details: { note: SHARING } satisfies NotedDetails };
 	},
 };
 
 const LEFT_OUT: Remark = {
 	label: "Not copied",
 	reason:
-		"E-mails, fees that are not agreed, product costs, spend, revenue and what is worked out from them, vetting, notes, reviewers, links to documents, and columns of your own. Before you share the spreadsheet itself, remember that whoever can open it sees all its tabs: copy the tabs named (client) into a new spreadsheet, or download them as PDF.",
+		"E-mails, fees that are not agreed, product costs, spend, revenue and what is worked out from them, vetting, notes, reviewers, links to documents, and columns of your own.",
 };
+
+const SHARING =
+	"Whoever can open this spreadsheet sees all its tabs. To share only the copy, right-click each tab named (client), choose Copy to ▸ New spreadsheet, and share that one; or download the tabs as PDF.";
 
 function copiesFor(input: Input): { readonly from: TabSpec; readonly to: TabSpec }[] {
 	return [

@@ -67,8 +67,74 @@ describe("a planner who exports the tabs", () => {
 		expect(bytes.toString("utf8")).toContain("brand,Stridelab");
 	});
 
+	test("no panel of any tool makes an element of markup in a text, or a link that runs a script", async () => {
+		const own = await page.context().newPage();
+		await own.addInitScript(poisonAnswers);
+		await own.goto(`${playground.url}?fresh=1`);
+		const frame = own.frameLocator('iframe[title*="Campaign Planner"]');
+		for (const name of ["Extensions", "Creator Campaign Planner", "Open planner"])
+			await own.getByRole("menuitem", { name }).click();
+		const tools = frame.getByRole("navigation", { name: "Tools" }).getByRole("button");
+		const back = frame.getByRole("button", { name: "Back", exact: true }).first();
+		await tools.first().waitFor();
+		const count = await tools.count();
+		expect(count).toBe(15);
+		let poisoned = 0;
+		for (let index = 0; index < count; index++) {
+			await tools.nth(index).click();
+			await back.waitFor();
+			await frame.locator('body:not(:has([role="progressbar"]))').waitFor();
+			const preview = frame.getByRole("button", { name: /^Preview$/ });
+			if ((await preview.count()) > 0 && (await preview.first().getAttribute("aria-disabled")) !== "true") {
+				await preview.first().click();
+				await frame.locator('body:not(:has([role="progressbar"]))').waitFor();
+			}
+			const found = await frame.locator("body").evaluate((body) => ({
+				made: [...body.querySelectorAll("[data-poison], x-poison, a[href^='javascript:' i]")].map(
+					({ outerHTML }) => outerHTML,
+				),
+				texts: body.textContent!.split("<x-poison").length - 1,
+				ran: Reflect.get(window, "poisoned") as unknown,
+			}));
+			expect(found, `tool ${index + 1}`).toMatchObject({ made: [], ran: undefined });
+			poisoned += found.texts;
+			while ((await tools.count()) === 0) {
+				await back.click();
+				await back.or(tools.first()).first().waitFor();
+			}
+		}
+		expect(poisoned).toBeGreaterThan(30);
+		await own.close();
+	});
+
 	test("meets no accessibility fault", async () => {
 		expect(await accessibilityFaults(page)).toEqual([]);
 		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 });
+
+/** In the page and its frames: whatever the add-on answers, its texts carry markup, and its links run scripts. */
+function poisonAnswers(): void {
+	const markup =
+		'<x-poison></x-poison><img data-poison src="x:" onerror="window.poisoned=1"><script data-poison>window.poisoned=1</script>';
+	const texts =
+		"label reason summary tab column before after message note next campaign value source why person text caption creator creators account handle name about said".split(
+			" ",
+		);
+	const plain = JSON.parse;
+	const poison = (value: unknown, key: string): unknown => {
+		if (typeof value === "string") {
+			if (key === "url") return "javascript:window.poisoned=1";
+			return texts.includes(key) ? value + markup : value;
+		}
+		if (Array.isArray(value)) return value.map((one) => poison(one, key));
+		if (typeof value !== "object" || value === null) return value;
+		return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, poison(one, name)]));
+	};
+	JSON.parse = (text: string, ...rest: []) => {
+		const value = plain(text, ...rest) as unknown;
+		const isAnswer =
+			typeof value === "object" && value !== null && "ok" in value && ("data" in value || "message" in value);
+		return isAnswer ? poison(value, "") : value;
+	};
+}

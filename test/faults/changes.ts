@@ -7,6 +7,28 @@ export const CHANGES: { readonly [what: string]: (workbook: WorkbookModel, tab: 
 		if (sheet) workbook.renameSheet(sheet.id, "Our own name");
 		return () => sheet && workbook.renameSheet(sheet.id, tab);
 	},
+	deleted: (workbook, tab) => {
+		const sheet = workbook.sheet(tab);
+		if (!sheet) return () => {};
+		const { rows, columns } = sheet.used();
+		const contents = Array.from({ length: rows }, (_, row) =>
+			Array.from({ length: columns }, (_, column) => sheet.content(row, column)),
+		);
+		workbook.deleteSheet(sheet.id);
+		return () => {
+			const other = workbook.sheet(tab);
+			if (other) workbook.deleteSheet(other.id);
+			workbook.setContents(workbook.insertSheet(tab).id, 0, 0, contents);
+		};
+	},
+	filtered: (workbook, tab) => {
+		const sheet = workbook.sheet(tab);
+		if (!sheet) return () => {};
+		const { rows, columns } = sheet.used();
+		const hidden = new Set(Array.from({ length: rows }, (_, row) => row).filter((row) => row % 2 === 1));
+		workbook.setSheet(sheet.id, { filter: { row: 0, column: 0, columns, criteria: new Map(), hidden } });
+		return () => workbook.setSheet(sheet.id, { filter: undefined });
+	},
 	hidden: (workbook, tab) => {
 		const sheet = workbook.sheet(tab);
 		if (sheet) workbook.setSheet(sheet.id, { hidden: true });

@@ -1,7 +1,10 @@
 import { vi } from "vitest";
 import type { Applied, Envelope, Preview, Undone } from "../../src/core/answers.ts";
+import { callFunction } from "../../src/core/call-function.ts";
 import { LOG_TAB } from "../../src/core/runs/log-tab.ts";
+import type { SheetFunction } from "../../src/core/sheet-function.ts";
 import { cellAddress } from "../../src/core/tables/a1.ts";
+import * as functions from "../../src/functions/index.ts";
 import { runTool } from "../../src/host/run-tool.ts";
 import { createDocumentFiles, type DocumentFiles } from "../../src/playground/docs/document-files.ts";
 import type { DocumentState } from "../../src/playground/docs/document-state.ts";
@@ -16,6 +19,8 @@ export interface State {
 	readonly workbook: WorkbookSnapshot;
 	readonly properties: { readonly [key: string]: string };
 	readonly documents: readonly DocumentState[];
+	/** The add-on's functions compute in cells, which takes its time. */
+	readonly computes?: boolean;
 }
 
 /** The same, alive. */
@@ -24,16 +29,20 @@ export interface Place {
 	readonly stores: Stores;
 	readonly documents: DocumentFiles & { remove(id: string): void };
 	readonly locks: Locks & { forget(): void };
+	readonly computes: boolean;
 }
 
-export function open({ workbook, properties, documents }: State): Place {
+export function open({ workbook, properties, documents, computes = false }: State): Place {
 	const stores = createStores();
 	for (const [key, value] of Object.entries(properties)) stores.properties("document").set(key, value);
 	return {
-		workbook: withShortTabs(loadWorkbook(workbook)),
+		workbook: computes
+			? computing(withShortTabs(loadWorkbook(workbook)))
+			: withShortTabs(loadWorkbook(workbook)),
 		stores,
 		documents: removableDocuments(documents),
 		locks: forgetfulLocks(),
+		computes,
 	};
 }
 
@@ -51,6 +60,14 @@ function removableDocuments(kept: readonly DocumentState[]): Place["documents"] 
 		subscribe: files.subscribe,
 		remove: (id) => removed.add(id),
 	};
+}
+
+function computing(workbook: WorkbookModel): WorkbookModel {
+	workbook.customFunctions = {
+		names: new Set(Object.keys(functions)),
+		call: (name, args) => callFunction((functions as { [name: string]: SheetFunction })[name]!, args),
+	};
+	return workbook;
 }
 
 function forgetfulLocks(): Place["locks"] {
@@ -75,10 +92,10 @@ function withShortTabs(workbook: WorkbookModel): WorkbookModel {
 	return Object.create(workbook, { insertSheet: { value: insertSheet } }) as WorkbookModel;
 }
 
-export function stateOf({ workbook, stores, documents }: Place): State {
+export function stateOf({ workbook, stores, documents, computes }: Place): State {
 	const kept = stores.properties("document");
 	const properties = Object.fromEntries([...kept.keys()].sort().map((key) => [key, kept.get(key)!]));
-	return { workbook: workbook.snapshot(), properties, documents: documents.all };
+	return { workbook: workbook.snapshot(), properties, documents: documents.all, computes };
 }
 
 let executions = 0;

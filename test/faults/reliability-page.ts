@@ -1,5 +1,5 @@
 import { tools } from "../../src/tools/index.ts";
-import { FUZZED_INPUTS, SCHEDULES } from "./amounts.ts";
+import { FUZZED_FILES, FUZZED_INPUTS, SCHEDULES } from "./amounts.ts";
 import { FAULTS } from "./service-faults.ts";
 
 /** Faults tried while a tool previews, applies and is undone, and how many different workbooks they left behind. */
@@ -31,6 +31,7 @@ Every test run does all of this again, on the real host code against the playgro
 | workbooks left half done, then resumed, run anew and undone | ${grouped(sum("left"))} different ones | nothing |
 | three people edit, sort, preview, apply late and undo at once | ${grouped(SCHEDULES)} random schedules, seeds 1 to ${SCHEDULES} | nothing |
 | inputs of any shape at the sidebar's door | ${grouped(FUZZED_INPUTS)} for each tool, and as many with one part of its own input replaced | nothing |
+| files for import broken byte by byte: .csv, .json, .xlsx | ${grouped(FUZZED_FILES)}: read, or refused in words | nothing |
 
 ## A service call goes wrong
 
@@ -45,8 +46,19 @@ run completes it too; and undo brings the workbook back.
 ${rows.map((row) => `| ${row.title} | ${[row.preview, row.apply, row.undo, row.left].map(grouped).join(" | ")} |`).join("\n")}
 
 Tried besides, for every tool: the script is stopped after six minutes of slow calls; a teammate has the lock; the lock is lost and
-a teammate does the same at any moment; what is kept beside the cells is full; a tab is renamed, hidden, protected, sorted, or given
-a row or a column between preview and apply; a document is deleted at any moment.
+a teammate does the same at any moment; what is kept beside the cells is full; a tab is deleted, renamed, hidden, filtered, protected,
+sorted, or given a row or a column between preview and apply; a document is deleted at any moment; the
+spreadsheet is a German or a Brazilian one, in a time zone at either end of the date line, with names written from right to left.
+
+## Hostile content
+
+- Formulas in files, headers, handles, file names and tab names become no formula in any cell, document or export.
+- Markup in any text that a tool answers makes no element in the sidebar, and a link in a cell is one only if it leads to a web page.
+- Every regular expression of the add-on is tried on long texts made of its own repeated parts. Its steps are counted: none takes more than
+  quadratically many.
+- Files that would take the page's memory (zip bombs, also those that lie about their size; endless lines; millions of lines; thousands
+  of columns; JSON without end) are refused with the reason.
+- Nothing is logged: no text of a cell gets into Google's record of script runs.
 
 ## What cannot be promised
 
@@ -55,6 +67,8 @@ a row or a column between preview and apply; a document is deleted at any moment
 - Google Drive may make a document twice when its answer is lost. The tracker links one; the other stays blank in your Drive.
 - A chart that Google draws twice stands there twice; one of them can be deleted by hand.
 - A document in Drive's bin, or deleted, is told and never written to; a new one is made if you ask for it.
+- Google protects a range in one step and makes that a warning only in the next. A script that is stopped between the two leaves the
+  header of a computed column closed to others: Data ▸ Protect sheets and ranges opens it.
 `;
 }
 

@@ -67,7 +67,7 @@ function withoutLast(state: State, tab: string): State {
 		const lines = Object.entries(sheet.cells).map(([row, line]) => {
 			return [row, Object.fromEntries(Object.entries(line).filter(([column]) => Number(column) < 25))];
 		});
-		return { ...sheet, columnCount: 25, cells: Object.fromEntries(lines) };
+		return { ...sheet, columnCount: 25, protections: [], cells: Object.fromEntries(lines) };
 	});
 	return { ...state, workbook: { ...state.workbook, sheets } };
 }
@@ -77,6 +77,13 @@ function emptied(state: State, tabs: readonly string[]): State {
 		tabs.includes(sheet.name) ? { ...sheet, cells: { 0: sheet.cells[0] ?? {} } } : sheet,
 	);
 	return { ...state, workbook: { ...state.workbook, sheets } };
+}
+
+function onlyWith(state: State, tabs: readonly string[]): State {
+	return lacking(
+		state,
+		state.workbook.sheets.map(({ name }) => name).filter((name) => !tabs.includes(name)),
+	);
 }
 
 function lacking(state: State, tabs: readonly string[]): State {
@@ -150,6 +157,10 @@ export const toolCases: { readonly [id: string]: (tracker: State) => ToolCase } 
 	}),
 	"write-report": (tracker) => ({ start: tracker, input: {} }),
 	"export-tabs": (tracker) => ({ start: tracker, input: { tabs: ["Roster"] } }),
+	"freeze-formulas": (tracker) => ({
+		start: { ...onlyWith(tracker, ["Campaign", "Roster", "Activity"]), computes: true },
+		input: { what: "Freeze", tab: "All tabs" },
+	}),
 	"share-copy": (tracker) => ({ start: tracker, input: { creators: true, posts: false, results: false } }),
 };
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
+import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve } from "../../scripts/serve.mjs";
@@ -135,6 +135,30 @@ test("the page's own requests are served", async () => {
 test("HEAD gives no body and other methods are refused", async () => {
 	expect(await get("/app.js", {}, "HEAD")).toMatchObject({ status: 200, body: "" });
 	expect((await get("/app.js", {}, "POST")).status).toBe(405);
+});
+
+const others = Object.values(networkInterfaces())
+	.flat()
+	.filter((one) => one?.family === "IPv4" && !one.internal);
+
+test.skipIf(others.length === 0)(
+	"other addresses of this machine, which its network can reach, are not served",
+	async () => {
+		const answer = await new Promise<string>((done) => {
+			connect(port, others[0]!.address)
+				.on("connect", () => done("connected"))
+				.on("error", (error: NodeJS.ErrnoException) => done(error.code ?? ""));
+		});
+		expect(answer).toBe("ECONNREFUSED");
+	},
+);
+
+test.each(["PUT", "DELETE", "OPTIONS", "PATCH"])("%s is refused", async (method) => {
+	expect((await get("/app.js", {}, method)).status).toBe(405);
+});
+
+test.each(["localhost.:80", "localhost:0@evil.example", "[::1]"])("the host %j is refused", async (host) => {
+	expect((await get("/app.js", { host })).status).toBeGreaterThanOrEqual(400);
 });
 
 test("a port in use is an error that says so", async () => {

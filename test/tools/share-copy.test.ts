@@ -5,8 +5,10 @@ import { apply } from "../../src/core/runs/apply.ts";
 import { preview } from "../../src/core/runs/preview.ts";
 import { undoRun } from "../../src/core/runs/undo.ts";
 import { tracker } from "../../src/core/tracker/index.ts";
+import { createWorkbook } from "../../src/playground/model/workbook.ts";
 import { shareCopy } from "../../src/tools/share-copy.ts";
 import { type MemoryHost, memoryHost, tabOf } from "../core/runs/memory-host.ts";
+import { open, runAll, shownBy } from "../faults/place.ts";
 
 const HEADER = [
 	"Creator",
@@ -77,7 +79,7 @@ describe("the copy for a client", () => {
 		});
 		expect(refused).toEqual([
 			{
-				label: "Roster: tiktok/@finn.bakes, niche",
+				label: "Roster: @finn.bakes · TikTok, niche",
 				reason: "It holds an e-mail address, so it was left out.",
 				part: true,
 			},
@@ -88,6 +90,14 @@ describe("the copy for a client", () => {
 		const host = hostWith();
 		share(host);
 		expect(shown(host).items).toEqual([]);
+	});
+
+	test("of the whole sample campaign is the same after a second run, boosted posts too", () => {
+		const place = open({ workbook: createWorkbook().snapshot(), properties: {}, documents: [] });
+		const all = { creators: true, posts: true, results: true };
+		runAll(place, "set-up-tracker", { sample: true }, "set-up-run");
+		runAll(place, "share-copy", all, "share-run-1");
+		expect(shownBy(place, "share-copy", all).items).toEqual([]);
 	});
 
 	test("follows its source, and no longer shows a fee that is open again", () => {
@@ -116,8 +126,8 @@ describe("the copy for a client", () => {
 		const { left } = shown(host);
 		expect(left.map(({ label }) => label)).toEqual([
 			"Not copied",
-			"Roster: instagram/@mara.eats, followers",
-			"Roster: instagram/@mara.eats, niche",
+			"Roster: @mara.eats · Instagram, followers",
+			"Roster: @mara.eats · Instagram, niche",
 		]);
 		share(host);
 		expect(copyOf(host)[0]).toMatchObject({ Niche: "trail running", "Client says": "love her" });
@@ -150,7 +160,7 @@ test.each(["#NAME?", "#N/A", "#DIV/0!", "Loading...", "⚠ Unknown platform"])(
 	"a formula that shows %s is left out, and named",
 	(cell) => {
 		const host = hostWith([["Mara", "mara.eats", "Instagram", cell, "", "", "agreed", "", "", ""]]);
-		expect(shown(host).refused).toMatchObject([{ label: "Roster: instagram/@mara.eats, followers" }]);
+		expect(shown(host).refused).toMatchObject([{ label: "Roster: @mara.eats · Instagram, followers" }]);
 		share(host);
 		expect(copyOf(host)[0]).not.toHaveProperty("Followers");
 	},

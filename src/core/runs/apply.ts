@@ -4,8 +4,9 @@ import { isProblem, type Problem } from "../problem.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import type { Remark, Tool } from "../tool.ts";
 import { inWords, NOTHING } from "./counts.ts";
+import { freezeColumns } from "./freeze-columns.ts";
 import { placeCharts } from "./known-charts.ts";
-import { isRowEntry, type LogEntry } from "./log-entry.ts";
+import { isFrozenEntry, isRowEntry, isShapeEntry, type LogEntry } from "./log-entry.ts";
 import { makeTab } from "./make-tab.ts";
 import { planOf } from "./plan-of.ts";
 import { memorySetting, PERSON_SETTING, readWorkbookFor } from "./read-workbook.ts";
@@ -13,7 +14,7 @@ import { nextSlot, type Run, readEntries, readRuns } from "./run-log.ts";
 import { type PlannedChange, toEntries } from "./to-entry.ts";
 import { labelInToken, tokenOf } from "./token.ts";
 import { NO_DOCUMENTS, type PlannedDocument, writeDocuments } from "./write-documents.ts";
-import { finishSlice, writeEntries, writeRows } from "./write-entries.ts";
+import { finishSlice, remarkOfColumn, writeEntries, writeRows } from "./write-entries.ts";
 
 export type ApplyRequest = Pick<Extract<ToolRequest, { step: "apply" }>, "accept" | "run">;
 
@@ -131,13 +132,16 @@ function finishInterrupted(host: Host, specs: readonly TabSpec[], id: string): R
 		return [...finishSlice(host, specs, run, [], [{ label: run.title, reason }]).remarks];
 	}
 	for (const entry of entries) {
-		if (isRowEntry(entry)) continue;
+		if (!isShapeEntry(entry)) continue;
 		if (entry.addedCharts) placeCharts(host, entry.addedCharts.tab, entry.addedCharts.charts);
 		if (!entry.addedTab) continue;
 		makeTab(host, entry.addedTab, host.readTab(entry.addedTab.name) !== undefined);
 	}
 	const rows = entries.filter(isRowEntry);
 	const { remarks, refused } = writeRows(host, specs, rows, undefined, true, () => {});
+	const unfrozen = freezeColumns(host, specs, entries.filter(isFrozenEntry), true);
+	remarks.push(...unfrozen.map(remarkOfColumn));
+	for (const { entry } of unfrozen) refused.add(entry.token);
 	const made: LogEntry[] = entries.filter(({ token }) => !refused.has(token));
 	return [...finishSlice(host, specs, run, made, remarks).remarks];
 }

@@ -1,5 +1,5 @@
 import type { TabSpec } from "../tables/tab-spec.ts";
-import { isRowEntry, type LogEntry } from "./log-entry.ts";
+import { isFrozenEntry, isRowEntry, type LogEntry } from "./log-entry.ts";
 
 export interface Counts {
 	readonly tabs: number;
@@ -14,6 +14,9 @@ export interface Counts {
 	readonly updated?: number;
 	/** Charts drawn; absent in runs of older versions. */
 	readonly charts?: number;
+	/** Columns whose formulas became values, and the other way round; absent in runs of older versions. */
+	readonly frozen?: number;
+	readonly thawed?: number;
 	/** Documents made or brought up to date. */
 	readonly documents: number;
 }
@@ -24,9 +27,13 @@ export const NOTHING: Counts = { tabs: 0, columns: 0, rows: {}, filled: 0, repla
 export function countEntries(entries: readonly LogEntry[], specs: readonly TabSpec[]): Counts {
 	const seen = new Set<string>();
 	const rows: { [tab: string]: number } = {};
-	let [tabs, columns, filled, replaced, documents, charts, updated] = [0, 0, 0, 0, 0, 0, 0];
+	let [tabs, columns, filled, replaced, updated, documents, charts] = [0, 0, 0, 0, 0, 0, 0];
+	let [frozen, thawed] = [0, 0];
 	for (const entry of entries) {
-		if (!isRowEntry(entry)) {
+		if (isFrozenEntry(entry)) {
+			if (entry.frozen.to === "values") frozen++;
+			else thawed++;
+		} else if (!isRowEntry(entry)) {
 			if (entry.addedTab) tabs++;
 			if (entry.document) documents++;
 			charts += entry.addedCharts?.charts.length ?? 0;
@@ -45,7 +52,7 @@ export function countEntries(entries: readonly LogEntry[], specs: readonly TabSp
 			}
 		}
 	}
-	return { tabs, columns, rows, filled, replaced, updated, documents, charts };
+	return { tabs, columns, rows, filled, replaced, updated, documents, charts, frozen, thawed };
 }
 
 export function addCounts(a: Counts, b: Counts): Counts {
@@ -59,6 +66,8 @@ export function addCounts(a: Counts, b: Counts): Counts {
 		replaced: a.replaced + b.replaced,
 		updated: (a.updated ?? 0) + (b.updated ?? 0),
 		documents: a.documents + b.documents,
+		frozen: (a.frozen ?? 0) + (b.frozen ?? 0),
+		thawed: (a.thawed ?? 0) + (b.thawed ?? 0),
 		charts: (a.charts ?? 0) + (b.charts ?? 0),
 	};
 }
@@ -72,6 +81,8 @@ export function inWords(counts: Counts, specs: readonly TabSpec[]): string {
 		const [one, many] = specs.find(({ name }) => name === tab)?.row ?? ["row", "rows"];
 		parts.push(`added ${plural(count, one, many)} to ${tab}`);
 	}
+	if (counts.frozen) parts.push(`froze ${plural(counts.frozen, "column", "columns")}`);
+	if (counts.thawed) parts.push(`gave ${plural(counts.thawed, "column", "columns")} formulas back`);
 	if (counts.charts) parts.push(`drew ${plural(counts.charts, "chart", "charts")}`);
 	if (counts.documents > 0) parts.push(`wrote ${plural(counts.documents, "document", "documents")}`);
 	if (counts.filled > 0) parts.push(`filled ${plural(counts.filled, "cell", "cells")}`);

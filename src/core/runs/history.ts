@@ -4,7 +4,7 @@ import { type Problem, problem } from "../problem.ts";
 import { headers } from "../tab.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { inWords } from "./counts.ts";
-import { isRowEntry, type LogEntry } from "./log-entry.ts";
+import { isFrozenEntry, isRowEntry, type LogEntry } from "./log-entry.ts";
 import { readEntries, readRuns } from "./run-log.ts";
 import { shownCells } from "./shown-cells.ts";
 
@@ -36,6 +36,11 @@ function changeOf(entry: LogEntry, specs: readonly TabSpec[]): RunDetails["chang
 	if (isRowEntry(entry)) {
 		const cells = Object.entries(entry.cells).map(([column, [before, after]]) => ({ column, before, after }));
 		return { label: entry.label, cells: shownCells(cells, entry.tab, specs) };
+	}
+	if (isFrozenEntry(entry)) {
+		const { column, formula, to } = entry.frozen;
+		const [before, after] = to === "values" ? [formula, "values"] : ["values", formula];
+		return { label: entry.label, cells: [{ column, before, after }] };
 	}
 	const layout = entry.addedTab ?? entry.addedColumns?.layout;
 	if (!layout) return { label: entry.label, cells: [] };

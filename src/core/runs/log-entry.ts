@@ -33,8 +33,32 @@ export interface ShapeEntry {
 	readonly addedColumns?: { readonly layout: TabLayout; readonly headerRow: number; readonly column: number };
 }
 
-export type LogEntry = RowEntry | ShapeEntry;
+/** A column whose formula becomes values, or the other way round. */
+export interface FrozenEntry {
+	readonly token: string;
+	readonly label: string;
+	readonly frozen: {
+		readonly tab: string;
+		/** Its header as shown. */
+		readonly column: string;
+		readonly formula: string;
+		readonly to: "values" | "formula";
+		/** Its filled cells before and after, by the name of their row. */
+		readonly cells: readonly (readonly [row: string, cell: Cell])[];
+	};
+}
+
+export type LogEntry = RowEntry | ShapeEntry | FrozenEntry;
 
 export function isRowEntry(entry: LogEntry): entry is RowEntry {
 	return "key" in entry;
+}
+
+export function isFrozenEntry(entry: LogEntry): entry is FrozenEntry {
+	return "frozen" in entry;
+}
+
+/** It changes what tabs there are, or their columns or charts. */
+export function isShapeEntry(entry: LogEntry): entry is ShapeEntry {
+	return !isRowEntry(entry) && !isFrozenEntry(entry);
 }

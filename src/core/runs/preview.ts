@@ -48,6 +48,9 @@ function cellsOf(change: Change): PreviewItem["cells"] {
 			return change.charts.map(({ title }) => ({ column: title, after: "" }));
 		case "write-document":
 			return change.document.sections.map((section) => ({ column: section.id, after: sectionText(section) }));
+		case "freeze-column":
+		case "thaw-column":
+			return [{ column: "formula", after: change.formula }];
 		case "add-row":
 			return Object.entries(change.cells).map(([column, after]) => ({ column, after }));
 		case "set-cells":

@@ -58,9 +58,7 @@ export function nextSlot(runs: readonly Run[]): { readonly slot: number; readonl
 
 /** The cells that hold one slice's entries, and blanks over what an older run left below them. */
 export function logEdit(slot: number, from: number, entries: readonly LogEntry[], reused: number): Edit {
-	const text = JSON.stringify(entries);
-	const cells: string[][] = [];
-	for (const piece of pieces(text)) cells.push([(cells.length === 0 ? SLICE_START : SLICE_REST) + piece]);
+	const cells = pieces(JSON.stringify(entries)).map((piece) => [piece]);
 	while (from + cells.length < reused) cells.push([""]);
 	return { tab: LOG_TAB, row: 1 + from, column: slot, cells };
 }
@@ -70,13 +68,13 @@ export function chunksOf(entries: readonly LogEntry[]): number {
 	return pieces(JSON.stringify(entries)).length;
 }
 
-/** Never cut between the halves of a character such as an emoji: Sheets would not keep a half. */
-function pieces(text: string): string[] {
+/** A text as the cells of the log hold it. Never cut between the halves of a character such as an emoji: Sheets would not keep a half. */
+export function pieces(text: string): string[] {
 	const cut: string[] = [];
 	for (let start = 0; start < text.length; ) {
 		let end = start + CHUNK;
 		if (/[\ud800-\udbff]/.test(text.charAt(end - 1))) end--;
-		cut.push(text.slice(start, end));
+		cut.push((start === 0 ? SLICE_START : SLICE_REST) + text.slice(start, end));
 		start = end;
 	}
 	return cut;
@@ -86,18 +84,24 @@ function pieces(text: string): string[] {
 export function readEntries(host: Host, run: Run): readonly LogEntry[] | undefined {
 	const tab = host.readTab(LOG_TAB);
 	if (!tab) return undefined;
-	const slices: string[] = [];
-	for (let row = 1; row <= run.chunks; row++) {
-		const cell = String(tab.values[row]?.[run.slot] ?? "").replace(/^'/, "");
-		if (cell.startsWith(SLICE_START)) slices.push(cell.slice(1));
-		else if (cell.startsWith(SLICE_REST) && slices.length > 0) slices[slices.length - 1] += cell.slice(1);
-		else return undefined;
-	}
+	const cells: string[] = [];
+	for (let row = 1; row <= run.chunks; row++) cells.push(String(tab.values[row]?.[run.slot] ?? ""));
 	try {
-		return slices.flatMap((slice) => JSON.parse(slice) as LogEntry[]);
+		return logText(cells)?.flatMap((slice) => JSON.parse(slice) as LogEntry[]);
 	} catch {
 		return undefined;
 	}
+}
+
+/** What was cut into pieces, text after text; `undefined` if somebody edited one. */
+export function logText(cells: readonly string[]): readonly string[] | undefined {
+	const texts: string[] = [];
+	for (const cell of cells.map((one) => one.replace(/^'/, ""))) {
+		if (cell.startsWith(SLICE_START)) texts.push(cell.slice(1));
+		else if (cell.startsWith(SLICE_REST) && texts.length > 0) texts[texts.length - 1] += cell.slice(1);
+		else return undefined;
+	}
+	return texts;
 }
 
 /** The hidden tab itself. */

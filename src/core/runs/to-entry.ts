@@ -4,7 +4,8 @@ import { headers, type TabLayout } from "../tab.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { cellAt, readTable, type Table } from "../tables/table.ts";
 import type { Change, Origin, Workbook } from "../tool.ts";
-import type { LogEntry, RowEntry } from "./log-entry.ts";
+import { columnOf, namedCells } from "./freeze-columns.ts";
+import type { FrozenEntry, LogEntry, RowEntry } from "./log-entry.ts";
 import { tableIn } from "./read-workbook.ts";
 import { labelOf } from "./token.ts";
 
@@ -17,6 +18,7 @@ export interface PlannedChange {
 }
 
 type RowChange = Extract<Change, { key: string }>;
+type FrozenChange = Extract<Change, { column: string; formula: string }>;
 
 /**
  * The changes as they are logged; of each new row also which row of the sheet it is meant for, of a renamed one its new
@@ -38,6 +40,10 @@ export function toEntries(
 	const entries: LogEntry[] = [];
 	const rows = new Map<string, RowState>();
 	for (const { change, token } of planned) {
+		if (isFrozenChange(change)) {
+			entries.push(frozenEntry(change, token, tables[change.tab]));
+			continue;
+		}
 		if (!("key" in change)) {
 			entries.push(shapeEntry(change, token));
 			const made = change.kind === "add-tab" ? newTable(change.layout, specs) : undefined;
@@ -115,7 +121,19 @@ function finish(state: RowState, entries: LogEntry[]): void {
 	}
 }
 
-function shapeEntry(change: Exclude<SheetChange, RowChange>, token: string): LogEntry {
+function isFrozenChange(change: SheetChange): change is FrozenChange {
+	return change.kind === "freeze-column" || change.kind === "thaw-column";
+}
+
+function frozenEntry(change: FrozenChange, token: string, table: Table | undefined): FrozenEntry {
+	const { kind, tab, column, label, formula } = change;
+	const index = table && columnOf(table, column);
+	const cells = table && index !== undefined ? namedCells(table, index, formula) : [];
+	const to = kind === "freeze-column" ? "values" : "formula";
+	return { token, label, frozen: { tab, column, formula, to, cells } };
+}
+
+function shapeEntry(change: Exclude<SheetChange, RowChange | FrozenChange>, token: string): LogEntry {
 	const base = { token, label: labelOf(change) };
 	if (change.kind === "add-tab") return { ...base, addedTab: change.layout };
 	if (change.kind === "add-charts") {

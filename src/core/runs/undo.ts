@@ -4,11 +4,13 @@ import { type Problem, problem } from "../problem.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import type { Remark } from "../tool.ts";
 import { recordActivity } from "./activity.ts";
-import { isRowEntry, type LogEntry } from "./log-entry.ts";
+import { freezeColumns } from "./freeze-columns.ts";
+import { isFrozenEntry, isRowEntry, isShapeEntry, type LogEntry } from "./log-entry.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { remarkOf, rowWrites, tabsOf } from "./row-writes.ts";
 import { KEPT_RUNS, type Run, readEntries, readRuns, writeRun } from "./run-log.ts";
 import { undoShape } from "./undo-shape.ts";
+import { remarkOfColumn } from "./write-entries.ts";
 
 /** The newest run that was not undone yet. */
 function lastRun(host: Host): Run | undefined {
@@ -32,8 +34,9 @@ export function undoRun(host: Host, specs: readonly TabSpec[], id?: string): Und
 			return problem(`The tab that remembers "${run.title}" was deleted or edited, so it cannot be undone.`);
 		}
 		const kept = undoRows(host, specs, entries, run.state === "writing");
+		kept.push(...freezeColumns(host, specs, entries.filter(isFrozenEntry), false).map(remarkOfColumn));
 		for (const entry of [...entries].reverse()) {
-			if (!isRowEntry(entry)) kept.push(...undoShape(host, entry));
+			if (isShapeEntry(entry)) kept.push(...undoShape(host, entry));
 		}
 		const summary = `Undid ${run.title} of ${run.when.slice(0, 16).replace("T", " ")}.`;
 		kept.push(...recordActivity(host, specs, { ...run, title: "Undo" }, summary, entries.length));

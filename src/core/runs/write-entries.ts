@@ -4,8 +4,9 @@ import type { TabSpec } from "../tables/tab-spec.ts";
 import type { Remark, Workbook } from "../tool.ts";
 import { recordActivity } from "./activity.ts";
 import { addCounts, countEntries, inWords } from "./counts.ts";
+import { freezeColumns, type Unfrozen } from "./freeze-columns.ts";
 import { placeCharts } from "./known-charts.ts";
-import { isRowEntry, type LogEntry, type RowEntry } from "./log-entry.ts";
+import { isFrozenEntry, isRowEntry, isShapeEntry, type LogEntry, type RowEntry } from "./log-entry.ts";
 import { LOG_TAB } from "./log-tab.ts";
 import { makeTab } from "./make-tab.ts";
 import { readWorkbook } from "./read-workbook.ts";
@@ -57,12 +58,20 @@ export function writeEntries(
 			if (run.chunks === 0 && !reshaped) forgetRun(host, run.id);
 		},
 	);
+	const unfrozen = freezeColumns(host, specs, entries.filter(isFrozenEntry), true);
+	remarks.push(...unfrozen.map(remarkOfColumn));
+	for (const { entry } of unfrozen) refused.add(entry.token);
 	const made = entries.filter(({ token }) => !refused.has(token));
 	if (foreign.length === 0) return finishSlice(host, specs, writing, made, remarks);
 	const own = withoutForeign(entries, foreign);
 	const logged = chunksOf(entries);
 	host.write([logEdit(run.slot, run.chunks, own, run.chunks + logged)]);
 	return finishSlice(host, specs, { ...writing, chunks: run.chunks + chunksOf(own) }, made, remarks);
+}
+
+/** A column that stays as it is, as it is told. */
+export function remarkOfColumn({ entry, reason }: Unfrozen): Remark {
+	return { label: entry.label, reason };
 }
 
 /** So that undo leaves alone what others did while the run was under way. */
@@ -130,7 +139,7 @@ export function writeRows(
 function addShapes(host: Host, entries: readonly LogEntry[]): boolean {
 	let reshaped = false;
 	for (const entry of entries) {
-		if (isRowEntry(entry)) continue;
+		if (!isShapeEntry(entry)) continue;
 		if (entry.addedTab) makeTab(host, entry.addedTab);
 		if (entry.addedColumns) {
 			const { layout, headerRow, column } = entry.addedColumns;

@@ -1,4 +1,4 @@
-import { type Cell, isBlank, sameCell } from "../cell.ts";
+import { type Cell, isBlank, isDateCell, sameCell } from "../cell.ts";
 import { newRowCells } from "../tables/cell-updates.ts";
 import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
 import { cellAt, isWritable, type Table } from "../tables/table.ts";
@@ -29,7 +29,7 @@ export function copyForClient(
 	const shown = spec.columns.filter(({ name }) => name !== spec.record?.column);
 	const origin: Origin = { source: source.tab.name, day };
 	for (const [key, rows] of source.rows) {
-		const label = `${source.tab.name}: ${key}`;
+		const label = `${source.tab.name}: ${nameOf(source, rows[0]!) || key}`;
 		if (rows.length > 1) {
 			const both = rows.map((row) => row + 1).join(" and ");
 			refused.push({ label, reason: `Rows ${both} are the same ${spec.row[0]}. Merge them first.` });
@@ -66,6 +66,21 @@ export function copyForClient(
 		left.push({ label: `${spec.name}: ${key}`, reason });
 	}
 	return { changes, left, refused };
+}
+
+/** As people call the row: `@mara.eats · Instagram`, `autumn-01 · 2026-10-20`. */
+function nameOf(source: Table, row: number): string {
+	const text = (column: string): string => {
+		const cell = cellAt(source, row, column);
+		return isDateCell(cell) ? cell.date.slice(0, 10) : String(cell).trim();
+	};
+	const handle = text("handle").replace(/^@?(?=.)/, "@");
+	const parts = [
+		text("id") || text("deliverable") || handle || text("creator"),
+		text("pulled at"),
+		text("paid"),
+	];
+	return [...parts, text("id") || text("deliverable") ? "" : text("platform")].filter(Boolean).join(" · ");
 }
 
 function changesOf(

@@ -1,5 +1,6 @@
 import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
 import { accountKey } from "./account-key.ts";
+import { results } from "./results.ts";
 import { writtenRecord } from "./written-record.ts";
 
 /*
@@ -59,11 +60,8 @@ export const clientDeliverables: TabSpec = {
 export const clientResults: TabSpec = {
 	name: "Results (client)",
 	row: ["result", "results"],
-	keyColumns: ["deliverable", "pulled at"],
-	key: (cell) => {
-		const [post, pulled] = [cell("deliverable"), cell("pulled at")].map(keyPart);
-		return post === "" ? "" : `${post}/${pulled}`;
-	},
+	keyColumns: ["deliverable", "pulled at", "paid"],
+	key: (cell) => results.key(cell),
 	record: writtenRecord,
 	columns: [
 		{ name: "deliverable", kind: "text", note: "Copied from Results.", width: 160 },

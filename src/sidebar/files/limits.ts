@@ -5,6 +5,35 @@ import { type Problem, problem, quote } from "../../core/problem.ts";
 
 const MAX_MEGABYTES = 15;
 
+/** Bytes of a workbook's parts together: many times what 50,000 rows take. */
+export const MAX_UNPACKED = 250_000_000;
+
+/** Characters from one line end to the next: no row of a list comes near, but a file that is none may be all one line. */
+const LONGEST_LINE = 1_000_000;
+/** Blank ones and those inside a cell too. */
+const MOST_LINES = 1_000_000;
+
+/** Says so if a text's lines are so long or so many that taking them apart would take the page's memory. */
+export function checkLines(name: string, text: string): Problem | undefined {
+	let [lines, longest, start] = [0, 0, 0];
+	for (const end = text.includes("\n") ? "\n" : "\r"; start <= text.length && lines <= MOST_LINES; lines++) {
+		const next = text.indexOf(end, start);
+		longest = Math.max(longest, (next < 0 ? text.length : next) - start);
+		start = next < 0 ? text.length + 1 : next + 1;
+	}
+	const least = LONGEST_LINE.toLocaleString("en-US");
+	if (longest > LONGEST_LINE) {
+		return problem(
+			`${quote(name)} has a line of more than ${least} characters, so it is no list with a row for each creator or post. Export it again as .csv or .xlsx.`,
+		);
+	}
+	if (lines <= MOST_LINES) return undefined;
+	return problem(
+		`${quote(name)} has more than ${least} lines; at most ${MOST_ROWS.toLocaleString("en-US")} rows can be imported at once. ` +
+			"Delete blank lines, or split it and import the parts one after the other.",
+	);
+}
+
 /** Says so if a file of this many bytes is empty or too large to read in the sidebar. */
 export function checkSize(name: string, bytes: number): Problem | undefined {
 	if (bytes === 0) return problem(`${quote(name)} is empty. Export it again, or choose another file.`);

@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cell.ts";
+import { MOST_COLUMNS } from "../../core/import/limits.ts";
 import { type Problem, problem, quote } from "../../core/problem.ts";
 
 interface JsonObject {
@@ -16,7 +17,12 @@ export function parseJson(name: string, text: string): readonly (readonly Cell[]
 			`${quote(name)} is not valid JSON. It may have been cut off: export it again, or use .csv.`,
 		);
 	}
-	return toRows(value) ?? notAList(name);
+	try {
+		return toRows(value) ?? notAList(name);
+	} catch {
+		// Lists in lists in lists, deeper than any program goes.
+		return notAList(name);
+	}
 }
 
 /** Numbers too long for exact arithmetic, such as account ids, are kept as text. */
@@ -90,6 +96,8 @@ function listToRows(list: readonly unknown[]): readonly (readonly Cell[])[] | un
 function recordsToRows(records: readonly JsonObject[]): readonly (readonly Cell[])[] {
 	const flat = records.map((record) => flatten(record, "", new Map()));
 	const headers = [...new Set(flat.flatMap((record) => [...record.keys()]))];
+	// Records that have no names in common would make more blanks than fit into memory; the header alone is refused as too wide.
+	if (headers.length > MOST_COLUMNS) return [headers];
 	return [headers, ...flat.map((record) => headers.map((header) => record.get(header) ?? ""))];
 }
 

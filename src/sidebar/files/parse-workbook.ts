@@ -1,15 +1,14 @@
-import { unzipSync, zipSync } from "fflate";
+import { Unzip, UnzipInflate, unzipSync, zipSync } from "fflate";
 import readSheets from "read-excel-file/universal";
 import type { Cell } from "../../core/cell.ts";
 import { type Problem, problem, quote } from "../../core/problem.ts";
 import { LOG_TAB } from "../../core/runs/log-tab.ts";
+import { MAX_UNPACKED } from "./limits.ts";
 
 export interface SheetRows {
 	readonly name: string;
 	readonly rows: readonly (readonly Cell[])[];
 }
-
-const MAX_UNPACKED = 250_000_000;
 
 export function isZip(bytes: Uint8Array): boolean {
 	return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
@@ -53,13 +52,37 @@ function unpack(name: string, bytes: Uint8Array): Uint8Array | Problem {
 		},
 	});
 	if (!names.includes("xl/workbook.xml")) return problem(`${quote(name)} is ${otherArchive(names)}`);
-	if (size > MAX_UNPACKED) {
+	if (size > MAX_UNPACKED || growsPast(bytes, MAX_UNPACKED)) {
 		return problem(
 			`${quote(name)} is too large when unpacked. Save the sheet you need as .csv and choose that file.`,
 		);
 	}
 	const parts = unzipSync(bytes, { filter: (part) => isReadPart(part.name) });
 	return strayCell(name, parts) ?? zipSync(parts, { level: 0 });
+}
+
+/** So many bytes are unpacked before their size is looked at: at most a thousand times as many come out. */
+const STEP = 16_384;
+
+/** The parts are larger than the archive says of them: they are unpacked piece by piece, and nothing of it is kept. */
+function growsPast(bytes: Uint8Array, most: number): boolean {
+	let size = 0;
+	const unzip = new Unzip((part) => {
+		if (!isReadPart(part.name)) return;
+		part.ondata = (_error, piece) => {
+			size += piece?.length ?? 0;
+		};
+		part.start();
+	});
+	unzip.register(UnzipInflate);
+	try {
+		for (let at = 0; at < bytes.length && size <= most; at += STEP) {
+			unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+		}
+	} catch {
+		// What cannot be read so is told by what reads it.
+	}
+	return size > most;
 }
 
 /** A single cell far out would make the reader fill everything up to it with blanks, and the page run out of memory. */

@@ -1,7 +1,7 @@
 import type { RawTable } from "../../core/answers.ts";
 import { isProblem, type Problem, problem, quote } from "../../core/problem.ts";
 import { decodeText } from "./decode-text.ts";
-import { checkSize, toTable } from "./limits.ts";
+import { checkLines, checkSize, toTable } from "./limits.ts";
 import { parseDelimited } from "./parse-delimited.ts";
 import { parseJson } from "./parse-json.ts";
 import { isZip, parseWorkbook } from "./parse-workbook.ts";
@@ -47,6 +47,8 @@ function readText(name: string, text: string, warning?: string): ReadTables | Pr
 	const webPage = refuseWebPage(name, text);
 	if (webPage) return webPage;
 	const isJson = /\.json$/i.test(name) || /^\s*(\[\s*[[{\]]|\{\s*["}])/.test(text);
+	const endless = isJson ? undefined : checkLines(name, text);
+	if (endless) return endless;
 	const parsed = isJson ? parseJson(name, text) : parseDelimited(text);
 	if (isProblem(parsed)) return parsed;
 	const table = toTable(name, "rows" in parsed ? parsed.rows : parsed);

@@ -25,6 +25,8 @@ export function groupChanges({ items }: Preview): readonly ChangeGroup[] {
 			replaces: false,
 			items: charts,
 		},
+		{ title: "To be frozen", word: "to be frozen", replaces: false, items: kept(items, "freeze-column") },
+		{ title: "To be thawed", word: "to be thawed", replaces: false, items: kept(items, "thaw-column") },
 		{ title: "New rows", word: "new", replaces: false, items: kept(items, "add-row") },
 		{
 			title: "New rows, yours to decide",

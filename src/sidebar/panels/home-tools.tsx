@@ -8,7 +8,7 @@ const STEPS: readonly { readonly title: string; readonly tools: readonly string[
 	{ title: "Plan", tools: ["allocate-budget", "plan-deliverables"] },
 	{ title: "Content", tools: ["write-briefs", "check-captions"] },
 	{ title: "Results", tools: ["import-results", "measure-results", "read-comments"] },
-	{ title: "Share", tools: ["write-report", "export-tabs"] },
+	{ title: "Share", tools: ["write-report", "share-copy", "freeze-formulas", "export-tabs"] },
 ];
 
 interface HomeToolsProps {

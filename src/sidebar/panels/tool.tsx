@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Preview, ToolCard } from "../../core/answers.ts";
+import type { NotedDetails, Preview, ToolCard } from "../../core/answers.ts";
 import type { Field } from "../../core/tool.ts";
 import { useApply } from "../use-apply.ts";
 import { useServer } from "../use-server.ts";
@@ -39,6 +39,7 @@ export function ToolPanel({ tool, onHome }: ToolPanelProps) {
 		if (!asks) look();
 	}, []);
 
+	const note = (preview?.details as Partial<NotedDetails> | undefined)?.note;
 	if (control.run) {
 		return (
 			<RunPanel
@@ -47,6 +48,7 @@ export function ToolPanel({ tool, onHome }: ToolPanelProps) {
 				run={control.run}
 				refused={preview?.refused}
 				onHome={onHome}
+				after={note === undefined ? undefined : <p class="hint">{note}</p>}
 			/>
 		);
 	}
@@ -56,6 +58,7 @@ export function ToolPanel({ tool, onHome }: ToolPanelProps) {
 				title={tool.title}
 				preview={preview}
 				ticks={ticks}
+				hint={note}
 				onApply={(accept) => control.start(values, accept)}
 				onBack={asks ? () => setPreview(undefined) : onHome}
 			/>

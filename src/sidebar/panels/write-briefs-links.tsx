@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { DocumentOutcome, Preview } from "../../core/answers.ts";
 import type { BriefsDetails, BriefsInput, DocumentCard } from "../../core/briefs/details.ts";
 import { useServer } from "../use-server.ts";
+import { CellLink } from "../widgets/cell-link.tsx";
 import { ErrorBox } from "../widgets/note.tsx";
 import { PagedList } from "../widgets/paged-list.tsx";
 import { Progress } from "../widgets/progress.tsx";
@@ -35,9 +36,7 @@ export function WrittenDocuments({ tool, input, written }: WrittenDocumentsProps
 						textOf={({ label }) => label}
 						show={({ url, label, name }) => (
 							<>
-								<a href={url} target="_blank" rel="noreferrer">
-									{label}
-								</a>
+								<CellLink url={url}>{label}</CellLink>
 								<div class="hint">{inWords(written.find((one) => one.name === name))}</div>
 							</>
 						)}

@@ -1,5 +1,6 @@
 import type { BriefsDetails, DocumentCard } from "../../core/briefs/details.ts";
 import { Button } from "../widgets/button.tsx";
+import { CellLink } from "../widgets/cell-link.tsx";
 import { Disclosure } from "../widgets/disclosure.tsx";
 import { Note } from "../widgets/note.tsx";
 import { Panel } from "../widgets/panel.tsx";
@@ -37,11 +38,7 @@ export function DocumentReading({ title, card, details, onBack }: DocumentReadin
 			<article class="document" aria-label={details.shown?.title}>
 				<DocumentBlocks blocks={details.shown?.blocks ?? []} />
 			</article>
-			{url ? (
-				<a href={url} target="_blank" rel="noreferrer">
-					Open it in Docs
-				</a>
-			) : null}
+			{url ? <CellLink url={url}>Open it in Docs</CellLink> : null}
 		</Panel>
 	);
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Preview } from "../../core/answers.ts";
 import type { ReportDetails } from "../../core/report/details.ts";
 import { useServer } from "../use-server.ts";
+import { CellLink } from "../widgets/cell-link.tsx";
 import { ErrorBox } from "../widgets/note.tsx";
 import { Progress } from "../widgets/progress.tsx";
 
@@ -20,9 +21,7 @@ export function ReportLink({ tool }: { readonly tool: string }) {
 			{server.busy ? <Progress label="Looking up the link" slow={server.slow} /> : null}
 			{details && details.document.url !== "" ? (
 				<p>
-					<a href={details.document.url} target="_blank" rel="noreferrer">
-						{details.title}
-					</a>
+					<CellLink url={details.document.url}>{details.title}</CellLink>
 				</p>
 			) : null}
 		</>

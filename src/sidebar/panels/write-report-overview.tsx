@@ -1,6 +1,7 @@
 import type { Preview } from "../../core/answers.ts";
 import type { ReportDetails } from "../../core/report/details.ts";
 import { Button } from "../widgets/button.tsx";
+import { CellLink } from "../widgets/cell-link.tsx";
 import { Disclosure } from "../widgets/disclosure.tsx";
 import { plural } from "./plural.ts";
 import { RemarkList } from "./remark-list.tsx";
@@ -55,11 +56,7 @@ export function ReportOverview({ preview, onRead }: ReportOverviewProps) {
 						<Button look="link" onClick={onRead}>
 							Read it
 						</Button>
-						{document.url === "" ? null : (
-							<a href={document.url} target="_blank" rel="noreferrer">
-								Open it in Docs
-							</a>
-						)}
+						{document.url === "" ? null : <CellLink url={document.url}>Open it in Docs</CellLink>}
 					</div>
 				</li>
 			</ul>

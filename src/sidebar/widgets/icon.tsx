@@ -12,6 +12,8 @@ const PATHS: { readonly [name: string]: string } = {
 	"measure-results": "M3 16h14M4 12l4-4 3 3 5-6",
 	"write-outreach": "M3 5h14v10H3zM3 6l7 5 7-5",
 	"write-report": "M5 3h10v14H5zM8 13v-3m2 3V7m2 6v-2",
+	"share-copy": "M7 3h9v11H7zM4 6v11h9",
+	"freeze-formulas": "M10 2v16M3 6l14 8M17 6 3 14",
 	tool: "M4 10h12M10 4v12",
 	back: "M16 10H4m0 0 5-5m-5 5 5 5",
 	settings: "M3 6h7m4 0h3M3 14h3m4 0h7M14 6a2 2 0 1 1-4 0 2 2 0 0 1 4 0M10 14a2 2 0 1 1-4 0 2 2 0 0 1 4 0",

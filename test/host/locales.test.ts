@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { tools } from "../../src/tools/index.ts";
+import { applyAll, differences, documentsOf, open, type State, shownBy, stateOf } from "../faults/place.ts";
+import { smallTracker, toolCases } from "../faults/tool-inputs.ts";
+
+const PLACES = [
+	{ locale: "en_US", timeZone: "Europe/Berlin", now: "2026-11-23T09:00:00Z" },
+	{ locale: "de_DE", timeZone: "Pacific/Kiritimati", now: "2026-11-22T20:00:00Z" },
+	{ locale: "pt_BR", timeZone: "Pacific/Pago_Pago", now: "2026-11-23T21:00:00Z" },
+] as const;
+const [HOME, ...ABROAD] = PLACES;
+type Region = (typeof PLACES)[number];
+
+beforeAll(() => {
+	vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(HOME.now) });
+});
+afterAll(() => {
+	vi.useRealTimers();
+});
+
+/** The same tracker elsewhere; some of its names are written from right to left. */
+function movedTo(state: State, { locale, timeZone }: Region): State {
+	const text = JSON.stringify(state.workbook)
+		.replaceAll("Mara Eats", "مارا \u202bإيتس\u202c")
+		.replaceAll("Finn Bakes", "פין אופה");
+	return { ...state, workbook: { ...JSON.parse(text), locale, timeZone } };
+}
+
+const tracker = once(() => smallTracker());
+const cases: { [id: string]: ReturnType<(typeof toolCases)[string]> } = {};
+const home = new Map<string, ReturnType<typeof runIn>>();
+
+/** What a tool makes of its case there, at ten in the morning of the same day. */
+function runIn(id: string, region: Region) {
+	vi.setSystemTime(Date.parse(HOME.now));
+	cases[id] ??= toolCases[id]!(tracker());
+	const { start, input } = cases[id];
+	vi.setSystemTime(Date.parse(region.now));
+	const place = open(movedTo(start, region));
+	const { items, left, refused } = shownBy(place, id, input);
+	const accept = items.map(({ token }) => token);
+	const applied = applyAll(place, id, { step: "apply", input, accept, run: "run-abroad" });
+	const after = stateOf(place);
+	return { after, items, left, refused, summary: applied.summary };
+}
+
+test.each(tools.map(({ id }, index) => ({ id, region: ABROAD[index % ABROAD.length]! })))(
+	"$id does in $region.locale and $region.timeZone what it does at home",
+	({ id, region }) => {
+		const here = runIn(id, HOME);
+		home.set(id, here);
+		const there = runIn(id, region);
+		expect([there.after.workbook.locale, there.after.workbook.timeZone]).toEqual([
+			region.locale,
+			region.timeZone,
+		]);
+		expect(differences(there.after, here.after)).toEqual([]);
+		expect(documentsOf(there.after)).toEqual(documentsOf(here.after));
+		expect({ ...there, after: undefined }).toEqual({ ...here, after: undefined });
+	},
+);
+
+test("formulas that tools write are understood in every locale: no comma and no decimal sign outside quotes", () => {
+	const formulas = [...home.values()].flatMap(({ after }) =>
+		after.workbook.sheets.flatMap(({ cells }) =>
+			Object.values(cells).flatMap((line) =>
+				Object.values(line).flatMap((cell) =>
+					typeof cell === "object" && cell !== null ? [cell.formula.replace(/"[^"]*"|'[^']*'/g, "")] : [],
+				),
+			),
+		),
+	);
+	expect(formulas.length).toBeGreaterThan(100);
+	expect(formulas.filter((formula) => /,|\\|\d\.\d/.test(formula))).toEqual([]);
+});
+
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
