@@ -140,7 +140,7 @@ test("a document deleted at any moment is told, and the rest is done", () => {
 	const { items } = shownBy(place, id, request.input);
 	const again = { ...request, accept: items.map(({ token }) => token), run: "run-after-that" };
 	const { refused } = applyAll(place, id, again);
-	expect(refused.map(({ reason }) => reason).join()).toMatch(/^The document was deleted.*Clear its link/);
+	expect(refused.map(({ reason }) => reason).join()).toMatch(/^The document was deleted.*clear its link/);
 	undo(place, run);
 	expect(differences(stateOf(place), start, /^Campaign B8/)).toEqual([]);
 });
