@@ -19,6 +19,7 @@ const query = new URLSearchParams(location.search);
 const page = document.getElementById("page")!;
 const userName = query.get("user") ?? FIRST_USER.name;
 const RETRY_AFTER = 150;
+const LOOK_EVERY = 1000;
 const PAGES = ["Sidebar", "Tools", "Readers"] as const;
 /** Shown to whoever opens the playground once more. */
 const COPY = {
@@ -63,8 +64,8 @@ async function loadAddOn(): Promise<AddOn> {
 }
 
 /** This window holds the workbook. */
-function hold(addOn: AddOn, workbook: NewWorkbook | SavedState): void {
-	const onlyTab = becomeOnlyTab();
+function hold(addOn: AddOn, workbook: NewWorkbook | SavedState, succeeds = false): void {
+	const onlyTab = becomeOnlyTab(succeeds);
 	const host = createHost((next) => {
 		host.shared.get()?.saver.stop();
 		const shared = openWorkbook(addOn, next, onlyTab.keeps);
@@ -86,18 +87,27 @@ function hold(addOn: AddOn, workbook: NewWorkbook | SavedState): void {
 function join(host: Host): void {
 	passOn(host);
 	let shared = host.shared.get()!;
-	const stop = host.shared.subscribe(() => {
+	const unsubscribe = host.shared.subscribe(() => {
 		const next = host.shared.get();
 		if (next) {
 			shared = next;
 			draw(next, host.show);
 			return;
 		}
+		takeOver();
+	});
+	// A window that is closed in a hurry does not always say so.
+	const watch = setInterval(() => isOpenerClosed() && takeOver(), LOOK_EVERY);
+	const stop = () => {
+		clearInterval(watch);
+		unsubscribe();
+	};
+	const takeOver = () => {
 		stop();
 		tab = session ? activeSheet(session).name : null;
 		leave();
 		void goOn(shared.state());
-	});
+	};
 	draw(shared, host.show);
 	window.addEventListener("pagehide", () => {
 		stop();
@@ -113,7 +123,7 @@ async function goOn(state: SavedState): Promise<void> {
 		if (host) return join(host);
 		await new Promise((done) => setTimeout(done, RETRY_AFTER));
 	}
-	hold(await loadAddOn(), state);
+	hold(await loadAddOn(), state, true);
 }
 
 function draw(shared: SharedWorkbook, show: (next: NewWorkbook) => void): void {
