@@ -34,7 +34,7 @@ async function row(solver: string, name: string, size: number): Promise<Comparis
 	let failed = "";
 	for (let seed = 1; seed <= SEEDS && failed === ""; seed++) {
 		const problem = instance("typical", size, seed);
-		let answer = allocate(problem, { timeLimitMs: 0 });
+		let answer = allocate(problem, { gap: 0 });
 		ours.push(await time(() => (answer = allocate(problem, { gap: 0 }))));
 		const solved = await inThread(solver, linearModel(problem));
 		if (solved === undefined) failed = `no answer in ${SECONDS} s`;

@@ -3,7 +3,16 @@ import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
 import type { Content, WorkbookModel } from "../src/playground/model/types.ts";
 import { createWorkbook } from "../src/playground/model/workbook.ts";
-import { alone, type Comparison, compared, median, milliseconds, roundsOf, time } from "./compare.ts";
+import {
+	alone,
+	type Comparison,
+	compared,
+	isQuick,
+	median,
+	milliseconds,
+	roundsOf,
+	time,
+} from "./compare.ts";
 import { creator, formulas, RATES, ROWS, SHOWN } from "./engine-sheet.ts";
 import { hyperTimes, loadHyperFormula } from "./hyper-formula.ts";
 
@@ -26,13 +35,10 @@ export async function engine(): Promise<Comparison[]> {
 		ours.push(pair[0]);
 		hyper.push(pair[1]);
 	}
-	// It needs many seconds for each, which is why it has one round.
-	const iron = [await ironTimes()];
-	return [
-		...rowsOf("HyperFormula", ours, hyper),
-		...rowsOf("IronCalc, one round", ours, iron),
-		await columnsOfCalls(),
-	];
+	const rows = [...rowsOf("HyperFormula", ours, hyper), await columnsOfCalls()];
+	if (isQuick) return rows;
+	// It needs a minute for each, which is why it has one round.
+	return [...rows, ...rowsOf("IronCalc, one round", ours, [await ironTimes()])];
 }
 
 function rowsOf(rival: string, ours: readonly Times[], theirs: readonly Times[]): Comparison[] {

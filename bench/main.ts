@@ -3,10 +3,10 @@ import { captions } from "./captions.ts";
 import { columns } from "./columns.ts";
 import { type Comparison, isQuick } from "./compare.ts";
 import { engine } from "./engine.ts";
-import { type Growth, importerGrowth, toolGrowth } from "./growth.ts";
+import { importerGrowth, toolGrowth } from "./growth.ts";
 import { importCreators } from "./import-creators.ts";
 import { playground } from "./playground.ts";
-import { comparedRows, grownRows, keepResults, page } from "./results-file.ts";
+import { comparedRows, grownRows, keepResults, page, type Rows } from "./results-file.ts";
 import { serviceCalls } from "./service-calls.ts";
 import { sidebar } from "./sidebar.ts";
 import { startUp } from "./start-up.ts";
@@ -31,17 +31,19 @@ const unknown = wanted.find((name) => !names.includes(name));
 if (unknown) throw new Error(`Unknown group "${unknown}". Use any of: ${names.join(", ")}.`);
 
 const measured = wanted.length > 0 ? wanted : names;
-const compared: string[] = [];
-for (const [name, measure] of Object.entries(groups)) {
-	if (!measured.includes(name)) continue;
+const all: { compared: string[]; grown: string[] } = { compared: [], grown: [] };
+for (const name of measured) {
 	console.error(`Measuring ${name} …`);
-	compared.push(...comparedRows(name, await measure()));
+	const rows = await rowsOf(name);
+	all.compared.push(...rows.compared);
+	all.grown.push(...rows.grown);
+	// At once, so that nothing is lost if a later group fails.
+	if (!isQuick) keepResults(name, names, rows);
 }
-const grown: Growth[] = [];
-if (measured.includes(GROWTH)) {
-	console.error(`Measuring ${GROWTH} …`);
-	grown.push(...(await toolGrowth()), ...(await importerGrowth()));
+console.log(page(all));
+
+async function rowsOf(name: string): Promise<Rows> {
+	const measure = groups[name];
+	if (measure) return { compared: comparedRows(name, await measure()), grown: [] };
+	return { compared: [], grown: grownRows([...(await toolGrowth()), ...(await importerGrowth())]) };
 }
-const rows = { compared, grown: grownRows(grown) };
-console.log(page(rows));
-if (!isQuick) keepResults(measured, names, rows);

@@ -23,10 +23,10 @@ export function grownRows(rows: readonly Growth[]): string[] {
 	return rows.map(({ what, times, whole, last }) => line([what, ...times, whole, last, today()]));
 }
 
-/** Renews the rows of the groups that were measured; those of the others stay. */
-export function keepResults(groups: readonly string[], order: readonly string[], measured: Rows): void {
+/** Renews the rows of the group that was measured; those of the others stay. */
+export function keepResults(group: string, order: readonly string[], measured: Rows): void {
 	const known = existsSync(PATH) ? readFileSync(PATH, "utf8").split("\n") : [];
-	const others = rowsBelow(known, COMPARED).filter((row) => !groups.includes(groupOf(row)));
+	const others = rowsBelow(known, COMPARED).filter((row) => groupOf(row) !== group);
 	const compared = [...others, ...measured.compared].sort(
 		(a, b) => order.indexOf(groupOf(a)) - order.indexOf(groupOf(b)),
 	);

@@ -8,9 +8,16 @@ const solvers = { glpk, yalps, "javascript-lp-solver": javascriptLpSolver };
 
 const { solver, model, seconds } = workerData;
 const solve = await solvers[solver](model, seconds);
-const start = performance.now();
-const value = solve();
-parentPort.postMessage({ milliseconds: performance.now() - start, value });
+let timed = run();
+// As the other side is: warm, where that takes no time.
+if (timed.milliseconds < 1000) timed = run();
+parentPort.postMessage(timed);
+
+function run() {
+	const start = performance.now();
+	const value = solve();
+	return { milliseconds: performance.now() - start, value };
+}
 
 async function glpk({ columns, rows }, seconds) {
 	const { default: load } = await import("glpk.js/node");
