@@ -18,8 +18,14 @@ export function toSheet(cell: Cell | Formula, timeZone: string): string | number
 }
 
 /** A sheet has the same days again and again, and each question to Google takes its time. */
-const texts: { [zoneAndInstant: string]: string } = {};
-const instants: { [zoneAndText: string]: Date } = {};
+let texts: { [zoneAndInstant: string]: string } = {};
+let instants: { [zoneAndText: string]: Date } = {};
+
+/** A call of the add-on knows nothing of the call before it; where both run in one process neither do they here. */
+export function forgetDays(): void {
+	texts = {};
+	instants = {};
+}
 
 function wallClock(instant: Date, timeZone: string): string {
 	const place = `${timeZone} ${instant.getTime()}`;
