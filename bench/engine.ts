@@ -3,87 +3,74 @@ import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
 import type { Content, WorkbookModel } from "../src/playground/model/types.ts";
 import { createWorkbook } from "../src/playground/model/workbook.ts";
-import { type Comparison, median, milliseconds, time } from "./compare.ts";
+import {
+	alone,
+	type Comparison,
+	compared,
+	isQuick,
+	median,
+	milliseconds,
+	roundsOf,
+	time,
+} from "./compare.ts";
+import { creator, formulas, RATES, ROWS, SHOWN } from "./engine-sheet.ts";
+import { hyperTimes, loadHyperFormula } from "./hyper-formula.ts";
 
-const ROWS = 5000;
-const LAST = ROWS + 1;
-/** What a screen shows. */
-const SHOWN = { rows: 40, columns: 20 };
+/** First computed; an edit with five dependants; an edit that every row depends on. */
+type Times = readonly [first: number, few: number, many: number];
 
-/** A tracker's columns A to F: creator, platform, followers, likes, comments, fee. */
-function creator(row: number): (string | number)[] {
-	const platforms = ["Instagram", "TikTok", "YouTube"];
-	const number = (seed: number, most: number) => (row * seed + 17) % most;
-	return [
-		`Creator ${row}`,
-		platforms[row % 3]!,
-		number(7919, 400_000) + 1000,
-		number(104_729, 9000),
-		number(1299, 400),
-		number(31, 2000),
-	];
-}
-
-/** Ten formulas a row, `H` to `Q`; the last sums up a whole column. */
-function formulas(row: number): string[] {
-	return [
-		`=D${row}+E${row}`,
-		`=H${row}/C${row}`,
-		`=IF(C${row}<10000,"Nano",IF(C${row}<100000,"Micro","Macro"))`,
-		`=ROUND(F${row}/H${row},2)`,
-		`=IFERROR(F${row}/(C${row}/1000),0)`,
-		`=UPPER(LEFT(B${row},2))&"-"&A${row}`,
-		`=MAX(D${row}:E${row})-MIN(D${row}:E${row})`,
-		`=AND(I${row}>0.02,F${row}<1500)`,
-		`=VLOOKUP(B${row},$S$2:$T$4,2,FALSE)*F${row}`,
-		`=F${row}/SUMIF($B$2:$B$${LAST},B${row},$F$2:$F$${LAST})`,
-	];
-}
-
-const RATES = [
-	["Instagram", 1],
-	["TikTok", 1.2],
-	["YouTube", 0.9],
+const FIGURES = [
+	["50,000 formulas, first computed", "≤ 1,500 ms"],
+	["an edit with five dependants", "≤ 30 ms"],
+	["an edit that 5,000 SUMIF depend on, up to what the screen shows", "≤ 30 ms"],
 ] as const;
 
-type Pair = Pick<Comparison, "figure" | "hold"> & { readonly ours: number[]; readonly rival: number[] };
-
-/** 50,000 formulas computed for the first time, and edits of one cell, against IronCalc. */
+/** 50,000 formulas on 5,000 rows computed for the first time, and edits of one cell, against HyperFormula and IronCalc. */
 export async function engine(): Promise<Comparison[]> {
-	const require = createRequire(`${process.cwd()}/`);
-	initSync({ module: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) });
-	const first: Pair = { figure: "50,000 formulas, first computed", hold: "≤ 1,500 ms", ours: [], rival: [] };
-	const few: Pair = { figure: "an edit with five dependants", hold: "≤ 30 ms", ours: [], rival: [] };
-	const many: Pair = {
-		figure: "an edit that 5,000 SUMIF depend on, up to what the screen shows",
-		hold: "≤ 30 ms",
-		ours: [],
-		rival: [],
-	};
-	for (let round = 0; round < 3; round++) {
-		let workbook = createWorkbook();
-		first.ours.push(await time(() => (workbook = ownWorkbook())));
-		few.ours.push(await time(() => edit(workbook, 3, round + 5)));
-		many.ours.push(await time(() => edit(workbook, 5, round + 5)));
-		// The rival needs many seconds for each, which is why it has one round.
-		if (round > 0) continue;
-		let model = new Model("rival", "en", "UTC", "en");
-		first.rival.push(await time(() => (model = ironWorkbook())));
-		few.rival.push(await time(() => ironEdit(model, 4, round + 5)));
-		many.rival.push(await time(() => ironEdit(model, 6, round + 5)));
-		model.free();
+	const hyperFormula = loadHyperFormula();
+	const [ours, hyper]: [Times[], Times[]] = [[], []];
+	for (let round = -1; round < roundsOf(5); round++) {
+		const pair = [await own(round + 5), await hyperTimes(hyperFormula, ROWS, round + 5)] as const;
+		if (round < 0) continue;
+		ours.push(pair[0]);
+		hyper.push(pair[1]);
 	}
-	return [...[first, few, many].map(compared), await columnsOfCalls()];
+	const rows = [...rowsOf("HyperFormula", ours, hyper), await columnsOfCalls()];
+	if (isQuick) return rows;
+	// It needs a minute for each, which is why it has one round.
+	return [...rows, ...rowsOf("IronCalc, one round", ours, [await ironTimes()])];
 }
 
-function compared({ figure, hold, ours, rival }: Pair): Comparison {
-	return {
-		figure,
-		hold,
-		ours: milliseconds(median(ours)),
-		rival: milliseconds(median(rival)),
-		ratio: (median(ours) / median(rival)).toFixed(4),
-	};
+function rowsOf(rival: string, ours: readonly Times[], theirs: readonly Times[]): Comparison[] {
+	return FIGURES.map(([figure, hold], at) => ({
+		...compared(
+			`${figure} (rival: ${rival})`,
+			hold,
+			ours.map((times, round) => ({ ours: times[at]!, rival: (theirs[round] ?? theirs[0]!)[at]! })),
+		),
+	}));
+}
+
+async function own(value: number): Promise<Times> {
+	let workbook = createWorkbook();
+	return [
+		await time(() => (workbook = ownWorkbook())),
+		await time(() => edit(workbook, 3, value)),
+		await time(() => edit(workbook, 5, value)),
+	];
+}
+
+async function ironTimes(): Promise<Times> {
+	const require = createRequire(`${process.cwd()}/`);
+	initSync({ module: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) });
+	let model = new Model("rival", "en", "UTC", "en");
+	const times: Times = [
+		await time(() => (model = ironWorkbook())),
+		await time(() => ironEdit(model, 4, 5)),
+		await time(() => ironEdit(model, 6, 5)),
+	];
+	model.free();
+	return times;
 }
 
 /** A tracker of 5,000 rows with eight columns computed by array formulas in their headers; IronCalc has no custom functions. */
@@ -114,13 +101,8 @@ async function columnsOfCalls(): Promise<Comparison> {
 	calls = 0;
 	const times: number[] = [];
 	for (let round = 0; round < 25; round++) times.push(await time(() => edit(workbook, 2, round)));
-	return {
-		figure: `an edit under 8 header array formulas of 5,000 rows (${calls / 25} call of a custom function)`,
-		ours: milliseconds(median(times)),
-		rival: "–",
-		ratio: "–",
-		hold: "≤ 30 ms, 1 call",
-	};
+	const figure = `an edit under 8 header array formulas of 5,000 rows (${calls / 25} call of a custom function)`;
+	return alone(figure, milliseconds(median(times)), "≤ 30 ms, 1 call");
 }
 
 function ownWorkbook(): WorkbookModel {

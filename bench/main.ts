@@ -1,52 +1,49 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import os from "node:os";
 import { allocation } from "./allocation.ts";
 import { captions } from "./captions.ts";
 import { columns } from "./columns.ts";
-import type { Comparison } from "./compare.ts";
+import { type Comparison, isQuick } from "./compare.ts";
 import { engine } from "./engine.ts";
+import { importerGrowth, toolGrowth } from "./growth.ts";
 import { importCreators } from "./import-creators.ts";
 import { playground } from "./playground.ts";
+import { comparedRows, grownRows, keepResults, page, type Rows } from "./results-file.ts";
+import { serviceCalls } from "./service-calls.ts";
+import { sidebar } from "./sidebar.ts";
 import { startUp } from "./start-up.ts";
 
-/** What users wait for, by group; `allocation` takes about ten minutes, most of them the rival's. */
+/** What users wait for, by group; `allocation` takes twenty minutes, most of them the rivals'. */
 const groups: { readonly [name: string]: () => Promise<Comparison[]> } = {
 	"start-up": startUp,
-	playground,
 	columns,
 	captions,
 	"import-creators": importCreators,
+	"service-calls": serviceCalls,
+	sidebar,
+	playground,
 	engine,
 	allocation,
 };
+const GROWTH = "growth";
+const names = [...Object.keys(groups), GROWTH];
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.find((name) => !(name in groups));
-if (unknown) throw new Error(`Unknown group "${unknown}". Use any of: ${Object.keys(groups).join(", ")}.`);
+const wanted = process.argv.slice(2).filter((name) => !name.startsWith("--"));
+const unknown = wanted.find((name) => !names.includes(name));
+if (unknown) throw new Error(`Unknown group "${unknown}". Use any of: ${names.join(", ")}.`);
 
-mkdirSync("bench/results", { recursive: true });
-for (const [name, measure] of Object.entries(groups)) {
-	if (wanted.length > 0 && !wanted.includes(name)) continue;
-	const table = tableOf(await measure());
-	console.log(`\n${name}\n\n${table}`);
-	writeFileSync(
-		`bench/results/${name}.md`,
-		`# Measured: ${name}
-
-${new Date().toISOString().slice(0, 10)}, ${os.cpus().length} cores, Node ${process.versions.node}. Times are medians of interleaved runs in one process; ratios are medians
-with the 10th and 90th percentile. Written by \`npm run bench\`.
-
-${table}
-`,
-	);
+const measured = wanted.length > 0 ? wanted : names;
+const all: { compared: string[]; grown: string[] } = { compared: [], grown: [] };
+for (const name of measured) {
+	console.error(`Measuring ${name} …`);
+	const rows = await rowsOf(name);
+	all.compared.push(...rows.compared);
+	all.grown.push(...rows.grown);
+	// At once, so that nothing is lost if a later group fails.
+	if (!isQuick) keepResults(name, names, rows);
 }
+console.log(page(all));
 
-function tableOf(rows: readonly Comparison[]): string {
-	return [
-		"| figure | ours | rival | ours ÷ rival | hold |",
-		"|---|---|---|---|---|",
-		...rows.map(
-			({ figure, ours, rival, ratio, hold }) => `| ${figure} | ${ours} | ${rival} | ${ratio} | ${hold} |`,
-		),
-	].join("\n");
+async function rowsOf(name: string): Promise<Rows> {
+	const measure = groups[name];
+	if (measure) return { compared: comparedRows(name, await measure()), grown: [] };
+	return { compared: [], grown: grownRows([...(await toolGrowth()), ...(await importerGrowth())]) };
 }

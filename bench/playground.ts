@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { ensureChromium } from "../scripts/find-chromium.mjs";
 import { serve } from "../scripts/serve.mjs";
 import { longWorkbook } from "../test/browser/long-workbook.ts";
-import type { Comparison } from "./compare.ts";
+import { alone, type Comparison, median, milliseconds, roundsOf } from "./compare.ts";
 
 const RUNS = 5;
 const SAMPLES = ["Small launch", "Black Friday campaign", "Agency, 300 creators", "Empty sheet"];
@@ -28,7 +28,7 @@ export async function playground(): Promise<Comparison[]> {
 
 async function start(browser: Browser, url: string): Promise<Comparison> {
 	const times: number[] = [];
-	for (let run = 0; run < RUNS; run++) {
+	for (let run = 0; run < roundsOf(RUNS); run++) {
 		const page = await newPage(browser);
 		const began = performance.now();
 		await page.goto(`${url}?tab=Roster`);
@@ -36,7 +36,7 @@ async function start(browser: Browser, url: string): Promise<Comparison> {
 		times.push(performance.now() - began);
 		await page.context().close();
 	}
-	return row("sample tracker on screen, first visit", `${milliseconds(median(times))}`, "≤ 2 s");
+	return alone("sample tracker on screen, first visit", milliseconds(median(times)), "≤ 2 s");
 }
 
 async function samples(browser: Browser, url: string): Promise<Comparison[]> {
@@ -45,7 +45,7 @@ async function samples(browser: Browser, url: string): Promise<Comparison[]> {
 	const rows: Comparison[] = [];
 	for (const name of SAMPLES) {
 		const times: number[] = [];
-		for (let run = 0; run < RUNS; run++) {
+		for (let run = 0; run < roundsOf(RUNS); run++) {
 			await page.getByRole("menuitem", { name: "File", exact: true }).click();
 			await page.locator(".menu-item", { hasText: "New from sample" }).hover();
 			const began = performance.now();
@@ -57,7 +57,7 @@ async function samples(browser: Browser, url: string): Promise<Comparison[]> {
 			await page.locator("[role=gridcell]").first().waitFor();
 			times.push(performance.now() - began);
 		}
-		rows.push(row(`File ▸ New from sample ▸ ${name}`, milliseconds(median(times)), "≤ 2 s"));
+		rows.push(alone(`File ▸ New from sample ▸ ${name}`, milliseconds(median(times)), "≤ 2 s"));
 	}
 	await page.context().close();
 	return rows;
@@ -75,7 +75,7 @@ async function scrolling(browser: Browser, url: string): Promise<Comparison> {
 	const sorted = [...frames].sort((a, b) => a - b);
 	const at = (part: number) => sorted[Math.floor(part * (sorted.length - 1))]!;
 	const late = frames.filter((frame) => frame > 50).length;
-	return row(
+	return alone(
 		"scrolling 5,000 × 30 filled cells: a frame",
 		`${milliseconds(at(0.5))}, 95% within ${milliseconds(at(0.95))}, ${late} of ${frames.length} over 50 ms`,
 		"none over 50 ms",
@@ -102,16 +102,4 @@ function scrollDown(count: number): Promise<number[]> {
 async function newPage(browser: Browser): Promise<Page> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
 	return context.newPage();
-}
-
-function row(figure: string, ours: string, hold: string): Comparison {
-	return { figure, ours, rival: "–", ratio: "–", hold };
-}
-
-function median(times: readonly number[]): number {
-	return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
-}
-
-function milliseconds(time: number): string {
-	return time < 100 ? `${time.toFixed(1)} ms` : `${Math.round(time)} ms`;
 }

@@ -1,6 +1,7 @@
 import { ensureInstalled, run } from "./ensure-installed.mjs";
 
 ensureInstalled();
+ensureInstalled("bench");
 const { build } = await import("../build.mjs");
 const { default: esbuild } = await import("esbuild");
 await build();

@@ -5,8 +5,7 @@ import { type Formula, isFormula } from "../core/tab.ts";
 export function fromSheet(value: unknown, timeZone: string): Cell {
 	// Not `instanceof`: values may come from another realm.
 	if (Object.prototype.toString.call(value) === "[object Date]") {
-		const text = Utilities.formatDate(value as Date, timeZone, PATTERN);
-		return { date: text.replace(/T00:00:00$/, "") };
+		return { date: wallClock(value as Date, timeZone).replace(/T00:00:00$/, "") };
 	}
 	return value as Cell;
 }
@@ -18,11 +17,29 @@ export function toSheet(cell: Cell | Formula, timeZone: string): string | number
 	return typeof cell === "string" && needsGuard(cell) ? `'${cell}` : cell;
 }
 
+/** A sheet has the same days again and again, and each question to Google takes its time. */
+let texts: { [zoneAndInstant: string]: string } = {};
+let instants: { [zoneAndText: string]: Date } = {};
+
+/** A call of the add-on knows nothing of the call before it; where both run in one process neither do they here. */
+export function forgetDays(): void {
+	texts = {};
+	instants = {};
+}
+
+function wallClock(instant: Date, timeZone: string): string {
+	const place = `${timeZone} ${instant.getTime()}`;
+	texts[place] ??= Utilities.formatDate(instant, timeZone, PATTERN);
+	return texts[place]!;
+}
+
 function instantOf(date: string, timeZone: string): Date | string {
 	const text = date.length === 10 ? `${date}T00:00:00` : date;
-	const instant = Utilities.parseDate(text, timeZone, PATTERN);
+	const place = `${timeZone} ${text}`;
+	instants[place] ??= Utilities.parseDate(text, timeZone, PATTERN);
+	const instant = instants[place]!;
 	// Where clocks change at midnight, a day may begin at one o'clock; as typed, the day still has no time.
-	return Utilities.formatDate(instant, timeZone, PATTERN) === text ? instant : date;
+	return wallClock(instant, timeZone) === text ? instant : date;
 }
 
 /**

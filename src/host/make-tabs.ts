@@ -96,13 +96,13 @@ function formatColumns(sheet: Sheet, layout: TabLayout, headerRow: number, first
 	const header = sheet.getRange(headerRow + 1, first + 1, 1, layout.columns.length);
 	header.setNotes([layout.columns.map(({ note }) => note)]);
 	header.setFontWeight("bold").setBackground(HEADER_BACKGROUND);
+	if (first === 0) setWidths(sheet, layout);
 	const byFormat: { [format: string]: string[] } = {};
-	layout.columns.forEach(({ format, choices, width, hidden }, index) => {
+	layout.columns.forEach(({ format, choices, hidden }, index) => {
 		const letters = columnLetters(first + index);
 		const body = `${letters}${headerRow + 2}:${letters}${sheet.getMaxRows()}`;
 		if (format) byFormat[format] = [...(byFormat[format] ?? []), body];
 		if (choices) sheet.getRange(body).setDataValidation(dropdown(choices));
-		if (width && first === 0) sheet.setColumnWidth(index + 1, width);
 		if (hidden) sheet.hideColumns(first + index + 1);
 	});
 	for (const [format, ranges] of Object.entries(byFormat)) sheet.getRangeList(ranges).setNumberFormat(format);
@@ -123,6 +123,17 @@ function warnOverFormulas(sheet: Sheet, layout: TabLayout, headerRow: number, fi
 		if (end === start) continue;
 		const range = sheet.getRange(headerRow + 1, first + start + 1, 1, end - start);
 		range.protect().setWarningOnly(true).setDescription(FORMULA_NOTE);
+		start = end;
+	}
+}
+
+/** Columns side by side of the same width take one call. */
+function setWidths(sheet: Sheet, { columns }: TabLayout): void {
+	for (let start = 0; start < columns.length; ) {
+		const { width } = columns[start]!;
+		let end = start + 1;
+		while (end < columns.length && columns[end]!.width === width) end++;
+		if (width) sheet.setColumnWidths(start + 1, end - start, width);
 		start = end;
 	}
 }

@@ -1,7 +1,7 @@
 import type { Host } from "../core/host.ts";
 import { problem } from "../core/problem.ts";
 import { PERSON_SETTING } from "../core/runs/read-workbook.ts";
-import { PATTERN } from "./cell-values.ts";
+import { forgetDays, PATTERN } from "./cell-values.ts";
 import { addCharts, readCharts, removeCharts } from "./charts.ts";
 import { documentsHost } from "./docs/documents-host.ts";
 import { inWords, keepingInWords } from "./in-words.ts";
@@ -15,6 +15,7 @@ const BUSY_SETTING = "busy";
 /** The port on Google Sheets. One for each call of the add-on. */
 export function sheetsHost(): Host {
 	const started = Date.now();
+	forgetDays();
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 	const timeZone = spreadsheet.getSpreadsheetTimeZone();
 	let unflushed = false;

@@ -31,6 +31,8 @@ export interface RuntimeOptions {
 	readonly addOnName?: string;
 	/** Told of every service call, as `Range.setValues`, before it is done; may throw, to test what happens then. */
 	readonly onCall?: ServiceOptions["onCall"];
+	/** Does every service call in its own way, to measure or to test. */
+	readonly around?: ServiceOptions["around"];
 	/** Whether cells call the functions of this runtime; of several on one workbook, one does. True unless given. */
 	readonly forCells?: boolean;
 }
@@ -127,6 +129,7 @@ function sharedServices(options: RuntimeOptions, menus: Menu[], calls: Map<strin
 		},
 		addOnName: options.addOnName ?? ADD_ON_NAME,
 		...(options.onCall === undefined ? {} : { onCall: options.onCall }),
+		...(options.around === undefined ? {} : { around: options.around }),
 	};
 }
 

@@ -13,6 +13,7 @@ import type { Table } from "../core/tables/table.ts";
 import type { Remark, Tool } from "../core/tool.ts";
 import { campaignSettings } from "../core/tracker/campaign.ts";
 import { campaignSetting } from "../core/tracker/campaign-setting.ts";
+import { deliverables } from "../core/tracker/deliverables.ts";
 import { templates } from "../core/tracker/templates.ts";
 import { documentKinds } from "../documents/index.ts";
 
@@ -36,6 +37,7 @@ export const writeBriefs: Tool<BriefsInput> = {
 			),
 		}),
 	reads: briefTabs,
+	onlyLooksAt: () => briefTabs().filter((name) => name !== deliverables.name && name !== templates.name),
 	writesDocuments: true,
 	plan(workbook, { kinds = ["brief"], creators, show, overwrite = [], renew = [] }) {
 		const unknown = kinds.find((id) => !documentKinds.some((kind) => kind.id === id));

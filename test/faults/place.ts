@@ -105,7 +105,7 @@ export function call<T>(
 	place: Place,
 	id: string,
 	request: unknown,
-	options: Pick<OpenOptions, "around" | "onCall" | "user"> = {},
+	options: Pick<OpenOptions, "around" | "calls" | "onCall" | "user"> = {},
 ): Envelope<T> {
 	const execution = `execution ${executions++}`;
 	running.push(openHost({ ...place, ...options, execution, clock }).services);

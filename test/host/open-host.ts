@@ -18,6 +18,8 @@ export interface OpenOptions {
 	readonly locks?: Locks;
 	readonly stores?: Stores;
 	readonly documents?: DocumentFiles;
+	/** Counts the calls that read or change the workbook. */
+	readonly calls?: Map<string, number>;
 	/** Told of every service call before it is done; may throw. */
 	readonly onCall?: (name: string) => void;
 	/** Does every service call in its own way. */
@@ -37,7 +39,7 @@ export function openHost(options: OpenOptions = {}): {
 } {
 	const { timeZone = "Europe/Berlin", user = "ana", execution = "first", onCall, around } = options;
 	const workbook = options.workbook ?? createWorkbook({ locale: "en_US", timeZone });
-	const calls = new Map<string, number>();
+	const calls = options.calls ?? new Map<string, number>();
 	const clock = options.clock ?? { now: () => Date.now(), sleep() {} };
 	const services = createServices({
 		workbook,

@@ -59,13 +59,18 @@ export function idPrefixes(
 		const short = withPlatform(nameOf(account, true), account.platform);
 		claims.set(short, (claims.get(short) ?? 0) + 1);
 	}
+	/** Those before it are taken. */
+	const numbers = new Map<string, number>();
 	for (const { key, account } of open) {
 		const short = withPlatform(nameOf(account, true), account.platform);
 		const whole = nameOf(account, false);
-		let prefix = claims.get(short) === 1 ? short : withPlatform(whole, account.platform);
-		for (let number = 1; owners.has(prefix); number++) {
+		const first = withPlatform(whole, account.platform);
+		let prefix = claims.get(short) === 1 ? short : first;
+		let number = numbers.get(first) ?? 1;
+		for (; owners.has(prefix); number++) {
 			prefix = withPlatform(number === 1 ? whole : `${whole}${number}`, account.platform);
 		}
+		numbers.set(first, number);
 		owners.set(prefix, key);
 		prefixes.set(key, prefix);
 	}

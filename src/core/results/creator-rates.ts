@@ -8,19 +8,25 @@ export function ratesOf(
 	posts: ReadonlyMap<string, readonly PostMeasure[]>,
 ): Map<string, RateEstimate> {
 	const groups = new Map<string, { peers: string; posts: readonly Observation[] }>();
+	const peersOf = peersAmong(creators);
 	for (const creator of creators) {
 		const own = (posts.get(creator.key) ?? [])
 			.filter(({ post }) => !post.boosted && post.platform === creator.platform)
 			.flatMap(({ rate }) => (rate ? [{ events: rate.events, exposure: rate.trials }] : []));
-		if (own.length > 0) groups.set(creator.key, { peers: peersOf(creator, creators), posts: own });
+		if (own.length > 0) groups.set(creator.key, { peers: peersOf(creator), posts: own });
 	}
 	return estimateRates(groups);
 }
 
 /** Its platform and tier where four creators share them, else its platform. */
-function peersOf({ platform, tier }: ResultCreator, creators: readonly ResultCreator[]): string {
-	const alike = creators.filter((other) => other.platform === platform && other.tier === tier).length;
-	return tier !== "" && alike >= 4 ? `${platform}/${tier}` : (platform ?? "");
+function peersAmong(creators: readonly ResultCreator[]): (creator: ResultCreator) => string {
+	const alike = new Map<string, number>();
+	const groupOf = ({ platform, tier }: ResultCreator): string => `${platform}/${tier}`;
+	for (const creator of creators) alike.set(groupOf(creator), (alike.get(groupOf(creator)) ?? 0) + 1);
+	return (creator) => {
+		const group = groupOf(creator);
+		return creator.tier !== "" && alike.get(group)! >= 4 ? group : (creator.platform ?? "");
+	};
 }
 
 /** Results of the KPI for each unit of money, post by post where posts have it. */
@@ -29,6 +35,7 @@ export function resultsForMoney(
 	posts: ReadonlyMap<string, readonly PostMeasure[]>,
 ): Map<string, RateEstimate> {
 	const groups = new Map<string, { peers: string; posts: readonly Observation[] }>();
+	const peersOf = peersAmong(creators);
 	const resultOf = ({ post, engagements }: PostMeasure): number | undefined => {
 		const { kpi } = campaign;
 		if (kpi === "engagements") return engagements;
@@ -43,7 +50,7 @@ export function resultsForMoney(
 			const [events, exposure] = [resultOf(measured), measured.cost];
 			return events === undefined || exposure === undefined ? [] : [{ events, exposure }];
 		});
-		if (counted.length > 0) groups.set(creator.key, { peers: peersOf(creator, creators), posts: counted });
+		if (counted.length > 0) groups.set(creator.key, { peers: peersOf(creator), posts: counted });
 	}
 	return estimateRates(groups);
 }

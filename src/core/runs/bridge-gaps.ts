@@ -10,16 +10,19 @@ const LONGEST_GAP = 1000;
 /**
  * A refresh that skips a few rows would take a call for each piece between them. The cells it skips are written again
  * with the value they have, where that is safe: the tab's own record tells that a tool wrote just this value, so it is no
- * formula's and no spill's; links, addresses and chips are left alone.
+ * formula's and no spill's, or they are blank in a column that is a tool's own; links, addresses and chips are left alone.
  */
 export function bridgeGaps(table: Table, writes: readonly CellWrite[]): CellWrite[] {
 	const { record } = table.spec;
+	if (toRectangles("", writes).length <= FEW) return [...writes];
 	const recordColumn = record && table.columns[record.column];
-	if (!record || recordColumn === undefined || toRectangles("", writes).length <= FEW) return [...writes];
+	const toolsOwn = new Set(table.spec.columns.filter((column) => column.toolsOwn).map(({ name }) => name));
 	const names = new Map(Object.entries(table.columns).map(([name, column]) => [column, name]));
-	const readers = new Map<number, ReturnType<typeof record.reader>>();
+	const readers = new Map<number, ReturnType<NonNullable<typeof record>["reader"]>>();
 	const isOurs = (row: number, column: number, cell: Cell): boolean => {
 		if (!isWritable(table, row, column)) return false;
+		if (cell === "" && toolsOwn.has(names.get(column) ?? "")) return true;
+		if (!record || recordColumn === undefined) return false;
 		if (column === recordColumn) return true;
 		const reader = readers.get(row) ?? record.reader(cellAt(table, row, record.column));
 		readers.set(row, reader);

@@ -34,6 +34,8 @@ export interface ColumnSpec {
 	readonly width?: number;
 	/** For the tools only; people may unhide it. */
 	readonly hidden?: true;
+	/** A tool fills it and people read it: its blank cells may be written again as blank, to save calls. */
+	readonly toolsOwn?: true;
 }
 
 /** A column in which a row says which of its values tools wrote, so that a value typed over one of them is known as such. */

@@ -41,6 +41,7 @@ export const deliverables: TabSpec = {
 			kind: "text",
 			note: "The caption with its disclosure put right, to copy. The caption itself is never changed.",
 			width: 320,
+			toolsOwn: true,
 		},
 		{ name: "live link", kind: "link", note: "Link to the post." },
 		{ name: "rights", kind: "text", note: "What the brand may do with the content." },

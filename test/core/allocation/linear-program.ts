@@ -9,8 +9,20 @@ interface Column {
 
 type Coefficient = (column: Column) => number;
 
-/** The problem as a text in CPLEX's LP format, one binary column a package: what other solvers read. */
-export function linearProgram({ budget, constraints = {}, creators }: AllocationProblem): string {
+/** The problem as a linear one in binary columns, one a package. */
+export interface LinearModel {
+	readonly columns: readonly { readonly name: string; readonly value: number }[];
+	readonly rows: readonly LinearRow[];
+}
+
+interface LinearRow {
+	readonly terms: readonly (readonly [column: string, factor: number])[];
+	readonly sense: "<=" | ">=" | "=";
+	readonly bound: number;
+}
+
+/** Amounts are in cents. */
+export function linearModel({ budget, constraints = {}, creators }: AllocationProblem): LinearModel {
 	const columns = creators.flatMap((creator, at) =>
 		creator.exclude
 			? []
@@ -23,9 +35,10 @@ export function linearProgram({ budget, constraints = {}, creators }: Allocation
 					}),
 				),
 	);
-	const rows: string[] = [];
+	const rows: LinearRow[] = [];
 	const limit = (coefficient: Coefficient, sense: "<=" | ">=", bound: number | null | undefined): void => {
-		if (bound !== null && bound !== undefined) rows.push(`${sumOf(columns, coefficient)} ${sense} ${bound}`);
+		if (bound !== null && bound !== undefined)
+			rows.push({ terms: termsOf(columns, coefficient), sense, bound });
 	};
 	const cents = (amount: number | null | undefined) => (amount == null ? amount : Math.round(amount * 100));
 	limit(({ cents }) => cents, "<=", cents(budget));
@@ -48,17 +61,23 @@ export function linearProgram({ budget, constraints = {}, creators }: Allocation
 			limit((column) => (column.cents * (inside(column) * 100 - points)) / 100, sense, 0);
 		}
 	}
-	creators.forEach((creator) => {
+	for (const creator of creators) {
 		const own = columns.filter((column) => column.creator === creator);
 		if (own.length > 0 || creator.mustInclude) {
-			rows.push(`${sumOf(own, () => 1)} ${creator.mustInclude ? "=" : "<="} 1`);
+			rows.push({ terms: termsOf(own, () => 1), sense: creator.mustInclude ? "=" : "<=", bound: 1 });
 		}
-	});
+	}
+	return { columns, rows };
+}
+
+/** The same as a text in CPLEX's LP format, which other solvers read. */
+export function linearProgram(problem: AllocationProblem): string {
+	const { columns, rows } = linearModel(problem);
 	return [
 		"Maximize",
-		` value: ${sumOf(columns, ({ value }) => value)}`,
+		` value: ${sumOf(columns.map(({ name, value }) => [name, value]))}`,
 		"Subject To",
-		...rows.map((row, at) => ` row${at}: ${row}`),
+		...rows.map(({ terms, sense, bound }, at) => ` row${at}: ${sumOf(terms)} ${sense} ${bound}`),
 		"Bounds",
 		" nobody = 0",
 		"Binary",
@@ -67,12 +86,15 @@ export function linearProgram({ budget, constraints = {}, creators }: Allocation
 	].join("\n");
 }
 
+function termsOf(columns: readonly Column[], coefficient: Coefficient): LinearRow["terms"] {
+	const terms = columns.map((column) => [column.name, coefficient(column)] as const);
+	return terms.filter(([, factor]) => factor !== 0);
+}
+
 /** Broken into lines, since readers limit their length. */
-function sumOf(columns: readonly Column[], coefficient: Coefficient): string {
-	const terms = ["0 nobody"];
-	for (const column of columns) {
-		const factor = coefficient(column);
-		if (factor !== 0) terms.push(`${factor < 0 ? "-" : "+"} ${Math.abs(factor)} ${column.name}`);
-	}
-	return terms.join("\n ");
+function sumOf(terms: LinearRow["terms"]): string {
+	const written = terms
+		.filter(([, factor]) => factor !== 0)
+		.map(([name, factor]) => `${factor < 0 ? "-" : "+"} ${Math.abs(factor)} ${name}`);
+	return ["0 nobody", ...written].join("\n ");
 }

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import type { Cell } from "../../../src/core/cell.ts";
 import { isProblem } from "../../../src/core/problem.ts";
 import { bridgeGaps } from "../../../src/core/runs/bridge-gaps.ts";
+import { specKeyedBy } from "../../../src/core/tables/spec-keyed-by.ts";
 import { readTable } from "../../../src/core/tables/table.ts";
+import { deliverables } from "../../../src/core/tracker/deliverables.ts";
 import { roster } from "../../../src/core/tracker/roster.ts";
 import { tabOf } from "./memory-host.ts";
 
@@ -51,4 +53,25 @@ test.each<[string, { followers: Cell; recorded: { [column: string]: Cell } }]>([
 ])("%s is never written over", (_, other) => {
 	const rows = Array.from({ length: 11 }, (__, row) => (row === 5 ? other : ours));
 	expect(bridged(rows).map(([row]) => row)).toEqual([2, 4, 8, 10]);
+});
+
+/** Ids, captions with a suggestion or a note of the team's own, and of which rows a suggestion is to be written. */
+function bridgedSuggestions(column: "Suggested caption" | "Notes", kept: Cell = "") {
+	const lines = Array.from({ length: 12 }, (_, row): Cell[] => [`D${row}`, row === 5 ? kept : ""]);
+	const spec = specKeyedBy("Deliverables", "Id", ["notes"]);
+	const table = readTable(
+		tabOf("Deliverables", [["Id", column], ...lines]),
+		column === "Notes" ? spec : deliverables,
+	);
+	if (isProblem(table)) throw new Error(table.problem);
+	const writes = lines.flatMap((_, row) => (row % 2 === 0 ? [{ row: row + 1, column: 1, cell: "new" }] : []));
+	return bridgeGaps(table, writes)
+		.slice(writes.length)
+		.map(({ row }) => row);
+}
+
+test("in a tool's own column blank cells are written again as blank, and others never", () => {
+	expect(bridgedSuggestions("Suggested caption")).toEqual([2, 4, 6, 8, 10]);
+	expect(bridgedSuggestions("Suggested caption", "a caption of somebody's own")).toEqual([2, 4, 8, 10]);
+	expect(bridgedSuggestions("Notes")).toEqual([]);
 });
