@@ -56,6 +56,7 @@ export function grownCases(
 		// A client reads of dozens of creators, however many posts.
 		"write-report": () => given(withRows(sample, grownRows(rows, Math.min(rows, 50))), {}),
 		"export-tabs": () => given(grown(), { tabs: ["Roster", "Deliverables", "Results", "Orders"] }),
+		"freeze-formulas": () => given(grown(), { what: "Freeze", tab: "Roster" }),
 		"share-copy": () => given(grown(), { creators: true, posts: true, results: true }),
 	};
 }
