@@ -158,3 +158,34 @@ test("what is typed while a plan is searched stays, and the deals being compared
 	await page.getByRole("button", { name: "Back" }).click();
 	expect(await page.getByLabel("Least creators").inputValue()).toBe("7");
 });
+
+test("rows pasted while a file is read stay, and the file is let go", async () => {
+	const page = await browser.open();
+	await page.getByText("Spring launch").waitFor();
+	await page.getByRole("button", { name: "Import creators" }).click();
+	await page.getByRole("button", { name: "Choose a file" }).waitFor();
+	await page.evaluate(() => {
+		const read = File.prototype.arrayBuffer;
+		File.prototype.arrayBuffer = async function (this: File) {
+			await new Promise<void>((done) => Reflect.set(window, "letFileCome", done));
+			return read.call(this);
+		};
+	});
+	const buffer = Buffer.from("Handle,Followers\n@file,100\n");
+	await page.locator("input[type=file]").setInputFiles({ name: "a.csv", mimeType: "text/csv", buffer });
+	await page.waitForFunction(() => Reflect.has(window, "letFileCome"));
+	await page.getByRole("radio", { name: "Paste" }).check();
+	await page.getByLabel("Rows").fill("Handle\tFollowers\n@pasted\t200");
+	await page.evaluate(() => Reflect.get(window, "letFileCome")());
+	await page.getByRole("button", { name: "Continue" }).click();
+	await page.getByLabel("Header row").waitFor();
+	const sources = (await callsOf(page)).flatMap(({ request: { input } }) =>
+		input ? [(input as { from: { rows: unknown } }).from.rows] : [],
+	);
+	expect(sources).toEqual([
+		[
+			["Handle", "Followers"],
+			["@pasted", "200"],
+		],
+	]);
+});
