@@ -1,21 +1,22 @@
-/** Does something to a tab; what Sheets objects to becomes a message for the user. */
-export function inWords<T>(tab: string, work: () => T): T {
+/** Does something to a tab or a document; what Google objects to becomes a message for the user. `limit`: the daily one, in words. */
+export function inWords<T>(what: string, work: () => T, limit?: string): T {
 	try {
 		return work();
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		if (/protected/i.test(reason)) {
-			throw new Error(`You may not edit ${tab}: it is protected. Ask its owner to let you, then try again.`);
+			throw new Error(`You may not edit ${what}: it is protected. Ask its owner to let you, then try again.`);
 		}
 		if (/required revision/i.test(reason)) {
-			throw new Error(`Somebody changed ${tab} at this very moment, so nothing was written. Try again.`);
+			throw new Error(`Somebody changed ${what} at this very moment, so nothing was written. Try again.`);
 		}
 		if (/too many times for one day/i.test(reason)) {
+			const told = limit === undefined ? "" : `: ${limit}`;
 			throw new Error(
-				"Google's limit for today is reached: an account can make 250 documents a day, with Workspace 1,500. What is written stays, and is not written twice. Go on tomorrow.",
+				`Google's limit for today is reached${told}. What is written stays, and is not written twice. Go on tomorrow.`,
 			);
 		}
-		throw new Error(`Sheets did not accept the change to ${tab}: ${reason}`);
+		throw new Error(`Google refused what was asked of ${what}: ${reason}`);
 	}
 }
 

@@ -10,7 +10,7 @@ export interface Server {
 	readonly problem: string | undefined;
 	/** `undefined` if it failed, or if meanwhile something else was called or the panel was left: answers may overtake each other. */
 	call<T>(id: string, request: unknown): Promise<T | undefined>;
-	/** Shows a problem found in the sidebar itself, or takes the shown one away. */
+	/** Shows a problem found in the sidebar itself, or takes the shown one away; waits no longer. */
 	report(problem: string | undefined): void;
 	/** Waits no longer: the answer to the call under way is ignored when it comes. */
 	stop(): void;
@@ -44,13 +44,10 @@ export function useServer(): Server {
 		setState({ busy: false, slow: false, ...(isProblem(answer) ? { problem: answer.problem } : {}) });
 		return isProblem(answer) ? undefined : answer;
 	}, []);
-	const report = useCallback(
-		(problem: string | undefined) => setState({ busy: false, slow: false, ...(problem ? { problem } : {}) }),
-		[],
-	);
-	const stop = useCallback(() => {
+	const report = useCallback((problem: string | undefined) => {
 		turns.current++;
-		setState({ busy: false, slow: false });
+		setState({ busy: false, slow: false, ...(problem ? { problem } : {}) });
 	}, []);
+	const stop = useCallback(() => report(undefined), [report]);
 	return { busy: state.busy, slow: state.slow, problem: state.problem, call, report, stop };
 }

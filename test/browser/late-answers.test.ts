@@ -1,6 +1,7 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { FORM } from "../core/planning/plan-form.ts";
-import { changeFake, type SidebarBrowser, startSidebarBrowser } from "../sidebar/sidebar-page.ts";
+import { callsOf, changeFake, type SidebarBrowser, startSidebarBrowser } from "../sidebar/sidebar-page.ts";
 import { takePicture } from "./take-picture.ts";
 
 let browser: SidebarBrowser;
@@ -8,6 +9,22 @@ beforeAll(async () => {
 	browser = await startSidebarBrowser();
 });
 afterAll(() => browser?.close());
+
+/** Lets the answers come that were held back, and the page draw what they bring. */
+async function letAnswersCome(page: Page, fake: Parameters<typeof changeFake>[1] = {}): Promise<void> {
+	await changeFake(page, { ...fake, hold: false });
+	await page.waitForFunction(() => Reflect.get(window, "answered") === Reflect.get(window, "calls").length);
+	await page.waitForFunction(() => new Promise((done) => requestAnimationFrame(() => done(true))));
+}
+
+async function pasteRows(page: Page): Promise<void> {
+	await page.getByText("Spring launch").waitFor();
+	await page.getByRole("button", { name: "Import creators" }).click();
+	await page.getByRole("radio", { name: "Paste" }).check();
+	await page.getByLabel("Rows").fill("Handle\tFollowers\tNote\n@a\t100\tx\n@b\t200\ty");
+	await page.getByRole("button", { name: "Continue" }).click();
+	await page.getByLabel("Header row").waitFor();
+}
 
 const START = {
 	form: FORM,
@@ -65,4 +82,110 @@ test("a panel stays where the planner went while an answer was on its way", asyn
 	expect(await page.getByText("or drop it here").count()).toBe(1);
 	await page.getByRole("button", { name: "Back" }).click();
 	await page.getByText("3 rows.").waitFor();
+});
+
+test("whoever goes back while the columns are read anew is not thrown forward by the answer", async () => {
+	const page = await browser.open();
+	await pasteRows(page);
+	await changeFake(page, { hold: true });
+	await page.getByLabel("Header row").selectOption("1");
+	await page.getByRole("button", { name: "Back" }).click();
+	await page.getByRole("button", { name: "Choose a file" }).waitFor();
+	await letAnswersCome(page);
+	expect(await page.getByLabel("Header row").count()).toBe(0);
+	expect(await page.getByRole("button", { name: "Choose a file" }).count()).toBe(1);
+});
+
+test("a column chosen while the header row is read anew stays chosen", async () => {
+	const page = await browser.open();
+	await pasteRows(page);
+	await page.getByRole("button", { name: "Columns left out" }).click();
+	await changeFake(page, { hold: true });
+	await page.getByLabel("Header row").selectOption("1");
+	await page.getByRole("combobox", { name: "Note" }).selectOption("Country");
+	await letAnswersCome(page);
+	await page.getByRole("button", { name: "Preview" }).click();
+	await page.getByText("Nothing is written yet.").waitFor();
+	const asked = (await callsOf(page)).map(({ request }) => request.input as { columns?: object } | undefined);
+	expect(asked[asked.length - 1]?.columns).toEqual({ 2: "Country" });
+});
+
+test("what is applied is what the preview was asked for, whatever was typed while it came", async () => {
+	const page = await browser.open();
+	await page.getByText("Spring launch").waitFor();
+	await changeFake(page, { hold: true });
+	await page.getByRole("button", { name: "Set up tracker" }).click();
+	await page.getByRole("button", { name: "Preview" }).click();
+	await page.getByLabel("Currency").selectOption("EUR");
+	await letAnswersCome(page);
+	await page.getByRole("button", { name: "Apply 3 changes" }).click();
+	await page.getByRole("button", { name: "Done" }).waitFor();
+	const inputs = (await callsOf(page)).flatMap(({ request: { input } }) => (input ? [input] : []));
+	expect(inputs).toHaveLength(2);
+	expect(inputs[1]).toEqual(inputs[0]);
+});
+
+test("a run cannot be gone on with while it is being undone", async () => {
+	const page = await browser.open({ slice: 1 });
+	await page.getByText("Spring launch").waitFor();
+	await page.getByRole("button", { name: "Set up tracker" }).click();
+	await page.getByRole("button", { name: "Preview" }).click();
+	await changeFake(page, { slice: 1, hold: true });
+	await page.getByRole("button", { name: "Apply 3 changes" }).click();
+	await page.getByRole("button", { name: "Stop" }).click();
+	await letAnswersCome(page, { slice: 1 });
+	await changeFake(page, { slice: 1, hold: true });
+	await page.getByRole("button", { name: "Undo" }).click();
+	await page.getByText("Undoing").waitFor();
+	expect(await page.getByRole("button", { name: "Continue" }).isDisabled()).toBe(true);
+	await letAnswersCome(page, { slice: 1 });
+	await page.getByText("Took back 3 changes.").waitFor();
+});
+
+test("what is typed while a plan is searched stays, and the deals being compared stay in sight", async () => {
+	const previews = { "allocate-budget": { items: [], left: [], refused: [], details: START } };
+	const page = await browser.open({ previews });
+	await page.getByRole("button", { name: "Allocate budget" }).click();
+	await page.getByText("24 creators on the roster.").waitFor();
+	await changeFake(page, { previews, hold: true });
+	await page.getByRole("button", { name: "Find the best plan" }).click();
+	await page.getByRole("button", { name: "Stop: Finding" }).waitFor();
+	await page.getByLabel("Least creators").fill("7");
+	await page.getByRole("button", { name: "Compare deals" }).click();
+	await page.getByLabel("Flat fee").waitFor();
+	await letAnswersCome(page, { previews });
+	expect(await page.getByLabel("Flat fee").count()).toBe(1);
+	await page.getByRole("button", { name: "Back" }).click();
+	expect(await page.getByLabel("Least creators").inputValue()).toBe("7");
+});
+
+test("rows pasted while a file is read stay, and the file is let go", async () => {
+	const page = await browser.open();
+	await page.getByText("Spring launch").waitFor();
+	await page.getByRole("button", { name: "Import creators" }).click();
+	await page.getByRole("button", { name: "Choose a file" }).waitFor();
+	await page.evaluate(() => {
+		const read = File.prototype.arrayBuffer;
+		File.prototype.arrayBuffer = async function (this: File) {
+			await new Promise<void>((done) => Reflect.set(window, "letFileCome", done));
+			return read.call(this);
+		};
+	});
+	const buffer = Buffer.from("Handle,Followers\n@file,100\n");
+	await page.locator("input[type=file]").setInputFiles({ name: "a.csv", mimeType: "text/csv", buffer });
+	await page.waitForFunction(() => Reflect.has(window, "letFileCome"));
+	await page.getByRole("radio", { name: "Paste" }).check();
+	await page.getByLabel("Rows").fill("Handle\tFollowers\n@pasted\t200");
+	await page.evaluate(() => Reflect.get(window, "letFileCome")());
+	await page.getByRole("button", { name: "Continue" }).click();
+	await page.getByLabel("Header row").waitFor();
+	const sources = (await callsOf(page)).flatMap(({ request: { input } }) =>
+		input ? [(input as { from: { rows: unknown } }).from.rows] : [],
+	);
+	expect(sources).toEqual([
+		[
+			["Handle", "Followers"],
+			["@pasted", "200"],
+		],
+	]);
 });

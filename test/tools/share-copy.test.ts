@@ -174,6 +174,16 @@ test.each(["@mara.eats", "https://www.tiktok.com/@mara.eats", "a @ b.c", "see yo
 	},
 );
 
+test.each([
+	"@mara.eats,mara@example.com",
+	"https://www.tiktok.com/@mara.eats?mail=mara@example.com",
+	"@mara/mara@example.com",
+	"mara＠example.com",
+])("%s has an e-mail address, whatever handle stands before it", (cell) => {
+	const host = hostWith([["Mara", "mara.eats", "Instagram", 1, "", cell, "agreed", "", "", ""]]);
+	expect(shown(host).refused).toMatchObject([{ reason: "It holds an e-mail address, so it was left out." }]);
+});
+
 test("nothing ticked, or no tab to copy from, is said", () => {
 	expect(preview(hostWith(), shareCopy, { creators: false, posts: false, results: false })).toEqual({
 		problem: "Nothing was chosen to copy. Tick at least one of the lists.",

@@ -8,7 +8,7 @@ import { campaignSetting } from "../tracker/campaign-setting.ts";
 import type { ReportDetails } from "./details.ts";
 
 /** Where the link to the report stands. */
-export const REPORT_LINK = "report link";
+const REPORT_LINK = "report link";
 
 export interface DocumentPlan {
 	readonly state: ReportDetails["document"]["state"];

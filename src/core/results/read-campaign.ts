@@ -11,7 +11,7 @@ import { readEmvRates } from "./emv.ts";
 import type { Day, ResultsCampaign } from "./types.ts";
 
 /** Modash's help page 13715541 (2026) counts orders for 30 days after the last click. */
-export const USUAL_WINDOW = 30;
+const USUAL_WINDOW = 30;
 
 /** The settings that results are measured by; `now` as in `Workbook`. */
 export function readResultsCampaign(

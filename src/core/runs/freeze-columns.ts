@@ -60,7 +60,7 @@ export function freezeColumns(
 }
 
 /** The key of each row and, since keys may come twice, which of its rows it is. */
-export function rowNames(table: Table): string[] {
+function rowNames(table: Table): string[] {
 	const seen: { [key: string]: number } = Object.create(null);
 	return rowKeys(table).map((key) => {
 		seen[key] = (seen[key] ?? 0) + 1;

@@ -121,8 +121,11 @@ function unfit(cell: Cell): string | undefined {
 	return cell.split(/\s+/).some(isAddress) ? "It holds an e-mail address, so it was left out." : undefined;
 }
 
-/** `mara@example.com`, but not `@mara.eats` nor `https://tiktok.com/@mara.eats`. */
+/** `mara@example.com`, also behind a handle, but not `@mara.eats` nor `https://tiktok.com/@mara.eats`. */
 function isAddress(word: string): boolean {
-	const at = word.indexOf("@");
-	return at > 0 && word.charAt(at - 1) !== "/" && word.indexOf(".", at + 2) > 0;
+	const lastDot = word.lastIndexOf(".");
+	for (let at = 1; at < lastDot - 1; at++) {
+		if (/[@＠]/.test(word.charAt(at)) && !/[/,;:|(<[@＠]/.test(word.charAt(at - 1))) return true;
+	}
+	return false;
 }

@@ -33,7 +33,7 @@ export function rowKeys({ tab, rows }: Table): string[] {
 }
 
 /** One past the last row that the formula can fill: the last one in which a column that it reads holds something. */
-export function endOfColumn({ tab, headerRow }: Table, formula: string): number {
+function endOfColumn({ tab, headerRow }: Table, formula: string): number {
 	const read = columnsRead(formula);
 	let end = headerRow + 1;
 	tab.values.forEach((line, row) => {

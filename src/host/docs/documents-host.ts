@@ -10,6 +10,7 @@ type Document = GoogleAppsScript.Docs.Schema.Document;
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
 const KEY_PROPERTY = "ccp";
+const DAILY_LIMIT = "an account can make 250 documents a day, with Workspace 1,500";
 const DOCUMENT = "application/vnd.google-apps.document";
 
 /** Documents in the user's Drive, through the advanced services Docs and Drive: with the scope `drive.file` they see only what this add-on made. */
@@ -41,14 +42,18 @@ export function documentsHost(spreadsheetId: string): DocumentStore {
 				return file?.id ? headOf(file.id, file.name ?? "") : undefined;
 			}),
 		create: (key, title) =>
-			inWords("a new document", () => {
-				const file = Drive!.Files!.create({
-					name: title,
-					mimeType: DOCUMENT,
-					appProperties: { [KEY_PROPERTY]: propertyOf(key) },
-				} as unknown as File);
-				return headOf(file.id!, title);
-			}),
+			inWords(
+				"a new document",
+				() => {
+					const file = Drive!.Files!.create({
+						name: title,
+						mimeType: DOCUMENT,
+						appProperties: { [KEY_PROPERTY]: propertyOf(key) },
+					} as unknown as File);
+					return headOf(file.id!, title);
+				},
+				DAILY_LIMIT,
+			),
 		read: (id) =>
 			inWords("the document", () => {
 				const document = isBinned(id) ? undefined : open(id);

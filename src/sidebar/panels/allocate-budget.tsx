@@ -79,10 +79,12 @@ export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
 	};
 	const solve = async (wanted: AllocateForm, seconds: number = SECONDS.solve) => {
 		if (server.busy) return;
+		const before = session.form;
 		setWaiting({ label: "Finding the best plan and proving it", seconds });
 		const answer = await preview({ ask: "solve", form: wanted, seconds });
 		if (!answer) return;
-		change(wanted);
+		// What was changed during the search stays.
+		if (session.form === before) change(wanted);
 		setResult({
 			form: wanted,
 			preview: answer,
@@ -102,10 +104,12 @@ export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
 			</Panel>
 		);
 	}
-	const toSetup = () => {
-		server.report(undefined);
-		setView("setup");
+	/** Whoever looks at something else is not called back by an answer. */
+	const goTo = (next: View) => {
+		server.stop();
+		setView(next);
 	};
+	const toSetup = () => goTo("setup");
 	const { currency } = start;
 	if (view === "deals") return <AllocateDeals currency={currency} onBack={toSetup} />;
 	if (view === "reallocate") {
@@ -119,7 +123,7 @@ export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
 				server={server}
 				waiting={waiting}
 				onOpen={(scenario) => solve(scenario.form)}
-				onBack={() => setView(result ? "result" : "setup")}
+				onBack={() => goTo(result ? "result" : "setup")}
 			/>
 		);
 	}
@@ -134,11 +138,11 @@ export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
 				kept={scenarios.kept.length}
 				onChange={change}
 				onSolve={() => solve(form)}
-				onCompare={() => setView("scenarios")}
-				onDeals={() => setView("deals")}
+				onCompare={() => goTo("scenarios")}
+				onDeals={() => goTo("deals")}
 				onReallocate={() => {
 					moves.current = new Map();
-					setView("reallocate");
+					goTo("reallocate");
 				}}
 				onBack={onHome}
 			/>
@@ -182,7 +186,7 @@ export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
 			onSolve={solve}
 			onWrite={write}
 			onKeep={() => scenarios.keep(result.form, solved)}
-			onCompare={() => setView("scenarios")}
+			onCompare={() => goTo("scenarios")}
 			onBack={toSetup}
 		/>
 	);

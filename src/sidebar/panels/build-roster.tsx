@@ -76,7 +76,8 @@ function Choosing({ title, details, candidates, onHome }: ChoosingProps) {
 	const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
 	const [result, setResult] = useState<RosterResult>({ kind: "include", extras: [] });
 	const [step, setStep] = useState<"list" | "result">("list");
-	const [preview, setPreview] = useState<Preview>();
+	/** With what it was asked for. */
+	const [shown, setShown] = useState<{ readonly preview: Preview; readonly input: BuildRosterInput }>();
 	const list = useShortlist(details, candidates, options, sort);
 	if (isProblem(list)) {
 		return (
@@ -88,21 +89,22 @@ function Choosing({ title, details, candidates, onHome }: ChoosingProps) {
 	const ids = list.places.map((place) => candidates[place]!.id).filter((id) => ticked.has(id));
 	const input: BuildRosterInput = { chosen: { ids, options, result, today: details.today } };
 	if (control.run) return <RunPanel title={title} control={control} run={control.run} onHome={onHome} />;
-	if (preview) {
+	if (shown) {
 		return (
 			<PreviewPanel
 				title={title}
-				preview={preview}
+				preview={shown.preview}
 				ticks={ticks}
-				onApply={(accept) => control.start(input, accept)}
-				onBack={() => setPreview(undefined)}
+				onApply={(accept) => control.start(shown.input, accept)}
+				onBack={() => setShown(undefined)}
 			/>
 		);
 	}
 	if (step === "result") {
 		const look = async () => {
 			ticks.clear();
-			setPreview(await server.call<Preview>(TOOL, { step: "preview", input }));
+			const answer = await server.call<Preview>(TOOL, { step: "preview", input });
+			if (answer) setShown({ preview: answer, input });
 		};
 		return (
 			<RosterResultPanel

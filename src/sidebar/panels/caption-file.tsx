@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { RawTable } from "../../core/answers.ts";
-import { isProblem } from "../../core/problem.ts";
 import type { ReadTables } from "../files/read-file.ts";
 import { readFile, readPasted } from "../readers.ts";
+import { useReading } from "../use-reading.ts";
 import type { Server } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
@@ -20,20 +20,15 @@ interface CaptionFileProps {
 
 /** Captions from a file: it is only read, nothing is written. */
 export function CaptionFile({ title, server, onFile, onBack }: CaptionFileProps) {
-	const [reading, setReading] = useState(false);
 	const [several, setSeveral] = useState<ReadTables>();
 	const [sheet, setSheet] = useState(0);
-	const take = (read: Awaited<ReturnType<typeof readFile>>) => {
-		if (isProblem(read)) server.report(read.problem);
-		else if (read.tables.length > 1) setSeveral(read);
-		else onFile(read.tables[0]!);
-	};
-	const takeFile = async (file: File) => {
-		server.report(undefined);
-		setReading(true);
-		const read = await readFile(file);
-		setReading(false);
-		take(read);
+	const { reading, read, leave } = useReading(server, (found) => {
+		if (found.tables.length > 1) setSeveral(found);
+		else onFile(found.tables[0]!);
+	});
+	const toFile = () => {
+		leave();
+		setSeveral(undefined);
 	};
 	const busy = reading || server.busy;
 	const footer = several ? (
@@ -42,12 +37,7 @@ export function CaptionFile({ title, server, onFile, onBack }: CaptionFileProps)
 		</Button>
 	) : undefined;
 	return (
-		<Panel
-			title={title}
-			step={several ? "sheet" : "file"}
-			onBack={several ? () => setSeveral(undefined) : onBack}
-			footer={footer}
-		>
+		<Panel title={title} step={several ? "sheet" : "file"} onBack={several ? toFile : onBack} footer={footer}>
 			<ErrorBox message={server.problem} />
 			{busy ? <Progress label="Reading the file" slow={server.slow} /> : null}
 			{several ? (
@@ -66,8 +56,8 @@ export function CaptionFile({ title, server, onFile, onBack }: CaptionFileProps)
 					</p>
 					<FileDrop
 						busy={busy}
-						onFile={takeFile}
-						onText={async (text) => take(await readPasted(text))}
+						onFile={(file) => read(() => readFile(file))}
+						onText={(text) => read(() => readPasted(text))}
 						onProblem={server.report}
 					/>
 				</>

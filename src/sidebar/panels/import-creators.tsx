@@ -34,6 +34,8 @@ export function ImportCreatorsPanel({ title, tabNames, onHome }: OwnPanelProps) 
 		return true;
 	};
 	const change = (changed: ImportInput) => {
+		// An answer on its way is to other choices.
+		server.stop();
 		setInput(changed);
 		setStale(true);
 	};

@@ -49,6 +49,8 @@ export function ImportResultsPanel({ title, tabNames, onHome }: OwnPanelProps) {
 		return true;
 	};
 	const change = (changed: ResultsInput) => {
+		// An answer on its way is to other choices.
+		server.stop();
 		setInput(changed);
 		setStale(true);
 	};

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { ImportInput, RawTable } from "../../core/answers.ts";
-import { isProblem, type Problem } from "../../core/problem.ts";
 import type { ReadTables } from "../files/read-file.ts";
 import { readFile, readPasted } from "../readers.ts";
+import { useReading } from "../use-reading.ts";
 import type { Server } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
@@ -48,36 +48,38 @@ export function ImportSource({
 	words = CREATORS,
 }: ImportSourceProps) {
 	const [way, setWay] = useState<Way>("file");
-	const [reading, setReading] = useState(false);
 	const [sheets, setSheets] = useState<ReadTables>();
 	const [sheet, setSheet] = useState(0);
 	const [pasted, setPasted] = useState("");
 	const [tab, setTab] = useState(tabNames[0] ?? "");
 
-	const take = (read: ReadTables | Problem) => {
-		if (isProblem(read)) server.report(read.problem);
-		else if (read.tables.length > 1) setSheets(read);
-		else onSource({ from: read.tables[0]!, warnings: read.warnings });
-	};
-	const takeFile = async (file: File) => {
-		server.report(undefined);
+	const { reading, read, leave } = useReading(server, (found) => {
+		if (found.tables.length > 1) setSheets(found);
+		else onSource({ from: found.tables[0]!, warnings: found.warnings });
+	});
+	const takeFile = (file: File) => {
 		setWay("file");
-		setReading(true);
-		const read = await readFile(file);
-		setReading(false);
-		take(read);
+		read(() => readFile(file));
+	};
+	const takeWay = (chosen: Way) => {
+		leave();
+		setWay(chosen);
 	};
 	const takePaste = (text: string) => {
-		setWay("paste");
+		takeWay("paste");
 		setPasted(text);
 	};
-	const goOn = async () => {
+	const goOn = () => {
 		server.report(undefined);
 		if (sheets) onSource({ from: sheets.tables[sheet]!, warnings: sheets.warnings });
-		else if (way === "paste") take(await readPasted(pasted));
+		else if (way === "paste") read(() => readPasted(pasted));
 		else onSource({ from: { tab }, warnings: [] });
 	};
 
+	const toWays = () => {
+		leave();
+		setSheets(undefined);
+	};
 	const busy = reading || server.busy;
 	const footer =
 		sheets || way !== "file" ? (
@@ -86,12 +88,7 @@ export function ImportSource({
 			</Button>
 		) : undefined;
 	return (
-		<Panel
-			title={title}
-			step={sheets ? "sheet" : "source"}
-			onBack={sheets ? () => setSheets(undefined) : onHome}
-			footer={footer}
-		>
+		<Panel title={title} step={sheets ? "sheet" : "source"} onBack={sheets ? toWays : onHome} footer={footer}>
 			<ErrorBox message={server.problem} />
 			{busy ? (
 				<Progress label={reading ? "Reading the file" : "Recognising the columns"} slow={server.slow} />
@@ -106,7 +103,7 @@ export function ImportSource({
 				/>
 			) : (
 				<>
-					<Ways way={way} onChange={setWay} />
+					<Ways way={way} onChange={takeWay} />
 					{way === "file" ? (
 						<FileDrop busy={busy} onFile={takeFile} onText={takePaste} onProblem={server.report} />
 					) : null}

@@ -52,6 +52,11 @@ export function PlanDeliverablesPanel({ title, onHome }: OwnPanelProps) {
 	useEffect(() => {
 		ask({});
 	}, []);
+	/** Changes a choice; an answer on its way is to another one. */
+	const change = (work: () => void) => {
+		server.stop();
+		work();
+	};
 	const renew = () => {
 		const read = form ? readForm(form) : input;
 		if ("problem" in read) server.report(read.problem);
@@ -108,9 +113,16 @@ export function PlanDeliverablesPanel({ title, onHome }: OwnPanelProps) {
 						/>
 						<RemarkList title="Codes worth a look" remarks={details.leaks} initiallyOpen />
 						<PlanDeliverablesTimeline details={details} />
-						<PlanDeliverablesMoves posts={details.movable} moves={moves} onChange={setMoves} />
+						<PlanDeliverablesMoves
+							posts={details.movable}
+							moves={moves}
+							onChange={(wanted) => change(() => setMoves(wanted))}
+						/>
 						<Disclosure title="Dates and reviewer" about={aboutOptions(details)}>
-							<PlanDeliverablesOptions form={form ?? optionForm(details.options)} onChange={setForm} />
+							<PlanDeliverablesOptions
+								form={form ?? optionForm(details.options)}
+								onChange={(wanted) => change(() => setForm(wanted))}
+							/>
 						</Disclosure>
 					</div>
 				</>

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { CommentsInput } from "../../core/comment-reading/types.ts";
-import { isProblem, type Problem } from "../../core/problem.ts";
 import type { ReadTables } from "../files/read-file.ts";
 import { readFile, readPastedComments } from "../readers.ts";
+import { useReading } from "../use-reading.ts";
 import type { Server } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
@@ -24,32 +24,32 @@ interface ReadCommentsSourceProps {
 /** Where the comments come from: a file, the clipboard, or a tab of this workbook. */
 export function ReadCommentsSource({ title, tabNames, server, onSource, onHome }: ReadCommentsSourceProps) {
 	const [way, setWay] = useState<Way>("paste");
-	const [reading, setReading] = useState(false);
 	const [sheets, setSheets] = useState<ReadTables>();
 	const [sheet, setSheet] = useState(0);
 	const [pasted, setPasted] = useState("");
 	const [tab, setTab] = useState(tabNames.find((name) => /^comments$/i.test(name)) ?? tabNames[0] ?? "");
 
-	const take = (read: ReadTables | Problem) => {
-		if (isProblem(read)) server.report(read.problem);
-		else if (read.tables.length > 1) setSheets(read);
-		else onSource(read.tables[0]!);
-	};
-	const takeFile = async (file: File) => {
-		server.report(undefined);
-		setReading(true);
-		const read = await readFile(file);
-		setReading(false);
-		take(read);
+	const { reading, read, leave } = useReading(server, (found) => {
+		if (found.tables.length > 1) setSheets(found);
+		else onSource(found.tables[0]!);
+	});
+	const takeFile = (file: File) => read(() => readFile(file));
+	const takeWay = (chosen: Way) => {
+		leave();
+		setWay(chosen);
 	};
 	const takePaste = (text: string) => {
-		setWay("paste");
+		takeWay("paste");
 		setPasted(text);
 	};
-	const goOn = async () => {
+	const toWays = () => {
+		leave();
+		setSheets(undefined);
+	};
+	const goOn = () => {
 		server.report(undefined);
 		if (sheets) onSource(sheets.tables[sheet]!);
-		else if (way === "paste") take(await readPastedComments(pasted));
+		else if (way === "paste") read(() => readPastedComments(pasted));
 		else onSource({ tab });
 	};
 	const busy = reading || server.busy;
@@ -60,12 +60,7 @@ export function ReadCommentsSource({ title, tabNames, server, onSource, onHome }
 			</Button>
 		) : undefined;
 	return (
-		<Panel
-			title={title}
-			step={sheets ? "sheet" : "source"}
-			onBack={sheets ? () => setSheets(undefined) : onHome}
-			footer={footer}
-		>
+		<Panel title={title} step={sheets ? "sheet" : "source"} onBack={sheets ? toWays : onHome} footer={footer}>
 			<ErrorBox message={server.problem} />
 			{busy ? (
 				<Progress label={reading ? "Reading the file" : "Recognising the columns"} slow={server.slow} />
@@ -80,7 +75,7 @@ export function ReadCommentsSource({ title, tabNames, server, onSource, onHome }
 				/>
 			) : (
 				<>
-					<Ways way={way} onChange={setWay} />
+					<Ways way={way} onChange={takeWay} />
 					{way === "file" ? (
 						<FileDrop busy={busy} onFile={takeFile} onText={takePaste} onProblem={server.report} />
 					) : null}

@@ -72,7 +72,11 @@ export function ReadCommentsPanel({ title, tabNames, onHome }: OwnPanelProps) {
 				details={details}
 				choices={choices}
 				server={server}
-				onChoices={setChoices}
+				onChoices={(chosen) => {
+					// An answer on its way is to other choices.
+					server.stop();
+					setChoices(chosen);
+				}}
 				onRead={read}
 				onBack={() => {
 					server.report(undefined);

@@ -60,7 +60,7 @@ function Result({ title, control, run, refused = [], onHome, after }: RunPanelPr
 					Done
 				</Button>
 			) : (
-				<Button look="primary" onClick={control.resume}>
+				<Button look="primary" disabled={server.busy} onClick={control.resume}>
 					Continue
 				</Button>
 			)}

@@ -16,13 +16,14 @@ interface SettingsPanelProps {
 export function SettingsPanel({ displayName, onSaved, onHome }: SettingsPanelProps) {
 	const server = useServer();
 	const [name, setName] = useState(displayName);
-	const [saved, setSaved] = useState(false);
+	/** The name as it was sent. */
+	const [saved, setSaved] = useState<string>();
 	const save = async () => {
 		if (server.busy) return;
-		setSaved(false);
+		setSaved(undefined);
 		const home = await server.call<Home>("settings", { displayName: name.trim() });
 		if (home) {
-			setSaved(true);
+			setSaved(name);
 			onSaved(home);
 		}
 	};
@@ -39,14 +40,11 @@ export function SettingsPanel({ displayName, onSaved, onHome }: SettingsPanelPro
 				hint="Teammates see it beside what you ran. It is kept with your Google account and used in all your trackers."
 				value={name}
 				maxLength={40}
-				onInput={(text) => {
-					setName(text);
-					setSaved(false);
-				}}
+				onInput={setName}
 				onEnter={save}
 			/>
 			{server.busy ? <Progress label="Saving" slow={server.slow} /> : null}
-			{saved ? <Note tone="good">Saved.</Note> : null}
+			{saved === name ? <Note tone="good">Saved.</Note> : null}
 		</Panel>
 	);
 }

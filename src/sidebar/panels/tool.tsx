@@ -27,13 +27,16 @@ export function ToolPanel({ tool, onHome }: ToolPanelProps) {
 	const ticks = useTicks();
 	const control = useApply(tool.id);
 	const [values, setValues] = useState<Values>(() => initialValues(tool.fields));
-	const [preview, setPreview] = useState<Preview>();
+	/** With the values that it was asked for. */
+	const [shown, setShown] = useState<{ readonly preview: Preview; readonly input: Values }>();
+	const preview = shown?.preview;
 	const asks = tool.fields.length > 0;
 
 	const look = async () => {
 		if (server.busy) return;
 		ticks.clear();
-		setPreview(await server.call<Preview>(tool.id, { step: "preview", input: values }));
+		const answer = await server.call<Preview>(tool.id, { step: "preview", input: values });
+		if (answer) setShown({ preview: answer, input: values });
 	};
 	useEffect(() => {
 		if (!asks) look();
@@ -52,15 +55,15 @@ export function ToolPanel({ tool, onHome }: ToolPanelProps) {
 			/>
 		);
 	}
-	if (preview) {
+	if (shown) {
 		return (
 			<PreviewPanel
 				title={tool.title}
-				preview={preview}
+				preview={shown.preview}
 				ticks={ticks}
 				hint={note}
-				onApply={(accept) => control.start(values, accept)}
-				onBack={asks ? () => setPreview(undefined) : onHome}
+				onApply={(accept) => control.start(shown.input, accept)}
+				onBack={asks ? () => setShown(undefined) : onHome}
 			/>
 		);
 	}

@@ -25,6 +25,8 @@ export function WriteReportPanel({ title, onHome }: OwnPanelProps) {
 	const ticks = useTicks();
 	const control = useApply(TOOL);
 	const [overview, setOverview] = useState<Preview>();
+	/** What the shown preview was asked for. */
+	const [asked, setAsked] = useState<ReportInput>({});
 	/** Absent: as it is remembered with the workbook. */
 	const [typed, setTyped] = useState<FeedbackAnswers>();
 	const [step, setStep] = useState<"overview" | "reading" | "preview">("overview");
@@ -34,6 +36,7 @@ export function WriteReportPanel({ title, onHome }: OwnPanelProps) {
 		const answer = await server.call<Preview>(TOOL, { step: "preview", input });
 		if (!answer) return;
 		setOverview(answer);
+		setAsked(input);
 		if (next === "preview") ticks.clear();
 		setStep(next);
 	};
@@ -52,7 +55,7 @@ export function WriteReportPanel({ title, onHome }: OwnPanelProps) {
 				title={title}
 				preview={overview}
 				ticks={ticks}
-				onApply={(accept) => control.start(input, accept)}
+				onApply={(accept) => control.start(asked, accept)}
 				onBack={() => setStep("overview")}
 			/>
 		);
