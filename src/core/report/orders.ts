@@ -1,4 +1,5 @@
 import type { Block } from "../docs/blocks.ts";
+import { showList } from "../planning/words.ts";
 import type { Attribution } from "../results/measure-types.ts";
 import { revenueWords } from "../results/revenue-words.ts";
 import { showCount } from "../values/show-number.ts";
@@ -58,11 +59,15 @@ export function ordersRule({ measure, results }: ReportSources): string {
 					`${many(outside, "order")} came outside the window or of creators without posts here, and ${outside === 1 ? "counts" : "count"} for nobody.`,
 				]
 			: []),
-		...(unpaid > 0
-			? [`${many(unpaid, "order was", "orders were")} cancelled or unpaid and count nowhere.`]
+		...(unpaid.length > 0
+			? [
+					`${many(unpaid.length, "order was", "orders were")} cancelled or unpaid and ${unpaid.length === 1 ? "counts" : "count"} nowhere: ${showList(unpaid)}.`,
+				]
 			: []),
 		...(refunded.length > 0
-			? [`${many(refunded.length, "order was", "orders were")} refunded as a whole and count nowhere.`]
+			? [
+					`${many(refunded.length, "order was", "orders were")} refunded as a whole and ${refunded.length === 1 ? "counts" : "count"} nowhere: ${showList(refunded)}.`,
+				]
 			: []),
 		...(attribution.revenue
 			? [`Revenue: ${revenueWords(results).replace(/^./, (first) => first.toLowerCase())}`]
