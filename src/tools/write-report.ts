@@ -14,7 +14,7 @@ import { blankSettings, planReportDocument } from "../core/report/plan-document.
 import { reportFacts } from "../core/report/report-facts.ts";
 import { kpiName, type ReportSources } from "../core/report/sources.ts";
 import { measureCampaign, RESULT_TABS, readCampaignResults } from "../core/results/index.ts";
-import type { CampaignMeasure } from "../core/results/measure-types.ts";
+import type { CampaignMeasure, CreatorMeasure } from "../core/results/measure-types.ts";
 import type { TabSpec } from "../core/tables/tab-spec.ts";
 import { keyPart } from "../core/tables/tab-spec.ts";
 import { readTable, type Table } from "../core/tables/table.ts";
@@ -69,7 +69,13 @@ export const writeReport: Tool<ReportInput> = {
 		const facts = reportFacts(sources);
 		const key = keyPart(campaignText(campaign, "campaign"));
 		const composed = composeDocument(report, key, texts.texts, facts);
-		const board = planDashboard(workbook, creatorRows(sources), { kpi: kpiName(kpi), currency });
+		const isOpen = ({ attribution: { orders } }: Pick<CreatorMeasure, "attribution">): boolean =>
+			kpi === "orders" && orders.most > orders.least;
+		const board = planDashboard(workbook, creatorRows(sources), {
+			kpi: kpiName(kpi),
+			currency,
+			atLeast: { creators: measure.creators.some(isOpen), campaign: isOpen(measure.total) },
+		});
 		const document = planReportDocument(composed, campaign, workbook.documents, blankSettings(campaign));
 		const { sections, title } = composed.document;
 		const details: ReportDetails = {
