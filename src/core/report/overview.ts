@@ -46,9 +46,16 @@ export function whatToFillIn(sources: ReportSources): ReportDetails["missing"] {
 	const settings = ["goals", "budget", "start", "end", "sender"]
 		.filter((name) => campaignText(campaign, name) === "")
 		.map((name) => ({ what: name, where: `Fill in ${campaignSetting(campaign, name).where}.` }));
+	const texts = ["start", "end"].flatMap((name) => {
+		const { value, where } = campaignSetting(campaign, name);
+		const isText = typeof value === "string" && !/^\s*(?:\d{4}-\d\d-\d\d\s*)?$/.test(value);
+		const words = `${where} is the text "${String(value)}", which the Dashboard's pace may not read: type it as a date.`;
+		return isText ? [{ what: name, where: words.charAt(0).toUpperCase() + words.slice(1) }] : [];
+	});
 	const answers = feedbackLines(feedback).length === 0;
 	return [
 		...settings,
+		...texts,
 		...measure.missing.map((sentence) => ({ what: "", where: sentence })),
 		...(isProblem(reallocation) ? [{ what: "next quarter", where: reallocation.problem }] : []),
 		...(answers ? [{ what: "feedback", where: "Type below what the creators answered." }] : []),

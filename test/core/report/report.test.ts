@@ -73,6 +73,19 @@ test("a report without results says what to do, and nothing else", () => {
 	);
 });
 
+test.each([
+	{
+		end: "31. März 2026",
+		says: [
+			'End in Campaign (cell B5) is the text "31. März 2026", which the Dashboard\'s pace may not read: type it as a date.',
+		],
+	},
+	{ end: "2026-03-31", says: [] },
+])("the end of the campaign typed as $end is told where the pace may not read it", ({ end, says }) => {
+	const report = details({ Campaign: [...CAMPAIGN, ["end", end]] }) as ReportDetails;
+	expect(report.missing.filter(({ what }) => what === "end").map(({ where }) => where)).toEqual(says);
+});
+
 test("every figure in the table of numbers says how it is counted", () => {
 	const [, ...rows] = tableAfter(details(), "The numbers");
 	expect(rows.map(([figure]) => figure)).toContain("Engagement rate");
