@@ -17,6 +17,8 @@ export function ordersTable({ measure }: ReportSources): Block | undefined {
 		? ["Creator", "Code only", "Link only", "Both", "Another's too", "At least", "At most"]
 		: ["Creator", "With code", "Through link", "At least", "At most"];
 	const row = (name: string, one: Attribution): string[] => {
+		if (one.by === "nothing")
+			return [name, ...header.slice(1, -2).map(() => "–"), "none known", "none known"];
 		const parts = byOrder ? [one.codeOnly, one.linkOnly, one.both, one.disputed] : [one.code, one.link];
 		const bounds = [one.orders.least, one.orders.most];
 		return [name, ...[...parts, ...bounds].map((value) => (value === undefined ? "–" : showCount(value)))];
@@ -25,7 +27,7 @@ export function ordersTable({ measure }: ReportSources): Block | undefined {
 		kind: "table",
 		rows: [
 			header,
-			...known.map(({ creator, attribution: own }) => row(creator.name, own)),
+			...measure.creators.map(({ creator, attribution: own }) => row(creator.name, own)),
 			...(known.length > 1 ? [row("All, each order once", attribution)] : []),
 		],
 	};
