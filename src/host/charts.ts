@@ -75,6 +75,13 @@ function build(spreadsheet: Spreadsheet, builder: Builder, chart: ChartLayout): 
 		builder.setOption(`series.${series}.color`, color);
 	});
 	for (const series of chart.lines ?? []) builder.setOption(`series.${series}.type`, "line");
+	for (const series of chart.points ?? []) {
+		builder.setOption(`series.${series}.lineWidth`, 0).setOption(`series.${series}.pointSize`, 9);
+	}
+	chart.names?.forEach((name, series) => {
+		if (name !== "") builder.setOption(`series.${series}.labelInLegend`, name);
+	});
+	if (chart.figures) builder.setOption("series.0.dataLabel", "value");
 	for (const series of chart.secondAxis ?? []) builder.setOption(`series.${series}.targetAxisIndex`, 1);
 	return builder.build();
 }

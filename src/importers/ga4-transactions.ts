@@ -13,11 +13,14 @@ export const ga4Transactions: ResultsFormat = {
 				"first user ",
 				"landing page",
 				"sitzung",
+				"erste nutzerinteraktion",
+				"manuelle",
+				"quelle",
 				"manual ",
 				"source",
 				"medium",
 				"campaign",
-			) || has("ecommerce purchases", "purchase revenue", "total revenue");
+			) || has("ecommerce purchases", "purchase revenue", "total revenue", "kaufumsatz", "gesamtumsatz");
 		const score =
 			has("transaction id", "transaktions id", "id de transaction", "id de transaccion") && link ? 0.93 : 0;
 		return {
@@ -30,6 +33,10 @@ export const ga4Transactions: ResultsFormat = {
 		"total revenue": "total",
 		transactions: "-other",
 		sessions: "-other",
+		transaktionen: "-other",
+		sitzungen: "-other",
+		kaufe: "-other",
+		"e commerce kaufe": "-other",
 		"session campaign": "utm campaign",
 		date: "placed",
 	},

@@ -20,6 +20,7 @@ import {
 	solvePlan,
 	splitRest,
 } from "../core/planning/index.ts";
+import { withKnownOrders } from "../core/planning/known-orders.ts";
 import { readMemory, writeMemory } from "../core/planning/memory.ts";
 import { ownRows } from "../core/planning/own-rows.ts";
 import type { AllocateInput, WriteDetails } from "../core/planning/panel-answers.ts";
@@ -31,6 +32,7 @@ import { solvedAnswer } from "../core/planning/solved-answer.ts";
 import { startFacts } from "../core/planning/start-facts.ts";
 import { SECONDS } from "../core/planning/time-limits.ts";
 import { isProblem, type Problem, problem } from "../core/problem.ts";
+import { measureCampaign, RESULT_TABS, readCampaignResults } from "../core/results/index.ts";
 import { readTable, requireColumns } from "../core/tables/table.ts";
 import type { Plan, Tool, Workbook } from "../core/tool.ts";
 import { plan as planTab } from "../core/tracker/plan.ts";
@@ -40,7 +42,7 @@ const READS: { readonly [ask in AllocateInput["ask"]]?: readonly string[] } = {
 	deals: [],
 	start: ["Campaign", "Roster", "Results", "Plan"],
 	write: PLAN_TABS,
-	reallocate: PLAN_TABS,
+	reallocate: RESULT_TABS,
 };
 
 /** Chooses packages under the planner's rules so that the budget buys most, explains the choice, and writes it to Plan. */
@@ -69,7 +71,11 @@ export const allocateBudget: Tool<AllocateInput> = {
 		const tracker = freed(facts, input.form);
 		const options = readForm(input.form);
 		if (isProblem(options)) return options;
-		if (input.ask === "reallocate") return answered(reallocate(tracker, options));
+		if (input.ask === "reallocate") {
+			const results = options.kpi === "orders" ? readCampaignResults(workbook) : undefined;
+			const known = results !== undefined && !isProblem(results) ? measureCampaign(results) : undefined;
+			return answered(reallocate(known ? withKnownOrders(tracker, known) : tracker, options));
+		}
 		const model = modelPlan(tracker, options);
 		if (isProblem(model)) return model;
 		switch (input.ask) {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { isProblem } from "../core/problem.ts";
+import { basisWords, changeOfBasis } from "../core/results/basis-words.ts";
 import type { MeasureDetails, MeasureInput } from "../core/results/details.ts";
 import { MOST_CREATORS } from "../core/results/details.ts";
 import { measureCampaign, RESULT_TABS, readCampaignResults } from "../core/results/index.ts";
@@ -38,10 +39,12 @@ export const measureResults: Tool<MeasureInput> = {
 			...measure,
 			campaign: results.campaign.name,
 			kpi: results.campaign.kpi,
+			basisWords: basisWords({ basis: measure.basis, posts }),
+			basisChange: changeOfBasis(table, { basis: measure.basis, posts }),
 			windowDays: windowDays ?? results.campaign.window.days,
 			creators: creators.slice(0, MOST_CREATORS),
 			ordersLeft: {
-				...results.ordersLeft,
+				unpaid: results.ordersLeft.unpaid.slice(0, MOST_CREATORS),
 				refunded: results.ordersLeft.refunded.slice(0, MOST_CREATORS),
 			},
 			revenueWords: revenueWords(results),

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { composeDocument } from "../core/docs/compose-document.ts";
 import { estimatePages } from "../core/docs/page-estimate.ts";
+import { withKnownOrders } from "../core/planning/known-orders.ts";
 import { readPlanInput } from "../core/planning/read-plan-input.ts";
 import { reallocate } from "../core/planning/reallocate.ts";
 import { isProblem, type Problem, problem } from "../core/problem.ts";
@@ -13,6 +14,7 @@ import { blankSettings, planReportDocument } from "../core/report/plan-document.
 import { reportFacts } from "../core/report/report-facts.ts";
 import { kpiName, type ReportSources } from "../core/report/sources.ts";
 import { measureCampaign, RESULT_TABS, readCampaignResults } from "../core/results/index.ts";
+import type { CampaignMeasure, CreatorMeasure } from "../core/results/measure-types.ts";
 import type { TabSpec } from "../core/tables/tab-spec.ts";
 import { keyPart } from "../core/tables/tab-spec.ts";
 import { readTable, type Table } from "../core/tables/table.ts";
@@ -50,10 +52,11 @@ export const writeReport: Tool<ReportInput> = {
 		const feedback = input.feedback ?? readFeedback(workbook.memory);
 		const wrong = tooLong(feedback);
 		if (wrong) return wrong;
+		const measure = measureCampaign(results);
 		const sources: ReportSources = {
 			results,
-			measure: measureCampaign(results),
-			reallocation: movesIn(workbook),
+			measure,
+			reallocation: movesIn(workbook, measure),
 			campaign,
 			deliverables: tableOf(workbook, deliverables),
 			roster: tableOf(workbook, roster),
@@ -66,7 +69,13 @@ export const writeReport: Tool<ReportInput> = {
 		const facts = reportFacts(sources);
 		const key = keyPart(campaignText(campaign, "campaign"));
 		const composed = composeDocument(report, key, texts.texts, facts);
-		const board = planDashboard(workbook, creatorRows(sources), { kpi: kpiName(kpi), currency });
+		const isOpen = ({ attribution: { orders } }: Pick<CreatorMeasure, "attribution">): boolean =>
+			kpi === "orders" && orders.most > orders.least;
+		const board = planDashboard(workbook, creatorRows(sources), {
+			kpi: kpiName(kpi),
+			currency,
+			atLeast: { creators: measure.creators.some(isOpen), campaign: isOpen(measure.total) },
+		});
 		const document = planReportDocument(composed, campaign, workbook.documents, blankSettings(campaign));
 		const { sections, title } = composed.document;
 		const details: ReportDetails = {
@@ -101,12 +110,12 @@ function tableOf(workbook: Workbook, spec: TabSpec): Table | undefined {
 	return table === undefined || isProblem(table) ? undefined : table;
 }
 
-function movesIn(workbook: Workbook): ReportSources["reallocation"] {
+function movesIn(workbook: Workbook, measure: CampaignMeasure): ReportSources["reallocation"] {
 	const input = readPlanInput(workbook);
 	if (isProblem(input)) return input;
 	const { budgetCents } = input.settings;
 	if (budgetCents === undefined) return problem("Campaign names no budget.");
-	return reallocate(input, { budgetCents });
+	return reallocate(withKnownOrders(input, measure), { budgetCents });
 }
 
 function tooLong(feedback: { readonly [question: string]: string }): Problem | undefined {

@@ -49,7 +49,7 @@ describe("the dashboard says what the report says", () => {
 		const { blocks } = shown.details as ReportDetails;
 		const rows = blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
 		const said = (figure: string) => rows.find(([name]) => name === figure)?.[1];
-		return { cells, said };
+		return { cells, said, charts: board.charts.map(({ options }) => options) };
 	};
 
 	test("each figure is the newest that is known, whatever rows of other tools came later", () => {
@@ -132,5 +132,58 @@ describe("the dashboard says what the report says", () => {
 		expect(short.cells("day").slice(-1)).toEqual([46_308]);
 		expect(short.cells("budget by then").slice(-4)).toEqual([2000, 2000, 2000, 2000]);
 		expect(short.cells("cost by then").slice(-1)).toEqual([850]);
+	});
+
+	describe("orders that two creators can claim", () => {
+		const { cells, charts } = openWith((workbook, add) => {
+			workbook.setContents(workbook.sheet("Campaign")!.id, 3, 1, [["orders"]]);
+			const { id } = workbook.sheet("Results")!;
+			workbook.setContents(id, 1, 12, [
+				[null, null],
+				[null, null],
+				[null, null],
+			]);
+			add("Codes & Links", [
+				["Creator", "Code"],
+				["Mara", "MARA10"],
+				["Finn", "FINN10"],
+			]);
+			const codes = ["MARA10", "MARA10", "FINN10", "MARA10, FINN10", "FINN10 MARA10"];
+			add("Orders", [
+				["Order", "Placed at", "Codes", "Revenue", "Status"],
+				...codes.map((code, at): Content[] => [`#${at}`, 46_309, code, 20, "paid"]),
+			]);
+		});
+
+		test("are in the funnel and at the end of the pace, and the funnel says why creators have fewer", () => {
+			expect(cells("results")).toEqual([2, 1]);
+			expect(cells("step").slice(-1)).toEqual(["Orders (by creator; 2 that several can claim)"]);
+			expect(cells("count").slice(-1)).toEqual([5]);
+			expect(cells("results by then").slice(-1)).toEqual([5]);
+		});
+
+		test("are said not to be in the chart by creator, whose points no line joins", () => {
+			const [first, , funnel, pace] = charts;
+			expect(first).toMatchObject({
+				title:
+					"What each creator cost and brought: all-in cost and orders, at least (what nobody else can claim)",
+				"series.1.lineWidth": 0,
+				"series.1.labelInLegend": "Orders, at least",
+			});
+			expect(pace).toMatchObject({ title: "Pace: cost against budget, and orders" });
+			expect(funnel).toMatchObject({ "series.0.dataLabel": "value" });
+		});
+	});
+
+	test("the pace reads days of Campaign that were typed as text", () => {
+		const { cells } = openWith((workbook, add) => {
+			workbook.setContents(workbook.sheet("Campaign")!.id, 6, 0, [
+				["start", "2026-10-01"],
+				["end", "2026-12-31"],
+			]);
+			add("Deliverables", [["p1"], ["p2"], ["p3"]]);
+		});
+		expect(cells("day").slice(0, 1)).toEqual([46_296]);
+		expect(cells("day").slice(-1)).toEqual([46_387]);
 	});
 });

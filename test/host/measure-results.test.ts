@@ -74,6 +74,17 @@ describe("verdicts", () => {
 		expect(items[0]!.cells[0]!.after).toContain("13% by reach");
 	});
 
+	test("say what rates are divided by, and announce it when that is something else than before", () => {
+		const { host } = openHost({ workbook: loadWorkbook(start) });
+		const first = shown(host, measureResults, {}).details as MeasureDetails;
+		expect(first.basisWords).toMatch(/^Engagement rates are by reach: \d+ of \d+ organic posts have one\.$/);
+		expect(first.basisChange).toBe("");
+		run(host, measureResults, {}, "first-run");
+		expect((shown(host, measureResults, {}).details as MeasureDetails).basisChange).toBe("");
+		const other = shown(host, measureResults, { basis: "followers" }).details as MeasureDetails;
+		expect(other.basisChange).toContain("verdicts in Results have rates by reach, and rates by followers");
+	});
+
 	test("never go over typed words, formulas or a tool's verdict that somebody edited; unknown columns stay", () => {
 		const workbook = loadWorkbook(start);
 		const { id } = workbook.sheet("Results")!;

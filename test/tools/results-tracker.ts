@@ -5,6 +5,7 @@ import type { ResultsDetails, ResultsInput } from "../../src/core/results-import
 import { apply } from "../../src/core/runs/apply.ts";
 import { preview } from "../../src/core/runs/preview.ts";
 import { headerOf, type TabSpec } from "../../src/core/tables/tab-spec.ts";
+import { campaign } from "../../src/core/tracker/campaign.ts";
 import { codesAndLinks } from "../../src/core/tracker/codes-and-links.ts";
 import { deliverables } from "../../src/core/tracker/deliverables.ts";
 import { tracker } from "../../src/core/tracker/index.ts";
@@ -31,6 +32,7 @@ export interface Tracker {
 	readonly roster?: readonly Row[];
 	readonly results?: readonly Row[];
 	readonly orders?: readonly Row[];
+	readonly campaign?: readonly Row[];
 }
 
 export function trackerWith(rows: Tracker = {}): MemoryHost {
@@ -39,6 +41,7 @@ export function trackerWith(rows: Tracker = {}): MemoryHost {
 		tabWith(codesAndLinks, rows.codes),
 		tabWith(roster, rows.roster),
 		tabWith(results, rows.results),
+		...(rows.campaign ? [tabWith(campaign, rows.campaign)] : []),
 		...(rows.orders ? [tabWith(orders, rows.orders)] : []),
 	]);
 }

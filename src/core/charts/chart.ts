@@ -30,6 +30,12 @@ export interface ChartLayout {
 	readonly colors?: readonly string[];
 	/** Series, from 0, that a combo chart draws as lines. */
 	readonly lines?: readonly number[];
+	/** Series, from 0, of which only the points are drawn: what lies between two labels is nothing. */
+	readonly points?: readonly number[];
+	/** What the legend calls the series, where it is another word than their header; `""`: the header. */
+	readonly names?: readonly string[];
+	/** Each bar carries its figure. */
+	readonly figures?: true;
 	/** Series, from 0, that are read off the axis at the right. */
 	readonly secondAxis?: readonly number[];
 	/** What the axes show: of labels, of values, of values at the right. */

@@ -1,15 +1,15 @@
 import { type Problem, problem } from "../problem.ts";
 import { studentQuantile } from "../statistics/student-quantile.ts";
+import { withoutNoise } from "../values/without-noise.ts";
 import type { BudgetMove, Performance, Reallocation } from "./comparison-types.ts";
 import { packageContent } from "./package-content.ts";
+import { type Spread, spreadOf } from "./result-spread.ts";
 import { takenCents } from "./taken.ts";
 import type { Kpi, PlanInput, PlannedRow, PostResult } from "./tracker-rows.ts";
 import type { PlanOptions } from "./types.ts";
 import { showFigure, showList, showMoney } from "./words.ts";
 
 const CONFIDENCE = 0.9;
-/** Repeated posts needed before the spread of results can be told at all. */
-const FEWEST_REPEATS = 3;
 
 /**
  * What of the money not yet committed should move to whom, given the results so far. Money moves only to those whose
@@ -31,7 +31,7 @@ export function reallocate(
 		return problem(`Results has no ${kpi} of the creators in Plan yet. Import results first.`);
 	}
 	const spread = spreadOf(
-		rows.map(({ own }) => own),
+		rows.map(({ own }) => own.filter((post) => !isShared(post, kpi))),
 		kpi,
 	);
 	const measured = rows.map(({ row, own }) => performanceOf(input, row, own, kpi, spread));
@@ -39,8 +39,12 @@ export function reallocate(
 	const isMore = takenCents(input) > takenCents({ planned, spent: new Map() });
 	const open = rows.filter(({ row }) => row.committed === undefined).map(({ row }) => row);
 	const movableCents = Math.max(0, unspent) + open.reduce((sum, { costCents }) => sum + costCents, 0);
-	const { leaders, caution } = leadersOf(measured);
-	const performers = measured.map((one) => ({ ...one, ...verdictOn(one, leaders, kpi) }));
+	const areShared = rows.some(({ own }) => own.some((post) => isShared(post, kpi)));
+	const { leaders, caution } = leadersOf(measured, areShared);
+	const performers = measured.map((one, at) => {
+		const chance = rows[at]!.own.some((post) => isShared(post, kpi)) ? UNTOLD : "too few posts to say";
+		return { ...one, ...verdictOn(one, leaders, kpi, chance) };
+	});
 	const cautions = caution === "" ? [] : [caution];
 	if (unspent < 0) cautions.push(overspentWords(isMore, options.budgetCents, -unspent, settings));
 	const moves = movesTo(leaders, open, Math.max(0, unspent), performers, kpi, settings.currency);
@@ -70,15 +74,23 @@ function overspentWords(
 	return `${what} ${money(over)} more than the budget being tried here, ${money(budgetCents)}${other}.`;
 }
 
+const UNTOLD = "orders name no post, so chance cannot be told from skill";
+
+/** Orders of the creator as a whole, in equal parts on the posts: they say nothing of how posts differ. */
+function isShared({ ordersShared }: PostResult, kpi: Kpi): boolean {
+	return kpi === "orders" && ordersShared === true;
+}
+
 type Measured = Omit<Performance, "verdict" | "because">;
 
 function verdictOn(
 	{ account, posts, low, high }: Measured,
 	leaders: readonly Measured[],
 	kpi: Kpi,
+	chance: string,
 ): Pick<Performance, "verdict" | "because"> {
 	if (posts === 0) return { verdict: "test", because: "no results yet" };
-	if (high === null || low === null) return { verdict: "test", because: "too few posts to say" };
+	if (high === null || low === null) return { verdict: "test", because: chance };
 	if (leaders.length === 0) return { verdict: "test", because: "cannot be told from the others yet" };
 	if (leaders.some((leader) => leader.account === account))
 		return { verdict: "keep", because: "nobody does better for certain" };
@@ -89,28 +101,6 @@ function verdictOn(
 	};
 }
 
-interface Spread {
-	/** Standard deviation of one post's results, in parts of its creator's mean. */
-	readonly relative: number;
-	readonly degrees: number;
-}
-
-/** One spread for all, since few creators have many posts. */
-function spreadOf(all: readonly (readonly PostResult[])[], kpi: Kpi): Spread | undefined {
-	let [squares, degrees] = [0, 0];
-	for (const posts of all) {
-		const mean = meanOf(posts, kpi);
-		if (posts.length < 2 || mean === 0) continue;
-		for (const post of posts) squares += (post[kpi]! / mean - 1) ** 2;
-		degrees += posts.length - 1;
-	}
-	return degrees < FEWEST_REPEATS ? undefined : { relative: Math.sqrt(squares / degrees), degrees };
-}
-
-function meanOf(posts: readonly PostResult[], kpi: Kpi): number {
-	return posts.reduce((sum, post) => sum + post[kpi]!, 0) / Math.max(1, posts.length);
-}
-
 function performanceOf(
 	input: PlanInput,
 	row: PlannedRow,
@@ -119,12 +109,13 @@ function performanceOf(
 	spread: Spread | undefined,
 ): Measured {
 	const { account, creator, committed } = row;
-	const results = posts.reduce((sum, post) => sum + post[kpi]!, 0);
+	const results = withoutNoise(posts.reduce((sum, post) => sum + post[kpi]!, 0));
 	const spentCents = Math.round(
 		posts.reduce((sum, post) => sum + (post.spendCents ?? costOfPost(input, row)), 0),
 	);
 	const perDollar = posts.length > 0 && spentCents > 0 ? results / (spentCents / 100) : null;
-	const known = perDollar !== null && perDollar > 0 && spread !== undefined;
+	const shared = posts.some((post) => isShared(post, kpi));
+	const known = perDollar !== null && perDollar > 0 && spread !== undefined && !shared;
 	const half = known
 		? (perDollar * spread.relative * studentQuantile((1 + CONFIDENCE) / 2, spread.degrees)) /
 			Math.sqrt(posts.length)
@@ -138,7 +129,9 @@ function performanceOf(
 			? posts.length === 0
 				? "no results yet"
 				: "no money spent that results could be divided by"
-			: `${showFigure(perDollar)} ${kpi} for each ${unit} over ${many}${low === null ? ", too few posts in all for an interval" : `, likely ${showFigure(low)} to ${showFigure(high!)}`}`;
+			: shared
+				? `at least ${showFigure(results)} ${results === 1 ? "order" : "orders"} for ${showMoney(spentCents, input.settings.currency)} over ${many}`
+				: `${showFigure(perDollar)} ${kpi} for each ${unit} over ${many}${low === null ? ", too few posts in all for an interval" : `, likely ${showFigure(low)} to ${showFigure(high!)}`}`;
 	const fixed = committed === undefined ? "" : `; locked, since ${committed}`;
 	return {
 		account,
@@ -169,8 +162,13 @@ function costOfPost(
 }
 
 /** Those who cannot be told apart from the best, as long as somebody can. */
-function leadersOf(performers: readonly Measured[]): { leaders: readonly Measured[]; caution: string } {
+function leadersOf(
+	performers: readonly Measured[],
+	areShared: boolean,
+): { leaders: readonly Measured[]; caution: string } {
 	const judged = performers.filter(({ low }) => low !== null);
+	if (judged.length < 2 && areShared)
+		return { leaders: [], caution: `No money is moved by orders: ${UNTOLD}.` };
 	if (judged.length < 2)
 		return { leaders: [], caution: "Too few posts have results to say who does better: wait for more." };
 	const best = judged.reduce((top, each) => (each.low! > top.low! ? each : top));

@@ -83,6 +83,8 @@ export interface PostResult {
 	readonly reach?: number;
 	readonly clicks?: number;
 	readonly orders?: number;
+	/** `orders` is an equal part of what the creator has at least by the Orders tab, which names no post. */
+	readonly ordersShared?: true;
 	readonly spendCents?: number;
 }
 

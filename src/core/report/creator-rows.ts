@@ -23,6 +23,7 @@ export function creatorRows({ results, measure }: ReportSources): DashboardRow[]
 				posts: sums.posts,
 				"clicks besides": besides.clicks,
 				"orders besides": besides.orders,
+				"orders open": besides.open,
 			};
 			const cells = Object.entries(known).filter((cell): cell is [string, Cell] => cell[1] !== undefined);
 			return { creator: creator.name, cells: Object.fromEntries(cells) };
@@ -37,6 +38,7 @@ function besidesPosts({ results, measure }: Pick<ReportSources, "results" | "mea
 	const orders = attribution.by === "nothing" ? undefined : attribution.orders.least;
 	const clicks = sums.clicks;
 	return {
+		open: orders === undefined ? undefined : attribution.orders.most - orders,
 		clicks: clicks === undefined ? undefined : clicks - sum((own) => own.clicks ?? 0),
 		orders:
 			orders === undefined

@@ -13,12 +13,20 @@ const COLUMNS = 5;
 /** Columns left free at the left of a new Dashboard, for the charts. */
 export const CHART_COLUMNS = 2 * COLUMNS;
 
+export interface DashboardWords {
+	/** What the KPI counts: `orders`. */
+	readonly kpi: string;
+	readonly currency: string;
+	/** Whether more orders may be a creator's, and the campaign's, than are counted. */
+	readonly atLeast: { readonly creators: boolean; readonly campaign: boolean };
+}
+
 /** The charts of a Dashboard whose columns stand where `columns` says, header in row `headerRow`, both from 0. */
 export function dashboardCharts(
 	tab: string,
 	headerRow: number,
 	columns: { readonly [name: string]: number },
-	words: { readonly kpi: string; readonly currency: string; readonly left: number },
+	words: DashboardWords & { readonly left: number },
 ): ChartLayout[] {
 	const range = (name: string, rows: number, count = 1): ChartRange => ({
 		tab,
@@ -33,20 +41,24 @@ export function dashboardCharts(
 		width: WIDTH,
 		height: HEIGHT,
 	});
-	const { kpi, currency } = words;
+	const { kpi, currency, atLeast } = words;
 	const money = currency === "" ? "Cost" : `Cost, ${currency}`;
-	const counted = `${kpi.charAt(0).toUpperCase()}${kpi.slice(1)}`;
+	const counted = (isLeast: boolean): string =>
+		`${kpi.charAt(0).toUpperCase()}${kpi.slice(1)}${isLeast ? ", at least" : ""}`;
+	const [ofCreators, ofCampaign] = [counted(atLeast.creators), counted(atLeast.campaign)];
 	return [
 		{
 			key: "cost-and-results",
-			title: `What each creator cost and brought: all-in cost and ${kpi}`,
+			title: `What each creator cost and brought: all-in cost and ${kpi}${atLeast.creators ? ", at least (what nobody else can claim)" : ""}`,
 			kind: "combo",
 			ranges: ["creator", "all-in cost", "results"].map((name) => range(name, CREATORS)),
 			...place(0),
 			colors: ["#1a73e8", "#e8710a"],
 			lines: [1],
+			points: [1],
+			names: ["", ofCreators],
 			secondAxis: [1],
-			axes: ["", money, counted],
+			axes: ["", money, ofCreators],
 		},
 		{
 			key: "rate-with-interval",
@@ -67,16 +79,18 @@ export function dashboardCharts(
 			...place(2),
 			colors: ["#12a4af"],
 			legend: "none",
+			figures: true,
 		},
 		{
 			key: "pace",
-			title: `Pace: cost against budget, and ${kpi}`,
+			title: `Pace: cost against budget, and ${kpi}${atLeast.campaign ? ", at least" : ""}`,
 			kind: "line",
 			ranges: ["day", "budget by then", "cost by then", "results by then"].map((name) => range(name, DAYS)),
 			...place(3),
 			colors: ["#9aa0a6", "#1a73e8", "#e8710a"],
+			names: ["", "", `${ofCampaign}, by then`],
 			secondAxis: [2],
-			axes: ["", money, counted],
+			axes: ["", money, ofCampaign],
 		},
 	];
 }

@@ -17,7 +17,12 @@ export interface HealthSources {
 	/** The KPI in the tracker's words. */
 	readonly kpi: string;
 	/** Posts whose KPI is known, of all that have figures. */
-	readonly measured: { readonly known: number; readonly posts: number };
+	readonly measured: {
+		readonly known: number;
+		readonly posts: number;
+		/** What the Orders tab has of creators, where orders are the KPI: `at least 8 orders`. */
+		readonly orders?: string;
+	};
 	/** Creators of the campaign, those with several posts in it, those with posts before it. */
 	readonly creators: { readonly all: readonly string[]; readonly repeated: number; readonly before: number };
 }
@@ -43,10 +48,15 @@ export function healthCheck(sources: HealthSources): HealthItem[] {
 	];
 }
 
-function vanityMetrics({ kpi, measured: { known, posts } }: HealthSources): HealthItem {
+function vanityMetrics({ kpi, measured: { known, posts, orders } }: HealthSources): HealthItem {
 	const mistake = "Vanity metrics";
 	if (posts === 0) return { mistake, verdict: "not known", shows: "No post has figures yet." };
-	const shows = `The campaign is judged by ${kpi}, not by followers; ${known} of ${posts} posts say how many.`;
+	const judged = `The campaign is judged by ${kpi}, not by followers`;
+	if (orders !== undefined) {
+		const shows = `${judged}; Orders has ${orders} by code or link, told of creators and not of posts.`;
+		return { mistake, verdict: "avoided", shows };
+	}
+	const shows = `${judged}; ${known} of ${posts} posts say how many.`;
 	return { mistake, verdict: known * 2 > posts ? "avoided" : "look closer", shows };
 }
 

@@ -46,7 +46,7 @@ export function certainty({ results, measure, reallocation }: ReportSources): st
 		...measure.missing,
 		...(results.unread.length > 0
 			? [
-					`${many(results.unread.length, "cell or row", "cells or rows")} of the tracker could not be read and are left out.`,
+					`${many(results.unread.length, "cell or row", "cells or rows")} of the tracker could not be read and ${results.unread.length === 1 ? "is" : "are"} left out.`,
 				]
 			: []),
 	];

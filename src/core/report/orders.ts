@@ -1,4 +1,5 @@
 import type { Block } from "../docs/blocks.ts";
+import { showList } from "../planning/words.ts";
 import type { Attribution } from "../results/measure-types.ts";
 import { revenueWords } from "../results/revenue-words.ts";
 import { showCount } from "../values/show-number.ts";
@@ -16,6 +17,8 @@ export function ordersTable({ measure }: ReportSources): Block | undefined {
 		? ["Creator", "Code only", "Link only", "Both", "Another's too", "At least", "At most"]
 		: ["Creator", "With code", "Through link", "At least", "At most"];
 	const row = (name: string, one: Attribution): string[] => {
+		if (one.by === "nothing")
+			return [name, ...header.slice(1, -2).map(() => "–"), "none known", "none known"];
 		const parts = byOrder ? [one.codeOnly, one.linkOnly, one.both, one.disputed] : [one.code, one.link];
 		const bounds = [one.orders.least, one.orders.most];
 		return [name, ...[...parts, ...bounds].map((value) => (value === undefined ? "–" : showCount(value)))];
@@ -24,7 +27,7 @@ export function ordersTable({ measure }: ReportSources): Block | undefined {
 		kind: "table",
 		rows: [
 			header,
-			...known.map(({ creator, attribution: own }) => row(creator.name, own)),
+			...measure.creators.map(({ creator, attribution: own }) => row(creator.name, own)),
 			...(known.length > 1 ? [row("All, each order once", attribution)] : []),
 		],
 	};
@@ -58,11 +61,15 @@ export function ordersRule({ measure, results }: ReportSources): string {
 					`${many(outside, "order")} came outside the window or of creators without posts here, and ${outside === 1 ? "counts" : "count"} for nobody.`,
 				]
 			: []),
-		...(unpaid > 0
-			? [`${many(unpaid, "order was", "orders were")} cancelled or unpaid and count nowhere.`]
+		...(unpaid.length > 0
+			? [
+					`${many(unpaid.length, "order was", "orders were")} cancelled or unpaid and ${unpaid.length === 1 ? "counts" : "count"} nowhere: ${showList(unpaid)}.`,
+				]
 			: []),
 		...(refunded.length > 0
-			? [`${many(refunded.length, "order was", "orders were")} refunded as a whole and count nowhere.`]
+			? [
+					`${many(refunded.length, "order was", "orders were")} refunded as a whole and ${refunded.length === 1 ? "counts" : "count"} nowhere: ${showList(refunded)}.`,
+				]
 			: []),
 		...(attribution.revenue
 			? [`Revenue: ${revenueWords(results).replace(/^./, (first) => first.toLowerCase())}`]

@@ -19,12 +19,14 @@ export function headlineFigures({ results, measure }: ReportSources): ReportDeta
 	const { kpi } = results.campaign;
 	const { total, currency } = measure;
 	const result = kpiOf(total, kpi);
-	const figures = [{ value: showCount(total.sums.posts), label: "posts" }];
+	const figures = [{ value: showCount(total.sums.posts), label: total.sums.posts === 1 ? "post" : "posts" }];
 	const { least, most } = total.attribution.orders;
+	const orders = { value: showRange({ least, most }), label: least === 1 && most === 1 ? "order" : "orders" };
 	if (kpi === "orders" && result !== undefined) {
-		figures.push({ value: showRange(total.attribution.orders), label: "orders" });
+		figures.push(orders);
 	} else if (result !== undefined) {
-		figures.push({ value: showCount(result), label: `${kpiName(kpi)}${kpi === "reach" ? ", at most" : ""}` });
+		const name = result === 1 ? oneOf(kpi) : kpiName(kpi);
+		figures.push({ value: showCount(result), label: `${name}${kpi === "reach" ? ", at most" : ""}` });
 	}
 	if (total.cost !== undefined) figures.push({ value: money(total.cost, currency), label: "all-in cost" });
 	const one = costOfOne(total, kpi);
@@ -35,7 +37,7 @@ export function headlineFigures({ results, measure }: ReportSources): ReportDeta
 		figures.push({ value: money(one, currency), label });
 	}
 	if (total.attribution.by !== "nothing" && kpi !== "orders") {
-		figures.push({ value: showRange(total.attribution.orders), label: "orders" });
+		figures.push(orders);
 	}
 	return figures;
 }
@@ -46,9 +48,16 @@ export function whatToFillIn(sources: ReportSources): ReportDetails["missing"] {
 	const settings = ["goals", "budget", "start", "end", "sender"]
 		.filter((name) => campaignText(campaign, name) === "")
 		.map((name) => ({ what: name, where: `Fill in ${campaignSetting(campaign, name).where}.` }));
+	const texts = ["start", "end"].flatMap((name) => {
+		const { value, where } = campaignSetting(campaign, name);
+		const isText = typeof value === "string" && !/^\s*(?:\d{4}-\d\d-\d\d\s*)?$/.test(value);
+		const words = `${where} is the text "${String(value)}", which the Dashboard's pace may not read: type it as a date.`;
+		return isText ? [{ what: name, where: words.charAt(0).toUpperCase() + words.slice(1) }] : [];
+	});
 	const answers = feedbackLines(feedback).length === 0;
 	return [
 		...settings,
+		...texts,
 		...measure.missing.map((sentence) => ({ what: "", where: sentence })),
 		...(isProblem(reallocation) ? [{ what: "next quarter", where: reallocation.problem }] : []),
 		...(answers ? [{ what: "feedback", where: "Type below what the creators answered." }] : []),

@@ -8,7 +8,7 @@ import { dashboard } from "../tracker/dashboard.ts";
 import { columnLayouts } from "../tracker/layout.ts";
 import { placesIn } from "../tracker/places.ts";
 import { writtenRecord } from "../tracker/written-record.ts";
-import { CHART_COLUMNS, dashboardCharts } from "./dashboard-charts.ts";
+import { CHART_COLUMNS, type DashboardWords, dashboardCharts } from "./dashboard-charts.ts";
 
 /** A creator's figures as they should stand on the Dashboard; absent where nothing is known. */
 export interface DashboardRow {
@@ -31,7 +31,7 @@ const NOT_KNOWN = "not known";
 export function planDashboard(
 	workbook: Workbook,
 	rows: readonly DashboardRow[],
-	words: { readonly kpi: string; readonly currency: string },
+	words: DashboardWords,
 ): DashboardPlan {
 	const tab = workbook.tabs[dashboard.name];
 	if (!tab) return newDashboard(workbook, rows, words);
@@ -58,7 +58,7 @@ export function planDashboard(
 function newDashboard(
 	workbook: Workbook,
 	rows: readonly DashboardRow[],
-	words: { readonly kpi: string; readonly currency: string },
+	words: DashboardWords,
 ): DashboardPlan {
 	const columns = Object.fromEntries(
 		dashboard.columns.map(({ name }, index) => [name, CHART_COLUMNS + index]),
@@ -130,11 +130,7 @@ function updates(table: Table, row: number, { creator }: DashboardRow, wanted: C
 }
 
 /** Charts that were never made here; one that somebody deleted stays away. */
-function missingCharts(
-	table: Table,
-	known: readonly string[],
-	words: { readonly kpi: string; readonly currency: string },
-): Change[] {
+function missingCharts(table: Table, known: readonly string[], words: DashboardWords): Change[] {
 	const { tab, headerRow, columns } = table;
 	const places = Object.values(columns);
 	const left = Math.min(...places) >= CHART_COLUMNS ? 0 : Math.max(...places) + 2;

@@ -4,7 +4,6 @@ import { showList } from "../planning/words.ts";
 import { campaignText } from "../tracker/campaign-setting.ts";
 import { dayOfCell } from "../values/day-of-cell.ts";
 import { showDay } from "../values/show-day.ts";
-import { showCount } from "../values/show-number.ts";
 import { feedbackLines } from "./feedback.ts";
 import { healthCheck } from "./health-check.ts";
 import { certainty, comparison, didNotWork, worked } from "./judgement.ts";
@@ -21,6 +20,7 @@ import {
 	many,
 	money,
 	oneOf,
+	ordersInWords,
 	type ReportSources,
 	showRange,
 } from "./sources.ts";
@@ -97,18 +97,24 @@ function inShort(sources: ReportSources): string[] {
 		one === undefined
 			? ""
 			: `: ${most}${money(one, currency)} for one ${oneOf(kpi)}${part === "" ? "" : `, by the cost and ${kpiName(kpi)} ${part}`}`;
-	const bound = kpi === "reach" ? "at most " : kpi === "orders" ? "at least " : "";
-	const posts = `${many(total.sums.posts, "post")} of ${many(creators.length, "creator")}`;
-	const brought =
-		result === undefined
-			? `${posts} have figures${cost}.`
-			: `${posts} brought ${bound}${showCount(result)} ${kpiName(kpi)}${cost}${each}.`;
 	const { attribution } = total;
-	const revenue = attribution.revenue
-		? `, worth ${showRange(attribution.revenue, (value) => money(value, currency))}`
-		: "";
+	const posts = `${many(total.sums.posts, "post")} of ${many(creators.length, "creator")}`;
+	const what =
+		kpi === "orders"
+			? ordersInWords(attribution.orders)
+			: `${kpi === "reach" ? "at most " : ""}${many(result ?? 0, oneOf(kpi), kpiName(kpi))}`;
+	const brought =
+		result === undefined ? `${posts} have figures${cost}.` : `${posts} brought ${what}${cost}${each}.`;
+	const worth =
+		attribution.revenue && `worth ${showRange(attribution.revenue, (value) => money(value, currency))}`;
 	const orders =
-		attribution.by === "nothing" ? [] : [`They brought ${showRange(attribution.orders)} orders${revenue}.`];
+		attribution.by === "nothing"
+			? []
+			: kpi !== "orders"
+				? [`They brought ${[ordersInWords(attribution.orders), worth].filter(Boolean).join(", ")}.`]
+				: worth
+					? [`The orders are ${worth}.`]
+					: [];
 	const [first, second] = creators;
 	return [
 		[brought, ...orders].join(" "),
@@ -117,11 +123,18 @@ function inShort(sources: ReportSources): string[] {
 	];
 }
 
+/** Orders that are told one by one name no post, so posts that say how many are none. */
+function ordersKnown({ results, measure }: ReportSources): { readonly orders?: string } {
+	const { codeOnly, by, orders } = measure.total.attribution;
+	if (results.campaign.kpi !== "orders" || codeOnly === undefined || by === "nothing") return {};
+	return orders.most === 0 ? {} : { orders: ordersInWords(orders) };
+}
+
 function healthTable(sources: ReportSources): Block {
 	const { results, measure, campaign, deliverables, roster } = sources;
 	const { kpi } = results.campaign;
 	const earlier = new Set(results.earlier.map(({ creator }) => creator));
-	const posts = measure.posts.filter(({ post }) => post.kind === "post");
+	const posts = measure.posts.filter(({ post }) => post.kind === "post" && !post.boosted);
 	const known = posts.filter(({ post, engagements }) =>
 		kpi === "engagements"
 			? engagements !== undefined
@@ -134,7 +147,7 @@ function healthTable(sources: ReportSources): Block {
 		deliverables,
 		roster,
 		kpi: kpiName(kpi),
-		measured: { known, posts: posts.length },
+		measured: { known, posts: posts.length, ...ordersKnown(sources) },
 		creators: {
 			all: results.creators.map(({ name }) => name),
 			repeated: measure.creators.filter(({ sums }) => sums.posts > 1).length,

@@ -80,6 +80,11 @@ export function showRange({ least, most }: Range, show: (value: number) => strin
 	return show(least) === show(most) ? show(least) : `${show(least)} to ${show(most)}`;
 }
 
+/** `8 orders`, `8 to 10 orders`. */
+export function ordersInWords(orders: Range): string {
+	return `${showRange(orders)} ${orders.least === 1 && orders.most === 1 ? "order" : "orders"}`;
+}
+
 /** `5.1% (3.9% to 6.6%)`; `""` where there is no rate. */
 export function showRate({ rate }: CreatorMeasure): string {
 	if (!rate) return "";

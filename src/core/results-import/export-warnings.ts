@@ -14,7 +14,8 @@ export function exportWarnings(
 	const hasFollowers = columns.some(({ header }) =>
 		/follower|\bfans?\b|abonn|subscri|suscri|seguidores|inscritos/i.test(header),
 	);
-	if (!columns.some(({ to }) => /^(?:count|money)$/.test(kindOfField(to)))) {
+	const isOrders = table.format.rows === "orders" && columns.some(({ to }) => /^(?:order|shop id)$/.test(to));
+	if (!isOrders && !columns.some(({ to }) => /^(?:count|money)$/.test(kindOfField(to)))) {
 		warnings.push(
 			hasFollowers
 				? "This looks like a list of creators: it has followers and no figures of posts. Use “Import creators” for it."
@@ -46,7 +47,10 @@ export function exportWarnings(
 			`“${header}” may have day or month first; ${order} is taken to be first. Check a date in the preview.`,
 		);
 	}
-	const foreign = currencies.filter((code) => ofCampaign !== "" && !isOfCurrency(code, ofCampaign));
+	// Orders say which of them are in another currency, and keep it.
+	const foreign = isOrders
+		? []
+		: currencies.filter((code) => ofCampaign !== "" && !isOfCurrency(code, ofCampaign));
 	if (foreign.length > 0) {
 		warnings.push(
 			`Amounts are in ${foreign.join(" and ")}; the campaign's currency is ${ofCampaign}. They are taken as they stand, not converted.`,

@@ -31,7 +31,7 @@ const figures: Aliases = {
 	"link orders":
 		"link orders, orders by link, orders via link, orders, attributed orders, affiliate orders, creator attributed orders, bestellungen, purchases, website purchases, kaufe, website kaufe, achats, achats sur le site web, compras, compras en el sitio web, acquisti, transactions, transaktionen, ecommerce purchases, e commerce kaufe, sales, number of sales, actions",
 	revenue:
-		"revenue, total revenue, total rev, rev, umsatz, gesamtumsatz, revenu total, ingresos totales, ingresos, chiffre d affaires, purchase revenue, gmv, affiliate gmv, creator attributed gmv, affiliate attributed gmv, sale amount, sales amount, sales value, order value, order amount, net sales, sales revenue, revenue generated",
+		"revenue, total revenue, total rev, rev, umsatz, gesamtumsatz, revenu total, kaufumsatz, ingresos totales, ingresos, chiffre d affaires, purchase revenue, gmv, affiliate gmv, creator attributed gmv, affiliate attributed gmv, sale amount, sales amount, sales value, order value, order amount, net sales, sales revenue, revenue generated",
 	spend:
 		"amount spent, ausgegebener betrag, montant depense, importe gastado, valor usado, valor gasto, importo speso, besteed bedrag, spend, total spend, ad spend, boost spend, cost, kosten, cout, coste, costo, custo, media spend",
 	commission:
@@ -70,16 +70,17 @@ const posts = (): Aliases => ({
 const traffic: Aliases = {
 	name: "ad name, annonce, anuncio, annuncio, anzeigenname, name der anzeige, nom de la publicite, nombre del anuncio, nome do anuncio, nome dell inserzione, ad set name, anzeigengruppenname, name der anzeigengruppe, nom de l ensemble de publicites, nombre del conjunto de anuncios, nome do conjunto de anuncios, nome del gruppo di inserzioni, ad group, ad group name, anzeigengruppe, groupe d annonces, grupo de anuncios, ad, anzeige, asset group, campaign name, kampagnenname, name der kampagne, nom de la campagne, nombre de la campana, nome da campanha, nome della campagna, campaign, kampagne, campagne, campana, campanha, campagna",
 	"utm content":
-		"session manual ad content, manual ad content, first user manual ad content, manueller anzeigeninhalt der sitzung, sitzung manueller anzeigeninhalt, ad content, utm content, content, click ref, clickref, clickreference, click reference, sub id, subid, sub id 1, sub id1, shared id, sid, tracking id, link id",
+		"session manual ad content, manual ad content, first user manual ad content, manueller anzeigeninhalt der sitzung, manueller anzeigeninhalt, erste nutzerinteraktion manueller anzeigeninhalt, sitzung manueller anzeigeninhalt, ad content, utm content, content, click ref, clickref, clickreference, click reference, sub id, subid, sub id 1, sub id1, shared id, sid, tracking id, link id",
 	"utm campaign":
-		"session campaign, session campaign name, first user campaign, session manual campaign name, manual campaign name, kampagne der sitzung, sitzung kampagne, sitzungskampagne, campagne de la session, campana de la sesion, utm campaign",
+		"session campaign, session campaign name, first user campaign, session manual campaign name, manual campaign name, kampagne der sitzung, sitzung manueller kampagnenname, manueller kampagnenname, erste nutzerinteraktion kampagne, sitzung kampagne, sitzungskampagne, campagne de la session, campana de la sesion, utm campaign",
 	"source / medium":
-		"session source medium, first user source medium, source medium, session manual source medium, sitzung quelle medium, quelle medium der sitzung, quelle medium, source support de la session, fuente medio de la sesion, origine sessione mezzo",
+		"session source medium, first user source medium, source medium, session manual source medium, sitzung quelle medium, erste nutzerinteraktion quelle medium, sitzung manuelle quelle medium, quelle medium der sitzung, quelle medium, source support de la session, fuente medio de la sesion, origine sessione mezzo",
 	"utm source":
-		"session source, first user source, source, utm source, sitzungsquelle, quelle, session manual source, manual source, fuente, fuente de la sesion",
-	"utm medium": "session medium, first user medium, medium, utm medium, session manual medium, manual medium",
+		"session source, first user source, source, utm source, sitzungsquelle, sitzung quelle, manuelle quelle, quelle, session manual source, manual source, fuente, fuente de la sesion",
+	"utm medium":
+		"session medium, first user medium, sitzungsmedium, sitzung medium, manuelles medium, medium, utm medium, session manual medium, manual medium",
 	"landing page":
-		"landing page query string, landing page and query string, landing page, landingpage, zielseite, seite und bildschirm, page de destination, pagina de destino, page location, zielseite abfragestring, final url, url, link url, website url",
+		"landing page query string, landing page and query string, landing page, landingpage, zielseite, seite und bildschirm, page de destination, pagina de destino, page location, zielseite abfragestring, landingpage abfragestring, final url, url, link url, website url",
 	day: "day, date, tag, datum, jour, dia, giorno, fecha, data",
 	start:
 		"reporting starts, auswertungsbeginn, berichtsstart, berichtsbeginn, startdatum, beginn des berichtszeitraums, debut des rapports, debut de la periode, inicio del informe, inicio dos relatorios, inizio report, period start, start date, week start, from date",
@@ -100,10 +101,11 @@ const orders = (): Aliases => ({
 	subtotal:
 		"subtotal, sub total, order subtotal, net sales, sale amount, sale amount usd, net amount, goods value, zwischensumme, sous total, items total, item subtotal, order subtotal amount, sale value",
 	total:
-		"total, order total, total amount, order amount, grand total, gesamtsumme, gesamt, bestellwert, order value, amount, purchase revenue, total revenue, revenue, umsatz, montant total, importe total, order total amount, payment amount, gmv, sale",
+		"total, order total, total amount, order amount, grand total, gesamtsumme, gesamt, bestellwert, order value, amount, purchase revenue, total revenue, revenue, umsatz, kaufumsatz, gesamtumsatz, montant total, importe total, order total amount, payment amount, gmv, sale",
 	shipping:
-		"shipping, shipping amount, shipping cost, shipping total, order shipping amount, delivery, versand, versandkosten, frais de port",
-	taxes: "taxes, tax, tax amount, total tax, order total tax amount, vat, mwst, steuer, steuern, tva, iva",
+		"shipping, shipping amount, shipping cost, shipping total, order shipping amount, delivery, versand, versandkosten, versandbetrag, frais de port",
+	taxes:
+		"taxes, tax, tax amount, total tax, order total tax amount, vat, mwst, steuer, steuern, steuerbetrag, tva, iva",
 	discount: "discount amount, discount, rabatt, cart discount amount, order discount amount",
 	refunded:
 		"refunded amount, refunded, refund, refund amount, order refund amount, total refunded, erstattet, erstattungsbetrag",

@@ -1,17 +1,14 @@
-import { isBlank } from "../cell.ts";
 import { headerOf } from "../tables/tab-spec.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Plan, Remark } from "../tool.ts";
 import { creatorRows } from "./creator-rows.ts";
+import { importOrders } from "./import-orders.ts";
 import { areDays, MOST_OPEN, matchPosts, openRow } from "./match-posts.ts";
 import { matchesIn, memoryText } from "./memory.ts";
 import { creatorsToChoose, isNameless } from "./nameless-posts.ts";
-import { planOrders } from "./plan-orders.ts";
 import { planResults, type ResultRow, type RowsPlan } from "./plan-results.ts";
 import { liveLinks, postRows } from "./post-rows.ts";
 import type { ReadExport } from "./read-export.ts";
-import { readOrders } from "./read-orders.ts";
-import { money } from "./totals.ts";
 import { indexTracker, type TrackerIndex, type TrackerTables } from "./tracker-index.ts";
 import type { OpenRow, ResultsDetails, ResultsInput } from "./types.ts";
 
@@ -20,7 +17,8 @@ export interface ImportTables extends TrackerTables {
 	readonly orders: Table | undefined;
 }
 
-interface Outcome {
+/** What became of an export's rows. */
+export interface Outcome {
 	readonly plan: RowsPlan;
 	readonly open: readonly OpenRow[];
 	readonly matched: number;
@@ -47,11 +45,11 @@ export function planImport(
 				? importPosts(read, index, tables, choices, input.others)
 				: importTotals(read, index, tables, choices, input.others);
 	const { plan, open, matched, others, notes } = outcome;
-	const personal: Remark[] = dropped.map((header) => ({
-		label: `Column ${header}`,
-		reason: "Personal data: dropped at reading, and written nowhere.",
-		part: true,
-	}));
+	const columns = dropped.length === 1 ? "column" : "columns";
+	const personal: Remark = {
+		label: "Personal data",
+		reason: `Dropped at reading, and written nowhere: ${columns} ${dropped.join(", ")}.`,
+	};
 	const details: ResultsDetails = {
 		...read.details,
 		notes,
@@ -69,8 +67,8 @@ export function planImport(
 	};
 	return {
 		changes: plan.changes,
-		left: [...read.left, ...plan.left],
-		refused: [...plan.refused, ...missingColumns(read, tables), ...read.problems, ...personal],
+		left: [...(dropped.length > 0 ? [personal] : []), ...read.left, ...plan.left],
+		refused: [...plan.refused, ...missingColumns(read, tables), ...read.problems],
 		details,
 		memory: memoryText(read.memory, memory, input.matches ?? {}),
 	};
@@ -144,55 +142,6 @@ function importTotals(
 		others: others ?? "leave",
 		notes,
 	};
-}
-
-function importOrders(read: ReadExport, index: TrackerIndex, tables: ImportTables): Outcome {
-	const { orders, refused, notes, lines } = readOrders(read, index);
-	const plan = planOrders(tables.orders, orders, {
-		source: read.source,
-		isShop: read.format.shop === true,
-	});
-	const counting = orders.filter(({ status }) => !/^(?:cancelled|unpaid)$/.test(status));
-	const sum = (of: "revenue" | "refunded") => counting.reduce((total, order) => total + (order[of] ?? 0), 0);
-	const rest = orders.length - counting.length;
-	const told = [
-		`${orders.length} ${orders.length === 1 ? "order" : "orders"}${lines > 0 ? `, and ${lines} further ${lines === 1 ? "row" : "rows"} of theirs,` : ""} ${orders.length + lines === 1 ? "was" : "were"} read. ${counting.length} ${counting.length === 1 ? "counts" : "count"}: revenue ${money(sum("revenue"))}, refunded ${money(sum("refunded"))}.${rest > 0 ? ` ${rest} cancelled or unpaid ${rest === 1 ? "is" : "are"} kept and counted nowhere.` : ""}`,
-		...notes,
-		...alreadyCounted(orders, tables.results),
-	];
-	const matched = orders.filter(({ cells }) => cells["creator by code"] || cells["creator by link"]).length;
-	return {
-		plan: { ...plan, refused: [...plan.refused, ...refused] },
-		open: [],
-		matched,
-		others: "leave",
-		notes: told,
-	};
-}
-
-/** Results may hold the same orders as counts, from a tool's summary. */
-function alreadyCounted(
-	orders: ReturnType<typeof readOrders>["orders"],
-	results: Table | undefined,
-): string[] {
-	if (!results) return [];
-	const creators = new Set(
-		orders
-			.flatMap(({ cells }) => [cells["creator by code"], cells["creator by link"]])
-			.filter((one) => one !== undefined)
-			.map((one) => String(one).toLowerCase()),
-	);
-	const found = new Set<string>();
-	for (let row = results.headerRow + 1; row < results.nextRow; row++) {
-		const creator = String(cellAt(results, row, "creator")).trim();
-		const has = ["code orders", "link orders"].some((column) => !isBlank(cellAt(results, row, column)));
-		if (has && creators.has(creator.toLowerCase())) found.add(creator);
-	}
-	return found.size === 0
-		? []
-		: [
-				`Results already counts orders of ${[...found].join(", ")}. Orders tells them one by one, so count one of the two, not both.`,
-			];
 }
 
 function creatorsWithOrders(orders: Table | undefined): Set<string> {

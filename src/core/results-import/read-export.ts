@@ -37,6 +37,8 @@ export interface ReadExport {
 	readonly platform: Platform | "";
 	/** The creator of rows that name nobody, as the planner says; `""`. */
 	readonly account: string;
+	/** Of the campaign; `""` if not known. */
+	readonly currency: string;
 	readonly problems: readonly Remark[];
 	readonly left: readonly Remark[];
 	readonly details: Omit<
@@ -104,6 +106,7 @@ export function readExport(
 		pulledAt: day,
 		platform: likely?.name ?? "",
 		account: input.account?.trim() ?? "",
+		currency: settings.currency,
 		problems,
 		left: [
 			...own.map(({ line }) => ({

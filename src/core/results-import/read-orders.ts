@@ -18,10 +18,16 @@ export interface ReadOrder {
 	readonly status: string;
 	readonly revenue: number | undefined;
 	readonly refunded: number | undefined;
+	/** Three letters; `""`: not said. */
+	readonly currency: string;
+	/** Its codes or its link are of creators, though several may claim it. */
+	readonly isOfCreators: boolean;
 }
 
 export interface ReadOrders {
 	readonly orders: readonly ReadOrder[];
+	/** What somebody has to decide. */
+	readonly open: readonly Remark[];
 	readonly refused: readonly Remark[];
 	/** In sentences. */
 	readonly notes: readonly string[];
@@ -37,6 +43,7 @@ interface Sheaf {
 /** Gathers an export's rows into orders: an order counts once, however many rows it has. */
 export function readOrders(read: ReadExport, index: TrackerIndex): ReadOrders {
 	const refused: Remark[] = [];
+	const open: Remark[] = [];
 	const sheaves = new Map<string, Sheaf>();
 	let last: Sheaf | undefined;
 	let lines = 0;
@@ -62,9 +69,12 @@ export function readOrders(read: ReadExport, index: TrackerIndex): ReadOrders {
 	const note = (text: string) => {
 		counts[text] = (counts[text] ?? 0) + 1;
 	};
-	const orders = [...sheaves].map(([key, sheaf]) => toOrder(key, sheaf, read, index, owners, note, refused));
+	const orders = [...sheaves].map(([key, sheaf]) =>
+		toOrder(key, sheaf, read, index, owners, note, { refused, open }),
+	);
 	return {
 		orders,
+		open,
 		refused,
 		notes: Object.entries(counts).map(
 			([text, count]) => `${count} ${count === 1 ? "order" : "orders"} ${text}`,
@@ -94,7 +104,7 @@ function toOrder(
 	index: TrackerIndex,
 	owners: ReturnType<typeof ownerFinder>,
 	note: (text: string) => void,
-	refused: Remark[],
+	{ refused, open }: { readonly refused: Remark[]; readonly open: Remark[] },
 ): ReadOrder {
 	const { format } = read;
 	const text = (field: string): string =>
@@ -110,7 +120,7 @@ function toOrder(
 	const number = numberOf(first);
 	const label = `Order ${number}`;
 	if (ofCodes.length > 1) {
-		refused.push({
+		open.push({
 			label,
 			reason: `Its codes are of ${ofCodes.join(" and ")}, so “creator by code” is left blank for you to decide.`,
 			part: true,
@@ -167,6 +177,8 @@ function toOrder(
 		status,
 		revenue,
 		refunded,
+		currency,
+		isOfCreators: ofCodes.length > 0 || ofLink !== undefined,
 	};
 }
 

@@ -17,6 +17,10 @@ export const MOST_CREATORS = 1000;
 export interface MeasureDetails extends Omit<CampaignMeasure, "posts" | "creators"> {
 	readonly campaign: string;
 	readonly kpi: string;
+	/** What rates are divided by, and of how many posts they are. */
+	readonly basisWords: string;
+	/** That an earlier run divided by something else; `""`: it did not. */
+	readonly basisChange: string;
 	readonly windowDays: number;
 	readonly creators: readonly CreatorMeasure[];
 	/** Not sent. */

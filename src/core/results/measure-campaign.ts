@@ -4,6 +4,7 @@ import { totalOf } from "./campaign-total.ts";
 import { sharedCodes } from "./code-sharing.ts";
 import { ratesOf, resultsForMoney } from "./creator-rates.ts";
 import { groupBy } from "./group-by.ts";
+import { isFeedPost } from "./is-feed-post.ts";
 import { costShares, measurePost } from "./measure-post.ts";
 import type { Basis, CampaignMeasure, CreatorMeasure, MeasureOptions, PostMeasure } from "./measure-types.ts";
 import { whatIsMissing } from "./missing.ts";
@@ -91,12 +92,10 @@ function followersOf({ creators }: CampaignResults): Map<string, number> {
 	return followers;
 }
 
-/** What most posts have; where as many have several, reach before views before followers. */
+/** What most organic posts have; where as many have several, reach before views before followers. */
 function likeliestBasis(posts: readonly ResultPost[], followers: ReadonlyMap<string, number>): Basis {
 	const many = (basis: Basis): number =>
-		posts.filter(
-			(post) => !post.story && post.kind === "post" && audienceOf(post, basis, followers) !== undefined,
-		).length;
+		posts.filter((post) => isFeedPost(post) && audienceOf(post, basis, followers) !== undefined).length;
 	const bases: readonly Basis[] = ["reach", "views", "followers"];
 	return [...bases].sort((a, b) => many(b) - many(a) || bases.indexOf(a) - bases.indexOf(b))[0]!;
 }

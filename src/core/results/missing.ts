@@ -1,3 +1,4 @@
+import { isFeedPost } from "./is-feed-post.ts";
 import type { CampaignMeasure } from "./measure-types.ts";
 import type { CampaignResults } from "./types.ts";
 
@@ -12,11 +13,11 @@ export function whatIsMissing(results: CampaignResults, measure: Omit<CampaignMe
 			`${planned.posts - planned.measured} of ${planned.posts} planned posts have no results yet.`,
 		);
 	}
-	const feed = measure.posts.filter(({ post }) => !post.story && post.kind === "post");
+	const feed = measure.posts.filter(({ post }) => isFeedPost(post));
 	const unrated = feed.filter(({ rate }) => rate === undefined).length;
 	if (unrated > 0) {
 		missing.push(
-			`${unrated} of ${feed.length} posts have no engagement rate, since ${measure.basis} or a count that the definition needs is blank.`,
+			`${unrated} of ${feed.length} posts ${unrated === 1 ? "has" : "have"} no engagement rate, since ${measure.basis} or a count that the definition needs is blank.`,
 		);
 	}
 	if (measure.creators.every(({ rate }) => !rate || rate.degrees === 0)) {

@@ -62,7 +62,7 @@ export function readCampaignResults(workbook: Pick<Workbook, "tabs" | "now">): C
 	const owners = readOwners(tables["Codes & Links"]);
 	const { orders, ...notCounted } = Orders
 		? readOrders(Orders, owners, currency, unread)
-		: { orders: [], ordersLeft: { unpaid: 0, refunded: [] }, partlyRefunded: 0 };
+		: { orders: [], ordersLeft: { unpaid: [], refunded: [] }, partlyRefunded: 0 };
 	const facts: CostFacts = {
 		planned: readPlannedCosts(Plan, currency, find, unread),
 		packages: Packages ? readPackages(Packages, currency, find, unread) : {},

@@ -37,11 +37,12 @@ export function readOrders(
 ): Pick<CampaignResults, "orders" | "ordersLeft" | "partlyRefunded"> {
 	const orders: ResultOrder[] = [];
 	const refunded: string[] = [];
-	let [unpaid, partlyRefunded] = [0, 0];
+	const unpaid: string[] = [];
+	let partlyRefunded = 0;
 	table.rows.forEach(([row = 0], id) => {
 		const status = textAt(table, row, "status");
 		if (/cancel|unpaid|void/i.test(status)) {
-			unpaid++;
+			unpaid.push(id);
 			return;
 		}
 		const money = (column: string): number | undefined => {

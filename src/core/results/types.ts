@@ -144,8 +144,8 @@ export interface CampaignResults {
 	/** What is known of posts that name no creator: in the totals, but nobody's. */
 	readonly unnamed?: ResultCreator;
 	readonly orders: readonly ResultOrder[];
-	/** Orders that count nowhere: how many were cancelled or unpaid, and which were paid back as a whole. */
-	readonly ordersLeft: { readonly unpaid: number; readonly refunded: readonly string[] };
+	/** Orders that count nowhere: which were cancelled or unpaid, and which were paid back as a whole. */
+	readonly ordersLeft: { readonly unpaid: readonly string[]; readonly refunded: readonly string[] };
 	/** Orders of which a part was paid back. */
 	readonly partlyRefunded: number;
 	/** Posts planned, and how many of them have results. */

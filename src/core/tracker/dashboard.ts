@@ -76,11 +76,17 @@ export const dashboard: TabSpec = {
 			hidden: true,
 		},
 		{
+			name: "orders open",
+			kind: "count",
+			note: "Brought up to date by Report, the same in each row: how many more than at least the campaign's orders may be.",
+			hidden: true,
+		},
+		{
 			name: "step",
 			kind: "text",
 			note: "Live: from being shown to buying, and how many of the posts have that figure.",
 			formula:
-				'"Impressions (" & COUNTUNIQUEIFS({post}; {post impressions}; ">=0") & " of " & COUNTUNIQUE({post}) & " posts" & ")"; "Reach, at most (" & COUNTUNIQUEIFS({post}; {post reach}; ">=0") & " of " & COUNTUNIQUE({post}) & " posts" & ")"; "Engagements (" & COUNTUNIQUEIFS({post}; {post engagements}; ">=0") & " of " & COUNTUNIQUE({post}) & " posts" & ")"; "Clicks (" & COUNTUNIQUEIFS({post}; {post clicks}; ">=0") & " of " & COUNTUNIQUE({post}) & " posts" & IF(MAX({clicks besides}) > 0; " and more"; "") & ")"; "Orders, at least (" & COUNTUNIQUEIFS({post}; {post orders}; ">=0") & " of " & COUNTUNIQUE({post}) & " posts" & IF(MAX({orders besides}) > 0; " and more"; "") & ")"',
+				'"Impressions (" & COUNTUNIQUEIFS({post}; {post impressions}; ">=0") & " of " & COUNTUNIQUE({post}) & " posts" & ")"; "Reach, at most (" & COUNTUNIQUEIFS({post}; {post reach}; ">=0") & " of " & COUNTUNIQUE({post}) & " posts" & ")"; "Engagements (" & COUNTUNIQUEIFS({post}; {post engagements}; ">=0") & " of " & COUNTUNIQUE({post}) & " posts" & ")"; "Clicks (" & COUNTUNIQUEIFS({post}; {post clicks}; ">=0") & " of " & COUNTUNIQUE({post}) & " posts" & IF(MAX({clicks besides}) > 0; " and more"; "") & ")"; "Orders" & IF(MAX({orders open}) > 0; ", at least"; "") & IF(SUM({post orders}) + MAX({orders besides}) = 0; ""; " (" & IF(MAX({orders besides}) > 0; "by creator"; COUNTUNIQUEIFS({post}; {post orders}; ">=0") & " of " & COUNTUNIQUE({post}) & " posts") & IF((({Campaign:KPI} = "orders") * (SUM({post orders}) + MAX({orders besides}) - SUM({results}))) > 0; "; " & (({Campaign:KPI} = "orders") * (SUM({post orders}) + MAX({orders besides}) - SUM({results}))) & " that several can claim"; "") & ")")',
 			width: 220,
 		},
 		{
@@ -95,14 +101,14 @@ export const dashboard: TabSpec = {
 			kind: "date",
 			note: "Live: from the campaign's start to its end, or its last post if that is later, in at most 40 steps; without these dates from the first post to the last.",
 			formula:
-				'IFERROR(LET(first; IF(ISNUMBER({Campaign:start}); {Campaign:start}; MIN({posted})); last; MAX(IF(ISNUMBER({Campaign:end}); {Campaign:end}; 0); MAX({posted})); step; MAX(1; ROUNDUP((last - first) / 40)); days; SEQUENCE(ROUNDUP((last - first) / step) + 1; 1; first; step); ARRAYFORMULA(IF(days > last; last; days))); "")',
+				'IFERROR(LET(first; IF(ISNUMBER({Campaign day:start}); {Campaign day:start}; MIN({posted})); last; MAX(IF(ISNUMBER({Campaign day:end}); {Campaign day:end}; 0); MAX({posted})); step; MAX(1; ROUNDUP((last - first) / 40)); days; SEQUENCE(ROUNDUP((last - first) / step) + 1; 1; first; step); ARRAYFORMULA(IF(days > last; last; days))); "")',
 		},
 		{
 			name: "budget by then",
 			kind: "money",
 			note: "Live: the budget spread evenly over the campaign's days.",
 			formula:
-				'ARRAYFORMULA(IF(({day} = "") + NOT(ISNUMBER({Campaign:budget})); ; {Campaign:budget} * IF({day} >= IF(ISNUMBER({Campaign:end}); {Campaign:end}; MAX({day})); 1; ({day} - MIN({day})) / MAX(1; IF(ISNUMBER({Campaign:end}); {Campaign:end}; MAX({day})) - MIN({day})))))',
+				'ARRAYFORMULA(IF(({day} = "") + NOT(ISNUMBER({Campaign:budget})); ; {Campaign:budget} * IF({day} >= IF(ISNUMBER({Campaign day:end}); {Campaign day:end}; MAX({day})); 1; ({day} - MIN({day})) / MAX(1; IF(ISNUMBER({Campaign day:end}); {Campaign day:end}; MAX({day})) - MIN({day})))))',
 		},
 		{
 			name: "cost by then",
@@ -123,7 +129,7 @@ export const dashboard: TabSpec = {
 			kind: "count",
 			note: "Live: of each post of the campaign, and of the money put behind it, the newest row of Results, counted from its header. Its posts are those in Deliverables or within its dates; if there are none, all.",
 			formula:
-				'IFERROR(LET(all; HSTACK(ARRAYFORMULA({Results:deliverable} & IF({Results:paid?} = "boosted"; "/boosted"; "")); {Results:pulled at}; SEQUENCE(ROWS({Results:deliverable}))); begin; N({Campaign:start}); end; N({Campaign:end}); live; {Results:posted}; own; ARRAYFORMULA(COUNTIF({Deliverables:id}; {Results:deliverable}) + (begin > 0) * (live >= begin) * (live <= IF(end > 0; end; 99999))); CHOOSECOLS(SORTN(SORT(IFERROR(FILTER(all; {Results:deliverable} <> ""; own > 0); FILTER(all; {Results:deliverable} <> "")); 2; FALSE); 1000000; 2; 1; TRUE); 3)); "")',
+				'IFERROR(LET(all; HSTACK(ARRAYFORMULA({Results:deliverable} & IF({Results:paid?} = "boosted"; "/boosted"; "")); {Results:pulled at}; SEQUENCE(ROWS({Results:deliverable}))); begin; N({Campaign day:start}); end; N({Campaign day:end}); live; {Results:posted}; own; ARRAYFORMULA(COUNTIF({Deliverables:id}; {Results:deliverable}) + (begin > 0) * (live >= begin) * (live <= IF(end > 0; end; 99999))); CHOOSECOLS(SORTN(SORT(IFERROR(FILTER(all; {Results:deliverable} <> ""; own > 0); FILTER(all; {Results:deliverable} <> "")); 2; FALSE); 1000000; 2; 1; TRUE); 3)); "")',
 		},
 		{
 			name: "post",
@@ -188,9 +194,9 @@ export const dashboard: TabSpec = {
 		{
 			name: "post results",
 			kind: "count",
-			note: "Live: what the campaign's KPI counts; engagements if it names none. Orders are the creator's, shared evenly among their posts, since orders name no post.",
+			note: "Live: what the campaign's KPI counts; engagements if it names none. Orders are the creator's, shared evenly among their posts, since orders name no post; those that several creators can claim are shared among all posts, so that all add up to the campaign's.",
 			formula:
-				'ARRAYFORMULA(IF({Campaign:KPI} = "reach"; {post reach}; IF({Campaign:KPI} = "clicks"; {post clicks}; IF({Campaign:KPI} = "orders"; IF({post} = ""; ; IFERROR(VLOOKUP({post creator}; HSTACK({creator}; {results}); 2; FALSE) / COUNTIF({post creator}; {post creator}); )); {post engagements}))))',
+				'ARRAYFORMULA(IF({Campaign:KPI} = "reach"; {post reach}; IF({Campaign:KPI} = "clicks"; {post clicks}; IF({Campaign:KPI} = "orders"; IF({post} = ""; ; IFERROR(VLOOKUP({post creator}; HSTACK({creator}; {results}); 2; FALSE) / COUNTIF({post creator}; {post creator}); 0) + MAX(0; SUM({post orders}) + MAX({orders besides}) - SUM({results})) / ROWS(FILTER({post}; {post} <> ""))); {post engagements}))))',
 		},
 		{
 			name: "post cost",

@@ -69,6 +69,7 @@ function arrayFormula(column: ColumnSpec, places: Places): Formula | undefined {
 		return found ?? "";
 	};
 	const call = column.formula
+		.replace(/\{Campaign day:([^}]+)\}/g, (_, name: string) => dayOf(places.setting(name)))
 		.replace(/; \{Campaign:([^}]+)\}/g, (_, name: string) => {
 			const address = places.setting(name);
 			return address === undefined ? "" : `; ${address}`;
@@ -90,6 +91,13 @@ function arrayFormula(column: ColumnSpec, places: Places): Formula | undefined {
 			return `${letters}${places.headerRow + 2}:${letters}`;
 		});
 	return whole ? { formula: `={"${headerOf(column)}"; ${call}}` } : undefined;
+}
+
+/** A day of Campaign, also where it was typed as text; `""` where it is neither. */
+function dayOf(setting: string | undefined): string {
+	return setting === undefined
+		? '""'
+		: `LET(said; ${setting}; IF(ISNUMBER(said); said; IFERROR(DATEVALUE(said); "")))`;
 }
 
 /** Of each post key the newest value of a column of Results that is not blank; of two of the same time the larger. */

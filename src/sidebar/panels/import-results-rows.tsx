@@ -131,7 +131,7 @@ function chipsOf({ matched, open, goal, rowCount }: ResultsDetails) {
 			{ count: rowCount, text: rowCount === 1 ? "row read" : "rows read", tone: "plain" as const },
 			{
 				count: matched,
-				text: matched === 1 ? "order of a creator" : "orders of creators",
+				text: `counted ${matched === 1 ? "order" : "orders"} with a creator's code or link`,
 				tone: "good" as const,
 			},
 		];

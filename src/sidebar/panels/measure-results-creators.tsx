@@ -118,7 +118,7 @@ function whyNot({ creator }: CreatorMeasure, by: RankBy, { basis, kpi }: Measure
 	return creator.cost === undefined ? "The cost is not known." : `No post has a cost and ${kpi}.`;
 }
 
-function moneyWords({ money, attribution }: CreatorMeasure, { currency }: MeasureDetails): string {
+function moneyWords({ money, attribution }: CreatorMeasure, { currency, kpi }: MeasureDetails): string {
 	const amount = (value: number) => showAmount(value, currency);
 	const parts: string[] = [];
 	const of = (metric: MoneyMetric): string => {
@@ -126,7 +126,12 @@ function moneyWords({ money, attribution }: CreatorMeasure, { currency }: Measur
 		return words === "" ? "" : ` (${words})`;
 	};
 	if (money.CPE !== undefined) parts.push(`${amount(money.CPE)} an engagement${of("CPE")}`);
-	if (attribution.by !== "nothing") parts.push(`${showRange(attribution.orders, showNumber)} orders`);
+	const { least, most } = attribution.orders;
+	if (attribution.by !== "nothing")
+		parts.push(
+			`${showRange(attribution.orders, showNumber)} ${least === 1 && most === 1 ? "order" : "orders"}`,
+		);
+	else if (kpi === "orders") parts.push("no orders known");
 	if (money.ROI) parts.push(`ROI ${showRange(money.ROI, showShare)}${of("ROI")}`);
 	const words = parts.join(", ");
 	return words === "" ? "" : `${capital(words)}.`;

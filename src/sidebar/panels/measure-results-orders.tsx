@@ -22,9 +22,8 @@ export function MeasureOrders({ details }: { readonly details: MeasureDetails })
 		["Neither", attribution.neither],
 		["Outside the window", attribution.outside],
 		["Refunded as a whole", details.ordersLeft.refunded.length || undefined],
-		["Cancelled or unpaid", details.ordersLeft.unpaid || undefined],
+		["Cancelled or unpaid", details.ordersLeft.unpaid.length || undefined],
 	];
-	const ofCreators = details.creators.filter(({ attribution: one }) => one.by !== "nothing");
 	return (
 		<Disclosure title="Orders and whose they are" about={showRange(attribution.orders, showNumber)}>
 			<p>{details.window}</p>
@@ -42,11 +41,11 @@ export function MeasureOrders({ details }: { readonly details: MeasureDetails })
 			<Table
 				caption="Orders by creator"
 				headers={["Creator", "By code", "By link", "Least to most"]}
-				rows={ofCreators.map(({ creator, attribution: one }) => [
+				rows={details.creators.map(({ creator, attribution: one }) => [
 					creator.name,
 					one.code === undefined ? "" : showNumber(one.code),
 					one.link === undefined ? "" : showNumber(one.link),
-					showRange(one.orders, showNumber),
+					one.by === "nothing" ? "none known" : showRange(one.orders, showNumber),
 				])}
 			/>
 			<p class="hint">
@@ -60,6 +59,13 @@ export function MeasureOrders({ details }: { readonly details: MeasureDetails })
 				remarks={details.ordersLeft.refunded.map((id) => ({
 					label: `Order ${id}`,
 					reason: "All of it was paid back.",
+				}))}
+			/>
+			<RemarkList
+				title="Cancelled or unpaid, not counted"
+				remarks={details.ordersLeft.unpaid.map((id) => ({
+					label: `Order ${id}`,
+					reason: "It was cancelled, or not paid.",
 				}))}
 			/>
 		</Disclosure>

@@ -71,7 +71,10 @@ export function MeasureResultsPanel({ title, onHome }: OwnPanelProps) {
 			{server.busy ? <Progress label="Measuring" slow={server.slow} /> : null}
 			{details ? (
 				<>
-					<p class="hint">{details.scope}</p>
+					<p class="hint">
+						{details.scope} {details.basisWords}
+					</p>
+					{details.basisChange === "" ? null : <Note tone="plain">{details.basisChange}</Note>}
 					{details.total.sums.posts > 0 ? <MeasureTotals details={details} /> : null}
 					{details.missing.length > 0 ? (
 						<Note tone="plain">

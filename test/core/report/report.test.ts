@@ -24,6 +24,14 @@ function details(changed: Rows = {}): ReportDetails | string {
 		const values = changed[sheet.name] ?? grid;
 		return { name: sheet.name, values, formulas: values.map((line) => line.map(() => "")) };
 	});
+	const known = new Set(tabs.map(({ name }) => name));
+	const added = Object.entries(changed).filter(([name]) => !known.has(name));
+	for (const [name, values] of added)
+		tabs.push({
+			name,
+			values: values.map((row) => [...row]),
+			formulas: values.map((row) => row.map(() => "")),
+		});
 	const answer = preview(memoryHost(tabs), writeReport, {}) as Preview | { problem: string };
 	return isProblem(answer) ? answer.problem : ((answer as Preview).details as ReportDetails);
 }
@@ -63,6 +71,19 @@ test("a report without results says what to do, and nothing else", () => {
 	expect(details({ Results: [["Deliverable", "Creator", "Platform"]] })).toBe(
 		"Results has no posts yet. Import what the platforms export, then come back.",
 	);
+});
+
+test.each([
+	{
+		end: "31. März 2026",
+		says: [
+			'End in Campaign (cell B5) is the text "31. März 2026", which the Dashboard\'s pace may not read: type it as a date.',
+		],
+	},
+	{ end: "2026-03-31", says: [] },
+])("the end of the campaign typed as $end is told where the pace may not read it", ({ end, says }) => {
+	const report = details({ Campaign: [...CAMPAIGN, ["end", end]] }) as ReportDetails;
+	expect(report.missing.filter(({ what }) => what === "end").map(({ where }) => where)).toEqual(says);
 });
 
 test("every figure in the table of numbers says how it is counted", () => {
@@ -111,5 +132,67 @@ describe("the health check", () => {
 			"Look closer",
 			"1 caption is word for word the same with several creators.",
 		]);
+	});
+});
+
+describe("orders of the shop's export", () => {
+	const shop: Rows = {
+		Campaign: [...CAMPAIGN.slice(0, 3), ["KPI", "orders"], ["budget", 2000], ["currency", "USD"]],
+		Results: [
+			["Deliverable", "Creator", "Platform", "Posted", "Pulled at", "Likes"],
+			["p1", "Mara", "Instagram", 46_301, 46_310, 400],
+			["p2", "Mara", "Instagram", 46_308, 46_317, 310],
+			["p3", "Finn", "TikTok", 46_303, 46_312, 900],
+		],
+		"Codes & Links": [
+			["Creator", "Code"],
+			["Mara", "MARA10"],
+			["Finn", "FINN10"],
+		],
+		Plan: [
+			["Creator", "Handle", "Platform", "Package", "In plan", "Cost"],
+			["Mara", "mara", "Instagram", "2 posts", "yes", 600],
+			["Finn", "finn", "TikTok", "1 video", "yes", 250],
+		],
+		Orders: [
+			["Order", "Placed at", "Codes", "Revenue", "Status"],
+			["#1", 46_309, "MARA10", 20, "paid"],
+			["#2", 46_309, "MARA10", 20, "paid"],
+			["#3", 46_309, "MARA10, FINN10", 20, "paid"],
+			["#4", 46_309, "FINN10", 20, "cancelled"],
+		],
+	};
+
+	test("are known to the next quarter, without a claim that chance could overturn", () => {
+		const [, ...rows] = tableAfter(details(shop), "Next quarter");
+		expect(rows).toEqual([
+			[
+				"Mara",
+				"Test",
+				"Orders name no post, so chance cannot be told from skill. Mara: at least 2 orders for $600 over 2 posts.",
+			],
+			expect.arrayContaining(["Finn", "Test"]),
+		]);
+	});
+
+	test("are known to the health check", () => {
+		const rows = tableAfter(details(shop), "Health check");
+		expect(rows[1]).toEqual([
+			"Vanity metrics",
+			"Avoided",
+			"The campaign is judged by orders, not by followers; Orders has 3 orders by code or link, told of creators and not of posts.",
+		]);
+	});
+
+	test("are told once, in whole sentences", () => {
+		const report = details(shop);
+		if (typeof report === "string") throw new Error(report);
+		const text = JSON.stringify(report.blocks);
+		expect(text).toContain(
+			"3 posts of 2 creators brought 3 orders for $850 in all: $283.33 for one order. The orders are worth $60.",
+		);
+		expect(text).toContain("1 order was cancelled or unpaid and counts nowhere: 4.");
+		const alone = details({ ...shop, Orders: shop.Orders!.slice(0, 2) });
+		expect(JSON.stringify((alone as ReportDetails).blocks)).toContain("brought 1 order for");
 	});
 });

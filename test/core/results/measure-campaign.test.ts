@@ -92,7 +92,7 @@ describe("blank figures", () => {
 	});
 
 	test("are told as what is missing", () => {
-		expect(missing.join(" ")).toContain("1 of 1 posts have no engagement rate");
+		expect(missing.join(" ")).toContain("1 of 1 posts has no engagement rate");
 	});
 });
 
@@ -116,6 +116,16 @@ describe("what is all-in", () => {
 		expect(creators[0]!.rate).toMatchObject({ posts: 1, exposure: 10_000 });
 		expect(posts.map(({ cost }) => cost)).toEqual([660, 250]);
 		expect(paid!.words).toContain("may be chance");
+	});
+
+	test("boosted rows choose no basis and are no posts without a rate", () => {
+		const seen: Row = { ...POST, reach: "", views: 12_000 };
+		const boost = { deliverable: "m-1", creator: "Mara", platform: "Instagram", paid: "boosted", spend: 100 };
+		const { basis, missing } = measured({
+			Results: [seen, { ...boost, posted: POST.posted!, "pulled at": POST["pulled at"]! }],
+		});
+		expect(basis).toBe("views");
+		expect(missing.join(" ")).not.toContain("no engagement rate");
 	});
 
 	test("Plan says what was agreed, and its product cost is not counted twice", () => {

@@ -96,7 +96,7 @@ describe("refunds", () => {
 
 	test("of the whole order leave no order, and are named", () => {
 		expect(results.orders.map(({ id }) => id)).toEqual(["1", "6"]);
-		expect(results.ordersLeft).toEqual({ unpaid: 1, refunded: ["2", "3", "4", "5"] });
+		expect(results.ordersLeft).toEqual({ unpaid: ["7"], refunded: ["2", "3", "4", "5"] });
 		expect(measureCampaign(results).total.attribution.orders).toEqual({ least: 2, most: 2 });
 	});
 

@@ -8,6 +8,7 @@ import {
 	LinearScale,
 	LineController,
 	LineElement,
+	type Plugin,
 	PointElement,
 	ScatterController,
 	Title,
@@ -57,7 +58,11 @@ export function drawChart(
 	const datasets = data.series.map(({ name, values }, index): ChartDataset<"bar" | "line" | "scatter"> => {
 		const color = text(`series.${index}.color`) || COLORS[index % COLORS.length]!;
 		const right = options[`series.${index}.targetAxisIndex`] === 1;
-		const common = { label: name, backgroundColor: color, borderColor: color };
+		const common = {
+			label: text(`series.${index}.labelInLegend`) || name,
+			backgroundColor: color,
+			borderColor: color,
+		};
 		if (type === "SCATTER") {
 			const points = values.flatMap((y, at) => {
 				const x = data.numbers[at] ?? null;
@@ -74,7 +79,8 @@ export function drawChart(
 					order: 0,
 					data: [...values],
 					borderWidth: 2,
-					pointRadius: values.length > 20 ? 0 : 3,
+					showLine: options[`series.${index}.lineWidth`] !== 0,
+					pointRadius: pointRadius(options[`series.${index}.pointSize`], values.length),
 				}
 			: { ...common, ...axis, type: "bar", order: 1, data: [...values], maxBarThickness: 42 };
 	});
@@ -106,6 +112,7 @@ export function drawChart(
 	};
 	return new Chart(canvas, {
 		type: "bar",
+		plugins: options["series.0.dataLabel"] === "value" ? [figuresAtBars(formatOf(false), locale)] : [],
 		data: { labels: [...data.labels], datasets: datasets as ChartDataset<"bar">[] },
 		options: {
 			animation: false,
@@ -142,6 +149,36 @@ export function drawChart(
 			},
 		},
 	});
+}
+
+/** Half of Google's point size; without one, points that do not run into each other. */
+function pointRadius(size: unknown, points: number): number {
+	return typeof size === "number" ? size / 2 : points > 20 ? 0 : 3;
+}
+
+/** The figure behind each bar's end, so that small bars can be read too. */
+function figuresAtBars(format: string, locale: string): Plugin<"bar"> {
+	return {
+		id: "figures",
+		afterDatasetsDraw(chart) {
+			const { ctx, chartArea } = chart;
+			ctx.save();
+			ctx.fillStyle = INK;
+			ctx.font = "11px sans-serif";
+			ctx.textBaseline = "middle";
+			chart.getDatasetMeta(0).data.forEach((bar, index) => {
+				const value = chart.data.datasets[0]?.data[index];
+				if (typeof value !== "number") return;
+				const words = formatValue(value, format || "#,##0", locale);
+				const room = chartArea.right - bar.x - 8;
+				const isInside = room < ctx.measureText(words).width;
+				ctx.fillStyle = isInside ? PAPER : INK;
+				ctx.textAlign = isInside ? "right" : "left";
+				ctx.fillText(words, bar.x + (isInside ? -6 : 6), bar.y);
+			});
+			ctx.restore();
+		},
+	};
 }
 
 /** As the cells show their numbers, but without decimals that say nothing. */
