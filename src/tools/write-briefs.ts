@@ -3,6 +3,7 @@ import { accountChecks } from "../core/briefs/account-checks.ts";
 import { type BriefSources, briefTabs, readBriefSources } from "../core/briefs/brief-sources.ts";
 import { campaignChecks } from "../core/briefs/campaign-checks.ts";
 import { type Completeness, completeness } from "../core/briefs/completeness.ts";
+import { countryWarnings } from "../core/briefs/country-warnings.ts";
 import type { BriefsDetails, BriefsInput } from "../core/briefs/details.ts";
 import { campaignFacts } from "../core/briefs/document-facts.ts";
 import { type DocumentPlan, planDocument } from "../core/briefs/document-plan.ts";
@@ -70,6 +71,7 @@ export const writeBriefs: Tool<BriefsInput> = {
 			chosen: wanted.map(({ id }) => id),
 			documents: planned.map(({ card }) => card),
 			campaign: ofCampaign(planned, shared, campaign),
+			warnings: countryWarnings(briefed, accounts),
 			contradictions,
 			newDocuments: planned.filter(({ card }) => card.state === "new").length,
 			...shownIn(planned, show),

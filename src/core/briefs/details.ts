@@ -52,6 +52,8 @@ export interface BriefsDetails {
 	readonly documents: readonly DocumentCard[];
 	/** What the campaign's settings say of all that the texts take from them. */
 	readonly campaign: Completeness;
+	/** Settings that were left out of the documents because they cannot be read. */
+	readonly warnings: readonly Remark[];
 	readonly contradictions: readonly Remark[];
 	/** Documents that do not exist yet: Google limits how many are made in a day. */
 	readonly newDocuments: number;
