@@ -8,6 +8,7 @@ import type { DeliverablesDetails, DeliverablesInput } from "../core/deliverable
 import { type Moves, movablePosts, moveChanges } from "../core/deliverables/move-changes.ts";
 import { namesakes } from "../core/deliverables/namesakes.ts";
 import { type DeliverableOptions, readHolidays, readOptions } from "../core/deliverables/options.ts";
+import { impliedTimings, pastTimings, withTiming } from "../core/deliverables/past-timings.ts";
 import { type PlannedAccount, type PostsPlan, planPosts } from "../core/deliverables/plan-posts.ts";
 import { postBoard } from "../core/deliverables/post-board.ts";
 import { dateCell } from "../core/deliverables/post-dates.ts";
@@ -50,7 +51,10 @@ export const planDeliverables: Tool<DeliverablesInput> = {
 		if (isProblem(sources)) return sources;
 		const timing = campaignTiming(sources.campaign, options, holidays);
 		const missing = [...planMissing(sources), ...timing.missing];
-		const made = missing.length === 0 ? postsFor(sources, timing, options) : nothing();
+		const remembered = pastTimings(workbook.memory);
+		const past =
+			remembered.length === 0 && timing.timing ? impliedTimings(sources.posts, timing.timing) : remembered;
+		const made = missing.length === 0 ? postsFor(sources, timing, past, options) : nothing();
 		const reviewer = options.reviewer || workbook.person;
 		const moved = moveChanges(
 			sources.deliverables,
@@ -71,7 +75,7 @@ export const planDeliverables: Tool<DeliverablesInput> = {
 			left: [...made.left, ...statuses.left, ...links.left],
 			refused: [...sources.refused, ...notYet, ...made.refused, ...moved.refused, ...links.refused],
 			details: detailsOf(sources, timing, options, missing, made.accounts),
-			memory: JSON.stringify(options),
+			memory: JSON.stringify({ ...options, timings: withTiming(past, timing.timing) }),
 		};
 	},
 };
@@ -89,10 +93,22 @@ function planMissing({ plan }: Sources): string[] {
 	];
 }
 
-function postsFor(sources: Sources, { timing }: CampaignTiming, options: DeliverableOptions): PostsPlan {
+function postsFor(
+	sources: Sources,
+	{ timing }: CampaignTiming,
+	past: readonly Timing[],
+	options: DeliverableOptions,
+): PostsPlan {
 	const { plan, packages, deliverables, posts, ids } = sources;
 	if (!plan || !timing) return nothing();
-	return planPosts(deliverables, posts, readPlan(plan, packages), timing, options, highestNumbers(ids));
+	return planPosts(
+		deliverables,
+		posts,
+		readPlan(plan, packages),
+		{ timing, past },
+		options,
+		highestNumbers(ids),
+	);
 }
 
 /** Of the row whose status it sets, so that nothing else is proposed for it. */
