@@ -40,6 +40,8 @@ export interface DocumentCard extends Completeness {
 	readonly state: DocumentState;
 	/** Estimated. */
 	readonly pages: number;
+	/** Sections that stood as people edited them when it was last written, and stay so. */
+	readonly kept: readonly string[];
 	/** Where it stands; `""` while there is none. */
 	readonly url: string;
 }
