@@ -74,7 +74,7 @@ export const planDeliverables: Tool<DeliverablesInput> = {
 			changes: [...planned, ...moved.changes, ...statuses.changes, ...links.changes],
 			left: [...made.left, ...statuses.left, ...links.left],
 			refused: [...sources.refused, ...notYet, ...made.refused, ...moved.refused, ...links.refused],
-			details: detailsOf(sources, timing, options, missing, made.accounts),
+			details: { ...detailsOf(sources, timing, options, missing, made.accounts), codeNotes: links.notes },
 			memory: JSON.stringify({ ...options, timings: withTiming(past, timing.timing) }),
 		};
 	},
@@ -122,7 +122,7 @@ function nothing(): PostsPlan {
 
 function linksFor({ links, campaign, today }: Sources, accounts: readonly PlannedAccount[]): LinksPlan {
 	const posts = accounts.flatMap(({ posts: own }) => own.filter(({ id, isOver }) => id !== "" && !isOver));
-	if (!links || posts.length === 0) return { changes: [], left: [], refused: [] };
+	if (!links || posts.length === 0) return { changes: [], left: [], refused: [], notes: [] };
 	const { settings, refused } = linkSettings(campaign);
 	const made = planLinks(links, posts, { ...settings, today: dateCell(today) });
 	return { ...made, refused: [...refused, ...made.refused] };
@@ -134,7 +134,7 @@ function detailsOf(
 	options: DeliverableOptions,
 	missing: readonly string[],
 	accounts: readonly PlannedAccount[],
-): DeliverablesDetails {
+): Omit<DeliverablesDetails, "codeNotes"> {
 	const warnings: string[] = [];
 	const anyNew = accounts.some((account) => account.posts.some(({ isNew }) => isNew));
 	const late = timing && anyNew ? timingWarning(timing, start, today) : undefined;

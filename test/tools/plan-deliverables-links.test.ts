@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { DeliverablesDetails } from "../../src/core/deliverables/details.ts";
 import { FINN, linesOf, MARA, previewOf, run, SETTINGS, trackerWith, type } from "./deliverables-tracker.ts";
 
 const links = (host: ReturnType<typeof trackerWith>) => linesOf(host, "Codes & Links");
@@ -49,7 +50,21 @@ describe("codes and links", () => {
 			"EATWITHMARA",
 			"FlNNBAKES10",
 			"EATWITHMARA",
-			"FINNBAKESA10",
+			"FINNBAKESAC10",
+		]);
+	});
+
+	test("say why a new code is not the name as it is written", () => {
+		const le0 = { ...REEL, creator: "Le0", handle: "le0.runs" };
+		const { details } = previewOf(
+			trackerWith({ Plan: [{ ...REEL, creator: "Leo", handle: "leo" }, le0, FINN] }),
+		);
+		expect((details as DeliverablesDetails).codeNotes).toEqual([
+			{ label: "Le0: LERUNS10", reason: expect.stringContaining("one letter from one that is") },
+		]);
+		const alone = previewOf(trackerWith({ Plan: [{ ...le0, creator: "Rae99" }] })).details;
+		expect((alone as DeliverablesDetails).codeNotes).toEqual([
+			{ label: "Rae99: RAE10", reason: expect.stringContaining("Digits in a name are left out") },
 		]);
 	});
 
