@@ -8,14 +8,14 @@ import type { DeliverablesDetails, DeliverablesInput } from "../core/deliverable
 import { type Moves, movablePosts, moveChanges } from "../core/deliverables/move-changes.ts";
 import { namesakes } from "../core/deliverables/namesakes.ts";
 import { type DeliverableOptions, readHolidays, readOptions } from "../core/deliverables/options.ts";
-import { impliedTimings, pastTimings, withTiming } from "../core/deliverables/past-timings.ts";
+import { impliedTimings, pastTimings, withoutTiming, withTiming } from "../core/deliverables/past-timings.ts";
 import { type PlannedAccount, type PostsPlan, planPosts } from "../core/deliverables/plan-posts.ts";
 import { postBoard } from "../core/deliverables/post-board.ts";
 import { dateCell } from "../core/deliverables/post-dates.ts";
 import { chosenRows, readPlan } from "../core/deliverables/read-plan.ts";
 import { fitsBeforeEnd, type Timing, workDates } from "../core/deliverables/schedule.ts";
 import { givenTabs, readSources, type Sources, sourceTabs } from "../core/deliverables/sources.ts";
-import { statusChanges } from "../core/deliverables/status-changes.ts";
+import { statusChanges, unknownStatuses } from "../core/deliverables/status-changes.ts";
 import { highestNumbers } from "../core/deliverables/used-ids.ts";
 import { isProblem } from "../core/problem.ts";
 import type { Change, Tool } from "../core/tool.ts";
@@ -73,7 +73,14 @@ export const planDeliverables: Tool<DeliverablesInput> = {
 		return {
 			changes: [...planned, ...moved.changes, ...statuses.changes, ...links.changes],
 			left: [...made.left, ...statuses.left, ...links.left],
-			refused: [...sources.refused, ...notYet, ...made.refused, ...moved.refused, ...links.refused],
+			refused: [
+				...sources.refused,
+				...notYet,
+				...made.refused,
+				...moved.refused,
+				...links.refused,
+				...unknownStatuses(sources.deliverables, sources.posts),
+			],
 			details: { ...detailsOf(sources, timing, options, missing, made.accounts), codeNotes: links.notes },
 			memory: JSON.stringify({ ...options, timings: withTiming(past, timing.timing) }),
 		};
@@ -105,7 +112,7 @@ function postsFor(
 		deliverables,
 		posts,
 		readPlan(plan, packages),
-		{ timing, past },
+		{ timing, past: withoutTiming(past, timing) },
 		options,
 		highestNumbers(ids),
 	);

@@ -99,6 +99,17 @@ describe("a second run", () => {
 		expect(offersOf(host).map(({ replaces }) => replaces)).toEqual(Array(5).fill(true));
 	});
 
+	test("asks about a status that is none, and names those there are", () => {
+		const host = trackerWith({ Plan: [MARA] });
+		run(host);
+		type(host, "Deliverables", 1, "status", "wibble");
+		type(host, "Deliverables", 2, "status", "aproved");
+		const { refused } = previewOf(host);
+		expect(refused.map(({ label }) => label.slice(0, 10))).toEqual(["MARA-IG-01", "MARA-IG-02"]);
+		expect(refused[0]!.reason).toMatch(/^"wibble" is no status\. Use one of: planned, concept, draft,/);
+		expect(refused[1]!.reason).toContain('"aproved" is no status');
+	});
+
 	test("adds the posts a larger package brings, under new numbers and beside those that are there", () => {
 		const host = trackerWith({ Plan: [MARA] });
 		run(host);

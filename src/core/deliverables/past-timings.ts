@@ -43,11 +43,16 @@ export function impliedTimings(posts: readonly ExistingPost[], timing: Timing): 
 		: [];
 }
 
+/** But for today's: what differs from it was typed, and a second run must say so too. */
+export function withoutTiming(past: readonly Timing[], timing: Timing): readonly Timing[] {
+	const text = JSON.stringify(timing);
+	return past.filter((one) => JSON.stringify(one) !== text);
+}
+
 /** Those that are remembered, with today's in front. */
 export function withTiming(past: readonly Timing[], timing: Timing | undefined): readonly Timing[] {
 	if (!timing) return past;
-	const text = JSON.stringify(timing);
-	const kept = [timing, ...past.filter((one) => JSON.stringify(one) !== text)].slice(0, KEPT);
+	const kept = [timing, ...withoutTiming(past, timing)].slice(0, KEPT);
 	while (kept.length > 1 && JSON.stringify(kept).length > MOST_TEXT) kept.pop();
 	return kept;
 }
