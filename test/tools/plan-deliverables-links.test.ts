@@ -12,8 +12,8 @@ describe("codes and links", () => {
 		const host = trackerWith({ Plan: [REEL, { ...FINN, package: "2 videos" }] });
 		run(host);
 		const url = (source: string, content: string) =>
-			`https://example.com/spring?size=m&utm_source=${source}&utm_medium=influencer&utm_campaign=spring_launch&utm_content=${content}#top`;
-		const common = { "utm medium": "influencer", "utm campaign": "spring_launch", created: "2026-11-23" };
+			`https://example.com/spring?size=m&utm_source=${source}&utm_medium=influencer&utm_campaign=spring-launch&utm_content=${content}#top`;
+		const common = { "utm medium": "influencer", "utm campaign": "spring-launch", created: "2026-11-23" };
 		const mara = { creator: "Mara Eats", code: "MARAEATS10", "utm source": "instagram", ...common };
 		const finn = { creator: "Finn Bakes", code: "FINNBAKES10", "utm source": "tiktok", ...common };
 		expect(links(host)).toEqual([

@@ -6,7 +6,7 @@ import { keyPart } from "../tables/tab-spec.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Cells, Change, Remark } from "../tool.ts";
 import { codesAndLinks } from "../tracker/codes-and-links.ts";
-import { tagText, utmUrl } from "../utm.ts";
+import { campaignTag, tagText, utmUrl } from "../utm.ts";
 import { latinCapitals } from "../values/latin-capitals.ts";
 import { type CodePattern, codeSkeleton, newCode } from "./code-pattern.ts";
 
@@ -136,12 +136,17 @@ function linkCells(
 	account: Account,
 	{ landingPage, campaign }: NonNullable<LinkSettings["link"]>,
 ): Cells {
-	const tags = { source: account.platform, medium: "influencer", campaign, content: id };
+	const tags = {
+		source: account.platform,
+		medium: "influencer",
+		campaign: campaignTag(campaign),
+		content: id,
+	};
 	const url = utmUrl(landingPage, tags);
 	return {
 		"utm source": tagText(tags.source),
 		"utm medium": tags.medium,
-		"utm campaign": tagText(tags.campaign),
+		"utm campaign": tags.campaign,
 		"utm content": tagText(tags.content),
 		...(isProblem(url) ? {} : { "final URL": url }),
 	};
