@@ -1420,13 +1420,13 @@ RETURNS STRING
 DETERMINISTIC LANGUAGE js AS r"""
 var planner=(()=>{var C=Object.defineProperty;var G=Object.getOwnPropertyDescriptor;var I=Object.getOwnPropertyNames;var W=Object.prototype.hasOwnProperty;var H=(e,n)=>{for(var t in n)C(e,t,{get:n[t],enumerable:!0})},K=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of I(n))!W.call(e,o)&&o!==t&&
 C(e,o,{get:()=>n[o],enumerable:!(r=G(n,o))||r.enumerable});return e};var v=e=>K(C({},"__esModule",{value:!0}),e);var fe={};H(fe,{answer:()=>ce});function l(e){return{problem:e}}function d(e){return typeof e=="object"&&e!==null&&"problem"in e}function w(e){let n=String(e).replace(/\s+/g," ").trim();return`\
-"${n.length>40?`${n.slice(0,39)}…`:n}"`}var J=/^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)(?=$|\s*\()/;function M(e,n){var a;let{name:t,parameters:r}=e,o=r[r.length-1],s=Y(n);if(s>r.length&&
+"${n.length>40?`${n.slice(0,39)}…`:n}"`}var J=/^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)(?=$|\s*\()/;function T(e,n){var a;let{name:t,parameters:r}=e,o=r[r.length-1],s=Y(n);if(s>r.length&&
 (o==null?void 0:o.repeated)===void 0){let u=r.map(c=>c.name).join(", "),m=`${r.length} argument${r.length===1?"":"s"}`;throw new Error(`${t} takes ${m} at most \
 (${u}), but ${s} are given.`)}let i=[];for(let u=0;u<Math.max(s,r.length);u++){let m=(a=r[u])!=null?a:o,c=Z(m,n[u]);if(c.rows===void 0&&m.optional===void 0&&u<r.
 length)throw new Error(`${t} needs ${m.name}: ${m.about}`);i.push(c)}return i}function y(e,n){if(typeof e=="number"&&e-e===0){let t=n.reader.read(e);return typeof t==
 "number"?t:P(t,n)}if(!_(e))return typeof e=="string"&&J.test(e)?l(`${n.name} is ${e.trim()}. Mend that cell first.`):X(e)?P(n.reader.read(e),n):l(`${n.name} is \
 not a value that can be read. Give ${n.reader.expected}.`)}function V(e,n){let t=[];for(let r of e!=null?e:[]){let o=y(r,n);if(d(o))return o;o!==void 0&&t.push(
-o)}return t.length===0?void 0:t}function T(e,n){let t=[];for(let[r,o]of e.entries()){let s=o.map(a=>y(a,n)),i=s.findIndex(d);if(i>=0)return Q(s[i],e.length,r,o.
+o)}return t.length===0?void 0:t}function M(e,n){let t=[];for(let[r,o]of e.entries()){let s=o.map(a=>y(a,n)),i=s.findIndex(d);if(i>=0)return Q(s[i],e.length,r,o.
 length,i);t.push(s)}return t.length===0||n.prepare===void 0?t.length===0?void 0:t:P(n.prepare(t),n)}function _(e){return e==null||typeof e=="string"&&e.trim()===
 ""}function x(e,n){return`${e} ${n}${e===1?"":"s"}`}function Q({problem:e},n,t,r,o){return n*r===1?l(e):l(`Row ${t+1}${r>1?`, column ${o+1}`:""} of ${e}`)}function P(e,n){
 return d(e)?l(`${n.name}: ${e.problem}`):e}function X(e){return typeof e=="string"||typeof e=="boolean"?!0:Object.prototype.toString.call(e)==="[object Date]"&&
@@ -1439,14 +1439,14 @@ name} has ${u} columns. Use one column beside ${i.slot.parameter.name}, such as 
 0&&e.every(r=>{var o;return((o=r[t-1])!=null?o:[]).every(_)});)t--;return t}function O(e){var t;let n=new Map;for(let{parameter:r,rows:o}of e)r.shape!=="whole"||
 o===void 0||n.set(o.length,Math.max((t=n.get(o.length))!=null?t:0,A([o],o.length)));return n}function N(e,n,t){let[r,o]=t==="row"?[e.rows.length,n.rows.length]:
 [e.columns,n.columns],s=1+Math.max(e.rows.length,n.rows.length),i=t==="row"?"the same rows for both":"one column for each";return`${n.slot.parameter.name} has ${x(
-o,t)} but ${e.slot.parameter.name} has ${r}. Use ${i}, such as C2:C${s} and D2:D${s}.`}function B(e,n){let t=ee(e,M(e,n));if(t.varying.length>0)return oe(t);let r=F(t,0,0);if(!Array.isArray(r))return z($(r));let o=e.gives==="table"?r:[r];return q(
+o,t)} but ${e.slot.parameter.name} has ${r}. Use ${i}, such as C2:C${s} and D2:D${s}.`}function B(e,n){let t=ee(e,T(e,n));if(t.varying.length>0)return oe(t);let r=F(t,0,0);if(!Array.isArray(r))return z($(r));let o=e.gives==="table"?r:[r];return q(
 o.map(s=>s.map(i=>z($(i)))))}function ee(e,n){let t=[],r=[],o=O(n),s=n.find(ne);if(s!==void 0&&e.gives==="table")throw new Error(te(e,s));let i=!1;n.forEach((m,c)=>{
 let{parameter:f,rows:p,columns:g}=m;if(s!==void 0&&p!==void 0&&f.shape!=="whole"&&p.length*g>1){r.push({slot:m,rows:p,columns:g,position:c}),t.push(void 0);return}
 let h=p===void 0?void 0:re(p,f,o);if(d(h))throw new Error(h.problem);i||(i=h===void 0&&j(f)),t.push(h)});let a=e.parameters[e.parameters.length-1],u=(a==null?void 0:
 a.repeated)===void 0?void 0:a;return{definition:e,values:t,varying:r,blank:i,repeated:u,...L(r)}}function ne({parameter:e,rows:n,columns:t}){return n===void 0||
 e.shape==="whole"?!1:n.length*(e.shape==="row"?1:t)>1}function te(e,{parameter:n,rows:t,columns:r}){var i;let o=`${x((i=t==null?void 0:t.length)!=null?i:0,"row")}\
  and ${x(r,"column")}`,s=n.shape==="row"?"one row":"a single cell";return`${e.name} fills a table of its own, so ${n.name} takes ${s}, not a range of ${o}.`}function re(e,n,t){
-var r;return n.shape==="whole"?T(e.slice(0,t.get(e.length)),n):n.shape==="row"?V(e[0],n):y((r=e[0])==null?void 0:r[0],n)}function j(e){return e.optional===void 0&&
+var r;return n.shape==="whole"?M(e.slice(0,t.get(e.length)),n):n.shape==="row"?V(e[0],n):y((r=e[0])==null?void 0:r[0],n)}function j(e){return e.optional===void 0&&
 e.repeated===void 0}function oe(e){let n=e.varying.map(({rows:s})=>s),t=A(n,e.rows),r=[],o=e.columns;for(let s=0;s<t;s++){let i=e.columns===1?se(F(e,s,0)):ae(e,
 s);i.length>o&&(o=i.length),r.push(i)}return o===1&&t>0?r:q(r)}function se(e){return typeof e=="string"?[e]:typeof e=="number"&&e-e===0?[e]:Array.isArray(e)?e.length===
 0?[""]:e.map(n=>U($(n))):[U($(e))]}function ae(e,n){let t=[];for(let r=0;r<e.columns;r++){let o=F(e,n,r);if(Array.isArray(o)){let{name:s}=e.definition;throw new Error(
@@ -1461,8 +1461,8 @@ exec(s),u=(g=(p=a==null?void 0:a[1])==null?void 0:p.toLowerCase())!=null?g:"http
 `${w(e)} is not a web address. Give one such as https://shop.com/spring.`);let f=i.slice(1).split("&").filter(h=>h!==""&&!/^utm_/i.test(h));return`${u}://${m}${c||
 "/"}?${[...f,...ue(n)].join("&")}${o}`}function ue({source:e,medium:n,campaign:t,content:r,term:o}){return Object.entries({source:e,medium:n,campaign:t,content:r,
 term:o}).flatMap(([s,i])=>i?[`utm_${s}=${encodeURIComponent(me(i))}`]:[])}function me(e){return e.replace(/[\ud800-\udfff]/gu,"").trim().toLowerCase().replace(/\s+/g,
-"_")}function E(e,n){let t=e.indexOf(n);return t<0?[e,""]:[e.slice(0,t),e.slice(t)]}function le(e){var t;let n=e.replace(/:\d{1,5}$/,"").split(".");return n.length>
-1&&n.every(r=>/^[a-z0-9_\u00a1-\uffff-]+$/i.test(r))&&/^[a-z\u00a1-\uffff]./i.test((t=n[n.length-1])!=null?t:"")}var b={expected:"text",read:e=>String(e).trim()};var R={name:"UTM_URL",summary:"A link with its campaign tags, escaped and in lower case as analytics tools expect.",parameters:[{name:"url",about:"The landing p\
+"_")}function E(e,n){let t=e.indexOf(n);return t<0?[e,""]:[e.slice(0,t),e.slice(t)]}function le(e){var t;let n=e.replace(/:\d{1,5}$/,"").split(".");return n.length>1&&
+n.every(r=>/^[a-z0-9_\u00a1-\uffff-]+$/i.test(r))&&/^[a-z\u00a1-\uffff]./i.test((t=n[n.length-1])!=null?t:"")}var b={expected:"text",read:e=>String(e).trim()};var R={name:"UTM_URL",summary:"A link with its campaign tags, escaped and in lower case as analytics tools expect.",parameters:[{name:"url",about:"The landing p\
 age. https:// is added if it is missing; other parameters and a # part stay.",example:'"https://shop.com/spring"',reader:b},{name:"source",about:"Where the visi\
 t comes from, such as the platform.",example:'"instagram"',reader:b},{name:"medium",about:"The kind of link.",example:'"influencer"',reader:b},{name:"campaign",
 about:"The campaign.",example:'"black friday"',reader:b},{name:"content",about:"What tells links of one campaign apart, such as the creator.",example:"A2:A",reader:b,

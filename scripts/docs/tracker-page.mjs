@@ -4,7 +4,7 @@ export function trackerPage(tracker, headerOf) {
 		[
 			`## ${name}`,
 			"",
-			`A row is a ${row[0]}.${optional ? " The tab is made by the tool that needs it." : ""}`,
+			`A row is ${/^[aeiou]/.test(row[0]) ? "an" : "a"} ${row[0]}.${optional ? " The tab is made by the tool that needs it." : ""}`,
 			"",
 			"| column | what belongs into it | also found as |",
 			"|---|---|---|",

@@ -33,6 +33,8 @@ export interface KnownDocument {
 	readonly sections: readonly string[];
 	/** Ids of the documents whose place it took; links to them are out of date. */
 	readonly former?: readonly string[];
+	/** Those of them that people had edited or deleted when it was last written, and that stayed so. */
+	readonly kept?: readonly string[];
 	/** It lies in Drive's bin. */
 	readonly binned?: true;
 }

@@ -44,6 +44,19 @@ export function tagText(value: string): string {
 	return whole.trim().toLowerCase().replace(/\s+/g, "_");
 }
 
+/**
+ * A campaign's name as a tag of lower-case letters a to z, digits and hyphens: `Spring Launch & Séance!` is
+ * `spring-launch-seance`. A name without any of them is only written as other tags are.
+ */
+export function campaignTag(name: string): string {
+	const letters = name
+		.normalize("NFKD")
+		.toLowerCase()
+		.replace(/[\u0300-\u036f'’]/g, "")
+		.replace(/ß/g, "ss");
+	return letters.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || tagText(name);
+}
+
 /** Text up to the mark, and the rest with the mark in front. */
 function splitBefore(text: string, mark: string): [string, string] {
 	const at = text.indexOf(mark);

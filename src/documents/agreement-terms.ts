@@ -33,12 +33,14 @@ export const agreementTerms: DocumentKind = {
 		},
 		{
 			id: "compensation",
+			toAgree: true,
 			name: "compensation",
 			about: "What the creator gets, and when.",
 			text: "## Compensation\nFor all deliverables the creator receives {{compensation}}.\nPayment is due by {{payment due}}.",
 		},
 		{
 			id: "usage-rights",
+			toAgree: true,
 			name: "usage rights",
 			about: "What the brand may do with the content, and until when.",
 			text: "## Usage rights\nThe brand may use the content as follows: {{rights}}.\nThese rights end on {{rights until}}. Any other use needs a new agreement.",

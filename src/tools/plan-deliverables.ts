@@ -8,13 +8,14 @@ import type { DeliverablesDetails, DeliverablesInput } from "../core/deliverable
 import { type Moves, movablePosts, moveChanges } from "../core/deliverables/move-changes.ts";
 import { namesakes } from "../core/deliverables/namesakes.ts";
 import { type DeliverableOptions, readHolidays, readOptions } from "../core/deliverables/options.ts";
+import { impliedTimings, pastTimings, withoutTiming, withTiming } from "../core/deliverables/past-timings.ts";
 import { type PlannedAccount, type PostsPlan, planPosts } from "../core/deliverables/plan-posts.ts";
 import { postBoard } from "../core/deliverables/post-board.ts";
 import { dateCell } from "../core/deliverables/post-dates.ts";
 import { chosenRows, readPlan } from "../core/deliverables/read-plan.ts";
 import { fitsBeforeEnd, type Timing, workDates } from "../core/deliverables/schedule.ts";
 import { givenTabs, readSources, type Sources, sourceTabs } from "../core/deliverables/sources.ts";
-import { statusChanges } from "../core/deliverables/status-changes.ts";
+import { statusChanges, unknownStatuses } from "../core/deliverables/status-changes.ts";
 import { highestNumbers } from "../core/deliverables/used-ids.ts";
 import { isProblem } from "../core/problem.ts";
 import type { Change, Tool } from "../core/tool.ts";
@@ -50,7 +51,10 @@ export const planDeliverables: Tool<DeliverablesInput> = {
 		if (isProblem(sources)) return sources;
 		const timing = campaignTiming(sources.campaign, options, holidays);
 		const missing = [...planMissing(sources), ...timing.missing];
-		const made = missing.length === 0 ? postsFor(sources, timing, options) : nothing();
+		const remembered = pastTimings(workbook.memory);
+		const past =
+			remembered.length === 0 && timing.timing ? impliedTimings(sources.posts, timing.timing) : remembered;
+		const made = missing.length === 0 ? postsFor(sources, timing, past, options) : nothing();
 		const reviewer = options.reviewer || workbook.person;
 		const moved = moveChanges(
 			sources.deliverables,
@@ -69,9 +73,16 @@ export const planDeliverables: Tool<DeliverablesInput> = {
 		return {
 			changes: [...planned, ...moved.changes, ...statuses.changes, ...links.changes],
 			left: [...made.left, ...statuses.left, ...links.left],
-			refused: [...sources.refused, ...notYet, ...made.refused, ...moved.refused, ...links.refused],
-			details: detailsOf(sources, timing, options, missing, made.accounts),
-			memory: JSON.stringify(options),
+			refused: [
+				...sources.refused,
+				...notYet,
+				...made.refused,
+				...moved.refused,
+				...links.refused,
+				...unknownStatuses(sources.deliverables, sources.posts),
+			],
+			details: { ...detailsOf(sources, timing, options, missing, made.accounts), codeNotes: links.notes },
+			memory: JSON.stringify({ ...options, timings: withTiming(past, timing.timing) }),
 		};
 	},
 };
@@ -89,10 +100,22 @@ function planMissing({ plan }: Sources): string[] {
 	];
 }
 
-function postsFor(sources: Sources, { timing }: CampaignTiming, options: DeliverableOptions): PostsPlan {
+function postsFor(
+	sources: Sources,
+	{ timing }: CampaignTiming,
+	past: readonly Timing[],
+	options: DeliverableOptions,
+): PostsPlan {
 	const { plan, packages, deliverables, posts, ids } = sources;
 	if (!plan || !timing) return nothing();
-	return planPosts(deliverables, posts, readPlan(plan, packages), timing, options, highestNumbers(ids));
+	return planPosts(
+		deliverables,
+		posts,
+		readPlan(plan, packages),
+		{ timing, past: withoutTiming(past, timing) },
+		options,
+		highestNumbers(ids),
+	);
 }
 
 /** Of the row whose status it sets, so that nothing else is proposed for it. */
@@ -106,7 +129,7 @@ function nothing(): PostsPlan {
 
 function linksFor({ links, campaign, today }: Sources, accounts: readonly PlannedAccount[]): LinksPlan {
 	const posts = accounts.flatMap(({ posts: own }) => own.filter(({ id, isOver }) => id !== "" && !isOver));
-	if (!links || posts.length === 0) return { changes: [], left: [], refused: [] };
+	if (!links || posts.length === 0) return { changes: [], left: [], refused: [], notes: [] };
 	const { settings, refused } = linkSettings(campaign);
 	const made = planLinks(links, posts, { ...settings, today: dateCell(today) });
 	return { ...made, refused: [...refused, ...made.refused] };
@@ -118,7 +141,7 @@ function detailsOf(
 	options: DeliverableOptions,
 	missing: readonly string[],
 	accounts: readonly PlannedAccount[],
-): DeliverablesDetails {
+): Omit<DeliverablesDetails, "codeNotes"> {
 	const warnings: string[] = [];
 	const anyNew = accounts.some((account) => account.posts.some(({ isNew }) => isNew));
 	const late = timing && anyNew ? timingWarning(timing, start, today) : undefined;

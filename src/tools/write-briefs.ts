@@ -3,10 +3,12 @@ import { accountChecks } from "../core/briefs/account-checks.ts";
 import { type BriefSources, briefTabs, readBriefSources } from "../core/briefs/brief-sources.ts";
 import { campaignChecks } from "../core/briefs/campaign-checks.ts";
 import { type Completeness, completeness } from "../core/briefs/completeness.ts";
+import { countryWarnings } from "../core/briefs/country-warnings.ts";
 import type { BriefsDetails, BriefsInput } from "../core/briefs/details.ts";
 import { campaignFacts } from "../core/briefs/document-facts.ts";
 import { type DocumentPlan, planDocument } from "../core/briefs/document-plan.ts";
 import { kindsWithTexts } from "../core/briefs/kinds-with-texts.ts";
+import { bracesInCampaign, countChecks } from "../core/briefs/text-checks.ts";
 import type { DocumentFacts } from "../core/docs/document-kind.ts";
 import { isProblem, problem, quote } from "../core/problem.ts";
 import type { Table } from "../core/tables/table.ts";
@@ -54,7 +56,7 @@ export const writeBriefs: Tool<BriefsInput> = {
 
 		const { campaign } = briefed.sources;
 		const shared = campaignFacts(campaign);
-		const lacking = missingSettings(campaign, shared);
+		const lacking = [...missingSettings(campaign, shared), ...bracesInCampaign(campaign)];
 		const accounts = briefed.accounts.filter(({ key }) => creators === undefined || creators.includes(key));
 		const present = new Set(briefed.accounts.map(({ key }) => key));
 		const context = { briefed, shared, known, present, overwrite, renew, creators };
@@ -65,6 +67,7 @@ export const writeBriefs: Tool<BriefsInput> = {
 		const hashtags = shared.values["required hashtags"] ?? "";
 		const contradictions = [
 			...campaignChecks(campaign),
+			...countChecks(campaign, accounts),
 			...accounts.flatMap((account) => accountChecks(account, briefed, hashtags)),
 		];
 		const details: BriefsDetails = {
@@ -72,6 +75,7 @@ export const writeBriefs: Tool<BriefsInput> = {
 			chosen: wanted.map(({ id }) => id),
 			documents: planned.map(({ card }) => card),
 			campaign: ofCampaign(planned, shared, campaign),
+			warnings: countryWarnings(briefed, accounts),
 			contradictions,
 			newDocuments: planned.filter(({ card }) => card.state === "new").length,
 			...shownIn(planned, show),

@@ -56,7 +56,12 @@ describe("briefs for more creators than Google allows documents in a day", () =>
 	test("go on where they stopped, up to the limit of the day", async () => {
 		await press("Continue");
 		await sidebar.getByText("Google's limit for today is reached").waitFor();
-		await sidebar.getByText(`${A_DAY} of ${CREATORS} changes are made.`).waitFor();
+		await sidebar
+			.getByText(`${A_DAY} of ${CREATORS} changes are made. ${CREATORS - A_DAY} are left.`)
+			.waitFor();
+		await sidebar.getByText("Written so far").waitFor();
+		await sidebar.getByRole("button", { name: "Continue tomorrow" }).waitFor();
+		expect(await sidebar.getByRole("button", { name: "Done" }).getAttribute("class")).toContain("primary");
 		expect(await documentsMade()).toHaveLength(A_DAY);
 		await takePicture(page, "briefs-limit");
 	});

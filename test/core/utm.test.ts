@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type UtmTags, utmUrl } from "../../src/core/utm.ts";
+import { campaignTag, type UtmTags, utmUrl } from "../../src/core/utm.ts";
 
 const tags = { source: "instagram", medium: "influencer", campaign: "spring" };
 const tagged = "utm_source=instagram&utm_medium=influencer&utm_campaign=spring";
@@ -94,4 +94,14 @@ describe("a tagged address", () => {
 			}),
 		);
 	});
+});
+
+it.each([
+	["Spring launch", "spring-launch"],
+	["Spring Launch & Séance! #2", "spring-launch-seance-2"],
+	["  L'Été / 100% ", "lete-100"],
+	["Große Straße", "grosse-strasse"],
+	["春 キャンペーン", "春_キャンペーン"],
+])("the campaign %j is the tag %j", (name, tag) => {
+	expect(campaignTag(name)).toBe(tag);
 });

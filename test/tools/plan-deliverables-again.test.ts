@@ -61,11 +61,53 @@ describe("a second run", () => {
 		type(host, "Deliverables", 1, "approved at", date("2026-11-20"));
 		type(host, "Deliverables", 2, "status", "live");
 		type(host, "Campaign", 4, "value", date("2027-02-01"));
-		const offered = offersOf(host).filter(({ replaces }) => replaces);
-		expect(offered.map(({ label, cells }) => [label.slice(0, 10), cells.length])).toEqual([
+		expect(offersOf(host).map(({ label, cells }) => [label.slice(0, 10), cells.length])).toEqual([
 			["MARA-IG-01", 1],
 			["MARA-IG-03", 5],
 		]);
+	});
+
+	test("moves the dates it wrote itself to a new go-live, and holds back those that people typed", () => {
+		const host = trackerWith({ Plan: [MARA, FINN] });
+		run(host);
+		type(host, "Deliverables", 2, "draft due", date("2027-01-11"));
+		for (const goLive of ["2027-02-15", "2027-03-01"]) {
+			type(host, "Campaign", 4, "value", date(goLive));
+			const offers = offersOf(host);
+			expect(offers.filter(({ replaces }) => replaces)).toEqual([
+				{
+					label: "MARA-IG-02 · reel, Mara Eats",
+					replaces: true,
+					cells: [expect.objectContaining({ column: "draft due", before: date("2027-01-11") })],
+					reason: expect.stringContaining("Yours stay"),
+				},
+			]);
+			expect(offers[0]!.reason).toContain("nobody changed these");
+			run(host);
+			expect(offersOf(host).every(({ replaces }) => replaces)).toBe(true);
+			expect(linesOf(host, "Deliverables")[0]!["post date"]).toBe(goLive);
+		}
+	});
+
+	test("moves the dates of a tab it remembers nothing of, if all follow from one go-live", () => {
+		const host = trackerWith({ Plan: [MARA, FINN] });
+		run(host);
+		host.writeSetting("document", "memory of plan-deliverables", "");
+		type(host, "Campaign", 4, "value", date("2027-02-15"));
+		expect(offersOf(host).map(({ replaces }) => replaces)).toEqual(Array(5).fill(false));
+		type(host, "Deliverables", 2, "draft due", date("2027-01-11"));
+		expect(offersOf(host).map(({ replaces }) => replaces)).toEqual(Array(5).fill(true));
+	});
+
+	test("asks about a status that is none, and names those there are", () => {
+		const host = trackerWith({ Plan: [MARA] });
+		run(host);
+		type(host, "Deliverables", 1, "status", "wibble");
+		type(host, "Deliverables", 2, "status", "aproved");
+		const { refused } = previewOf(host);
+		expect(refused.map(({ label }) => label.slice(0, 10))).toEqual(["MARA-IG-01", "MARA-IG-02"]);
+		expect(refused[0]!.reason).toMatch(/^"wibble" is no status\. Use one of: planned, concept, draft,/);
+		expect(refused[1]!.reason).toContain('"aproved" is no status');
 	});
 
 	test("adds the posts a larger package brings, under new numbers and beside those that are there", () => {

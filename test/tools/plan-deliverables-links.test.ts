@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { DeliverablesDetails } from "../../src/core/deliverables/details.ts";
 import { FINN, linesOf, MARA, previewOf, run, SETTINGS, trackerWith, type } from "./deliverables-tracker.ts";
 
 const links = (host: ReturnType<typeof trackerWith>) => linesOf(host, "Codes & Links");
@@ -11,8 +12,8 @@ describe("codes and links", () => {
 		const host = trackerWith({ Plan: [REEL, { ...FINN, package: "2 videos" }] });
 		run(host);
 		const url = (source: string, content: string) =>
-			`https://example.com/spring?size=m&utm_source=${source}&utm_medium=influencer&utm_campaign=spring_launch&utm_content=${content}#top`;
-		const common = { "utm medium": "influencer", "utm campaign": "spring_launch", created: "2026-11-23" };
+			`https://example.com/spring?size=m&utm_source=${source}&utm_medium=influencer&utm_campaign=spring-launch&utm_content=${content}#top`;
+		const common = { "utm medium": "influencer", "utm campaign": "spring-launch", created: "2026-11-23" };
 		const mara = { creator: "Mara Eats", code: "MARAEATS10", "utm source": "instagram", ...common };
 		const finn = { creator: "Finn Bakes", code: "FINNBAKES10", "utm source": "tiktok", ...common };
 		expect(links(host)).toEqual([
@@ -49,7 +50,21 @@ describe("codes and links", () => {
 			"EATWITHMARA",
 			"FlNNBAKES10",
 			"EATWITHMARA",
-			"FINNBAKESA10",
+			"FINNBAKESAC10",
+		]);
+	});
+
+	test("say why a new code is not the name as it is written", () => {
+		const le0 = { ...REEL, creator: "Le0", handle: "le0.runs" };
+		const { details } = previewOf(
+			trackerWith({ Plan: [{ ...REEL, creator: "Leo", handle: "leo" }, le0, FINN] }),
+		);
+		expect((details as DeliverablesDetails).codeNotes).toEqual([
+			{ label: "Le0: LERUNS10", reason: expect.stringContaining("one letter from one that is") },
+		]);
+		const alone = previewOf(trackerWith({ Plan: [{ ...le0, creator: "Rae99" }] })).details;
+		expect((alone as DeliverablesDetails).codeNotes).toEqual([
+			{ label: "Rae99: RAE10", reason: expect.stringContaining("Digits in a name are left out") },
 		]);
 	});
 

@@ -54,6 +54,19 @@ describe("what people edited", () => {
 		});
 	});
 
+	test("is still told of a document that is otherwise up to date", () => {
+		const host = editedTracker();
+		write(host);
+		const { details, left } = previewOf(host);
+		expect(details.documents.map(({ state, kept }) => [state, kept])).toEqual([
+			["current", ["goals", "timeline"]],
+			...Array(3).fill(["current", []]),
+		]);
+		expect(left[0]!.reason).toBe(
+			"Says already what it should, but for what people edited, which stays: goals, timeline.",
+		);
+	});
+
 	test("gives way where the planner says so, by the tokens of the preview", () => {
 		const host = editedTracker();
 		const overwrite = overwriteOf(look(host, [MARA]));

@@ -1,7 +1,6 @@
 import { labelTables } from "../captions/index.ts";
 import { DUE_STEPS, type ExistingPost } from "../deliverables/existing-posts.ts";
 import { isOver } from "../deliverables/statuses.ts";
-import { isProblem } from "../problem.ts";
 import type { Remark } from "../tool.ts";
 import { showDay } from "../values/show-day.ts";
 import type { BriefedAccount, BriefSources } from "./brief-sources.ts";
@@ -79,7 +78,6 @@ function inThePast(open: readonly ExistingPost[], today: number): string[] {
 
 /** A hashtag that is asked for as a label where it is none. */
 function weakHashtags(countries: ReturnType<BriefSources["countriesOf"]>, hashtags: string): string[] {
-	if (isProblem(countries)) return [];
 	const tags = hashtags.toLowerCase().split(/\s+/);
 	return countries.flatMap((code) => {
 		const { labels, name } = labelTables[code];

@@ -1,5 +1,4 @@
-import { type Jurisdiction, parseJurisdictions } from "../captions/index.ts";
-import { isBlank } from "../cell.ts";
+import { type Jurisdiction, readJurisdictions } from "../captions/index.ts";
 import { accountLabel } from "../deliverables/account-label.ts";
 import type { ExistingPost } from "../deliverables/existing-posts.ts";
 import type { Account } from "../deliverables/post-ids.ts";
@@ -42,8 +41,10 @@ export interface BriefSources {
 	readonly links: ReadonlyMap<string, string>;
 	/** Whether the Plan has the account, or cannot tell; a workbook without a plan tells nothing. */
 	isPlanned(account: BriefedAccount): boolean;
-	/** The countries whose ad rules hold for an account: the campaign's and the creator's own; a problem if none can be read. */
-	countriesOf(key: string): readonly Jurisdiction[] | Problem;
+	/** The countries whose ad rules hold for an account: the campaign's and the creator's own. */
+	countriesOf(key: string): readonly Jurisdiction[];
+	/** What names no country: for the campaign, or in the Roster for an account. */
+	unknownCountries(key?: string): readonly string[];
 }
 
 export function briefTabs(): string[] {
@@ -55,7 +56,11 @@ export function readBriefSources(workbook: Workbook): BriefSources | Problem {
 	if (isProblem(sources)) return sources;
 	const { plan, packages, campaign } = sources;
 	const creators = optionalTable(workbook, roster);
-	const campaignCountries = parseJurisdictions(campaignText(campaign, "jurisdictions"));
+	const ofCampaign = readJurisdictions(campaignText(campaign, "jurisdictions"));
+	const ofAccount = (key: string) => {
+		const row = creators?.rows.get(key)?.[0];
+		return readJurisdictions(creators && row !== undefined ? String(cellAt(creators, row, "country")) : "");
+	};
 	const read = plan && readPlan(plan, packages);
 	const planned = new Map((read?.accounts ?? []).map((one) => [one.key, one]));
 	const named = new Set([...planned.values()].map(({ account }) => nameAndPlatform(account)));
@@ -74,13 +79,8 @@ export function readBriefSources(workbook: Workbook): BriefSources | Problem {
 		pay: payByAccount(plan, packages, (table, row) => keyOfAccount(accountIn(table, row))),
 		owed: owedByCreator(optionalTable(workbook, payments)),
 		...codesAndUrls(sources.links),
-		countriesOf(key) {
-			const row = creators?.rows.get(key)?.[0];
-			const country = creators && row !== undefined ? cellAt(creators, row, "country") : "";
-			const own = isBlank(country) ? campaignCountries : parseJurisdictions(String(country));
-			if (isProblem(own) || isProblem(campaignCountries)) return isProblem(own) ? campaignCountries : own;
-			return [...new Set([...campaignCountries, ...own])];
-		},
+		countriesOf: (key) => [...new Set([...ofCampaign.known, ...ofAccount(key).known])],
+		unknownCountries: (key) => (key === undefined ? ofCampaign : ofAccount(key)).unknown,
 	};
 }
 

@@ -40,6 +40,8 @@ export interface DocumentCard extends Completeness {
 	readonly state: DocumentState;
 	/** Estimated. */
 	readonly pages: number;
+	/** Sections that stood as people edited them when it was last written, and stay so. */
+	readonly kept: readonly string[];
 	/** Where it stands; `""` while there is none. */
 	readonly url: string;
 }
@@ -52,6 +54,8 @@ export interface BriefsDetails {
 	readonly documents: readonly DocumentCard[];
 	/** What the campaign's settings say of all that the texts take from them. */
 	readonly campaign: Completeness;
+	/** Settings that were left out of the documents because they cannot be read. */
+	readonly warnings: readonly Remark[];
 	readonly contradictions: readonly Remark[];
 	/** Documents that do not exist yet: Google limits how many are made in a day. */
 	readonly newDocuments: number;

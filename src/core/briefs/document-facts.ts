@@ -49,7 +49,7 @@ export function accountFacts(
 			code: briefed.codes.get(person) ?? "",
 			compensation: compensationText(briefed.pay.get(key), owed?.commission ?? false, currency),
 			"payment due": owed?.due ?? "",
-			"ad label": isProblem(countries) ? "" : adLabelText(countries, brand, account.platform),
+			"ad label": adLabelText(countries, brand, account.platform),
 			...rightsOf(briefed.sources.deliverables, posts),
 		},
 		blocks: {

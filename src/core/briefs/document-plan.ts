@@ -66,6 +66,7 @@ export function planDocument(
 		...completeness(composed.used, composed.blank, facts.values, briefed.sources.campaign),
 		pages: estimatePages(composed.document.sections),
 		url: links.find((link) => link !== "") ?? "",
+		kept: before?.kept ?? [],
 	});
 	const refuse = (reason: string): DocumentPlan => ({
 		card: card("refused"),
@@ -115,7 +116,7 @@ export function planDocument(
 		overwrite.length === 0 &&
 		before.digest === documentDigest(composed.document)
 	) {
-		return leave("current", "Says already what it should.");
+		return leave("current", `Says already what it should${butFor(before.kept ?? [])}.`);
 	}
 	if (!briefed.isPlanned(account) && !context.creators?.includes(account.key)) {
 		return leave(
@@ -134,6 +135,13 @@ export function planDocument(
 		...(isBinned ? { reason: "The one before lies in Drive's bin, so a new one is made and linked." } : {}),
 	};
 	return { card: card(before && !before.binned && !renew ? "update" : "new"), composed, change };
+}
+
+/** Ids of sections are words parted by hyphens. */
+function butFor(kept: readonly string[]): string {
+	if (kept.length === 0) return "";
+	const names = kept.map((id) => id.replace(/-/g, " ")).join(", ");
+	return `, but for what people edited, which stays: ${names}`;
 }
 
 /**

@@ -1,7 +1,7 @@
-import { type Jurisdiction, labelTables, parseJurisdictions } from "../captions/index.ts";
+import { type Jurisdiction, readJurisdictions, unknownCountries } from "../captions/index.ts";
 import { type Cell, isBlank } from "../cell.ts";
 import { findPlatform } from "../platforms.ts";
-import { isProblem, quote } from "../problem.ts";
+import { isProblem } from "../problem.ts";
 import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
 import { cellAt, readTable, type Table } from "../tables/table.ts";
 import type { Workbook } from "../tool.ts";
@@ -57,19 +57,9 @@ export function readCampaignBrief(workbook: Workbook): CampaignBrief {
 
 /** The countries that are known; the others are named, with their cell. */
 function countriesIn({ value, where }: CampaignSetting): Pick<CampaignBrief, "jurisdictions" | "problem"> {
-	const jurisdictions: Jurisdiction[] = [];
-	const unknown: string[] = [];
-	for (const part of String(value).split(/[,;/\n+&]/)) {
-		if (part.trim() === "") continue;
-		const [code] = [parseJurisdictions(part)].flat();
-		if (code === undefined || isProblem(code)) unknown.push(quote(part));
-		else if (!jurisdictions.includes(code)) jurisdictions.push(code);
-	}
+	const { known: jurisdictions, unknown } = readJurisdictions(String(value));
 	if (unknown.length === 0) return { jurisdictions };
-	const [what, left] = unknown.length === 1 ? ["country", "It is"] : ["countries", "They are"];
-	const allowed = Object.keys(labelTables).join(", ");
-	const problem = `Unknown ${what} ${unknown.join(", ")} for ${where}. ${left} left out. Use one or more of: ${allowed}.`;
-	return { jurisdictions, problem };
+	return { jurisdictions, problem: unknownCountries(unknown, `for ${where}`) };
 }
 
 function tableOf(workbook: Workbook, spec: TabSpec): Table | undefined {

@@ -10,7 +10,7 @@ export type {
 	Severity,
 } from "./contracts.ts";
 export { applyEdits, fixCaption } from "./fix-caption.ts";
-export { parseJurisdictions } from "./jurisdictions.ts";
+export { parseJurisdictions, readJurisdictions, unknownCountries } from "./jurisdictions.ts";
 export { labelTables } from "./labels/index.ts";
 export type { Jurisdiction, LabelTable } from "./labels/label-table.ts";
 export { lintCaption } from "./lint-caption.ts";

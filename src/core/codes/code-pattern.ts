@@ -34,8 +34,8 @@ export function readCodePattern(text: string): CodePattern | Problem {
 }
 
 /**
- * The first code for a creator that nobody could take for one in use: made of the name, then of the handle, then of the
- * name and one letter or two.
+ * The first code for a creator that nobody could take for one in use, not even with one letter mistyped: made of the name,
+ * then of the handle, then of the name and two letters or three.
  *
  * @param inUse the codes of all other creators as `codeSkeleton` sees them.
  */
@@ -55,11 +55,12 @@ export function newCode(
 	}
 	// Without I, L, O, Q, S, Z and B, which look like digits or each other.
 	const marks = [..."ACDEFGHJKMNPRTUVWXY"];
-	const marked = marks.map((letter) => name.slice(0, room - 1) + letter);
-	const twice = marks.flatMap((one) => marks.map((other) => name.slice(0, room - 2) + one + other));
-	for (const letters of [...names, ...marked, ...twice]) {
+	const pairs = marks.flatMap((one) => marks.flatMap((other) => (one === other ? [] : [one + other])));
+	const endings = [...pairs, ...pairs.flatMap((pair) => marks.map((letter) => pair + letter))];
+	const marked = endings.map((ending) => name.slice(0, room - ending.length) + ending);
+	for (const letters of [...names, ...marked]) {
 		const code = pattern.before + letters + pattern.after;
-		if (letters !== "" && !inUse.has(codeSkeleton(code))) return code;
+		if (letters !== "" && !isNearOne(codeSkeleton(code), inUse)) return code;
 	}
 	return problem(
 		`Every code of this pattern for ${quote(creator)} looks like one in use. Type one into Codes & Links.`,
@@ -82,4 +83,20 @@ export function codeSkeleton(code: string): string {
 		.toUpperCase()
 		.replace(/[ILOQSZB]/g, (sign) => alike[sign]!)
 		.replace(/[\s_-]/g, "");
+}
+
+function isNearOne(skeleton: string, inUse: ReadonlySet<string>): boolean {
+	if (inUse.has(skeleton)) return true;
+	for (const other of inUse) if (isOneApart(skeleton, other)) return true;
+	return false;
+}
+
+/** One sign more, less or other makes one of the other: MARA10 and MARAA10, MIA10 and MAA10. */
+export function isOneApart(one: string, other: string): boolean {
+	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+	if (long.length - short.length > 1) return false;
+	let start = 0;
+	while (start < short.length && short[start] === long[start]) start++;
+	const rest = short.length === long.length ? start + 1 : start;
+	return short.slice(rest) === long.slice(start + 1);
 }

@@ -6,7 +6,8 @@ import { keyPart } from "../tables/tab-spec.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Cells, Change, Remark } from "../tool.ts";
 import { codesAndLinks } from "../tracker/codes-and-links.ts";
-import { tagText, utmUrl } from "../utm.ts";
+import { campaignTag, tagText, utmUrl } from "../utm.ts";
+import { latinCapitals } from "../values/latin-capitals.ts";
 import { type CodePattern, codeSkeleton, newCode } from "./code-pattern.ts";
 
 /** A post that needs a code and a link. */
@@ -28,6 +29,8 @@ export interface LinksPlan {
 	readonly changes: readonly Change[];
 	readonly left: readonly Remark[];
 	readonly refused: readonly Remark[];
+	/** What may surprise about new codes. */
+	readonly notes: readonly Remark[];
 }
 
 /**
@@ -38,7 +41,8 @@ export function planLinks(table: Table, posts: readonly LinkedPost[], settings: 
 	const changes: Change[] = [];
 	const left: Remark[] = [];
 	const refused: Remark[] = [];
-	const codes = giveCodes(table, posts, settings.pattern, refused);
+	const notes: Remark[] = [];
+	const codes = giveCodes(table, posts, settings.pattern, { refused, notes });
 	left.push(...sharedCodes(table));
 	const rowOfPost = rowsByContent(table);
 	const withRow = new Set(rows(table).map((row) => keyPart(cellAt(table, row, "creator"))));
@@ -63,7 +67,7 @@ export function planLinks(table: Table, posts: readonly LinkedPost[], settings: 
 		const key = codesAndLinks.key((column) => created[column] ?? "");
 		changes.push({ kind: "add-row", tab: codesAndLinks.name, key, label, cells: created });
 	}
-	return { changes, left, refused };
+	return { changes, left, refused, notes };
 }
 
 /** The code of each creator, by name: from the tab, or new. */
@@ -71,7 +75,7 @@ function giveCodes(
 	table: Table,
 	posts: readonly LinkedPost[],
 	pattern: CodePattern | undefined,
-	refused: Remark[],
+	{ refused, notes }: { readonly refused: Remark[]; readonly notes: Remark[] },
 ): ReadonlyMap<string, string> {
 	const codes = new Map<string, string>();
 	const inUse = new Set<string>();
@@ -89,9 +93,24 @@ function giveCodes(
 		const code = newCode(pattern, account.creator, account.handle, inUse);
 		if (isProblem(code)) refused.push({ label: account.creator, reason: code.problem });
 		codes.set(person, isProblem(code) ? "" : code);
-		if (!isProblem(code)) inUse.add(codeSkeleton(code));
+		if (isProblem(code)) continue;
+		inUse.add(codeSkeleton(code));
+		const why = unlikeName(pattern, code, account.creator);
+		if (why !== undefined) notes.push({ label: `${account.creator}: ${code}`, reason: why });
 	}
 	return codes;
+}
+
+/** Why a new code is not the name as the creator writes it. */
+function unlikeName({ before, after }: CodePattern, code: string, creator: string): string | undefined {
+	const letters = code.slice(before.length, code.length - after.length);
+	const name = latinCapitals(creator);
+	if (name !== "" && !name.startsWith(letters)) {
+		return "A code of the name alone is in use, or is one letter from one that is, so this one is clearly different.";
+	}
+	return /\d/.test(creator)
+		? "Digits in a name are left out of its code: read aloud or mistyped, 0 is taken for O and 1 for I or L."
+		: undefined;
 }
 
 /** A code that stands beside several people. */
@@ -117,12 +136,17 @@ function linkCells(
 	account: Account,
 	{ landingPage, campaign }: NonNullable<LinkSettings["link"]>,
 ): Cells {
-	const tags = { source: account.platform, medium: "influencer", campaign, content: id };
+	const tags = {
+		source: account.platform,
+		medium: "influencer",
+		campaign: campaignTag(campaign),
+		content: id,
+	};
 	const url = utmUrl(landingPage, tags);
 	return {
 		"utm source": tagText(tags.source),
 		"utm medium": tags.medium,
-		"utm campaign": tagText(tags.campaign),
+		"utm campaign": tags.campaign,
 		"utm content": tagText(tags.content),
 		...(isProblem(url) ? {} : { "final URL": url }),
 	};

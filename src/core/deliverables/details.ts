@@ -37,6 +37,8 @@ export interface DeliverablesDetails {
 	readonly board: PostBoard;
 	/** Posts of the tab with the statuses they may take next. */
 	readonly movable: readonly MovablePost[];
+	/** What may surprise about new codes. */
+	readonly codeNotes: readonly Remark[];
 	/** Codes that may have leaked. */
 	readonly leaks: readonly Remark[];
 }

@@ -3,10 +3,11 @@ import { keyPart } from "../tables/tab-spec.ts";
 import type { Table } from "../tables/table.ts";
 import type { Cells, Change, Remark } from "../tool.ts";
 import { deliverables } from "../tracker/deliverables.ts";
-import { DUE_STEPS, type ExistingPost, prefixOwners } from "./existing-posts.ts";
+import { DUE_STEPS, type DueStep, type ExistingPost, prefixOwners } from "./existing-posts.ts";
 import { matchPosts } from "./match-posts.ts";
 import type { DeliverableOptions } from "./options.ts";
 import { orderPosts, type PlannedPost } from "./order-posts.ts";
+import { writtenDates } from "./past-timings.ts";
 import { postLabel } from "./post-board.ts";
 import { dateCell, type PostDates, postDates, stepsAhead } from "./post-dates.ts";
 import { type Account, idPrefixes, postId, readId } from "./post-ids.ts";
@@ -47,8 +48,8 @@ interface Sink {
 }
 
 /**
- * Brings the Deliverables tab in line with the Plan: new posts get an id and dates, blanks are filled, other dates are
- * offered, and posts no longer planned are dropped if nothing is done on them. No row is ever deleted or renumbered.
+ * Brings the Deliverables tab in line with the Plan: new posts get an id and dates, blanks are filled, dates that
+ * followed from an earlier go-live follow the new one, typed ones are only offered, and posts no longer planned are dropped if nothing is done on them. No row is ever deleted or renumbered.
  *
  * @param highest the highest number in use of each prefix of ids, wherever the workbook names one.
  */
@@ -56,7 +57,7 @@ export function planPosts(
 	table: Table,
 	existing: readonly ExistingPost[],
 	plan: ReadPlan,
-	timing: Timing,
+	{ timing, past }: { readonly timing: Timing; readonly past: readonly Timing[] },
 	options: DeliverableOptions,
 	highest: ReadonlyMap<string, number>,
 ): PostsPlan {
@@ -81,11 +82,15 @@ export function planPosts(
 		const rows = matchPosts(posts, rowsOf.get(planned.key) ?? [], planned.key);
 		const dates = postDates(timing, posts.length);
 		for (const row of rows) if (row) surplus.delete(row);
+		const isWritten = writtenDates(past, rowsOf.get(planned.key) ?? [], posts.length);
 		accounts.push({
 			account: planned.account,
 			posts: posts.map((post, place) => {
 				const row = rows[place];
-				if (row) return keepPost(table, row, planned, dates[place]!, options, sink);
+				if (row) {
+					const ours = (step: DueStep): boolean => isWritten(row, place, step);
+					return keepPost(table, row, planned, { dates: dates[place]!, ours }, options, sink);
+				}
 				return addPost(table, nextId(), post, planned, dates[place]!, options, sink);
 			}),
 		});
@@ -132,7 +137,7 @@ function keepPost(
 	table: Table,
 	row: ExistingPost,
 	{ account }: AccountPlan,
-	dates: PostDates,
+	{ dates, ours }: { readonly dates: PostDates; readonly ours: (step: DueStep) => boolean },
 	{ reviewer }: DeliverableOptions,
 	sink: Sink,
 ): ScheduledPost {
@@ -166,9 +171,16 @@ function keepPost(
 	const { fills, differences } = cellUpdates(table, row.row, wanted);
 	if (!isEmptyUpdate(fills)) sink.changes.push({ ...target, cells: fills });
 	const { status: _, reviewer: __, ...otherDates } = differences;
-	if (!isEmptyUpdate(otherDates)) {
+	const isOurs = ([step]: readonly [string, unknown]): boolean => ours(step as DueStep);
+	const followed = Object.fromEntries(Object.entries(otherDates).filter(isOurs));
+	if (!isEmptyUpdate(followed)) {
+		const reason = "The dates follow from other days now, and nobody changed these since they were planned.";
+		sink.changes.push({ ...target, cells: followed, reason });
+	}
+	const typed = Object.fromEntries(Object.entries(otherDates).filter((cell) => !isOurs(cell)));
+	if (!isEmptyUpdate(typed)) {
 		const reason = "The dates that follow from go-live differ. Yours stay unless you tick this.";
-		sink.changes.push({ ...target, cells: otherDates, replaces: true, reason });
+		sink.changes.push({ ...target, cells: typed, replaces: true, reason });
 	}
 	if (account.handle !== "" && keyPart(account.handle) !== keyPart(row.account.handle)) {
 		const handle = cellUpdates(table, row.row, { handle: account.handle });

@@ -1,4 +1,5 @@
 import { isBlank } from "../cell.ts";
+import { quote } from "../problem.ts";
 import { type CellUpdates, cellUpdates, isEmptyUpdate } from "../tables/cell-updates.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { Cells, Change, Remark } from "../tool.ts";
@@ -7,7 +8,7 @@ import { showDay } from "../values/show-day.ts";
 import type { ExistingPost } from "./existing-posts.ts";
 import { isLive, postLabel } from "./post-board.ts";
 import { dateCell } from "./post-dates.ts";
-import { isOver, mayMove, nextStatuses, type Status } from "./statuses.ts";
+import { isOver, mayMove, nextStatuses, STATUSES, type Status } from "./statuses.ts";
 
 /**
  * What follows from the statuses people set. An approval without a day gets today's, since nobody knows more than that it
@@ -66,4 +67,24 @@ function statusOffer(
 function offered(table: Table, post: ExistingPost, wanted: Cells, reason: string) {
 	const { differences } = cellUpdates(table, post.row, wanted);
 	return isEmptyUpdate(differences) ? undefined : { cells: differences, reason };
+}
+
+/** Words in the status column that are no status, each once: such posts are never late, live or moved on. */
+export function unknownStatuses(table: Table, posts: readonly ExistingPost[]): Remark[] {
+	const found = new Map<string, { readonly word: string; readonly posts: ExistingPost[] }>();
+	for (const post of posts) {
+		if (post.status !== undefined) continue;
+		const word = String(cellAt(table, post.row, "status")).trim();
+		const known = found.get(word.toLowerCase()) ?? { word, posts: [] };
+		known.posts.push(post);
+		found.set(word.toLowerCase(), known);
+	}
+	return [...found.values()].map(({ word, posts: [first, ...more] }) => {
+		const { id, type, account, row } = first!;
+		const others = more.length === 0 ? "" : `, and ${more.length} more`;
+		return {
+			label: `${postLabel(id, type, account.creator) || `Row ${row + 1}`}${others}`,
+			reason: `${quote(word)} is no status. Use one of: ${STATUSES.join(", ")}. Until then it is never taken for late or live.`,
+		};
+	});
 }

@@ -22,14 +22,21 @@ export function composeDocument(
 	for (const name of kind.placeholders) values[name] = known[name] ?? "";
 	const sections: Section[] = [];
 	const used = new Set<string>();
-	for (const { id, name, text } of kind.sections) {
+	for (const { id, name, text, toAgree } of kind.sections) {
 		const own = texts[name] ?? text;
 		for (const placeholder of placeholdersIn(own, kind.placeholders)) used.add(placeholder);
-		const made = templateBlocks(own, { values, blocks });
+		const said = templateBlocks(own, { values, blocks });
+		const made = said.length === 0 && toAgree ? templateBlocks(openPart(own), { values, blocks }) : said;
 		if (made.length > 0) sections.push({ id, blocks: made.map(writable) });
 	}
 	const document = { kind: kind.id, key, title: filledLine(kind.title, values), sections };
 	return { document, used: [...used], blank: [...used].filter((name) => values[name]!.trim() === "") };
+}
+
+/** The part's headings, with the words that it is open. */
+function openPart(text: string): string {
+	const headings = text.split("\n").filter((line) => line.trim().startsWith("#"));
+	return [...headings, "To be agreed."].join("\n");
 }
 
 function writable(block: Block): Block {

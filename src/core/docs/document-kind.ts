@@ -23,6 +23,8 @@ export interface DocumentKind extends Template {
 export interface DocumentPart extends TemplateSection {
 	/** kebab-case; never changes, since the document's sections are found by it. */
 	readonly id: string;
+	/** Where nothing is known of it yet its heading stays, as to be agreed: silence would be read as agreement. */
+	readonly toAgree?: true;
 }
 
 /** What a document is made from. */

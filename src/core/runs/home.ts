@@ -12,7 +12,8 @@ import { readWorkbook, tableIn } from "./read-workbook.ts";
 
 /** What the sidebar's first screen shows: where the campaign stands and what to do next. */
 export function home(host: Host, specs: readonly TabSpec[], tools: readonly ToolCard[]): Home {
-	const workbook = readWorkbook(host, ["Campaign", "Roster"]);
+	const read = ["Campaign", "Roster", "Plan", "Deliverables"];
+	const workbook = readWorkbook(host, read, undefined, read);
 	const campaign = tableOf(workbook, specs, "Campaign");
 	const roster = tableOf(workbook, specs, "Roster");
 	const present = new Set(workbook.tabNames.map((name) => name.trim().toLowerCase()));
@@ -39,7 +40,10 @@ export function home(host: Host, specs: readonly TabSpec[], tools: readonly Tool
 	return {
 		campaign: shown(setting(campaign, "campaign")),
 		figures,
-		next: nextStep(missingTabs, roster),
+		next: nextStep(missingTabs, roster, {
+			plan: tableOf(workbook, specs, "Plan"),
+			posts: tableOf(workbook, specs, "Deliverables"),
+		}),
 		missingTabs,
 		tabNames: workbook.tabNames.filter((name) => name !== LOG_TAB),
 		tools: tools.map(({ id, title, summary, fields }) => ({ id, title, summary, fields })),
@@ -47,15 +51,43 @@ export function home(host: Host, specs: readonly TabSpec[], tools: readonly Tool
 	};
 }
 
-function nextStep(missingTabs: readonly string[], roster: Table | undefined): string {
+function nextStep(missingTabs: readonly string[], roster: Table | undefined, later: LaterTabs): string {
 	if (!roster) return "Set up the tracker: it adds the tabs you need and touches nothing else.";
 	if (roster.rows.size === 0) return "Import creators: any list or export will do.";
 	if (missingTabs.length > 0)
 		return `Set up the tracker again: ${missingTabs.join(", ")} ${missingTabs.length === 1 ? "is" : "are"} missing.`;
+	const further = stepAfterPlan(later);
+	if (further !== undefined) return further;
 	let withoutFee = 0;
 	for (const rows of roster.rows.values()) if (isBlank(cellAt(roster, rows[0]!, "fee"))) withoutFee++;
 	if (withoutFee === 0) return "Build the roster: filter, score and choose. Then allocate the budget.";
 	return `${grouped(withoutFee)} ${withoutFee === 1 ? "creator has" : "creators have"} no fee yet: ask, or fill in an estimate.`;
+}
+
+interface LaterTabs {
+	readonly plan: Table | undefined;
+	readonly posts: Table | undefined;
+}
+
+/** What comes after creators are planned; `undefined` while nobody is. */
+function stepAfterPlan({ plan, posts }: LaterTabs): string | undefined {
+	const open = posts
+		? [...posts.rows.values()].map(([row]) => row!).filter((row) => !isOver(posts, row))
+		: [];
+	const without = open.filter((row) => isBlank(cellAt(posts!, row, "brief link"))).length;
+	if (without > 0) {
+		return `${grouped(without)} ${without === 1 ? "post has" : "posts have"} no brief yet: write briefs.`;
+	}
+	if (open.length > 0) {
+		return `${grouped(open.length)} ${open.length === 1 ? "post is" : "posts are"} under way: check captions before they go live, and keep statuses up to date in Plan deliverables.`;
+	}
+	if (posts && posts.rows.size > 0) return "All posts are live or dropped: import results and measure them.";
+	if (!plan || plan.rows.size === 0) return undefined;
+	return "Plan deliverables: dates, codes and links for the creators in the Plan.";
+}
+
+function isOver(posts: Table, row: number): boolean {
+	return /^(live|dropped)$/i.test(String(cellAt(posts, row, "status")).trim());
 }
 
 function tableOf(workbook: Workbook, specs: readonly TabSpec[], name: string): Table | undefined {

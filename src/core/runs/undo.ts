@@ -38,12 +38,22 @@ export function undoRun(host: Host, specs: readonly TabSpec[], id?: string): Und
 		for (const entry of [...entries].reverse()) {
 			if (isShapeEntry(entry)) kept.push(...undoShape(host, entry));
 		}
-		const summary = `Undid ${run.title} of ${run.when.slice(0, 16).replace("T", " ")}.`;
+		const when = run.when.slice(0, 16).replace("T", " ");
+		const summary = `Undid ${run.title} of ${when}.${documentsStay(entries)}`;
 		kept.push(...recordActivity(host, specs, { ...run, title: "Undo" }, summary, entries.length));
 		host.flush();
 		writeRun(host, { ...run, state: "undone" });
 		return { summary, kept };
 	});
+}
+
+/** Documents are never deleted: people may have them, or have written into them. */
+function documentsStay(entries: readonly LogEntry[]): string {
+	const { size } = new Set(entries.flatMap((entry) => (isShapeEntry(entry) ? (entry.document ?? []) : [])));
+	if (size === 0) return "";
+	return size === 1
+		? " The document it wrote stays in Drive."
+		: ` The ${size} documents it wrote stay in Drive.`;
 }
 
 function undoRows(

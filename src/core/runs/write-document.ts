@@ -56,10 +56,12 @@ export function writeDocument(
 	const sections = (written ?? (found && host.documents.read(found.id)))?.sections ?? [];
 	const update = updateDocument(sections, document, known, overwrite);
 	host.documents.write(head.id, update.edits);
+	const left = [...update.edited, ...update.deleted].map(({ id }) => id).concat(update.ownWords);
 	rememberDocument(host, name, {
 		id: head.id,
 		digest: documentDigest(document),
 		sections: document.sections.map(({ id }) => id),
+		...(left.length === 0 ? {} : { kept: left }),
 		...past,
 	});
 	const kept = editedRemarks(document.title, update);
@@ -71,7 +73,7 @@ export function writeDocument(
 		sections: {
 			isNew: !written,
 			updated: update.edits.map(({ name: section }) => parseSectionName(section)?.id ?? section),
-			kept: [...update.edited, ...update.deleted].map(({ id }) => id).concat(update.ownWords),
+			kept: left,
 		},
 	};
 }

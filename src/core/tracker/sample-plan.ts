@@ -2,7 +2,7 @@ import type { Cell } from "../cell.ts";
 import { isProblem } from "../problem.ts";
 import { promoCode } from "../promo-code.ts";
 import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
-import { tagText, utmUrl } from "../utm.ts";
+import { campaignTag, tagText, utmUrl } from "../utm.ts";
 import { codesAndLinks } from "./codes-and-links.ts";
 import { deliverables } from "./deliverables.ts";
 import { plan } from "./plan.ts";
@@ -71,7 +71,7 @@ function postRows(booked: readonly string[], spec: TabSpec): Row[] {
 }
 
 function linkRow(creator: string, platform: string, id: string): Row {
-	const campaign = String(sampleSettings.campaign);
+	const campaign = campaignTag(String(sampleSettings.campaign));
 	const tags = { source: platform, medium: "influencer", campaign, content: id };
 	const url = utmUrl(String(sampleSettings["landing page"]), tags);
 	const code = promoCode(creator, 10);
@@ -80,7 +80,7 @@ function linkRow(creator: string, platform: string, id: string): Row {
 		code: isProblem(code) ? "" : code,
 		"utm source": tagText(platform),
 		"utm medium": "influencer",
-		"utm campaign": tagText(campaign),
+		"utm campaign": campaign,
 		"utm content": keyPart(id),
 		"final URL": isProblem(url) ? "" : url,
 		created: SAMPLE_AS_OF,

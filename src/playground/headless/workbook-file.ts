@@ -1,12 +1,58 @@
 import { writeFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
+import { createDocumentFiles, type DocumentFiles } from "../docs/document-files.ts";
+import type { DocumentState } from "../docs/document-state.ts";
 import { readCsv, writeCsv } from "../files/csv.ts";
 import { readXlsx, writeXlsx } from "../files/xlsx.ts";
 import type { WorkbookModel, WorkbookSnapshot } from "../model/types.ts";
-import { loadWorkbook } from "../model/workbook.ts";
+import { createWorkbook, loadWorkbook } from "../model/workbook.ts";
+import { createKeptStores, type KeptProperties, type KeptStores } from "../page/kept-stores.ts";
 import { parseJsonFile, readPath } from "./read-path.ts";
 
 const KINDS = ".xlsx, .csv or .json";
+
+/** A workbook with what the add-on keeps beside its sheets. */
+export interface WorkbookFile {
+	readonly workbook: WorkbookModel;
+	readonly stores: KeptStores;
+	readonly documents: DocumentFiles;
+}
+
+/** What a .json file holds besides the snapshot; of what other kinds of file know nothing. */
+interface AddOnState {
+	readonly addOn?: { readonly properties: KeptProperties; readonly documents: readonly DocumentState[] };
+}
+
+/** Opens a workbook with its documents, or makes a blank one where no file is named. */
+export async function openTracker(path: string | undefined): Promise<WorkbookFile> {
+	if (path === undefined || !isSnapshotFile(path)) {
+		return asFile(path === undefined ? createWorkbook() : await openWorkbookFile(path), {});
+	}
+	const snapshot = parseSnapshot(await readPath(path), path);
+	return asFile(loadWorkbook(snapshot), snapshot);
+}
+
+/** Saves it in the kind its file name asks for; only .json keeps documents and what the add-on remembers. */
+export async function saveTracker(
+	path: string,
+	{ workbook, stores, documents }: WorkbookFile,
+): Promise<void> {
+	if (!isSnapshotFile(path)) return saveWorkbookFile(path, workbook);
+	const addOn = { properties: stores.snapshot(), documents: documents.all };
+	return writeFile(path, `${JSON.stringify({ ...workbook.snapshot(), addOn }, null, "\t")}\n`);
+}
+
+export function isSnapshotFile(path: string): boolean {
+	return extname(path).toLowerCase() === ".json";
+}
+
+function asFile(workbook: WorkbookModel, { addOn }: AddOnState): WorkbookFile {
+	return {
+		workbook,
+		stores: createKeptStores(addOn?.properties ?? [], () => {}),
+		documents: createDocumentFiles(addOn?.documents),
+	};
+}
 
 /** Opens a workbook: .xlsx, .csv, or a .json snapshot of the playground. Throws with a message for the user. */
 export async function openWorkbookFile(path: string): Promise<WorkbookModel> {
@@ -37,12 +83,12 @@ export async function saveWorkbookFile(path: string, workbook: WorkbookModel): P
 	}
 }
 
-function parseSnapshot(bytes: Uint8Array, path: string): WorkbookSnapshot {
+function parseSnapshot(bytes: Uint8Array, path: string): WorkbookSnapshot & AddOnState {
 	const snapshot = parseJsonFile(bytes, path) as Partial<WorkbookSnapshot>;
 	if (snapshot.version !== 1 || !Array.isArray(snapshot.sheets)) {
 		throw new Error(
 			`"${path}" is no snapshot of the playground. Use .xlsx, .csv, or a .json file saved by --out.`,
 		);
 	}
-	return snapshot as WorkbookSnapshot;
+	return snapshot as WorkbookSnapshot & AddOnState;
 }

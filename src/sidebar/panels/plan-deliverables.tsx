@@ -111,6 +111,7 @@ export function PlanDeliverablesPanel({ title, onHome }: OwnPanelProps) {
 							remarks={preview!.refused.filter(({ label }) => !isTold(label))}
 							initiallyOpen
 						/>
+						<RemarkList title="New codes" remarks={details.codeNotes} />
 						<RemarkList title="Codes worth a look" remarks={details.leaks} initiallyOpen />
 						<PlanDeliverablesTimeline details={details} />
 						<PlanDeliverablesMoves

@@ -22,10 +22,12 @@ interface RunPanelProps {
 	readonly onHome: () => void;
 	/** Shown once the run has finished. */
 	readonly after?: ComponentChildren;
+	/** Shown if it stopped before its end: what it got done. */
+	readonly soFar?: ComponentChildren;
 }
 
 /** A run under way with its progress, and then what came of it. */
-export function RunPanel({ title, control, run, refused, onHome, after }: RunPanelProps) {
+export function RunPanel({ title, control, run, refused, onHome, after, soFar }: RunPanelProps) {
 	const done = run.total - run.remaining;
 	if (run.state === "running" || run.state === "stopping") {
 		const stopping = run.state === "stopping";
@@ -45,25 +47,33 @@ export function RunPanel({ title, control, run, refused, onHome, after }: RunPan
 			</Panel>
 		);
 	}
-	return <Result title={title} control={control} run={run} refused={refused} onHome={onHome} after={after} />;
+	return <Result {...{ title, control, run, refused, onHome, after, soFar }} />;
 }
 
-function Result({ title, control, run, refused = [], onHome, after }: RunPanelProps) {
+function Result({ title, control, run, refused = [], onHome, after, soFar }: RunPanelProps) {
 	const server = useServer();
 	const [undone, setUndone] = useState<Undone>();
 	const finished = run.state === "finished";
 	const undo = async () => setUndone(await server.call<Undone>("undo", { run: run.id }));
+	const goesOn = !finished && !undone;
+	/** The day's limit is used up: to continue now would fail again. */
+	const tomorrow = goesOn && (run.problem ?? "").includes("tomorrow");
 	const footer = (
 		<>
-			{finished || undone ? (
-				<Button look="primary" onClick={onHome}>
-					Done
-				</Button>
-			) : (
+			{goesOn && !tomorrow ? (
 				<Button look="primary" disabled={server.busy} onClick={control.resume}>
 					Continue
 				</Button>
+			) : (
+				<Button look="primary" onClick={onHome}>
+					Done
+				</Button>
 			)}
+			{tomorrow ? (
+				<Button disabled={server.busy} onClick={control.resume}>
+					Continue tomorrow
+				</Button>
+			) : null}
 			{undone || run.remaining === run.total ? null : (
 				<Button disabled={server.busy} onClick={undo}>
 					Undo
@@ -77,6 +87,7 @@ function Result({ title, control, run, refused = [], onHome, after }: RunPanelPr
 			{server.busy ? <Progress label="Undoing" slow={server.slow} /> : null}
 			{undone ? <Undoing undone={undone} /> : <Outcome run={run} refused={refused} />}
 			{finished && !undone ? after : null}
+			{goesOn ? soFar : null}
 		</Panel>
 	);
 }
@@ -87,7 +98,11 @@ function Outcome({ run, refused }: { readonly run: Run; readonly refused: readon
 			{run.problem ? <ErrorBox message={run.problem} /> : null}
 			{run.state === "stopped" ? <Note tone="warn">Stopped. {run.summary}</Note> : null}
 			{run.state === "finished" ? <Note tone="good">{run.summary}</Note> : null}
-			{run.state === "failed" && run.summary ? <p class="hint">{run.summary}</p> : null}
+			{run.state === "failed" && run.summary ? (
+				<p class="hint">
+					{run.summary} {run.remaining.toLocaleString("en-US")} {run.remaining === 1 ? "is" : "are"} left.
+				</p>
+			) : null}
 			<RemarkList title="Not done" remarks={run.refused} initiallyOpen />
 			<RemarkList title="Kept as people edited it" remarks={run.kept} initiallyOpen />
 			<RemarkList title="Refused" remarks={refused} initiallyOpen={refused.length <= FEW} />

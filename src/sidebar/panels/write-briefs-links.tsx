@@ -3,6 +3,7 @@ import type { DocumentOutcome, Preview } from "../../core/answers.ts";
 import type { BriefsDetails, BriefsInput, DocumentCard } from "../../core/briefs/details.ts";
 import { useServer } from "../use-server.ts";
 import { CellLink } from "../widgets/cell-link.tsx";
+import { Disclosure } from "../widgets/disclosure.tsx";
 import { ErrorBox } from "../widgets/note.tsx";
 import { PagedList } from "../widgets/paged-list.tsx";
 import { Progress } from "../widgets/progress.tsx";
@@ -44,6 +45,22 @@ export function WrittenDocuments({ tool, input, written }: WrittenDocumentsProps
 				</div>
 			) : null}
 		</>
+	);
+}
+
+/** What a run wrote before it stopped. */
+export function DocumentsSoFar({ written }: Pick<WrittenDocumentsProps, "written">) {
+	if (written.length === 0) return null;
+	return (
+		<Disclosure title="Written so far" count={written.length}>
+			<PagedList
+				label="Written so far"
+				items={written}
+				keyOf={({ name }) => name}
+				textOf={({ label }) => label}
+				show={({ url, label }) => <CellLink url={url}>{label}</CellLink>}
+			/>
+		</Disclosure>
 	);
 }
 

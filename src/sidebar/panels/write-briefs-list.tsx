@@ -3,6 +3,7 @@ import { Button } from "../widgets/button.tsx";
 import { Disclosure } from "../widgets/disclosure.tsx";
 import { CheckField } from "../widgets/field.tsx";
 import { PagedList } from "../widgets/paged-list.tsx";
+import { plural } from "./plural.ts";
 
 const STATES: { readonly [state in DocumentState]: string } = {
 	new: "New",
@@ -87,8 +88,9 @@ export function DocumentList({ documents, unticked, onChange, onRead }: Document
 	);
 }
 
-function aboutCard({ state, said, asked, missing, pages }: DocumentCard): string {
-	const parts = [STATES[state], `${said} of ${asked} details filled in`];
+function aboutCard({ state, said, asked, missing, pages, kept }: DocumentCard): string {
+	const edited = kept.length === 0 ? "" : `, ${plural(kept.length, "section")} kept as edited`;
+	const parts = [`${STATES[state]}${edited}`, `${said} of ${asked} details filled in`];
 	if (missing.length > 0) parts.push(`missing: ${missing.map(({ what }) => what).join(", ")}`);
 	if (pages > 1) parts.push(`about ${pages} pages`);
 	return parts.join(" · ");

@@ -14,10 +14,10 @@ const FEW = 5;
 
 /** What there is to write, what the campaign leaves open, and what contradicts itself. */
 export function BriefsOverview({ preview }: { readonly preview: Preview }) {
-	const { documents, campaign, contradictions, newDocuments } = preview.details as BriefsDetails;
+	const { documents, campaign, contradictions, newDocuments, warnings } = preview.details as BriefsDetails;
 	const count = (state: string): number => documents.filter((card) => card.state === state).length;
 	const isVague = campaign.missing.length > 0;
-	const isComplete = !isVague && campaign.asked > 0;
+	const isComplete = !isVague && campaign.asked > 0 && warnings.length === 0;
 	return (
 		<>
 			<Chips
@@ -31,6 +31,12 @@ export function BriefsOverview({ preview }: { readonly preview: Preview }) {
 					{ count: preview.refused.length, text: "not written", tone: "bad" },
 				]}
 			/>
+			{warnings.slice(0, FEW).map(({ label, reason }) => (
+				<Note key={label} tone="warn">
+					{label}: {reason}
+				</Note>
+			))}
+			{warnings.length > FEW ? <RemarkList title="Warnings" remarks={warnings.slice(FEW)} /> : null}
 			{newDocuments > MOST_A_DAY ? (
 				<Note tone="warn">
 					{plural(newDocuments, "new document")}. Google lets an account make {MOST_A_DAY} a day, with

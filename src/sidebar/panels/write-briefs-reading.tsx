@@ -17,7 +17,7 @@ interface DocumentReadingProps {
 
 /** One document as it would read, and what it leaves open. */
 export function DocumentReading({ title, card, details, onBack }: DocumentReadingProps) {
-	const { said, asked, missing, pages, label, url } = card;
+	const { said, asked, missing, pages, label, url, kept } = card;
 	return (
 		<Panel title={title} step={card.name} onBack={onBack} footer={<Button onClick={onBack}>Back</Button>}>
 			<p class="hint">
@@ -26,6 +26,12 @@ export function DocumentReading({ title, card, details, onBack }: DocumentReadin
 			</p>
 			{pages > 1 ? (
 				<Note tone="warn">A brief works best on one page. Shorten texts in Campaign or Templates.</Note>
+			) : null}
+			{kept.length > 0 ? (
+				<Note tone="plain">
+					People edited {kept.map((id) => id.replace(/-/g, " ")).join(", ")} in the document, and their text
+					stays. Below stands ours.
+				</Note>
 			) : null}
 			<div>
 				{missing.length > 0 ? (

@@ -16,7 +16,7 @@ import { RunPanel } from "./run-panel.tsx";
 import { useTicks } from "./use-ticks.ts";
 import { withLook } from "./write-briefs-changes.ts";
 import { EditedSections, LookingPanel } from "./write-briefs-edited.tsx";
-import { WrittenDocuments } from "./write-briefs-links.tsx";
+import { DocumentsSoFar, WrittenDocuments } from "./write-briefs-links.tsx";
 import { DocumentList, isOnRequest, isToWrite } from "./write-briefs-list.tsx";
 import { BriefsOverview } from "./write-briefs-overview.tsx";
 import { DocumentReading } from "./write-briefs-reading.tsx";
@@ -83,7 +83,8 @@ export function WriteBriefsPanel({ title, onHome }: OwnPanelProps) {
 
 	if (control.run) {
 		const after = <WrittenDocuments tool={TOOL} input={chosen?.input ?? {}} written={control.run.written} />;
-		return <RunPanel title={title} control={control} run={control.run} onHome={onHome} after={after} />;
+		const soFar = <DocumentsSoFar written={control.run.written} />;
+		return <RunPanel {...{ title, control, onHome, after, soFar }} run={control.run} />;
 	}
 	if (chosen && edits) {
 		const onBack = () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codeSkeleton, newCode, readCodePattern } from "../../../src/core/codes/code-pattern.ts";
+import { codeSkeleton, isOneApart, newCode, readCodePattern } from "../../../src/core/codes/code-pattern.ts";
 import { isProblem } from "../../../src/core/problem.ts";
 
 const ten = { before: "", after: "10" };
@@ -34,8 +34,10 @@ describe("a new code", () => {
 		["has no accents", "Zoë Straße", "zoe", [], "ZOESTRASSE10"],
 		["is made of the handle where the name has no Latin letters", "김민지", "minji.kim", [], "MINJIKIM10"],
 		["is made of the handle where the name is in use", "Mara", "mara.runs", ["mara10"], "MARARUNS10"],
-		["gets a letter where the handle is in use too", "Mara", "mara", ["MARA10"], "MARAA10"],
-		["is not one that reads like another's", "Mila", "mila.b", ["MLIA10"], "MILAB10"],
+		["gets two letters where the handle is in use too", "Mara", "mara", ["MARA10"], "MARAAC10"],
+		["is not one letter from another", "Le0", "le.runs", ["LEO10"], "LERUNS10"],
+		["is not one with another letter in the middle", "Mina", "mina.k", ["MIRA10"], "MINAK10"],
+		["is not one that reads like another's", "Mila", "mila.bo", ["MLIA10"], "MILABO10"],
 		["is not one that differs in O and 0 only", "Leo", "leo.runs", ["LE-010"], "LEORUNS10"],
 		["is cut off after 16 letters", "Maximiliana Wolkenstein", "max", [], "MAXIMILIANAWOLKE10"],
 	])("%s", (_, creator, handle, inUse, code) => {
@@ -51,7 +53,7 @@ describe("a new code", () => {
 		const inUse = new Set<string>();
 		for (let person = 0; person < 30; person++) {
 			const code = newCode(ten, "Mia", "mia", inUse);
-			expect(code).toMatch(/^MIA[A-Z]{0,2}10$/);
+			expect(code).toMatch(/^MIA[A-Z]{0,3}10$/);
 			inUse.add(codeSkeleton(code as string));
 		}
 		expect(inUse.size).toBe(30);
@@ -67,10 +69,23 @@ describe("a new code", () => {
 					const code = newCode(ten, creator, handle, inUse);
 					if (isProblem(code)) continue;
 					expect(code).toMatch(/^[A-Z]{1,16}10$/);
-					expect(inUse).not.toContain(codeSkeleton(code));
+					const skeleton = codeSkeleton(code);
+					expect(inUse).not.toContain(skeleton);
+					expect([...inUse].filter((other) => isOneApart(skeleton, other))).toEqual([]);
 					inUse.add(codeSkeleton(code));
 				}
 			}),
 		);
 	});
+});
+
+test.each([
+	["MARA10", "MARAA10", true],
+	["MIA10", "MAA10", true],
+	["MIA10", "IA10", true],
+	["MIA10", "MIA10", true],
+	["MIA10", "AIM10", false],
+	["MARA10", "MARAAC10", false],
+])("%s and %s are one sign apart at most: %s", (one, other, near) => {
+	expect([isOneApart(one, other), isOneApart(other, one)]).toEqual([near, near]);
 });

@@ -62,6 +62,56 @@ test.each(["out.xlsx", "out.csv", "out.json"])("--apply does it and --out saves 
 	expect([sheet.content(0, 0), sheet.content(1, 0), sheet.used().rows]).toEqual(["Mara", "Li", 2]);
 });
 
+test("documents and what the add-on remembers are saved with a .json workbook, and read again with it", async () => {
+	await writeFile(at("docs.json"), '{"names": ["doc 1"]}');
+	const { code } = await run("add-names", "--apply", "--input", at("docs.json"), "--out", at("kept.json"));
+	expect(code).toBe(0);
+	await run(
+		"add-names",
+		"--workbook",
+		at("kept.json"),
+		"--input",
+		at("names.json"),
+		"--out",
+		at("again.json"),
+	);
+	const { addOn } = JSON.parse(await readFile(at("again.json"), "utf8"));
+	expect(addOn.documents.map(({ title }: { title: string }) => title)).toEqual(["doc 1"]);
+	expect(addOn.properties).toEqual([["document", [["document", "doc 1"]]]]);
+});
+
+test("documents that no other kind of file would keep are not written", async () => {
+	await writeFile(at("docs.json"), '{"names": ["doc 1"]}');
+	const words = ["add-names", "--apply", "--input", at("docs.json"), "--out", at("docs.xlsx")];
+	const { code, out, err } = await run(...words);
+	expect({ code, out }).toEqual({ code: 1, out: "" });
+	expect(err).toContain("only a .json file keeps them beside the sheets");
+	await expect(openWorkbookFile(at("docs.xlsx"))).rejects.toThrow();
+});
+
+test("what was done is saved when a limit stops the rest, and that is told", async () => {
+	await writeFile(at("many.json"), '{"names": ["Ana", "stop", "Bo"]}');
+	const { code, out, err } = await run(
+		...["add-names", "--apply", "--input", at("many.json"), "--out", at("some.csv")],
+	);
+	expect({ code, done: JSON.parse(out).done }).toEqual({ code: 1, done: 1 });
+	expect(err).toMatch(/^It stopped with 2 changes left to do: Enough for today\. What was done is kept/);
+	expect(await readFile(at("some.csv"), "utf8")).toBe("\uFEFFAna\r\n");
+});
+
+test("what the preview refused is told by --apply too", async () => {
+	await writeFile(at("refused.json"), '{"names": ["none"]}');
+	const { out } = await run("add-names", "--apply", "--input", at("refused.json"));
+	expect(JSON.parse(out).refused).toEqual([{ label: "none", reason: "It is no name." }]);
+});
+
+test("--help tells what a tool does and takes", async () => {
+	const { code, out, err } = await run("add-names", "--help");
+	expect({ code, err }).toEqual({ code: 0, err: "" });
+	expect(out).toMatch(/^add-names: Adds names\n/);
+	expect((await run("--help")).out).toContain("\nTools:\n");
+});
+
 test("--file reads a list as the sidebar does, and --tab picks a sheet of it", async () => {
 	expect(await runForTokens("--file", at("list.csv"))).toEqual(["Noor", "Mara"]);
 	expect(await runForTokens("--file", at("lists.xlsx"))).toEqual(["Ana"]);
