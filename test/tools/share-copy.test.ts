@@ -110,6 +110,40 @@ describe("the copy for a client", () => {
 		expect(copyOf(host)[0]).not.toHaveProperty("Agreed fee");
 	});
 
+	test("keeps what it shows of a column that its source no longer has, and says so", () => {
+		const host = hostWith();
+		share(host);
+		const before = copyOf(host);
+		put(host, "Roster", 0, "Followers", "Audience size (k)");
+		put(host, "Roster", 0, "Status", "Where we are");
+		const { items, left } = shown(host);
+		expect(items).toEqual([]);
+		expect(left.slice(1).map(({ label, reason }) => `${label}: ${reason.split("?")[0]}`)).toEqual([
+			"Creators (client), followers: Roster has no column Followers: was it renamed",
+			"Creators (client), status: Roster has no column Status: was it renamed",
+			"Creators (client), agreed fee: Roster has no column Status: was it renamed",
+		]);
+		share(host);
+		expect(copyOf(host)).toEqual(before);
+	});
+
+	test("empties a cell that the client has seen filled only if that is ticked", () => {
+		const host = hostWith();
+		share(host);
+		put(host, "Roster", 1, "Followers", "");
+		put(host, "Roster", 1, "Niche", "trail running");
+		const { items } = shown(host);
+		expect(items.map(({ replaces, cells }) => [replaces, cells.map(({ after }) => after)])).toEqual([
+			[false, ["trail running"]],
+			[true, [""]],
+		]);
+		const accept = items.filter(({ replaces }) => !replaces).map(({ token }) => token);
+		apply(host, tracker, shareCopy, input, { accept, run: "share-run-kept" });
+		expect(copyOf(host)[0]).toMatchObject({ Followers: 48_200, Niche: "trail running" });
+		share(host);
+		expect(copyOf(host)[0]).not.toHaveProperty("Followers");
+	});
+
 	test("keeps what was typed into it, a formula and a column of the client's own", () => {
 		const host = hostWith();
 		share(host);

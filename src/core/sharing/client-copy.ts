@@ -1,6 +1,6 @@
 import { type Cell, isBlank, isDateCell, sameCell } from "../cell.ts";
 import { newRowCells } from "../tables/cell-updates.ts";
-import { keyPart, type TabSpec } from "../tables/tab-spec.ts";
+import { headerOf, keyPart, type TabSpec } from "../tables/tab-spec.ts";
 import { cellAt, isWritable, type Table } from "../tables/table.ts";
 import type { Change, Origin, Remark } from "../tool.ts";
 
@@ -10,6 +10,8 @@ export interface ClientCopy {
 	readonly left: readonly Remark[];
 	readonly refused: readonly Remark[];
 }
+
+type CellChanges = Extract<Change, { kind: "set-cells" }>["cells"];
 
 const AGREED = "agreed";
 
@@ -26,7 +28,8 @@ export function copyForClient(
 	const changes: Change[] = [];
 	const left: Remark[] = [];
 	const refused: Remark[] = [];
-	const shown = spec.columns.filter(({ name }) => name !== spec.record?.column);
+	const shown = spec.columns.filter(({ name }) => name !== spec.record?.column && has(source, name));
+	if (copy) left.push(...lost(source, copy));
 	const origin: Origin = { source: source.tab.name, day };
 	for (const [key, rows] of source.rows) {
 		const label = `${source.tab.name}: ${nameOf(source, rows[0]!) || key}`;
@@ -53,8 +56,13 @@ export function copyForClient(
 					part: true,
 				}),
 			);
-			if (Object.keys(cellChanges).length > 0)
-				changes.push({ kind: "set-cells", tab: spec.name, key, label, cells: cellChanges, origin });
+			const target = { kind: "set-cells", tab: spec.name, key, label, origin } as const;
+			const { filled, emptied } = apart(cellChanges);
+			if (filled) changes.push({ ...target, cells: filled });
+			if (emptied) {
+				const reason = `${source.tab.name} shows nothing there now. Tick it to empty what the client sees.`;
+				changes.push({ ...target, cells: emptied, replaces: true, reason });
+			}
 		} else {
 			const own = copy ? newRowCells(copy, cells) : filledOf(cells);
 			changes.push({ kind: "add-row", tab: spec.name, key, label, cells: own, origin });
@@ -88,7 +96,7 @@ function changesOf(
 	row: number,
 	wanted: { [column: string]: Cell },
 	onTyped: (name: string) => void,
-) {
+): CellChanges {
 	const changes: { [column: string]: { before: Cell; after: Cell } } = {};
 	const { record } = copy.spec;
 	const isOurs = record?.reader(cellAt(copy, row, record.column));
@@ -101,6 +109,39 @@ function changesOf(
 		else onTyped(name);
 	}
 	return changes;
+}
+
+/** What gets a value, and what would lose it: a cell that a client has seen filled is emptied only when asked for. */
+function apart(cells: CellChanges): { readonly filled?: CellChanges; readonly emptied?: CellChanges } {
+	const all = Object.entries(cells);
+	const filled = all.filter(([, { after }]) => !isBlank(after));
+	const emptied = all.filter(([, { after }]) => isBlank(after));
+	return {
+		...(filled.length > 0 ? { filled: Object.fromEntries(filled) } : {}),
+		...(emptied.length > 0 ? { emptied: Object.fromEntries(emptied) } : {}),
+	};
+}
+
+/** Whether the source has what a column of the copy is made of. */
+function has(source: Table, name: string): boolean {
+	return sourcesOf(name).every((one) => source.columns[one] !== undefined);
+}
+
+/** Columns of the copy that show something, but that the source no longer has. */
+function lost(source: Table, copy: Table): Remark[] {
+	return copy.spec.columns
+		.filter(({ name }) => name !== copy.spec.record?.column && !has(source, name))
+		.filter(({ name }) => [...copy.rows.values()].flat().some((row) => !isBlank(cellAt(copy, row, name))))
+		.map(({ name }) => {
+			const missing = sourcesOf(name).filter((one) => source.columns[one] === undefined);
+			const headers = missing.map((one) => headerOf(source.spec.columns.find(({ name }) => name === one)!));
+			const reason = `${source.tab.name} has no column ${headers.join(", nor ")}: was it renamed? What ${copy.spec.name} shows there stays. Name it as before, or add the column, to bring it up to date.`;
+			return { label: `${copy.spec.name}, ${name}`, reason };
+		});
+}
+
+function sourcesOf(name: string): readonly string[] {
+	return name === "agreed fee" ? ["fee", "status"] : [name];
 }
 
 /** A fee is the creator's and the agency's own until it is agreed. */

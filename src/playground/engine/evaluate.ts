@@ -14,12 +14,11 @@ export function evaluate(node: Node, context: Context): Operand {
 			return node.value;
 		case "reference":
 			return node.area ?? fail("#REF!", "Reference does not exist.");
-		case "name":
-			return (
-				boundName(node.name, context) ??
-				node.area ??
-				fail("#NAME?", `Unknown range name: '${node.name.toUpperCase()}'.`)
-			);
+		case "name": {
+			const bound = boundName(node.name, context);
+			if (bound !== undefined) return bound;
+			return node.area ?? fail("#NAME?", `Unknown range name: '${node.name.toUpperCase()}'.`);
+		}
 		case "unary":
 			return evaluateUnary(node.operator, node.operand, context);
 		case "binary":

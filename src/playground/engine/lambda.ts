@@ -2,7 +2,7 @@ import type { Context } from "./context.ts";
 import type { Node } from "./parse.ts";
 import { fail, isError, isLambda, type Lambda, type Operand } from "./values.ts";
 
-/** The value LET or LAMBDA gave a name here. */
+/** The value LET or LAMBDA gave a name here, which may be blank (`null`); `undefined`: neither did. */
 export function boundName(name: string, context: Context): Operand | undefined {
 	const wanted = name.toLowerCase();
 	for (let scope = context.scope; scope !== undefined; scope = scope.outer) {

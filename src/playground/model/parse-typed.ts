@@ -21,6 +21,7 @@ export function parseTyped(text: string, locale: string): Typed {
 	if (/^(true|false)$/i.test(trimmed)) return { content: trimmed.toLowerCase() === "true" };
 	if (!/\d/.test(trimmed)) return { content: text };
 	return (
+		readDayMonth(trimmed, locale) ??
 		readDate(trimmed, locale) ??
 		readNumber(trimmed, locale) ??
 		readAmount(trimmed, locale) ?? { content: text }
@@ -28,9 +29,24 @@ export function parseTyped(text: string, locale: string): Typed {
 }
 
 function readNumber(text: string, locale: string): Typed | undefined {
+	if (isMisgrouped(text, locale)) return undefined;
 	const spaced = /^[\d\s]+([.,]\d+)?$/.test(text) ? text.replace(/\s/g, "") : text;
 	const found = parseNumber(spaced, { locale: localeFormat(locale).tag });
 	return found === null ? undefined : typed(found);
+}
+
+/** A point groups threes where the comma is the decimal sign: `1.234`, but not `1.50`. */
+function isMisgrouped(text: string, locale: string): boolean {
+	return localeFormat(locale).decimal === "," && /\d\.(?!\d{3}(?!\d))/.test(text);
+}
+
+/** `1.5` where the comma is the decimal sign and dates begin with the day: the first of May of this year. */
+function readDayMonth(text: string, locale: string): Typed | undefined {
+	const { decimal, date } = localeFormat(locale);
+	const match = /^(\d{1,2})\.(\d{1,2})\.?$/.exec(text);
+	if (decimal !== "," || !/^d/.test(date) || match === null) return undefined;
+	const found = readDate(`${match[1]}.${match[2]}.${new Date().getFullYear()}`, locale);
+	return found && { ...found, numberFormat: date };
 }
 
 /** Dates before numbers, as `25.11.2026` could be a grouped number where the point groups. */

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { creators } from "./creators.ts";
+import { sheetOf } from "./sheet-of.ts";
 
 describe("a range where one value is wanted gives the one in the formula's row or column", () => {
 	test.each([
@@ -113,5 +115,47 @@ describe("arrays", () => {
 		const sheet = creators();
 		sheet.put("F1", [formula]);
 		expect(sheet.block(range)).toEqual(expected);
+	});
+});
+
+describe("a name that LET or LAMBDA gives is known, whatever its value", () => {
+	const value = fc.oneof(
+		fc.constant(null),
+		fc.integer(),
+		fc.boolean(),
+		fc.constantFrom("x", "a", "0"),
+		fc.constant({ formula: "=NA()" }),
+	);
+	test("every form gives the cell's own value back", () => {
+		fc.assert(
+			fc.property(fc.array(value, { minLength: 1, maxLength: 4 }), (cells) => {
+				const sheet = sheetOf({ Z1: "=A1" });
+				sheet.put("A1", ...cells.map((cell) => [cell]));
+				const range = `A1:A${cells.length}`;
+				const formulas = {
+					C1: `=LET(v,A1,v)`,
+					D1: `=LAMBDA(v,v)(A1)`,
+					E1: `=MAP(${range},LAMBDA(v,v))`,
+					F1: `=BYROW(${range},LAMBDA(v,v))`,
+					G1: `=SCAN(A1,${range},LAMBDA(a,v,v))`,
+					H1: `=REDUCE(A1,${range},LAMBDA(a,v,v))`,
+					I1: `=BYCOL(A1,LAMBDA(v,v))`,
+					J1: `=LET(v,LAMBDA(w,w)(A1),LAMBDA(w,v)(1))`,
+				};
+				for (const [cell, formula] of Object.entries(formulas)) sheet.put(cell, [formula]);
+				const own = (address: string) => (sheet.get(address) === "" ? null : sheet.get(address));
+				const [first, last] = [own("A1"), own(`A${cells.length}`)];
+				expect(["C1", "D1", "E1", "F1", "G1", "H1", "I1", "J1"].map((cell) => own(cell))).toEqual([
+					...[first, first, first, first, first],
+					last,
+					...[first, first],
+				]);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+	test("sums over a range with a blank cell", () => {
+		const sheet = sheetOf({ A1: 1, A3: 2, C1: { formula: "=REDUCE(0,A1:A3,LAMBDA(sum,one,sum+one))" } });
+		expect(sheet.get("C1")).toBe(3);
 	});
 });

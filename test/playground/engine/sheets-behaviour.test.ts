@@ -108,8 +108,14 @@ describe("locales with a decimal comma", () => {
 		{ formula: '="a,b"&"1,5"', expected: "a,b1,5" },
 		{ formula: '=1,5&""', expected: "1,5" },
 		{ formula: '="1,5"*2', expected: 3 },
+		{ formula: "=SUM(1.5,2)", expected: "#ERROR!" },
+		{ formula: "=SUM(B1,B2)", expected: "#ERROR!" },
+		{ formula: "=1.5", expected: "#ERROR!" },
+		{ formula: "=COUNTA(\"1.5, 2\";'a.1, b'!A1)", expected: 2 },
 	])("$formula", ({ formula, expected }) => {
-		const sheet = sheetOf({ A1: formula }, { locale: "de_DE" });
+		const sheet = sheetOf({}, { locale: "de_DE" });
+		sheet.workbook.insertSheet("a.1, b");
+		sheet.put("A1", [formula]);
 		expect(sheet.get("A1")).toBe(expected);
 	});
 });

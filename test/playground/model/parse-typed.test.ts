@@ -51,8 +51,25 @@ describe("the locale decides what is a decimal sign and which number is the mont
 		{ text: "25/11/2026", locale: "pt_BR", content: 46351, numberFormat: "dd/mm/yyyy" },
 		{ text: "25/11/2026", locale: "en_GB", content: 46351, numberFormat: "dd/mm/yyyy" },
 		{ text: "1 234,5", locale: "fr_FR", content: 1234.5 },
+		{ text: "1.234", locale: "de_DE", content: 1234, numberFormat: "#,##0" },
+		{ text: "1.50", locale: "de_DE", content: "1.50" },
+		{ text: "12.75", locale: "pt_BR", content: "12.75" },
+		{ text: "1.5%", locale: "de_DE", content: "1.5%" },
+		{ text: "1.5 €", locale: "de_DE", content: "1.5 €" },
+		{ text: "31.2", locale: "de_DE", content: "31.2" },
+		{ text: "1.5", locale: "en_GB", content: 1.5 },
 		{ text: "450 kr", locale: "sv_SE", content: 450, numberFormat: '#,##0 "kr"' },
 	])("$text in $locale", ({ text, locale, ...expected }) => {
 		expect(parseTyped(text, locale)).toEqual(expected);
 	});
+});
+
+test.each([
+	{ text: "1.5", locale: "de_DE", numberFormat: "dd.mm.yyyy" },
+	{ text: "01.05.", locale: "de_DE", numberFormat: "dd.mm.yyyy" },
+	{ text: "1.5", locale: "pt_BR", numberFormat: "dd/mm/yyyy" },
+	{ text: "1.5", locale: "fr_FR", numberFormat: "dd/mm/yyyy" },
+])("$text in $locale is the first of May of this year", ({ text, locale, numberFormat }) => {
+	const firstOfMay = Date.UTC(new Date().getFullYear(), 4, 1) / 86_400_000 + 25_569;
+	expect(parseTyped(text, locale)).toEqual({ content: firstOfMay, numberFormat });
 });
