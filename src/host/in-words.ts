@@ -15,7 +15,7 @@ export function inWords<T>(tab: string, work: () => T): T {
 				"Google's limit for today is reached: an account can make 250 documents a day, with Workspace 1,500. What is written stays, and is not written twice. Go on tomorrow.",
 			);
 		}
-		throw new Error(`Sheets did not accept the change to ${tab}: ${reason}`);
+		throw error;
 	}
 }
 
