@@ -25,6 +25,8 @@ export function sheetsHost(): SheetsHost {
 	const timeZone = spreadsheet.getSpreadsheetTimeZone();
 	let unflushed = false;
 	let wrote = false;
+	let locked = false;
+	const documents = documentsHost(spreadsheet.getId());
 	const write = <T>(work: () => T): T => {
 		unflushed = true;
 		wrote = true;
@@ -58,6 +60,7 @@ export function sheetsHost(): SheetsHost {
 			if (!lock?.tryLock(LOCK_WAIT_MS)) {
 				return problem(whoIsBusy(properties.getProperty(BUSY_SETTING) ?? ""));
 			}
+			locked = true;
 			try {
 				sayWhoIsBusy(properties, store("user").getProperty(PERSON_SETTING) ?? "");
 				return work();
@@ -79,7 +82,11 @@ export function sheetsHost(): SheetsHost {
 			const all = PropertiesService.getDocumentProperties().getProperties();
 			return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(prefix)));
 		},
-		documents: documentsHost(spreadsheet.getId()),
+		get documents() {
+			// Only under the lock are they written.
+			wrote = wrote || locked;
+			return documents;
+		},
 		wrote: () => wrote,
 		now,
 		elapsed: () => Date.now() - started,
