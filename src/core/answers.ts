@@ -21,7 +21,14 @@ export type ToolRequest =
 /** What `runTool` gives back, as JSON. A failure is always something to show: what happened and what to do next. */
 export type Envelope<T> =
 	| { readonly ok: true; readonly data: T }
-	| { readonly ok: false; readonly message: string };
+	| {
+			readonly ok: false;
+			readonly message: string;
+			/** What Google's service said, for the sidebar to put into words; people never see it. */
+			readonly google?: string;
+			/** Whether some of it may be written already. */
+			readonly wrote?: boolean;
+	  };
 
 /** One thing a tool would do, as the preview lists it. */
 export interface PreviewItem {

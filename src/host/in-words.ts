@@ -16,7 +16,7 @@ export function inWords<T>(what: string, work: () => T, limit?: string): T {
 				`Google's limit for today is reached${told}. What is written stays, and is not written twice. Go on tomorrow.`,
 			);
 		}
-		throw new Error(`Google refused what was asked of ${what}: ${reason}`);
+		throw error;
 	}
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { afterFailure } from "../core/after-failure.ts";
 import type { Envelope, ToolRequest } from "../core/answers.ts";
 import type { Host } from "../core/host.ts";
 import { isProblem, type Problem, problem, quote } from "../core/problem.ts";
@@ -12,11 +13,16 @@ import { undoRun } from "../core/runs/undo.ts";
 import { tracker } from "../core/tracker/index.ts";
 import { tools } from "../tools/index.ts";
 import { scriptIn } from "./script-in.ts";
-import { sheetsHost } from "./sheets-host.ts";
+import { type SheetsHost, sheetsHost } from "./sheets-host.ts";
 
 /** Whatever comes in, what goes out is an envelope: an answer, or a message that can be shown. */
 export function runTool(id: unknown, json: unknown): string {
-	return JSON.stringify(envelope(() => answer(sheetsHost(), String(id), parse(json))));
+	let host: SheetsHost | undefined;
+	const work = () => {
+		host = sheetsHost();
+		return answer(host, String(id), parse(json));
+	};
+	return JSON.stringify(envelope(work, () => host?.wrote() === true));
 }
 
 function answer(host: Host, id: string, request: unknown): unknown {
@@ -83,11 +89,20 @@ function parse(json: unknown): unknown {
 	}
 }
 
-function envelope(work: () => unknown): Envelope<unknown> {
+function envelope(work: () => unknown, hasWritten: () => boolean): Envelope<unknown> {
 	try {
 		const data = work();
 		return isProblem(data) ? { ok: false, message: data.problem } : { ok: true, data };
 	} catch (error) {
-		return { ok: false, message: error instanceof Error ? error.message : String(error) };
+		return failure(error, hasWritten());
 	}
+}
+
+/** What the add-on throws is called Error and is a sentence for people; Google's services throw an Exception. */
+function failure(error: unknown, wrote: boolean): Envelope<unknown> {
+	const own = error instanceof Error && error.name === "Error" ? error.message : undefined;
+	if (own !== undefined && /\bwritten\b/.test(own)) return { ok: false, message: own };
+	const message = `${own ?? "Google could not do this just now. Wait a moment and try again."} ${afterFailure(wrote)}`;
+	if (own !== undefined) return { ok: false, message };
+	return { ok: false, message, google: error instanceof Error ? error.message : String(error), wrote };
 }

@@ -12,15 +12,24 @@ import { appendRow, writeEdits } from "./write-edits.ts";
 const LOCK_WAIT_MS = 5_000;
 const BUSY_SETTING = "busy";
 
-/** The port on Google Sheets. One for each call of the add-on. */
-export function sheetsHost(): Host {
+/** The port on Google Sheets, which also knows whether anything was to be written through it. */
+export interface SheetsHost extends Host {
+	wrote(): boolean;
+}
+
+/** One for each call of the add-on. */
+export function sheetsHost(): SheetsHost {
 	const started = Date.now();
 	forgetDays();
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 	const timeZone = spreadsheet.getSpreadsheetTimeZone();
 	let unflushed = false;
+	let wrote = false;
+	let locked = false;
+	const documents = documentsHost(spreadsheet.getId());
 	const write = <T>(work: () => T): T => {
 		unflushed = true;
+		wrote = true;
 		return work();
 	};
 	const flush = (): void => {
@@ -49,9 +58,9 @@ export function sheetsHost(): Host {
 			const lock = LockService.getDocumentLock();
 			const properties = PropertiesService.getDocumentProperties();
 			if (!lock?.tryLock(LOCK_WAIT_MS)) {
-				const who = properties.getProperty(BUSY_SETTING) || "A teammate";
-				return problem(`${who} is running a tool in this workbook. Try again in a moment.`);
+				return problem(whoIsBusy(properties.getProperty(BUSY_SETTING) ?? ""));
 			}
+			locked = true;
 			try {
 				sayWhoIsBusy(properties, store("user").getProperty(PERSON_SETTING) ?? "");
 				return work();
@@ -73,18 +82,31 @@ export function sheetsHost(): Host {
 			const all = PropertiesService.getDocumentProperties().getProperties();
 			return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(prefix)));
 		},
-		documents: documentsHost(spreadsheet.getId()),
+		get documents() {
+			// Only under the lock are they written.
+			wrote = wrote || locked;
+			return documents;
+		},
+		wrote: () => wrote,
 		now,
 		elapsed: () => Date.now() - started,
 		region: () => ({ locale: spreadsheet.getSpreadsheetLocale(), timeZone }),
 	};
 }
 
-/** A name for those who wait; work is done whether it can be left or not. */
+/** Never the own name: whoever runs a tool in two windows has only themselves to wait for. */
+function whoIsBusy(left: string): string {
+	const [name, key] = left.split("\n");
+	if (key && key === Session.getTemporaryActiveUserKey())
+		return "You have a tool running in another window. Wait until it is done, then try again.";
+	return `${name || "A teammate"} is running a tool in this workbook. Try again in a moment.`;
+}
+
+/** A name for those who wait, and by what they know their own; work is done whether it can be left or not. */
 function sayWhoIsBusy(properties: GoogleAppsScript.Properties.Properties, name: string | null): void {
 	try {
 		if (name === null) properties.deleteProperty(BUSY_SETTING);
-		else properties.setProperty(BUSY_SETTING, name || "A teammate");
+		else properties.setProperty(BUSY_SETTING, `${name}\n${Session.getTemporaryActiveUserKey()}`);
 	} catch {
 		// They are told "A teammate".
 	}

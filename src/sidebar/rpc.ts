@@ -1,3 +1,4 @@
+import { afterFailure } from "../core/after-failure.ts";
 import type { Envelope } from "../core/answers.ts";
 import { type Problem, problem } from "../core/problem.ts";
 import { explainFailure } from "./explain-failure.ts";
@@ -27,7 +28,8 @@ export function callServer<T>(id: string, request: unknown, onSlow?: () => void)
 	const { run } = google.script;
 	return new Promise((resolve) => {
 		const slow = setTimeout(() => onSlow?.(), SLOW_AFTER);
-		const givenUp = setTimeout(() => settle(problem(explainFailure("timeout"))), GIVEN_UP_AFTER);
+		const failed = (failure: unknown) => settle(problem(explainFailure(failure, mayWrite(id, request))));
+		const givenUp = setTimeout(() => failed("timeout"), GIVEN_UP_AFTER);
 		function settle(answer: T | Problem): void {
 			clearTimeout(slow);
 			clearTimeout(givenUp);
@@ -35,23 +37,31 @@ export function callServer<T>(id: string, request: unknown, onSlow?: () => void)
 		}
 		try {
 			run
-				.withSuccessHandler((answer) => settle(openEnvelope<T>(answer)))
-				.withFailureHandler((failure) => settle(problem(explainFailure(failure))))
+				.withSuccessHandler((answer) => settle(openEnvelope<T>(answer, mayWrite(id, request))))
+				.withFailureHandler(failed)
 				.runTool(id, JSON.stringify(request));
 		} catch (failure) {
-			settle(problem(explainFailure(failure)));
+			failed(failure);
 		}
 	});
 }
 
-function openEnvelope<T>(answer: unknown): T | Problem {
+/** Whether the call writes if it gets that far; one of which no answer came may have. */
+function mayWrite(id: string, request: unknown): boolean {
+	const step =
+		typeof request === "object" && request !== null && "step" in request ? request.step : undefined;
+	return id === "undo" || step === "apply";
+}
+
+function openEnvelope<T>(answer: unknown, wrote: boolean): T | Problem {
 	try {
 		const envelope = JSON.parse(String(answer)) as Envelope<T>;
 		if (envelope.ok) return envelope.data;
-		return problem(envelope.message);
+		if (envelope.google === undefined) return problem(envelope.message);
+		return problem(explainFailure(envelope.google, envelope.wrote === true));
 	} catch {
 		return problem(
-			"Google's answer arrived incomplete. Try again; if it stays so, close this sidebar and open it again from the Extensions menu.",
+			`Google's answer arrived incomplete. Try again; if it stays so, close this sidebar and open it again from the Extensions menu. ${afterFailure(wrote)}`,
 		);
 	}
 }

@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Applied, Envelope, Undone } from "../../src/core/answers.ts";
+import { CHART_COLUMNS } from "../../src/core/report/plan-dashboard.ts";
+import { columnLetters } from "../../src/core/tables/a1.ts";
+import { dashboard } from "../../src/core/tracker/dashboard.ts";
+import { writtenRecord } from "../../src/core/tracker/written-record.ts";
 import { tools } from "../../src/tools/index.ts";
 import {
 	applyAll,
@@ -25,7 +29,10 @@ afterAll(() => {
 });
 
 /** Notes of the Roster and the Dashboard where values came from: a row found half written counts as somebody's own. */
-const WHERE_FROM = /^(Roster A[JKL]|Dashboard AP)\d/;
+const WRITTEN = columnLetters(
+	CHART_COLUMNS + dashboard.columns.findIndex(({ name }) => name === writtenRecord.column),
+);
+const WHERE_FROM = new RegExp(`^(Roster A[JKL]|Dashboard ${WRITTEN})\\d`);
 /** What a second undo says if the first one got to the end, or if there was no run at all. */
 const UNDONE = /undone already|can no longer be undone/;
 

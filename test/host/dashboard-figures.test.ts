@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { isProblem } from "../../src/core/problem.ts";
 import type { ReportDetails } from "../../src/core/report/details.ts";
+import { CHART_COLUMNS } from "../../src/core/report/plan-dashboard.ts";
 import { apply } from "../../src/core/runs/apply.ts";
 import { preview } from "../../src/core/runs/preview.ts";
 import { dashboard } from "../../src/core/tracker/dashboard.ts";
@@ -13,7 +14,6 @@ import { openHost } from "./open-host.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
-const FREE_COLUMNS = 10;
 const start = reportCampaign().snapshot();
 
 function sheetRows(sheet: SheetModel): number {
@@ -41,7 +41,7 @@ describe("the dashboard says what the report says", () => {
 		apply(host, tracker, writeReport, {}, { accept, run: "first-run" });
 		const board = workbook.sheet("Dashboard")!;
 		const cells = (name: string) => {
-			const column = FREE_COLUMNS + dashboard.columns.findIndex((one) => one.name === name);
+			const column = CHART_COLUMNS + dashboard.columns.findIndex((one) => one.name === name);
 			return Array.from({ length: board.rowCount - 1 }, (_, at) => board.value(at + 1, column)).filter(
 				(value) => value !== null && value !== "",
 			);

@@ -22,6 +22,16 @@ describe("the port on Apps Script", () => {
 		expect(answer).toEqual({ problem: "Ana is running a tool in this workbook. Try again in a moment." });
 	});
 
+	test("tells somebody whose own tool runs elsewhere so, and never their own name", () => {
+		const shared = { locks: createLocks(), stores: createStores(), user: "ana" };
+		const ana = openHost(shared).host;
+		ana.writeSetting("user", "display name", "Ana");
+		const answer = ana.locked(() => openHost({ ...shared, execution: "second" }).host.locked(() => "ran"));
+		expect(answer).toEqual({
+			problem: "You have a tool running in another window. Wait until it is done, then try again.",
+		});
+	});
+
 	test("says that a tab is protected and whom to ask", () => {
 		const { host, workbook } = openHost();
 		host.insertTab({ name: "List", columns: [{ header: "Name", note: "" }] });

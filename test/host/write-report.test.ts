@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Preview } from "../../src/core/answers.ts";
 import { isProblem } from "../../src/core/problem.ts";
 import type { ReportInput } from "../../src/core/report/details.ts";
+import { CHART_COLUMNS } from "../../src/core/report/plan-dashboard.ts";
 import { type ApplyRequest, apply } from "../../src/core/runs/apply.ts";
 import { preview } from "../../src/core/runs/preview.ts";
 import { undoRun } from "../../src/core/runs/undo.ts";
@@ -20,7 +21,6 @@ afterEach(() => vi.unstubAllGlobals());
 type Host = ReturnType<typeof openHost>["host"];
 
 const input: ReportInput = { feedback: { worked: "Morning light." } };
-const FREE_COLUMNS = 10;
 /** Calls that read, write or keep something; those that only find a tab or a range cannot fail alone. */
 const GOES_OUT =
 	/\.(getValues|getFormulas|getCharts|insert|set(Values|Notes|Formulas|Number|Frozen|Wrap|Property)|append|delete|flush|batchUpdate|create|list|getProper)/;
@@ -131,7 +131,7 @@ describe("a second run", () => {
 		run(opened.host, "first-run");
 		return { ...opened, workbook, board: workbook.sheet("Dashboard")! };
 	};
-	const column = (name: string) => FREE_COLUMNS + dashboard.columns.findIndex((one) => one.name === name);
+	const column = (name: string) => CHART_COLUMNS + dashboard.columns.findIndex((one) => one.name === name);
 
 	test("changes nothing, and takes no more than a dozen calls to see that", () => {
 		const { host, calls } = open();

@@ -63,15 +63,53 @@ it.each([
 	{ says: "Service invoked too many times for one day: premium spreadsheet.", shows: "limit" },
 	{ says: "Exceeded maximum execution time", shows: "took too long" },
 	{ says: "Service Spreadsheets timed out while accessing document with id 1x.", shows: "took too long" },
+	{
+		says: "Service Spreadsheets failed while accessing document with id 1x.",
+		shows: "service failed for a moment",
+	},
+	{
+		says: "We're sorry, a server error occurred. Please wait a bit and try again.",
+		shows: "service failed for a moment",
+	},
+	{ says: "Service unavailable: Docs", shows: "service failed for a moment" },
+	{ says: "Empty response", shows: "service failed for a moment" },
+	{ says: "Service using too much computer time for one day", shows: "limit" },
+	{
+		says: "Document 1x is missing (perhaps it was deleted, or you don't have read access?)",
+		shows: "moved or deleted",
+	},
+	{
+		says: "The data you entered in cell B2 violates the data validation rules set on this cell.",
+		shows: "Data validation",
+	},
+	{
+		says: "This action would increase the number of cells in the workbook above the limit of 10000000 cells.",
+		shows: "10 million",
+	},
 	{ says: "NetworkError: Connection failure due to HTTP 0", shows: "connection to Google was lost" },
 	{ says: "Script function not found: runTool", shows: "was updated" },
 	{ says: "TypeError: Cannot read properties of undefined (reading 'x')", shows: "did not say why" },
 ])("explains “$says” in plain words", async ({ says, shows }) => {
-	respond = (_id, _json, _success, failure) => failure(new Error(says));
-	const answer = await callServer("home", {});
-	expect(answer).toEqual({ problem: expect.stringContaining(shows) });
-	expect(JSON.stringify(answer)).not.toContain(says);
+	const failing: typeof respond = (_id, _json, _success, failure) => failure(new Error(says));
+	const envelope = { ok: false, message: "Google could not do this just now.", google: says };
+	const asked = { step: "apply", input: {} };
+	for (const [answers, request, written] of [
+		[failing, {}, "Nothing was written."],
+		[failing, asked, "Some of it may be written already."],
+		[telling({ ...envelope, wrote: true }), asked, "Some of it may be written already."],
+		[telling({ ...envelope, wrote: false }), asked, "Nothing was written."],
+	] as const) {
+		respond = answers;
+		const answer = await callServer("import-creators", request);
+		expect(answer).toEqual({ problem: expect.stringContaining(shows) });
+		expect(answer).toEqual({ problem: expect.stringContaining(written) });
+		expect(JSON.stringify(answer)).not.toContain(says);
+	}
 });
+
+function telling(envelope: object): typeof respond {
+	return (_id, _json, success) => success(JSON.stringify(envelope));
+}
 
 it("tells after 30 seconds that it still works, and gives up after 6 minutes", async () => {
 	respond = () => {};

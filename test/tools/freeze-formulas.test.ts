@@ -74,9 +74,37 @@ describe("freeze", () => {
 		undo(undone, "freeze-run");
 		expect(differences(stateOf(undone), before)).toEqual([]);
 		const thawed = frozen();
-		expect(runAll(thawed, tool, THAW, "thaw-run-1").summary).toBe("Gave 13 columns formulas back.");
+		expect(runAll(thawed, tool, THAW, "thaw-run-1").summary).toBe("Gave 13 columns their formulas back.");
 		expect(differences(stateOf(thawed), before)).toEqual([]);
 		expect(shownBy(thawed, tool, THAW).items).toEqual([]);
+	});
+
+	test("one column gets its formula back", () => {
+		const place = frozen();
+		const only = shownBy(place, tool, THAW).items.filter(({ label }) => label === "Roster: Tier");
+		const { summary } = applyAll(place, tool, {
+			step: "apply",
+			input: THAW,
+			accept: only.map(({ token }) => token),
+			run: "thaw-run-1",
+		});
+		expect(summary).toBe("Gave 1 column its formula back.");
+	});
+
+	test("undo of a freeze that was thawed since says that nothing was left to undo", () => {
+		const place = frozen();
+		runAll(place, tool, THAW, "thaw-run-1");
+		const before = stateOf(place);
+		expect(undo(place, "freeze-run").summary).toMatch(
+			/^Nothing was left to undo: each column of Freeze formulas .* is as it was before\.$/,
+		);
+		expect(differences(stateOf(place), before)).toEqual([]);
+	});
+
+	test("previews name the function of a formula, and leave its length out", () => {
+		const [first] = shownBy(opened(), tool, FREEZE).items;
+		expect(first?.cells).toEqual([{ column: "formula", after: "TIER formula" }]);
+		expect(shownBy(frozen(), tool, THAW).items[1]?.cells[0]?.after).toBe("ENGAGEMENT_RATE formula");
 	});
 
 	test("undo leaves a column in which somebody changed a value, and says so", () => {

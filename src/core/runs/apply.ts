@@ -139,7 +139,7 @@ function finishInterrupted(host: Host, specs: readonly TabSpec[], id: string): R
 	}
 	const rows = entries.filter(isRowEntry);
 	const { remarks, refused } = writeRows(host, specs, rows, undefined, true, () => {});
-	const unfrozen = freezeColumns(host, specs, entries.filter(isFrozenEntry), true);
+	const { kept: unfrozen } = freezeColumns(host, specs, entries.filter(isFrozenEntry), true);
 	remarks.push(...unfrozen.map(remarkOfColumn));
 	for (const { entry } of unfrozen) refused.add(entry.token);
 	const made: LogEntry[] = entries.filter(({ token }) => !refused.has(token));

@@ -82,7 +82,10 @@ export function inWords(counts: Counts, specs: readonly TabSpec[]): string {
 		parts.push(`added ${plural(count, one, many)} to ${tab}`);
 	}
 	if (counts.frozen) parts.push(`froze ${plural(counts.frozen, "column", "columns")}`);
-	if (counts.thawed) parts.push(`gave ${plural(counts.thawed, "column", "columns")} formulas back`);
+	if (counts.thawed) {
+		const theirs = counts.thawed === 1 ? "its formula" : "their formulas";
+		parts.push(`gave ${plural(counts.thawed, "column", "columns")} ${theirs} back`);
+	}
 	if (counts.charts) parts.push(`drew ${plural(counts.charts, "chart", "charts")}`);
 	if (counts.documents > 0) parts.push(`wrote ${plural(counts.documents, "document", "documents")}`);
 	if (counts.filled > 0) parts.push(`filled ${plural(counts.filled, "cell", "cells")}`);

@@ -30,10 +30,11 @@ export function freezeColumns(
 	specs: readonly TabSpec[],
 	entries: readonly FrozenEntry[],
 	forward: boolean,
-): Unfrozen[] {
+): { readonly kept: readonly Unfrozen[]; readonly written: number } {
 	const kept: Unfrozen[] = [];
 	const records: FrozenRecord[] = [];
 	const edits: Edit[] = [];
+	let written = 0;
 	for (const name of new Set(entries.map(({ frozen }) => frozen.tab))) {
 		const ours = entries.filter(({ frozen }) => frozen.tab === name);
 		const spec = specs.find((one) => one.name === name);
@@ -53,10 +54,11 @@ export function freezeColumns(
 			if (toValues && forward && typeof write === "object") records.push(recordOf(table, entry));
 		}
 		edits.push(...sideBySide(table, writes));
+		written += writes.length;
 	}
 	if (records.length > 0) host.write([frozenEdit(host.readTab(LOG_TAB), records)]);
 	if (edits.length > 0) host.write(edits);
-	return kept;
+	return { kept, written };
 }
 
 /** The key of each row and, since keys may come twice, which of its rows it is. */

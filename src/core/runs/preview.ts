@@ -3,6 +3,7 @@ import { sectionText } from "../docs/blocks.ts";
 import { documentName } from "../docs/document-name.ts";
 import type { Host } from "../host.ts";
 import { isProblem, type Problem } from "../problem.ts";
+import { formulaName } from "../sharing/frozen-formula.ts";
 import { headers } from "../tab.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import type { Change, Tool } from "../tool.ts";
@@ -50,7 +51,7 @@ function cellsOf(change: Change): PreviewItem["cells"] {
 			return change.document.sections.map((section) => ({ column: section.id, after: sectionText(section) }));
 		case "freeze-column":
 		case "thaw-column":
-			return [{ column: "formula", after: change.formula }];
+			return [{ column: "formula", after: formulaName(change.formula) }];
 		case "add-row":
 			return Object.entries(change.cells).map(([column, after]) => ({ column, after }));
 		case "set-cells":

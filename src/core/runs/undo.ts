@@ -34,13 +34,16 @@ export function undoRun(host: Host, specs: readonly TabSpec[], id?: string): Und
 			return problem(`The tab that remembers "${run.title}" was deleted or edited, so it cannot be undone.`);
 		}
 		const kept = undoRows(host, specs, entries, run.state === "writing");
-		kept.push(...freezeColumns(host, specs, entries.filter(isFrozenEntry), false).map(remarkOfColumn));
+		const columns = freezeColumns(host, specs, entries.filter(isFrozenEntry), false);
+		kept.push(...columns.kept.map(remarkOfColumn));
 		for (const entry of [...entries].reverse()) {
 			if (isShapeEntry(entry)) kept.push(...undoShape(host, entry));
 		}
-		const when = run.when.slice(0, 16).replace("T", " ");
-		const summary = `Undid ${run.title} of ${when}.${documentsStay(entries)}`;
-		kept.push(...recordActivity(host, specs, { ...run, title: "Undo" }, summary, entries.length));
+		const name = `${run.title} of ${run.when.slice(0, 16).replace("T", " ")}`;
+		const isDone = columns.written === 0 && entries.length > 0 && entries.every(isFrozenEntry);
+		const summary = isDone ? nothingLeft(name, kept) : `Undid ${name}.${documentsStay(entries)}`;
+		if (!isDone)
+			kept.push(...recordActivity(host, specs, { ...run, title: "Undo" }, summary, entries.length));
 		host.flush();
 		writeRun(host, { ...run, state: "undone" });
 		return { summary, kept };
@@ -54,6 +57,13 @@ function documentsStay(entries: readonly LogEntry[]): string {
 	return size === 1
 		? " The document it wrote stays in Drive."
 		: ` The ${size} documents it wrote stay in Drive.`;
+}
+
+/** Columns that were frozen or thawed again since, or that stay. */
+function nothingLeft(name: string, kept: readonly Remark[]): string {
+	return kept.length === 0
+		? `Nothing was left to undo: each column of ${name} is as it was before.`
+		: `Nothing of ${name} was undone.`;
 }
 
 function undoRows(

@@ -58,7 +58,7 @@ export function writeEntries(
 			if (run.chunks === 0 && !reshaped) forgetRun(host, run.id);
 		},
 	);
-	const unfrozen = freezeColumns(host, specs, entries.filter(isFrozenEntry), true);
+	const { kept: unfrozen } = freezeColumns(host, specs, entries.filter(isFrozenEntry), true);
 	remarks.push(...unfrozen.map(remarkOfColumn));
 	for (const { entry } of unfrozen) refused.add(entry.token);
 	const made = entries.filter(({ token }) => !refused.has(token));

@@ -13,6 +13,11 @@ export function isOurs(formula: string): boolean {
 	return OURS.test(formula);
 }
 
+/** The function of the add-on that a formula calls, as people name the formula: `CPM formula`. */
+export function formulaName(formula: string): string {
+	return `${OURS.exec(formula)?.[1]?.toUpperCase() ?? "Its"} formula`;
+}
+
 /** One formula in the header cell that fills just its own column: `={"Tier"; TIER(D2:D)}`. */
 export function fillsColumn(formula: string): boolean {
 	return /^=\{"[^"]*"\s*;/.test(formula);

@@ -1,4 +1,5 @@
 import { WHOLE_SHEET } from "../model/protections.ts";
+import { temporaryKey } from "../services/session.ts";
 import { edit } from "./grid/enter.ts";
 import type { MenuEntry } from "./menu-items.ts";
 import { newName } from "./people.ts";
@@ -63,7 +64,8 @@ function lockEntry({ shared, person }: Session): MenuEntry {
 				properties.delete(BUSY_PROPERTY);
 				heldLock.set(null);
 			} else if (locks.acquire("document:playground", id)) {
-				properties.set(BUSY_PROPERTY, stores.properties(`user:${id}`).get(NAME_PROPERTY) ?? name);
+				const known = stores.properties(`user:${id}`).get(NAME_PROPERTY) ?? name;
+				properties.set(BUSY_PROPERTY, `${known}\n${temporaryKey(id)}`);
 				heldLock.set(id);
 			}
 		},

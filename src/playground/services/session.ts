@@ -18,11 +18,16 @@ export function createSession(context: ServiceContext): Session {
 		plain: {
 			getScriptTimeZone: () => SCRIPT_TIME_ZONE,
 			getActiveUserLocale: () => context.workbook.locale.split("_")[0] ?? "en",
-			getTemporaryActiveUserKey: () => `temporary-key-of-${context.user}`,
+			getTemporaryActiveUserKey: () => temporaryKey(context.user),
 			getActiveUser: withoutScope("getActiveUser"),
 			getEffectiveUser: withoutScope("getEffectiveUser"),
 		},
 	});
+}
+
+/** By which a script tells users apart without knowing who they are. */
+export function temporaryKey(user: string): string {
+	return `temporary-key-of-${user}`;
 }
 
 export type AuthModes = ScriptApp["AuthMode"];

@@ -111,7 +111,7 @@ describe("locales with a decimal comma", () => {
 		{ formula: "=SUM(1.5,2)", expected: "#ERROR!" },
 		{ formula: "=SUM(B1,B2)", expected: "#ERROR!" },
 		{ formula: "=1.5", expected: "#ERROR!" },
-		{ formula: "=COUNTA(\"1.5, 2\";'a.1, b'!A1)", expected: 2 },
+		{ formula: "=COUNTA(\"1.5, 2\";'a.1, b'!A1)", expected: 1 },
 	])("$formula", ({ formula, expected }) => {
 		const sheet = sheetOf({}, { locale: "de_DE" });
 		sheet.workbook.insertSheet("a.1, b");
