@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Applied, Envelope, Undone } from "../../src/core/answers.ts";
-import { CHART_COLUMNS } from "../../src/core/report/plan-dashboard.ts";
+import { CHART_COLUMNS } from "../../src/core/report/dashboard-charts.ts";
 import { columnLetters } from "../../src/core/tables/a1.ts";
 import { dashboard } from "../../src/core/tracker/dashboard.ts";
 import { writtenRecord } from "../../src/core/tracker/written-record.ts";

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { isProblem } from "../../src/core/problem.ts";
+import { CHART_COLUMNS } from "../../src/core/report/dashboard-charts.ts";
 import type { ReportDetails } from "../../src/core/report/details.ts";
-import { CHART_COLUMNS } from "../../src/core/report/plan-dashboard.ts";
 import { apply } from "../../src/core/runs/apply.ts";
 import { preview } from "../../src/core/runs/preview.ts";
 import { dashboard } from "../../src/core/tracker/dashboard.ts";

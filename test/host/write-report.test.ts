@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { Preview } from "../../src/core/answers.ts";
 import { isProblem } from "../../src/core/problem.ts";
+import { CHART_COLUMNS } from "../../src/core/report/dashboard-charts.ts";
 import type { ReportInput } from "../../src/core/report/details.ts";
-import { CHART_COLUMNS } from "../../src/core/report/plan-dashboard.ts";
 import { type ApplyRequest, apply } from "../../src/core/runs/apply.ts";
 import { preview } from "../../src/core/runs/preview.ts";
 import { undoRun } from "../../src/core/runs/undo.ts";
