@@ -79,9 +79,10 @@ describe("dist/Tools.html", () => {
 			SpreadsheetApp: strict("SpreadsheetApp", {}),
 		});
 		const answer = JSON.parse(String(vm.runInContext('runTool("home", "{}")', context)));
-		expect(answer).toEqual({
+		expect(answer).toMatchObject({
 			ok: false,
-			message: expect.stringContaining("You do not have permission to call"),
+			google: expect.stringContaining("You do not have permission to call"),
+			wrote: false,
 		});
 		expect(
 			Object.getOwnPropertyNames(context)

@@ -19,11 +19,11 @@ test.each([
 		says: /^Google's limit for today is reached\. What is written stays/,
 	},
 	{
-		title: "what Docs or Drive refuses is not laid at the door of Sheets",
+		title: "what is not known goes on as Google said it: the sidebar explains it",
 		what: "the document",
 		limit: undefined,
 		reason: "Exception: Empty response",
-		says: /^Google refused what was asked of the document: Exception: Empty response$/,
+		says: /^Exception: Empty response$/,
 	},
 ])("$title", ({ what, limit, reason, says }) => {
 	const work = () => {

@@ -1,6 +1,7 @@
 import { type Problem, problem, quote } from "../problem.ts";
 import { MAX_LETTERS } from "../promo-code.ts";
 import { latinCapitals } from "../values/latin-capitals.ts";
+import type { CodesInUse } from "./codes-in-use.ts";
 
 /** What stands around a creator's name in a code: nothing and `10` in (NAME)10. */
 export interface CodePattern {
@@ -36,14 +37,12 @@ export function readCodePattern(text: string): CodePattern | Problem {
 /**
  * The first code for a creator that nobody could take for one in use, not even with one letter mistyped: made of the name,
  * then of the handle, then of the name and two letters or three.
- *
- * @param inUse the codes of all other creators as `codeSkeleton` sees them.
  */
 export function newCode(
 	pattern: CodePattern,
 	creator: string,
 	handle: string,
-	inUse: ReadonlySet<string>,
+	inUse: CodesInUse,
 ): string | Problem {
 	const room = Math.min(MAX_LETTERS, LONGEST_CODE - pattern.before.length - pattern.after.length);
 	const names = [creator, handle].map((name) => latinCapitals(name).slice(0, room));
@@ -53,50 +52,29 @@ export function newCode(
 			`${quote(creator)} has no Latin letters, nor has the handle. Type a code for this creator into Codes & Links.`,
 		);
 	}
-	// Without I, L, O, Q, S, Z and B, which look like digits or each other.
-	const marks = [..."ACDEFGHJKMNPRTUVWXY"];
-	const pairs = marks.flatMap((one) => marks.flatMap((other) => (one === other ? [] : [one + other])));
-	const endings = [...pairs, ...pairs.flatMap((pair) => marks.map((letter) => pair + letter))];
-	const marked = endings.map((ending) => name.slice(0, room - ending.length) + ending);
-	for (const letters of [...names, ...marked]) {
-		const code = pattern.before + letters + pattern.after;
-		if (letters !== "" && !isNearOne(codeSkeleton(code), inUse)) return code;
+	const codeOf = (letters: string) => pattern.before + letters + pattern.after;
+	const plain = names.find((letters) => letters !== "" && !inUse.isNear(codeOf(letters)));
+	if (plain !== undefined) return codeOf(plain);
+	for (let at = inUse.tried.get(name) ?? 0; at < ENDINGS; at++) {
+		inUse.tried.set(name, at + 1);
+		const ending = endingAt(at);
+		const code = codeOf(name.slice(0, room - ending.length) + ending);
+		if (!inUse.isNear(code)) return code;
 	}
 	return problem(
 		`Every code of this pattern for ${quote(creator)} looks like one in use. Type one into Codes & Links.`,
 	);
 }
 
-/** Two codes with the same skeleton may be taken for each other, read or heard: MIA10 and MLA10, LEO10 and LE010. */
-export function codeSkeleton(code: string): string {
-	const alike: { readonly [sign: string]: string } = {
-		I: "1",
-		L: "1",
-		O: "0",
-		Q: "0",
-		S: "5",
-		Z: "2",
-		B: "8",
-	};
-	return code
-		.trim()
-		.toUpperCase()
-		.replace(/[ILOQSZB]/g, (sign) => alike[sign]!)
-		.replace(/[\s_-]/g, "");
-}
+/** Without I, L, O, Q, S, Z and B, which look like digits or each other. */
+const MARKS = "ACDEFGHJKMNPRTUVWXY";
+/** All pairs of two marks, then each with a third. */
+const ENDINGS = 19 * 18 * 20;
 
-function isNearOne(skeleton: string, inUse: ReadonlySet<string>): boolean {
-	if (inUse.has(skeleton)) return true;
-	for (const other of inUse) if (isOneApart(skeleton, other)) return true;
-	return false;
-}
-
-/** One sign more, less or other makes one of the other: MARA10 and MARAA10, MIA10 and MAA10. */
-export function isOneApart(one: string, other: string): boolean {
-	const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-	if (long.length - short.length > 1) return false;
-	let start = 0;
-	while (start < short.length && short[start] === long[start]) start++;
-	const rest = short.length === long.length ? start + 1 : start;
-	return short.slice(rest) === long.slice(start + 1);
+function endingAt(index: number): string {
+	const [pair, third] = index < 19 * 18 ? [index, undefined] : [Math.floor(index / 19) - 18, index % 19];
+	const first = Math.floor(pair / 18);
+	const other = pair % 18;
+	const second = other < first ? other : other + 1;
+	return MARKS.charAt(first) + MARKS.charAt(second) + (third === undefined ? "" : MARKS.charAt(third));
 }

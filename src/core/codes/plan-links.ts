@@ -8,7 +8,8 @@ import type { Cells, Change, Remark } from "../tool.ts";
 import { codesAndLinks } from "../tracker/codes-and-links.ts";
 import { campaignTag, tagText, utmUrl } from "../utm.ts";
 import { latinCapitals } from "../values/latin-capitals.ts";
-import { type CodePattern, codeSkeleton, newCode } from "./code-pattern.ts";
+import { type CodePattern, newCode } from "./code-pattern.ts";
+import { createCodesInUse } from "./codes-in-use.ts";
 
 /** A post that needs a code and a link. */
 export interface LinkedPost {
@@ -78,12 +79,12 @@ function giveCodes(
 	{ refused, notes }: { readonly refused: Remark[]; readonly notes: Remark[] },
 ): ReadonlyMap<string, string> {
 	const codes = new Map<string, string>();
-	const inUse = new Set<string>();
+	const inUse = createCodesInUse();
 	for (const row of rows(table)) {
 		const code = String(cellAt(table, row, "code")).trim();
 		const person = keyPart(cellAt(table, row, "creator"));
 		if (code === "") continue;
-		inUse.add(codeSkeleton(code));
+		inUse.add(code);
 		if (person !== "" && !codes.has(person)) codes.set(person, code);
 	}
 	if (!pattern) return codes;
@@ -94,7 +95,7 @@ function giveCodes(
 		if (isProblem(code)) refused.push({ label: account.creator, reason: code.problem });
 		codes.set(person, isProblem(code) ? "" : code);
 		if (isProblem(code)) continue;
-		inUse.add(codeSkeleton(code));
+		inUse.add(code);
 		const why = unlikeName(pattern, code, account.creator);
 		if (why !== undefined) notes.push({ label: `${account.creator}: ${code}`, reason: why });
 	}
