@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 const BROWSER = "test/browser/**/*.test.ts";
 const FAULTS = "test/faults/**/*.test.ts";
+const DOMAIN = ["core", "functions", "importers", "documents"].map((name) => `test/${name}/**/*.test.ts`);
 
 export default defineConfig({
 	test: {
@@ -11,10 +12,21 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
+				// Pure code keeps nothing, so its tests share what they load.
 				test: {
-					name: "pure",
-					include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
-					exclude: [BROWSER, FAULTS],
+					name: "domain",
+					include: DOMAIN,
+					isolate: false,
+					maxWorkers: 2,
+					sequence: { groupOrder: 0 },
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "host",
+					include: ["test/**/*.test.ts"],
+					exclude: [...DOMAIN, BROWSER, FAULTS],
 					maxWorkers: 2,
 					sequence: { groupOrder: 0 },
 				},
