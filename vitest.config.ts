@@ -1,11 +1,22 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const BROWSER = "test/browser/**/*.test.ts";
 const FAULTS = "test/faults/**/*.test.ts";
 const DOMAIN = ["core", "functions", "importers", "documents"].map((name) => `test/${name}/**/*.test.ts`);
 
+/** The longest file must not be the last to begin, and its size does not tell how long it takes. */
+class FaultsFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const sorted = await super.sort(files);
+		const isLong = ({ moduleId }: TestSpecification) => moduleId.includes("/test/faults/");
+		return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+	}
+}
+
 export default defineConfig({
 	test: {
+		sequence: { sequencer: FaultsFirst },
 		testTimeout: 300_000,
 		hookTimeout: 300_000,
 		// Browsers wait more than they compute, and the fault tests only compute: together they fill two cores.
