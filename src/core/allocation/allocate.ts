@@ -7,6 +7,7 @@ import { readProblem } from "./read-problem.ts";
 import type { Reading } from "./reading.ts";
 import { type SearchResult, search } from "./search.ts";
 import type { Allocation, AllocationOptions, AllocationProblem } from "./types.ts";
+import { withoutIdle } from "./without-idle.ts";
 
 const TIME_LIMIT = 15000;
 /** Milliseconds for the reasons why there is no plan. */
@@ -17,7 +18,7 @@ const NOTHING = { value: null, cost: null, choice: {}, bound: null, gap: null, c
  * Chooses at most one package per creator so that the value is greatest and every rule holds, and proves it. Money in
  * units with cents, shares as fractions of the money spent.
  *
- * Of plans worth the same it takes the cheaper one. Creators who offer the same are taken in the order of their ids;
+ * Of plans worth the same it takes the cheaper one, without creators who bring nothing for nothing. Creators who offer the same are taken in the order of their ids;
  * the order of the list never matters. Throws nothing: what cannot be read comes back as `invalid`.
  */
 export function allocate(problem: AllocationProblem, options: AllocationOptions = {}): Allocation {
@@ -38,7 +39,7 @@ export function allocate(problem: AllocationProblem, options: AllocationOptions 
 			? { plan: undefined, bound: -Infinity, complete: true, nodes: 0 }
 			: search(model, { gap, expired, ...(atLeast === undefined ? {} : { enough }) });
 	if (model !== undefined && result.plan !== undefined && totalsOf(model, result.plan).value >= enough) {
-		const answer = planned(reading, model, inOrder(model, result.plan), result, gap);
+		const answer = planned(reading, model, inOrder(model, withoutIdle(model, result.plan)), result, gap);
 		if (atLeast === undefined) return answer;
 		const message = `This plan is worth at least ${atLeast}.`;
 		return { ...answer, status: "feasible", bound: null, gap: null, message };

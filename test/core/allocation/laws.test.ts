@@ -113,6 +113,20 @@ describe("the allocation", () => {
 		);
 	});
 
+	it("leaves out creators who bring nothing for nothing, but for those asked for", () => {
+		const one = (id: string, mustInclude: boolean, value: number) => ({
+			id,
+			mustInclude,
+			packages: [{ id: "p", cost: 0, value }],
+		});
+		const problem = {
+			schema: "creator-alloc/1",
+			budget: 10,
+			creators: [one("a", true, 0), one("b", false, 0), one("c", false, 1)],
+		};
+		expect(allocate(problem as AllocationProblem).choice).toEqual({ a: "p", c: "p" });
+	});
+
 	it("is back as it was when a creator is excluded and taken in again", () => {
 		fc.assert(
 			fc.property(problems(MEDIUM), (problem) => {
