@@ -19,6 +19,7 @@ export default defineConfig({
 		sequence: { sequencer: FaultsFirst },
 		testTimeout: 300_000,
 		hookTimeout: 300_000,
+		expect: { poll: { timeout: 60_000 } },
 		// Browsers wait more than they compute, and the fault tests only compute: together they fill two cores.
 		projects: [
 			{
