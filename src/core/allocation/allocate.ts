@@ -18,8 +18,8 @@ const NOTHING = { value: null, cost: null, choice: {}, bound: null, gap: null, c
  * Chooses at most one package per creator so that the value is greatest and every rule holds, and proves it. Money in
  * units with cents, shares as fractions of the money spent.
  *
- * Of plans worth the same it takes the cheaper one, without creators who bring nothing for nothing. Creators who offer the same are taken in the order of their ids;
- * the order of the list never matters. Throws nothing: what cannot be read comes back as `invalid`.
+ * Of plans worth the same it takes the cheaper one, without creators who bring nothing for nothing. Creators who offer
+ * the same are taken in the order of their ids; the order of the list never matters. Throws nothing: what cannot be read comes back as `invalid`.
  */
 export function allocate(problem: AllocationProblem, options: AllocationOptions = {}): Allocation {
 	const { timeLimitMs = TIME_LIMIT, gap = 0, now = Date.now, atLeast } = options;

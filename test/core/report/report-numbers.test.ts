@@ -8,22 +8,9 @@ import { reportFacts } from "../../../src/core/report/report-facts.ts";
 import { money, type ReportSources } from "../../../src/core/report/sources.ts";
 import { measureCampaign } from "../../../src/core/results/index.ts";
 import type { Row } from "../planning/sample.ts";
-import { readRows } from "../results/sample-workbook.ts";
+import { samplePost as post, readRows } from "../results/sample-workbook.ts";
 
 const CAMPAIGN: readonly Row[] = [{ setting: "currency", value: "EUR" }];
-const post = (deliverable: string, creator: string, figures: Row = {}): Row => ({
-	deliverable,
-	creator,
-	platform: "Instagram",
-	posted: { date: "2026-10-01" },
-	"pulled at": { date: "2026-10-08" },
-	reach: 1000,
-	likes: 70,
-	comments: 10,
-	shares: 10,
-	saves: 10,
-	...figures,
-});
 
 function sources(rows: { readonly [tab: string]: readonly Row[] }): ReportSources {
 	const results = readRows({ Campaign: CAMPAIGN, ...rows });

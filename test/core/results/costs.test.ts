@@ -1,22 +1,9 @@
 import { expect, test } from "vitest";
 import { measureCampaign } from "../../../src/core/results/index.ts";
 import type { Row } from "../planning/sample.ts";
-import { readRows } from "./sample-workbook.ts";
+import { samplePost as post, readRows } from "./sample-workbook.ts";
 
 const CAMPAIGN: readonly Row[] = [{ setting: "currency", value: "USD" }];
-const post = (deliverable: string, creator: string, figures: Row = {}): Row => ({
-	deliverable,
-	creator,
-	platform: "Instagram",
-	posted: { date: "2026-10-01" },
-	"pulled at": { date: "2026-10-08" },
-	reach: 1000,
-	likes: 70,
-	comments: 10,
-	shares: 10,
-	saves: 10,
-	...figures,
-});
 const measured = (rows: { readonly [tab: string]: readonly Row[] }) =>
 	measureCampaign(readRows({ Campaign: CAMPAIGN, ...rows }));
 

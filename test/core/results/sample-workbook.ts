@@ -30,3 +30,18 @@ export function readTabs(tabs: { readonly [name: string]: Tab }): CampaignResult
 export function readRows(rows: { readonly [tab: string]: readonly Row[] }): CampaignResults {
 	return readTabs(Object.fromEntries(Object.entries(rows).map(([name, own]) => [name, tabOf(name, own)])));
 }
+
+/** A post on Instagram with all that is needed to measure it. */
+export const samplePost = (deliverable: string, creator: string, figures: Row = {}): Row => ({
+	deliverable,
+	creator,
+	platform: "Instagram",
+	posted: { date: "2026-10-01" },
+	"pulled at": { date: "2026-10-08" },
+	reach: 1000,
+	likes: 70,
+	comments: 10,
+	shares: 10,
+	saves: 10,
+	...figures,
+});
