@@ -130,6 +130,7 @@ test("a run cannot be gone on with while it is being undone", async () => {
 	await page.getByText("Spring launch").waitFor();
 	await page.getByRole("button", { name: "Set up tracker" }).click();
 	await page.getByRole("button", { name: "Preview" }).click();
+	await page.getByRole("button", { name: "Apply 3 changes" }).waitFor();
 	await changeFake(page, { slice: 1, hold: true });
 	await page.getByRole("button", { name: "Apply 3 changes" }).click();
 	await page.getByRole("button", { name: "Stop" }).click();

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { ensureChromium } from "../../scripts/find-chromium.mjs";
 import { serve } from "../../scripts/serve.mjs";
+import { slowProcessor } from "./slow-processor.ts";
 
 const FOLDER = "build/playground";
 
@@ -34,6 +35,7 @@ export async function openPlayground(options: { readonly query?: string } = {}):
 	context.on("page", (page) => watch(page, problems));
 	const page = await context.newPage();
 	page.setDefaultTimeout(60_000);
+	await slowProcessor(page);
 	await page.goto(server.url + (options.query ?? ""));
 	const close = async () => {
 		await browser.close();

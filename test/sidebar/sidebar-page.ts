@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { buildReaders, sidebarPage } from "../../scripts/build-sidebar.mjs";
 import { ensureChromium } from "../../scripts/find-chromium.mjs";
 import { accessibilityFaults } from "../browser/accessibility-faults.ts";
+import { slowProcessor } from "../browser/slow-processor.ts";
 import { installFakeGoogle } from "./fake-google.ts";
 import type { FakeServer } from "./fake-server.ts";
 
@@ -56,6 +57,7 @@ async function openSidebar(
 	const context = await browser.newContext({ viewport: { width: 300, height: 760 } });
 	const page = await context.newPage();
 	page.setDefaultTimeout(60_000);
+	await slowProcessor(page);
 	await page.route("https://sidebar.test/", (route) =>
 		route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
 	);
