@@ -155,7 +155,11 @@ describe("what is pushed", () => {
 	test("is exactly the script, the tools, the sidebar, its readers and the manifest", () => {
 		const files = ["Code.js", "Readers.html", "Sidebar.html", "Tools.html", "appsscript.json"];
 		expect(readdirSync("dist").sort()).toEqual(files);
-		const { stdout } = spawnSync("npx", ["clasp", "show-file-status", "--json"], { encoding: "utf8" });
+		const { stdout } = spawnSync(
+			"npx",
+			["clasp", "show-file-status", "--json", "--project", ".clasp.example.json"],
+			{ encoding: "utf8" },
+		);
 		const { filesToPush } = JSON.parse(stdout);
 		expect(filesToPush.sort()).toEqual(files.map((file) => `dist/${file}`));
 	});

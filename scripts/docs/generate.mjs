@@ -6,6 +6,7 @@ import { disclosurePages } from "./disclosure-pages.mjs";
 import { documentsPage } from "./documents-page.mjs";
 import { functionsPage, functionsTable } from "./functions-page.mjs";
 import { importsPage } from "./imports-page.mjs";
+import { metricsPage } from "./metrics-page.mjs";
 import { noticesPage } from "./notices-page.mjs";
 import { playgroundFunctionsPage } from "./playground-functions-page.mjs";
 import { resultsImportsPage } from "./results-imports-page.mjs";
@@ -37,6 +38,11 @@ export async function generateDocs() {
 		export { aliasesOf } from "./src/core/results-import/header-aliases.ts";
 	`);
 	const exports = resultsFormats.map((format, index) => ({ ...format, ...results[`format${index}`] }));
+	const metrics = await loadTypescript(`
+		export { ENGAGEMENT_DEFINITIONS } from "./src/core/metrics/engagement-definitions.ts";
+		export { allBenchmarks } from "./src/core/benchmarks/all-benchmarks.ts";
+		export { METRICS, rangeInWords } from "./src/core/benchmarks/metrics.ts";
+	`);
 	const { documentKinds, campaignDocuments } = await loadTypescript(
 		'export { documentKinds, campaignDocuments } from "./src/documents/index.ts";',
 	);
@@ -66,6 +72,7 @@ export async function generateDocs() {
 		"docs/documents.md": documentsPage(kinds),
 		"docs/functions.md": functionsPage(catalogue),
 		"docs/imports.md": importsPage(formats, imports),
+		"docs/metrics.md": metricsPage(catalogue, metrics),
 		"docs/playground-functions.md": playgroundFunctionsPage(checks),
 		"docs/results-imports.md": resultsImportsPage(exports, results.aliasesOf),
 		"docs/tracker.md": trackerPage(tracker, headerOf),
