@@ -11,9 +11,6 @@ import { searchIndex } from "./search-index.mjs";
 const PICTURES = "docs/marketplace/pictures";
 const PLAYGROUND = "build/playground";
 
-/** Files of the repository that pages may link to, and where they are on the site. */
-const FILES = { "docs/bigquery.sql": "bigquery.sql" };
-
 /**
  * Writes the documentation site into a folder: static files with relative addresses, for any web server and beneath any
  * path. The playground must have been built.
@@ -24,7 +21,8 @@ const FILES = { "docs/bigquery.sql": "bigquery.sql" };
 export async function buildSite(folder) {
 	rmSync(folder, { recursive: true, force: true });
 	const documents = await readDocuments();
-	const pages = documents.map((page) => rendered(page, documents));
+	const files = new Map();
+	const pages = documents.map((page) => rendered(page, documents, files));
 	const byUrl = new Map(pages.map((page) => [page.url, page]));
 	const home = { ...HOME, trail: [], content: homeContent() };
 	const all = [
@@ -35,15 +33,15 @@ export async function buildSite(folder) {
 	for (const page of all) write(join(folder, page.url), wholePage(page, pages));
 	write(join(folder, "search-index.js"), `const searchEntries = ${JSON.stringify(searchIndex(pages))};\n`);
 	await buildStyles(join(folder, "site.css"));
-	copyFiles(folder);
+	copyFiles(folder, files);
 	return all.map(({ url }) => url);
 }
 
 const HOME_LINK = { url: "index.html", title: "Home" };
 
-function rendered(page, documents) {
+function rendered(page, documents, files) {
 	const { html, headings } = renderMarkdown(page.markdown, page.document, (path, anchor) => {
-		const url = addressOf(path, anchor, documents);
+		const url = pageAddress(path, anchor, documents) ?? fileAddress(path, files);
 		return url === undefined ? undefined : relativeUrl(page.url, url);
 	});
 	const [first] = headings;
@@ -51,17 +49,24 @@ function rendered(page, documents) {
 	return { ...page, html, headings, title: first.text, description: describe(html) };
 }
 
-/** A file that is not on the site has no address, a file that is nowhere is a mistake in the document. */
-function addressOf(path, anchor, documents) {
-	if (FILES[path]) return FILES[path];
-	if (path.startsWith(`${PICTURES}/`)) return path.replace(PICTURES, "images");
-	if (path.startsWith("docs/images/")) return path.replace("docs/", "");
+/** Some documents are several pages: then an anchor may be a page. */
+function pageAddress(path, anchor, documents) {
 	const pages = documents.filter(({ document }) => document === path);
 	const page = pages.find((one) => one.anchor !== undefined && one.anchor === anchor);
 	if (page) return page.url;
-	if (pages[0]) return anchor ? `${pages[0].url}#${anchor}` : pages[0].url;
+	return pages[0] && (anchor ? `${pages[0].url}#${anchor}` : pages[0].url);
+}
+
+/**
+ * A picture or another file of `docs` comes along, and is noted in `files`. The repository's other files are not on the
+ * site; one that is nowhere is a mistake in the document.
+ */
+function fileAddress(path, files) {
 	if (!existsSync(path)) throw new Error(`A document links to ${path}, which does not exist.`);
-	return undefined;
+	if (!path.startsWith("docs/") || path.endsWith(".md")) return undefined;
+	const url = path.replace("docs/", "").replace("marketplace/pictures/", "images/");
+	files.set(path, url);
+	return url;
 }
 
 function trailOf({ parent }, byUrl) {
@@ -96,15 +101,14 @@ async function buildStyles(outfile) {
 	await esbuild.build({ entryPoints: ["scripts/site/styles/site.css"], outfile, bundle: true });
 }
 
-function copyFiles(folder) {
+function copyFiles(folder, files) {
 	cpSync("scripts/site/assets", folder, { recursive: true });
-	cpSync("docs/images", join(folder, "images"), { recursive: true });
 	cpSync(PLAYGROUND, join(folder, "try"), { recursive: true });
 	cpSync(join(PICTURES, "icon.svg"), join(folder, "icon.svg"));
 	for (const name of readdirSync(PICTURES).filter((file) => /^\d/.test(file))) {
 		cpSync(join(PICTURES, name), join(folder, "images", name));
 	}
-	for (const [file, url] of Object.entries(FILES)) cpSync(file, join(folder, url));
+	for (const [file, url] of files) cpSync(file, join(folder, url));
 }
 
 function write(file, text) {

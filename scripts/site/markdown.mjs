@@ -24,13 +24,17 @@ export function renderMarkdown(markdown, document, linkTo) {
 				return url === undefined ? words : `<a href="${escapeHtml(url)}">${words}</a>`;
 			},
 			image({ href, text }) {
-				return `<img src="${escapeHtml(resolve(href, document, linkTo))}" alt="${escapeHtml(text)}" loading="lazy">`;
+				const url = resolve(href, document, linkTo);
+				if (url === undefined)
+					throw new Error(`${document} shows ${href}, which must be in the folder docs.`);
+				return `<img src="${escapeHtml(url)}" alt="${escapeHtml(text)}" loading="lazy">`;
 			},
 			table(token) {
 				const row = (cells, tag) => `<tr>${cells.map((cell) => tableCell(this, cell, tag)).join("")}</tr>`;
 				const body = token.rows.map((cells) => row(cells, "td")).join("\n");
 				return `<div class="table" role="group" aria-label="${escapeHtml(nameOf(token))}" tabindex="0"><table><thead>${row(token.header, "th")}</thead>\n<tbody>${body}</tbody></table></div>\n`;
 			},
+			checkbox: ({ checked }) => (checked ? "✓ " : "☐ "),
 			html: ({ text }) => (/^<br>$/.test(text) ? text : ""),
 		},
 	});

@@ -1,6 +1,6 @@
 /**
- * Which documents the site shows, by section, in reading order. Any other Markdown file right in `docs` is put into the
- * last section, so that none is forgotten.
+ * Which documents the site shows, by section, in reading order, as far as they exist. Any other Markdown file right in
+ * `docs` is put into the last section, so that none is forgotten.
  */
 export const SECTIONS = [
 	{
@@ -9,6 +9,7 @@ export const SECTIONS = [
 			"docs/functions.md",
 			"docs/tools.md",
 			"docs/metrics.md",
+			"docs/glossary.md",
 			"docs/tracker.md",
 			"docs/documents.md",
 			"docs/collaborators.md",
@@ -26,7 +27,18 @@ export const SECTIONS = [
 			"CHANGELOG.md",
 		],
 	},
-	{ title: "For developers", documents: ["docs/publishing.md", "docs/bigquery.md"] },
+	{
+		title: "For developers",
+		documents: [
+			"docs/publishing.md",
+			"docs/marketplace/listing.md",
+			"docs/marketplace/scopes.md",
+			"docs/marketplace/oauth-verification.md",
+			"docs/marketplace/review-checklist.md",
+			"CONTRIBUTING.md",
+			"docs/bigquery.md",
+		],
+	},
 ];
 
 /** Where a document's page is on the site, from its root. */

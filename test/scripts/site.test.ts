@@ -23,7 +23,10 @@ it("has a page for every function, country and document", () => {
 		...readdirSync("docs")
 			.filter((name) => name.endsWith(".md") && name !== "functions.md")
 			.map((name) => name.replace(".md", ".html")),
-		...["index.html", "search.html", "terms.html", "support.html", "changelog.html"],
+		...readdirSync("docs/marketplace")
+			.filter((name) => name.endsWith(".md"))
+			.map((name) => name.replace(".md", ".html")),
+		...["index.html", "search.html", "changelog.html", "contributing.html"],
 	].map((url) => url.replace("README", "index"));
 	expect(Object.keys(pages).sort()).toEqual([...new Set(expected)].sort());
 });
