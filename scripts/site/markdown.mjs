@@ -34,7 +34,8 @@ export function renderMarkdown(markdown, document, linkTo) {
 				const body = token.rows.map((cells) => row(cells, "td")).join("\n");
 				return `<div class="table" role="group" aria-label="${escapeHtml(nameOf(token))}" tabindex="0"><table><thead>${row(token.header, "th")}</thead>\n<tbody>${body}</tbody></table></div>\n`;
 			},
-			checkbox: ({ checked }) => (checked ? "✓ " : "☐ "),
+			checkbox: ({ checked }) =>
+				`<span class="tick" role="img" aria-label="${checked ? "Done" : "To do"}">${checked ? "✓" : "☐"}</span>`,
 			html: ({ text }) => (/^<br>$/.test(text) ? text : ""),
 		},
 	});

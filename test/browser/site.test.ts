@@ -40,7 +40,7 @@ describe("the documentation site", () => {
 
 	it.each(["light", "dark"] as const)("meets no accessibility fault in %s colours", async (colorScheme) => {
 		await page.emulateMedia({ colorScheme });
-		for (const url of ["functions/allocate.html", "disclosure/france.html", "support.html"]) {
+		for (const url of ["functions/allocate.html", "disclosure/france.html", "review-checklist.html"]) {
 			await open(url);
 			expect(await accessibilityFaults(page), url).toEqual([]);
 		}
@@ -62,12 +62,16 @@ describe("the documentation site", () => {
 		await page.getByRole("heading", { level: 1, name: "Ad disclosure: Poland (PL)" }).waitFor();
 	});
 
-	it("lets one try the add-on on its first page", async () => {
+	it("lets one try the add-on on its first page, which stays where its reader is", async () => {
 		await open("index.html");
-		expect(await accessibilityFaults(page)).toEqual([]);
 		const playground = page.frameLocator("iframe.playground");
-		await page.locator("iframe.playground").scrollIntoViewIfNeeded();
 		await playground.getByRole("gridcell", { name: "Mara Eats" }).waitFor();
+		await playground.getByText("Saved in this browser").waitFor();
+		expect(await page.evaluate(() => [window.scrollY, document.activeElement?.tagName])).toEqual([0, "BODY"]);
+		expect(await accessibilityFaults(page)).toEqual([]);
+		await playground.getByRole("gridcell", { name: "Mara Eats" }).click();
+		await page.keyboard.press("ArrowDown");
+		await expect.poll(() => playground.locator(".name-box").inputValue()).toBe("A3");
 		await page.getByRole("link", { name: "Open it on the whole page" }).click();
 		await page.getByRole("menuitem", { name: "Extensions" }).waitFor();
 	});
