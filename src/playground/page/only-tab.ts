@@ -1,8 +1,13 @@
 const LOCK = "creator-campaign-planner/workbook";
-/** In milliseconds: if nobody lets go within this time, another tab is at work with the workbook. */
-const PATIENCE = 1500;
+/** In milliseconds, between one try and the next. */
+const PAUSE = 100;
+/**
+ * If nobody lets go while this often asked, another tab is at work with the workbook. Tries are counted, not time: a
+ * busy page hears late that it has the lock.
+ */
+const TRIES = 15;
 /** Whoever takes the place of a window knows that it lets go, but not how busy the computer is. */
-const PATIENCE_OF_SUCCESSOR = 30_000;
+const TRIES_OF_SUCCESSOR = 300;
 
 /** Whether this tab is the one that keeps the workbook in the browser: of several, the one opened first is. */
 export interface OnlyTab {
@@ -17,17 +22,28 @@ export function becomeOnlyTab(succeeds: boolean): OnlyTab {
 	const held = new Promise<void>((done) => {
 		letGo = done;
 	});
-	const keeps = new Promise<boolean>((decide) => {
-		if (!navigator.locks) return decide(true);
-		const signal = AbortSignal.timeout(succeeds || isReloaded() ? PATIENCE_OF_SUCCESSOR : PATIENCE);
+	const keeps = takeLock(succeeds || isReloaded() ? TRIES_OF_SUCCESSOR : TRIES, held);
+	return { keeps, letGo };
+}
+
+async function takeLock(tries: number, held: Promise<void>): Promise<boolean> {
+	if (!navigator.locks) return true;
+	for (let tried = 0; tried < tries; tried++) {
+		if (tried > 0) await new Promise((done) => setTimeout(done, PAUSE));
+		if (await takeFreeLock(held)) return true;
+	}
+	return false;
+}
+
+function takeFreeLock(held: Promise<void>): Promise<boolean> {
+	return new Promise((decide) => {
 		navigator.locks
-			.request(LOCK, { signal }, () => {
-				decide(true);
-				return held;
+			.request(LOCK, { ifAvailable: true }, (lock) => {
+				decide(lock !== null);
+				return lock ? held : undefined;
 			})
 			.catch(() => decide(false));
 	});
-	return { keeps, letGo };
 }
 
 function isReloaded(): boolean {
