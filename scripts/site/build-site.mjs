@@ -4,7 +4,7 @@ import esbuild from "esbuild";
 import { describe } from "./describe.mjs";
 import { readDocuments } from "./documents.mjs";
 import { HOME, homeContent } from "./home-page.mjs";
-import { renderMarkdown } from "./markdown.mjs";
+import { escapeHtml, renderMarkdown } from "./markdown.mjs";
 import { relativeUrl, wholePage } from "./page.mjs";
 import { searchIndex } from "./search-index.mjs";
 
@@ -77,9 +77,9 @@ function trailOf({ parent }, byUrl) {
 function contentOf({ html, headings }) {
 	const parts = headings.filter(({ depth }) => depth === 2);
 	if (parts.length < 4) return html;
-	const links = parts.map(({ id, text }) => `<li><a href="#${id}">${text}</a></li>`);
+	const links = parts.map(({ id, text }) => `<li><a href="#${id}">${escapeHtml(text)}</a></li>`);
 	const list = `<nav class="parts" aria-label="On this page"><ul>${links.join("")}</ul></nav>`;
-	return html.replace(/(<h2 )/, `${list}\n$1`);
+	return html.replace("<h2 ", () => `${list}\n<h2 `);
 }
 
 function searchPage() {

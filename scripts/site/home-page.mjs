@@ -12,7 +12,7 @@ const JOBS = [
 		title: "Import any list, see every change first",
 		text: "Exports and home-made lists, messy headers and all. You see what would be new, filled and different, and nothing is overwritten that you typed.",
 		link: ["imports.html", "What can be imported"],
-		alt: "Sidebar beside a roster: four creators to be added and three values that differ, each with a tick box",
+		alt: "Sidebar beside a roster: two new creators with their figures and a tick box each, and four values that differ",
 	},
 	{
 		picture: "2-roster",

@@ -36,7 +36,13 @@ export function renderMarkdown(markdown, document, linkTo) {
 			},
 			checkbox: ({ checked }) =>
 				`<span class="tick" role="img" aria-label="${checked ? "Done" : "To do"}">${checked ? "✓" : "☐"}</span>`,
-			html: ({ text }) => (/^<br>$/.test(text) ? text : ""),
+			html: ({ text }) =>
+				text
+					.replace(/<!--[\s\S]*?-->/g, "")
+					.replace(
+						/ src="([^"]+)"/g,
+						(_, src) => ` src="${escapeHtml(resolve(src, document, linkTo) ?? src)}"`,
+					),
 		},
 	});
 	return { html: marked.parse(markdown), headings };
