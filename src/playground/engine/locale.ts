@@ -1,5 +1,13 @@
 import { getLocale } from "numfmt";
 
+/** Where a workbook is at home; its settings can change it. */
+export interface Region {
+	/** As Google names it: `en_US`. */
+	readonly locale: string;
+	/** As in the IANA list: `Europe/Berlin`. */
+	readonly timeZone: string;
+}
+
 /** How a Sheets locale writes numbers and dates. */
 export interface LocaleFormat {
 	/** As numfmt wants it: `de-DE`. */

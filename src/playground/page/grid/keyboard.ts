@@ -25,6 +25,9 @@ export function pressKey(session: Session, event: KeyboardEvent, rowsInPage: num
 
 function pressEditingKey(session: Session, event: KeyboardEvent): boolean {
 	switch (event.key) {
+		case "Escape":
+			session.cut.set(null);
+			return true;
 		case "F2":
 		case "Enter":
 			beginEdit(session);
