@@ -2,16 +2,29 @@ import { tokenize } from "@borgar/fx";
 import { localeFormat } from "./locale.ts";
 import { formulaTokens } from "./tokens.ts";
 
-/** The formula with each of its references, sheet name and all, as `rewrite` gives it; the rest stays as typed. */
-export function rewriteReferences(formula: string, rewrite: (reference: string) => string): string {
+/** Where in a formula its references stand, sheet names and all. */
+export function referencesIn(formula: string): { readonly start: number; readonly end: number }[] {
 	let end = 0;
-	return tokenize(withoutBackslashes(formula), { allowTernary: true, mergeRefs: true, withLocation: false })
-		.map(({ type, value }) => {
-			const text = formula.slice(end, end + value.length);
-			end += value.length;
-			return type.startsWith("range") && type !== "range_named" ? rewrite(text) : text;
-		})
-		.join("");
+	return tokenize(withoutBackslashes(formula), {
+		allowTernary: true,
+		mergeRefs: true,
+		withLocation: false,
+	}).flatMap(({ type, value }) => {
+		const start = end;
+		end += value.length;
+		return type.startsWith("range") && type !== "range_named" ? [{ start, end }] : [];
+	});
+}
+
+/** The formula with each of its references as `rewrite` gives it; the rest stays as typed. */
+export function rewriteReferences(formula: string, rewrite: (reference: string) => string): string {
+	let done = 0;
+	let text = "";
+	for (const { start, end } of referencesIn(formula)) {
+		text += formula.slice(done, start) + rewrite(formula.slice(start, end));
+		done = end;
+	}
+	return text + formula.slice(done);
 }
 
 /** The backslash between the columns of an array is taken for a part of a name. */

@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/engine.ts";
-import { localeFormat } from "../engine/locale.ts";
+import { dateFormatIn, localeFormat } from "../engine/locale.ts";
 import { contentInLocale, filledCells } from "./cell-changes.ts";
 import type { SheetState } from "./sheet-state.ts";
 
@@ -11,9 +11,7 @@ export function translate(states: readonly SheetState[], engine: Engine, from: s
 			const translated = contentInLocale(content, from, to);
 			if (translated !== content) engine.write(state, row, column, translated);
 		}
-		state.formats.renumber((number) =>
-			number === old.date ? next.date : number === old.dateTime ? next.dateTime : number,
-		);
+		state.formats.renumber((number) => dateFormatIn(number, old, next));
 	}
 	engine.regionChanged();
 }

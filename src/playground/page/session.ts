@@ -13,6 +13,8 @@ export interface Selection {
 	readonly sheet: number;
 	readonly active: Position;
 	readonly extent: Position;
+	/** The corner it began in, once Tab or Enter has led the active cell on inside the selection. */
+	readonly anchor?: Position;
 }
 
 /** A cell being edited. In `typing` the arrow keys end the edit, in `editing` they move the caret. */

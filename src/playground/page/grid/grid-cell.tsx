@@ -36,6 +36,7 @@ export function GridCell({ sheet, at, columns, left, height, selected, active }:
 	if (style.italic) classes.push("italic");
 	if (style.background) classes.push("filled");
 	if (view.link) classes.push("link");
+	if (filter) classes.push("in-filter-header");
 	if (overflow > width) classes.push("overflowing");
 	return (
 		<div
