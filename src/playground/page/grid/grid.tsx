@@ -103,7 +103,11 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 				onContextMenu={onContextMenu}
 				{...pointer.events}
 			>
-				<div role="presentation" class="grid-canvas" style={canvasSize(layout)}>
+				<div
+					role="presentation"
+					class={viewport.left === 0 ? "grid-canvas at-left" : "grid-canvas"}
+					style={canvasSize(layout)}
+				>
 					<div
 						role="presentation"
 						class={layout.frozenRows > 0 ? "frozen with-rows" : "frozen"}
