@@ -5,16 +5,15 @@ import type { SheetRange } from "./context.ts";
 import { type Formula, makeFormula } from "./formula.ts";
 import { createGraph } from "./graph.ts";
 import { linkFormula, unlinkFormula } from "./link.ts";
-import { localeFormat } from "./locale.ts";
+import { localeFormat, type Region } from "./locale.ts";
 import type { LineShift } from "./move-references.ts";
 import { parseFormula } from "./parse.ts";
 import { createSpills } from "./spill.ts";
 import { fail } from "./values.ts";
 
 export interface EngineOptions {
-	/** As Google names it: `en_US`. */
-	readonly locale: string;
-	readonly timeZone: string;
+	/** Asked anew each time. */
+	region(): Region;
 	readonly now: () => Date;
 	/** The number format a cell was given, if any. */
 	numberFormat(sheet: CellSheet, row: number, column: number): string | undefined;
@@ -30,6 +29,8 @@ export interface Engine {
 	renameSheet(sheet: CellSheet, name: string): void;
 	/** Named ranges came, went or lie elsewhere. */
 	namesChanged(): void;
+	/** All formulas are computed anew; those that read otherwise now are to be written. */
+	regionChanged(): void;
 	resized(sheet: CellSheet): void;
 	/** A part of a sheet got another format. */
 	formatted(sheet: CellSheet, area: Extent, format: Format): void;
@@ -56,7 +57,6 @@ export interface Extent {
 }
 
 export function createEngine(options: EngineOptions): Engine {
-	const { decimal } = localeFormat(options.locale);
 	const graph = createGraph();
 	const spills = createSpills(graph);
 	const sheets = new Set<CellSheet>();
@@ -95,6 +95,11 @@ export function createEngine(options: EngineOptions): Engine {
 		calculator.reopenCircles();
 	}
 
+	function markDirty(those: (formula: Formula) => boolean): void {
+		for (const formula of formulas) if (those(formula)) graph.markDirty(formula);
+		calculator.reopenCircles();
+	}
+
 	function formulasOf(sheet: CellSheet): Formula[] {
 		return sheet.rows.flatMap((cells) => cells.flatMap((cell) => cell?.formula ?? []));
 	}
@@ -105,10 +110,7 @@ export function createEngine(options: EngineOptions): Engine {
 		},
 		set customFunctions(functions) {
 			calculator.customFunctions = functions;
-			for (const formula of formulas) {
-				if (formula.custom) graph.markDirty(formula);
-			}
-			calculator.reopenCircles();
+			markDirty((formula) => formula.custom);
 		},
 		addSheet(sheet) {
 			sheets.add(sheet);
@@ -125,12 +127,13 @@ export function createEngine(options: EngineOptions): Engine {
 			namesChanged();
 		},
 		namesChanged,
+		regionChanged() {
+			for (const { id } of sheets) graph.touched.add(id);
+			markDirty(() => true);
+		},
 		resized(sheet) {
 			graph.sheetResized(sheet);
-			for (const formula of formulas) {
-				if (formula.sheet === sheet && formula.maySpill) graph.markDirty(formula);
-			}
-			calculator.reopenCircles();
+			markDirty((formula) => formula.sheet === sheet && formula.maySpill);
 		},
 		formatted(sheet, area, format) {
 			graph.touched.add(sheet.id);
@@ -150,6 +153,7 @@ export function createEngine(options: EngineOptions): Engine {
 			present.content = content;
 			present.value = typeof content === "object" ? null : content;
 			if (content !== null && typeof content === "object") {
+				const { decimal } = localeFormat(options.region().locale);
 				present.formula = makeFormula(sheet, row, column, parseFormula(content.formula, decimal));
 				link(present.formula);
 			}

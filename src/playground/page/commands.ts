@@ -45,6 +45,8 @@ function fileMenu(session: Session, show: ShowWorkbook): MenuEntry[] {
 		{ label: "Open as another user", run: () => attempt(session, () => openForTeammate(session)) },
 		{ label: "Copy a link to this state", run: () => attempt(session, () => copyLink(session)) },
 		{ label: "Save as .xlsx", run: () => attempt(session, () => saveFile(session)) },
+		"separator",
+		{ label: "Settings", run: () => session.setting.set(true) },
 	];
 }
 
