@@ -31,6 +31,8 @@ export interface Engine {
 	/** Named ranges came, went or lie elsewhere. */
 	namesChanged(): void;
 	resized(sheet: CellSheet): void;
+	/** A filter hides other rows than before. */
+	filtered(sheet: CellSheet): void;
 	/** A part of a sheet got another format. */
 	formatted(sheet: CellSheet, area: Extent, format: Format): void;
 	write(sheet: CellSheet, row: number, column: number, content: Content): void;
@@ -129,6 +131,14 @@ export function createEngine(options: EngineOptions): Engine {
 			graph.sheetResized(sheet);
 			for (const formula of formulas) {
 				if (formula.sheet === sheet && formula.maySpill) graph.markDirty(formula);
+			}
+			calculator.reopenCircles();
+		},
+		filtered(sheet) {
+			const looksAt = ({ areas, dynamic }: Formula) =>
+				[...areas, ...dynamic].some((area) => area.sheet === sheet);
+			for (const formula of formulas) {
+				if (formula.seesFilters && looksAt(formula)) graph.markDirty(formula);
 			}
 			calculator.reopenCircles();
 		},

@@ -106,6 +106,7 @@ export function createRecorder({ states, engine, history, shapeChanged }: Record
 		const put = (values: Partial<SheetProperties>) => {
 			Object.assign(state, values);
 			if ("rowCount" in values || "columnCount" in values) engine.resized(state);
+			if ("filter" in values) engine.filtered(state);
 			shapeChanged();
 		};
 		const unlessChanged = (from: Partial<SheetProperties>, to: Partial<SheetProperties>) =>

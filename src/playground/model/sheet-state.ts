@@ -49,6 +49,9 @@ export function createSheetState(id: number, name: string, locale: string, engin
 		columnWidths: new Map(),
 		rowHeights: new Map(),
 		filter: undefined,
+		get filteredRows() {
+			return state.filter?.hidden;
+		},
 		formats: createFormatStore(),
 		get model() {
 			return model;
