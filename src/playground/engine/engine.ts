@@ -32,6 +32,8 @@ export interface Engine {
 	/** All formulas are computed anew; those that read otherwise now are to be written. */
 	regionChanged(): void;
 	resized(sheet: CellSheet): void;
+	/** A filter hides other rows than before. */
+	filtered(sheet: CellSheet): void;
 	/** A part of a sheet got another format. */
 	formatted(sheet: CellSheet, area: Extent, format: Format): void;
 	write(sheet: CellSheet, row: number, column: number, content: Content): void;
@@ -134,6 +136,14 @@ export function createEngine(options: EngineOptions): Engine {
 		resized(sheet) {
 			graph.sheetResized(sheet);
 			markDirty((formula) => formula.sheet === sheet && formula.maySpill);
+		},
+		filtered(sheet) {
+			const looksAt = ({ areas, dynamic }: Formula) =>
+				[...areas, ...dynamic].some((area) => area.sheet === sheet);
+			for (const formula of formulas) {
+				if (formula.seesFilters && looksAt(formula)) graph.markDirty(formula);
+			}
+			calculator.reopenCircles();
 		},
 		formatted(sheet, area, format) {
 			graph.touched.add(sheet.id);

@@ -116,6 +116,7 @@ export function createRecorder({ region, states, engine, history, shapeChanged }
 		const put = (values: Partial<SheetProperties>) => {
 			Object.assign(state, values);
 			if ("rowCount" in values || "columnCount" in values) engine.resized(state);
+			if ("filter" in values) engine.filtered(state);
 			shapeChanged();
 		};
 		const unlessChanged = (from: Partial<SheetProperties>, to: Partial<SheetProperties>) =>

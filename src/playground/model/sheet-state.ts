@@ -50,6 +50,9 @@ export function createSheetState(id: number, name: string, region: () => Region,
 		columnWidths: new Map(),
 		rowHeights: new Map(),
 		filter: undefined,
+		get filteredRows() {
+			return state.filter?.hidden;
+		},
 		formats: createFormatStore(),
 		get model() {
 			return model;

@@ -104,7 +104,7 @@ export interface SheetModel {
 	columnWidth(column: number): number;
 	/** In pixels, if it was set by hand. */
 	rowHeight(row: number): number | undefined;
-	/** Whether the filter hides the row. Services and formulas see it all the same, as at Google. */
+	/** Whether the filter hides the row. Services and formulas see it all the same, SUBTOTAL apart, as at Google. */
 	isRowFiltered(row: number): boolean;
 	content(row: number, column: number): Content;
 	/** Computed now if need be. */
