@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { functionCatalogue } from "../function-catalogue.mjs";
+import { glossary } from "../glossary.mjs";
 import { loadTypescript } from "../load-typescript.mjs";
 import { bigquerySql } from "./bigquery-sql.mjs";
 import { disclosurePages } from "./disclosure-pages.mjs";
 import { documentsPage } from "./documents-page.mjs";
 import { functionsPage, functionsTable } from "./functions-page.mjs";
 import { importsPage } from "./imports-page.mjs";
+import { metricsPage } from "./metrics-page.mjs";
 import { noticesPage } from "./notices-page.mjs";
 import { playgroundFunctionsPage } from "./playground-functions-page.mjs";
 import { resultsImportsPage } from "./results-imports-page.mjs";
@@ -66,6 +68,7 @@ export async function generateDocs() {
 		"docs/documents.md": documentsPage(kinds),
 		"docs/functions.md": functionsPage(catalogue),
 		"docs/imports.md": importsPage(formats, imports),
+		"docs/metrics.md": metricsPage(await glossary(catalogue)),
 		"docs/playground-functions.md": playgroundFunctionsPage(checks),
 		"docs/results-imports.md": resultsImportsPage(exports, results.aliasesOf),
 		"docs/tracker.md": trackerPage(tracker, headerOf),
