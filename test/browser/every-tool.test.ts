@@ -47,7 +47,7 @@ const WALKS: readonly Walk[] = [
 	{ tool: "Allocate budget", steps: [["Find the best plan", "Enter"]], ends: /best there is|Best/ },
 	{ tool: "Plan deliverables", steps: [["Preview", "Enter"]], ends: PREVIEW },
 	{ tool: "Write briefs", steps: [["Preview 4 documents", "Enter"]], ends: PREVIEW },
-	{ tool: "Check captions", steps: [["Check captions", "Enter"]], ends: /caption/ },
+	{ tool: "Check captions", steps: [["Check captions", "Enter"]], ends: /fine|must change|look again/ },
 	{
 		tool: "Import results",
 		steps: [
