@@ -1,4 +1,5 @@
 import type { Cell } from "../core/cell.ts";
+import type { CellPlace, HeldCell } from "../core/formula-insertion.ts";
 import type { Tab } from "../core/tab.ts";
 import { fromSheet } from "./cell-values.ts";
 
@@ -25,6 +26,30 @@ export function readValues(spreadsheet: Spreadsheet, timeZone: string, name: str
 /** As the pure code knows them. */
 export function valuesOf(range: GoogleAppsScript.Spreadsheet.Range, timeZone: string): Cell[][] {
 	return range.getValues().map((row) => row.map((value) => fromSheet(value, timeZone)));
+}
+
+/** A cell with its formula or value; without a place the one that is selected. */
+export function heldCell(
+	spreadsheet: Spreadsheet,
+	timeZone: string,
+	place?: CellPlace,
+): HeldCell | undefined {
+	const range = place ? rangeAt(spreadsheet, place) : spreadsheet.getCurrentCell();
+	if (!range) return undefined;
+	const formula = range.getFormula();
+	return {
+		tab: range.getSheet().getName(),
+		row: range.getRow() - 1,
+		column: range.getColumn() - 1,
+		content: formula === "" ? fromSheet(range.getValue(), timeZone) : { formula },
+	};
+}
+
+export function rangeAt(
+	spreadsheet: Spreadsheet,
+	{ tab, row, column }: CellPlace,
+): GoogleAppsScript.Spreadsheet.Range | undefined {
+	return spreadsheet.getSheetByName(tab)?.getRange(row + 1, column + 1);
 }
 
 function filledRange(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {

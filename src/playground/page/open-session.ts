@@ -36,6 +36,7 @@ export function openSession(shared: SharedWorkbook, userName: string): Session {
 	const trouble = createStore<Trouble>(NO_TROUBLE);
 	const view = {
 		activeSheet: () => selection.get().sheet,
+		activeCell: () => selection.get().active,
 		activate: (sheet: number) => {
 			if (sheet !== selection.get().sheet) selection.set({ sheet, active: start, extent: start });
 		},
