@@ -1,2 +1,2 @@
 export function buildReaders(): Promise<string>;
-export function sidebarPage(help: readonly object[]): Promise<string>;
+export function buildSidebar(): Promise<string>;

@@ -3,19 +3,9 @@ import esbuild from "esbuild";
 import { withoutCommentMarks } from "./without-comment-marks.mjs";
 
 /** The sidebar as one page: Apps Script serves single files only. */
-export function buildSidebar(catalogue) {
-	const help = catalogue.map(({ name, summary, parameters, examples }) => ({
-		name,
-		summary,
-		parameters: parameters.map(({ name, about, optional }) => ({ name, about, optional: optional === true })),
-		example: examples[0].formula,
-	}));
-	return sidebarPage(help);
-}
-
-/** The page with this help on custom functions. */
-export async function sidebarPage(help) {
-	const script = await bundle("src/sidebar/main.tsx", { define: { FUNCTION_HELP: JSON.stringify(help) } });
+export async function buildSidebar() {
+	const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+	const script = await bundle("src/sidebar/main.tsx", { define: { VERSION: JSON.stringify(version) } });
 	const styles = await bundle("src/sidebar/styles.css", {});
 	return readFileSync("src/sidebar/sidebar.html", "utf8")
 		.replace("<!-- styles -->", () => `<style>${styles.trim()}</style>`)

@@ -152,8 +152,8 @@ describe("onOpen", () => {
 });
 
 describe("what is pushed", () => {
-	test("is exactly the script, the tools, the sidebar, its readers and the manifest", () => {
-		const files = ["Code.js", "Readers.html", "Sidebar.html", "Tools.html", "appsscript.json"];
+	test("is exactly the script, the tools, the sidebar, its readers, its help and the manifest", () => {
+		const files = ["Code.js", "Help.html", "Readers.html", "Sidebar.html", "Tools.html", "appsscript.json"];
 		expect(readdirSync("dist").sort()).toEqual(files);
 		const { stdout } = spawnSync(
 			"npx",

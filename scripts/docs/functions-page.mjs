@@ -1,3 +1,5 @@
+import { shownResult } from "../build-help.mjs";
+
 /** docs/functions.md, from the functions' own declarations and examples. */
 export function functionsPage(catalogue) {
 	const parts = catalogue.map((definition) => {
@@ -23,7 +25,7 @@ export function functionsPage(catalogue) {
 			"|---|---|",
 			...examples.map(
 				({ formula, gives, note }) =>
-					`| \`${cell(formula)}\` | ${cell(result(gives))}${note ? ` (${cell(note)})` : ""} |`,
+					`| \`${cell(formula)}\` | ${cell(shownResult(gives))}${note ? ` (${cell(note)})` : ""} |`,
 			),
 		].join("\n");
 	});
@@ -61,17 +63,6 @@ function expected({ reader, shape }) {
 				? " The whole range at once."
 				: "";
 	return reader.expected === "text" ? many.trim() : `Expects ${reader.expected}.${many}`;
-}
-
-function result(gives) {
-	if (typeof gives === "object" && gives !== null && "throws" in gives) return `#ERROR! ${gives.throws}`;
-	if (!Array.isArray(gives)) return shown(gives);
-	return gives.map((row) => row.map(shown).join(" · ")).join(" / ");
-}
-
-function shown(value) {
-	if (value === "") return "(blank)";
-	return typeof value === "number" ? String(Number(value.toPrecision(10))) : String(value);
 }
 
 function cell(text) {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { functionCatalogue } from "../function-catalogue.mjs";
+import { glossary } from "../glossary.mjs";
 import { loadTypescript } from "../load-typescript.mjs";
 import { bigquerySql } from "./bigquery-sql.mjs";
 import { disclosurePages } from "./disclosure-pages.mjs";
@@ -72,7 +73,7 @@ export async function generateDocs() {
 		"docs/documents.md": documentsPage(kinds),
 		"docs/functions.md": functionsPage(catalogue),
 		"docs/imports.md": importsPage(formats, imports),
-		"docs/metrics.md": metricsPage(catalogue, metrics),
+		"docs/metrics.md": metricsPage((await glossary(catalogue)).terms, metrics),
 		"docs/playground-functions.md": playgroundFunctionsPage(checks),
 		"docs/results-imports.md": resultsImportsPage(exports, results.aliasesOf),
 		"docs/tracker.md": trackerPage(tracker, headerOf),

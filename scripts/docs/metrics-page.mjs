@@ -1,17 +1,18 @@
 const INTERACTIONS = ["likes", "comments", "shares", "saves"];
-const CAMPAIGN_METRICS = ["CTR", "CONVERSION_RATE", "CPM", "CPC", "CPE", "CPV", "CPA", "ROAS", "ROI"];
 
-/** docs/metrics.md: what each metric counts, and every published figure with its source. */
-export function metricsPage(catalogue, { ENGAGEMENT_DEFINITIONS, METRICS, allBenchmarks, rangeInWords }) {
+/** docs/metrics.md: what each figure means and how it is counted, and every published one with its source. */
+export function metricsPage(terms, { ENGAGEMENT_DEFINITIONS, METRICS, allBenchmarks, rangeInWords }) {
 	const published = METRICS.map((metric) => ({
 		...metric,
 		sources: allBenchmarks().filter((source) => source.metric === metric.name),
 	})).filter(({ sources }) => sources.length > 0);
 	return `# Metrics
 
-What each rate counts and divides by, and what is published about it. Made from the add-on's own definitions, by which
-its [functions](functions.md) and [tools](tools.md) compute.
+What each figure means, how it is counted, and what is published about it. Made from the functions' own declarations and
+the notes of the tracker's columns; the sidebar shows the same under **Glossary**. What the tools make of these figures is
+in [tools.md](tools.md).
 
+${terms.flatMap((term) => [`## ${term.term}`, "", ...paragraphs(term), ""]).join("\n")}
 ## Engagement rate by name
 
 Rates of two definitions must not be compared: for one and the same creator they lie up to three times apart. Every tool
@@ -22,20 +23,6 @@ uses one definition for all, and says which. In a cell it is the last argument o
 |---|---|---|---|---|---|
 ${ENGAGEMENT_DEFINITIONS.map(definitionRow).join("\n")}
 
-## Campaign metrics
-
-A divisor of zero gives blank, never an error and never 0.
-
-| metric | is | unit |
-|---|---|---|
-${catalogue
-	.filter(({ name }) => CAMPAIGN_METRICS.includes(name))
-	.map(
-		({ name, summary, returns }) =>
-			`| [${name}](functions.md#${name.toLowerCase()}) | ${cell(summary)} | ${cell(returns)} |`,
-	)
-	.join("\n")}
-
 ## Published figures
 
 What [BENCHMARK](functions.md#benchmark) answers from. Sources disagree; the add-on shows a band and names them, and never
@@ -44,6 +31,17 @@ name. Amounts are US dollars.
 
 ${published.map((metric) => figuresTable(metric, rangeInWords)).join("\n\n")}
 `;
+}
+
+function paragraphs({ means, computedBy, gives, column, inColumn, source }) {
+	return [
+		means,
+		...(computedBy
+			? ["", `Computed by [${computedBy}](functions.md#${computedBy.toLowerCase()}). Result: ${gives}`]
+			: []),
+		...(column ? ["", `In the tracker: ${column}.${inColumn ? ` ${inColumn}` : ""}`] : []),
+		...(source ? ["", `Source: ${source}`] : []),
+	];
 }
 
 function definitionRow({ name, counts, audience, average, limits, usedBy, source, year }) {

@@ -1,5 +1,5 @@
 import type { Cell } from "./cell.ts";
-import type { Change, Field, Remark } from "./tool.ts";
+import type { Change, Remark } from "./tool.ts";
 
 /** What the sidebar sends to `runTool(id, json)` for a tool of `src/tools`. */
 export type ToolRequest =
@@ -164,30 +164,6 @@ export interface Undone {
 	readonly summary: string;
 	/** Cells somebody edited since; they stay as they are. */
 	readonly kept: readonly Remark[];
-}
-
-/** The answer to `runTool("home", "{}")`: all the sidebar needs to draw its first screen. */
-export interface Home {
-	readonly campaign: string;
-	readonly figures: readonly { readonly value: string; readonly label: string }[];
-	/** What to do next, in one sentence. */
-	readonly next: string;
-	/** All tools, in the order they are listed. */
-	readonly tools: readonly ToolCard[];
-	/** Tracker tabs that are missing. */
-	readonly missingTabs: readonly string[];
-	readonly tabNames: readonly string[];
-	/** The name shown to teammates; `""` until given. */
-	readonly displayName: string;
-}
-
-/** A tool as the sidebar lists it and draws its form: the plain part of a `Tool`. */
-export interface ToolCard {
-	readonly id: string;
-	readonly title: string;
-	readonly summary: string;
-	/** Empty where the tool has a panel of its own. */
-	readonly fields: readonly Field[];
 }
 
 /** A table as a file, the clipboard or a tab gave it: rows of cells, before anything is recognised. */

@@ -1,4 +1,5 @@
 import type { Cell } from "../core/cell.ts";
+import type { CellPlace, HeldCell } from "../core/formula-insertion.ts";
 import type { Tab } from "../core/tab.ts";
 import { fromSheet } from "./cell-values.ts";
 
@@ -22,9 +23,46 @@ export function readValues(spreadsheet: Spreadsheet, timeZone: string, name: str
 	return sheet ? valuesOf(filledRange(sheet), timeZone) : undefined;
 }
 
+/** What one column shows, in one call: a tab may be too large to be read for it. */
+export function readColumn(
+	spreadsheet: Spreadsheet,
+	timeZone: string,
+	name: string,
+	column: number,
+): Cell[] | undefined {
+	const sheet = spreadsheet.getSheetByName(name);
+	if (!sheet) return undefined;
+	if (column >= sheet.getMaxColumns()) return [];
+	return valuesOf(sheet.getRange(1, column + 1, sheet.getMaxRows(), 1), timeZone).map(([cell]) => cell!);
+}
+
 /** As the pure code knows them. */
 export function valuesOf(range: GoogleAppsScript.Spreadsheet.Range, timeZone: string): Cell[][] {
 	return range.getValues().map((row) => row.map((value) => fromSheet(value, timeZone)));
+}
+
+/** A cell with its formula or value; without a place the one that is selected. */
+export function heldCell(
+	spreadsheet: Spreadsheet,
+	timeZone: string,
+	place?: CellPlace,
+): HeldCell | undefined {
+	const range = place ? rangeAt(spreadsheet, place) : spreadsheet.getCurrentCell();
+	if (!range) return undefined;
+	const formula = range.getFormula();
+	return {
+		tab: range.getSheet().getName(),
+		row: range.getRow() - 1,
+		column: range.getColumn() - 1,
+		content: formula === "" ? fromSheet(range.getValue(), timeZone) : { formula },
+	};
+}
+
+export function rangeAt(
+	spreadsheet: Spreadsheet,
+	{ tab, row, column }: CellPlace,
+): GoogleAppsScript.Spreadsheet.Range | undefined {
+	return spreadsheet.getSheetByName(tab)?.getRange(row + 1, column + 1);
 }
 
 function filledRange(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
@@ -45,7 +83,13 @@ function trimmed({ name, values, formulas }: Tab): Tab {
 			break;
 		}
 	});
-	const cut = <T>(grid: readonly (readonly T[])[]): T[][] =>
-		grid.slice(0, rows).map((line) => line.slice(0, columns));
-	return { name, values: cut<Cell>(values), formulas: cut(formulas) };
+	const none = Array<string>(columns).fill("");
+	return {
+		name,
+		values: values.slice(0, rows).map((line) => line.slice(0, columns)),
+		// Most rows have no formula: they share one line.
+		formulas: formulas
+			.slice(0, rows)
+			.map((line) => (line.some((formula) => formula !== "") ? line.slice(0, columns) : none)),
+	};
 }

@@ -5,13 +5,14 @@ import type { Host } from "../core/host.ts";
 import { isProblem, type Problem, problem, quote } from "../core/problem.ts";
 import { apply } from "../core/runs/apply.ts";
 import { listRuns, runDetails } from "../core/runs/history.ts";
-import { home } from "../core/runs/home.ts";
+import { home, SEEN_SETTING } from "../core/runs/home.ts";
 import { lookAtDocuments } from "../core/runs/look-at-documents.ts";
 import { preview } from "../core/runs/preview.ts";
 import { PERSON_SETTING } from "../core/runs/read-workbook.ts";
 import { undoRun } from "../core/runs/undo.ts";
 import { tracker } from "../core/tracker/index.ts";
 import { tools } from "../tools/index.ts";
+import { insertFormula } from "./insert-formula.ts";
 import { scriptIn } from "./script-in.ts";
 import { type SheetsHost, sheetsHost } from "./sheets-host.ts";
 
@@ -25,13 +26,15 @@ export function runTool(id: unknown, json: unknown): string {
 	return JSON.stringify(envelope(work, () => host?.wrote() === true));
 }
 
-function answer(host: Host, id: string, request: unknown): unknown {
+function answer(host: SheetsHost, id: string, request: unknown): unknown {
 	if (id === "readers") return scriptIn("Readers");
+	if (id === "help") return scriptIn("Help");
 	if (id === "home") return home(host, tracker, tools);
 	if (id === "runs") return listRuns(host, tracker);
 	if (id === "run") return runDetails(host, tracker, String(runIn(request)));
 	if (id === "undo") return undoRun(host, tracker, runIn(request));
 	if (id === "settings") return saveSettings(host, request);
+	if (id === "insert-formula") return insertFormula(host, request);
 	const tool = tools.find((candidate) => candidate.id === id);
 	if (!tool)
 		return problem(`Unknown tool ${quote(id)}. Use one of: ${tools.map((known) => known.id).join(", ")}.`);
@@ -65,11 +68,19 @@ function runIn(request: unknown): string | undefined {
 }
 
 function saveSettings(host: Host, request: unknown): unknown {
-	const settings = z.object({ displayName: z.string() }).safeParse(request);
+	const settings = z
+		.object({ displayName: z.optional(z.string()), seenVersion: z.optional(z.string()) })
+		.safeParse(request);
 	if (!settings.success) return malformed(settings.error);
-	const name = settings.data.displayName.trim();
+	const { displayName, seenVersion } = settings.data;
+	const name = displayName?.trim() ?? "";
 	if (name.length > 40) return problem("The name may have up to 40 characters. Shorten it.");
-	host.writeSetting("user", PERSON_SETTING, name || undefined);
+	if (displayName !== undefined) host.writeSetting("user", PERSON_SETTING, name || undefined);
+	if (seenVersion !== undefined) {
+		// The page needs no answer, and home would read the tabs for it.
+		host.writeSetting("user", SEEN_SETTING, seenVersion.slice(0, 40) || undefined);
+		return true;
+	}
 	return home(host, tracker, tools);
 }
 

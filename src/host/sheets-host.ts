@@ -1,3 +1,4 @@
+import type { CellPlace, HeldCell } from "../core/formula-insertion.ts";
 import type { Host } from "../core/host.ts";
 import { problem } from "../core/problem.ts";
 import { PERSON_SETTING } from "../core/runs/read-workbook.ts";
@@ -6,7 +7,7 @@ import { addCharts, readCharts, removeCharts } from "./charts.ts";
 import { documentsHost } from "./docs/documents-host.ts";
 import { inWords, keepingInWords } from "./in-words.ts";
 import { addColumns, clearColumn, deleteTab, insertTab } from "./make-tabs.ts";
-import { readTab, readValues } from "./read-tab.ts";
+import { heldCell, rangeAt, readColumn, readTab, readValues } from "./read-tab.ts";
 import { appendRow, writeEdits } from "./write-edits.ts";
 
 const LOCK_WAIT_MS = 5_000;
@@ -15,6 +16,10 @@ const BUSY_SETTING = "busy";
 /** The port on Google Sheets, which also knows whether anything was to be written through it. */
 export interface SheetsHost extends Host {
 	wrote(): boolean;
+	/** A cell as it is now; without a place the one that is selected. */
+	heldCell(place?: CellPlace): HeldCell | undefined;
+	/** What a cell shows; `""` if it is gone. */
+	shownIn(place: CellPlace): string;
 }
 
 /** One for each call of the add-on. */
@@ -43,6 +48,7 @@ export function sheetsHost(): SheetsHost {
 		tabNames: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
 		readTab: (name) => readTab(spreadsheet, timeZone, name),
 		readValues: (name) => readValues(spreadsheet, timeZone, name),
+		readColumn: (name, column) => readColumn(spreadsheet, timeZone, name, column),
 		write: (edits) => write(() => writeEdits(spreadsheet, timeZone, edits)),
 		appendRow: (name, rowFor) => write(() => appendRow(spreadsheet, timeZone, name, rowFor)),
 		insertTab: (layout) => write(() => insertTab(spreadsheet, timeZone, layout)),
@@ -88,6 +94,8 @@ export function sheetsHost(): SheetsHost {
 			return documents;
 		},
 		wrote: () => wrote,
+		heldCell: (place) => heldCell(spreadsheet, timeZone, place),
+		shownIn: (place) => rangeAt(spreadsheet, place)?.getDisplayValue() ?? "",
 		now,
 		elapsed: () => Date.now() - started,
 		region: () => ({ locale: spreadsheet.getSpreadsheetLocale(), timeZone }),

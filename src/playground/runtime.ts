@@ -12,7 +12,7 @@ export interface RuntimeOptions {
 	readonly workbook: WorkbookModel;
 	/** The text of `dist/Code.js`. */
 	readonly code: string;
-	/** The texts of the project's HTML files by name: `Sidebar`, `Tools`, `Readers`; asked for at each run of the script. */
+	/** The texts of the project's HTML files by name: `Sidebar`, `Tools`, `Readers`, `Help`; asked for at each run of the script. */
 	readonly htmlFiles: Readonly<Record<string, string>>;
 	readonly createRealm: CreateRealm;
 	readonly ui: UserInterface;
@@ -137,6 +137,7 @@ function createView(): View {
 	let active: number | undefined;
 	return {
 		activeSheet: () => active,
+		activeCell: () => ({ row: 0, column: 0 }),
 		activate: (sheet) => {
 			active = sheet;
 		},

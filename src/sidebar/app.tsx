@@ -1,18 +1,24 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { Home } from "../core/answers.ts";
+import type { Home } from "../core/home-answer.ts";
 import { ActivityPanel } from "./panels/activity.tsx";
 import { FunctionsPanel } from "./panels/functions.tsx";
+import { GlossaryPanel } from "./panels/glossary.tsx";
 import { HomePanel } from "./panels/home.tsx";
+import { NewsPanel } from "./panels/news.tsx";
 import { ownPanels } from "./panels/own-panels.ts";
 import { SettingsPanel } from "./panels/settings.tsx";
-import { ToolPanel } from "./panels/tool.tsx";
+import { ToolPanel, type Values } from "./panels/tool.tsx";
 import { useServer } from "./use-server.ts";
+import { useWelcome } from "./use-welcome.ts";
 
 /** Shows one panel at a time, and reads the tracker anew whenever home is shown. */
 export function App() {
 	const server = useServer();
 	const [home, setHome] = useState<Home>();
 	const [panel, setPanel] = useState("home");
+	/** What a tool is to be previewed with at once. */
+	const [start, setStart] = useState<Values>();
+	const welcome = useWelcome(home?.seenVersion);
 	const frame = useRef<HTMLDivElement>(null);
 	const { call } = server;
 
@@ -28,6 +34,15 @@ export function App() {
 		setPanel("home");
 		frame.current?.focus();
 	}, []);
+	const end = () => {
+		welcome.end();
+		frame.current?.focus();
+	};
+	const open = (id: string, values?: Values) => {
+		if (id === "news") welcome.end();
+		setStart(values);
+		setPanel(id);
+	};
 	return (
 		<div class="sidebar" ref={frame} tabIndex={-1}>
 			{panelFor()}
@@ -37,13 +52,30 @@ export function App() {
 	function panelFor() {
 		if (panel === "activity") return <ActivityPanel onHome={goHome} />;
 		if (panel === "functions") return <FunctionsPanel onHome={goHome} />;
+		if (panel === "glossary") return <GlossaryPanel onHome={goHome} />;
+		if (panel === "news") return <NewsPanel onHome={goHome} />;
 		if (panel === "settings") {
-			return <SettingsPanel displayName={home?.displayName ?? ""} onSaved={setHome} onHome={goHome} />;
+			const showTour = () => {
+				welcome.showTour();
+				setPanel("home");
+			};
+			const displayName = home?.displayName ?? "";
+			return (
+				<SettingsPanel
+					displayName={displayName}
+					onSaved={setHome}
+					onTour={showTour}
+					onNews={() => open("news")}
+					onHome={goHome}
+				/>
+			);
 		}
 		const tool = home?.tools.find(({ id }) => id === panel);
 		const OwnPanel = tool && ownPanels[tool.id];
 		if (home && OwnPanel) return <OwnPanel title={tool.title} tabNames={home.tabNames} onHome={goHome} />;
-		if (tool) return <ToolPanel key={tool.id} tool={tool} onHome={goHome} />;
-		return <HomePanel home={home} server={server} onOpen={setPanel} onReload={reload} />;
+		if (tool) return <ToolPanel key={tool.id} tool={tool} start={start} onHome={goHome} />;
+		return (
+			<HomePanel home={home} server={server} welcome={{ ...welcome, end }} onOpen={open} onReload={reload} />
+		);
 	}
 }

@@ -50,7 +50,7 @@ export function callServer<T>(id: string, request: unknown, onSlow?: () => void)
 function mayWrite(id: string, request: unknown): boolean {
 	const step =
 		typeof request === "object" && request !== null && "step" in request ? request.step : undefined;
-	return id === "undo" || step === "apply";
+	return id === "undo" || id === "insert-formula" || step === "apply";
 }
 
 function openEnvelope<T>(answer: unknown, wrote: boolean): T | Problem {

@@ -129,18 +129,6 @@ it("saves the display name", async () => {
 	expect(await page.getByText("Add your name").count()).toBe(0);
 });
 
-it("finds a function and shows its parameters and example", async () => {
-	page = await sidebar.open();
-	await press("Functions");
-	await page.getByLabel("Find a function").fill("size class");
-	expect(await page.getByRole("heading", { level: 2 }).count()).toBe(1);
-	await page.getByRole("button", { name: "TIER" }).click();
-	await shows('=TIER(C2:C, "standard")');
-	expect(await faultsOf(page)).toEqual([]);
-	await page.getByLabel("Find a function").fill("zzz");
-	await shows("No function fits.");
-});
-
 it("imports a file: columns corrected, different values taken only when ticked", async () => {
 	page = await sidebar.open();
 	await tool("Import creators");

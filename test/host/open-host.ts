@@ -45,7 +45,7 @@ export function openHost(options: OpenOptions = {}): {
 		workbook,
 		file: { id: "file", name: "Tracker" },
 		ui: { toast() {}, alert: () => "", showSidebar() {}, showDialog() {}, setMenus() {} },
-		view: { activeSheet: () => undefined, activate() {} },
+		view: { activeSheet: () => undefined, activeCell: () => ({ row: 0, column: 0 }), activate() {} },
 		execution: { id: execution, mode: "FULL", time: createTimeLimit(clock, "FULL") },
 		quotas: createQuotas(clock),
 		stores: options.stores ?? createStores(),

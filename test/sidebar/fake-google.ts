@@ -1,10 +1,21 @@
+import type { ToolCard } from "../../src/core/home-answer.ts";
 import type { FakeServer } from "./fake-server.ts";
+
+interface FakeGoogle {
+	readonly server: FakeServer;
+	readonly tools: readonly ToolCard[];
+	/** The script of the readers, and the help as JSON. */
+	readonly readers: string;
+	readonly help: string;
+	/** Of the add-on. */
+	readonly version: string;
+}
 
 /**
  * Puts a fake `google.script.run` into the page. It runs there, so it uses nothing from outside; `window.calls` holds
  * what it was asked, `window.answered` how often it answered, `window.fake` its options, which a test may change.
  */
-export function installFakeGoogle({ server, readers }: { server: FakeServer; readers: string }): void {
+export function installFakeGoogle({ server, tools, readers, help, version }: FakeGoogle): void {
 	const page = window as unknown as { google: unknown; calls: unknown[]; answered: number; fake: FakeServer };
 	page.calls = [];
 	page.answered = 0;
@@ -26,53 +37,10 @@ export function installFakeGoogle({ server, readers }: { server: FakeServer; rea
 			missingTabs: isNew ? ["Campaign", "Roster"] : [],
 			tabNames: ["Campaign", "Roster", "Old list"],
 			displayName,
-			tools: [
-				{
-					id: "set-up-tracker",
-					title: "Set up tracker",
-					summary: "The tabs a campaign needs",
-					fields: trackerFields,
-				},
-				{
-					id: "import-creators",
-					title: "Import creators",
-					summary: "Any list or export; see changes first",
-					fields: [],
-				},
-				{ id: "build-roster", title: "Build roster", summary: "Filter, score and shortlist", fields: [] },
-				{
-					id: "allocate-budget",
-					title: "Allocate budget",
-					summary: "The best plan under your rules, with reasons",
-					fields: [],
-				},
-				{ id: "check-captions", title: "Check captions", summary: "Ad disclosure, per country", fields: [] },
-				{
-					id: "tidy-up",
-					title: "Tidy up",
-					summary: "A tool that asks nothing and has no panel of its own",
-					fields: [],
-				},
-			],
+			seenVersion: page.fake.seenVersion ?? version,
+			tools,
 		};
 	};
-	const trackerFields = [
-		{ kind: "text", name: "campaign", label: "Campaign name", initial: "Spring launch" },
-		{
-			kind: "choice",
-			name: "currency",
-			label: "Currency",
-			hint: "Used for fees and budget.",
-			choices: ["USD", "EUR", "GBP"],
-		},
-		{
-			kind: "check",
-			name: "sample",
-			label: "Add sample rows",
-			hint: "You can undo this later.",
-			initial: true,
-		},
-	];
 	const tabItem = (name: string) => ({
 		token: `tab-${name}`,
 		kind: "add-tab",
@@ -179,6 +147,13 @@ export function installFakeGoogle({ server, readers }: { server: FakeServer; rea
 		return { done: step, refused: [], remaining, summary: `Added ${accept.length} creators to Roster.` };
 	}
 
+	function insertFormula({ content, instead }: { content: unknown; instead?: { content: unknown } }) {
+		const cell = { tab: "Roster", row: 1, column: 7 };
+		const before = { ...cell, content: instead?.content ?? page.fake.selectedCell ?? "" };
+		if (!instead && before.content !== "") return { filled: before };
+		return { before, after: { ...cell, content }, shown: "Micro" };
+	}
+
 	function runCard(...[id, title, who, when, summary, state]: string[]) {
 		return { id, title, who, when, summary, state };
 	}
@@ -208,6 +183,7 @@ export function installFakeGoogle({ server, readers }: { server: FakeServer; rea
 			};
 		if (id === "undo")
 			return { summary: "Took back 3 changes.", kept: [{ label: "Roster C4", reason: "Ana edited it." }] };
+		if (id === "insert-formula") return insertFormula(request as never);
 		if (id === "settings") {
 			displayName = request.displayName ?? "";
 			return home();
@@ -227,8 +203,8 @@ export function installFakeGoogle({ server, readers }: { server: FakeServer; rea
 		withSuccessHandler: (handler: (json: string) => void) => runner(handler, failure),
 		withFailureHandler: (handler: (error: Error) => void) => runner(success, handler),
 		runTool(id: string, json: string) {
-			if (id === "readers") {
-				setTimeout(() => success?.(JSON.stringify({ ok: true, data: readers })));
+			if (id === "readers" || id === "help") {
+				setTimeout(() => success?.(JSON.stringify({ ok: true, data: id === "help" ? help : readers })));
 				return;
 			}
 			page.calls.push({ id, request: JSON.parse(json) });

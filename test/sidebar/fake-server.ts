@@ -2,6 +2,10 @@
 export interface FakeServer {
 	/** No tracker in the workbook yet. */
 	readonly isNew?: boolean;
+	/** The version whose tour or news the person has closed; the newest unless it is said. */
+	readonly seenVersion?: string;
+	/** What the selected cell holds; blank unless it is said. */
+	readonly selectedCell?: string;
 	/** Google's own message for the next call, as its failure handler would get it. */
 	readonly failure?: string;
 	/** Creators the import finds besides the rows it is given. */

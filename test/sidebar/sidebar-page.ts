@@ -1,28 +1,53 @@
+import { readFileSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { buildReaders, sidebarPage } from "../../scripts/build-sidebar.mjs";
+import { buildReaders, buildSidebar } from "../../scripts/build-sidebar.mjs";
 import { ensureChromium } from "../../scripts/find-chromium.mjs";
+import type { Help } from "../../src/sidebar/help.ts";
 import { accessibilityFaults } from "../browser/accessibility-faults.ts";
 import { slowProcessor } from "../browser/slow-processor.ts";
 import { installFakeGoogle } from "./fake-google.ts";
 import type { FakeServer } from "./fake-server.ts";
+import { TOOLS } from "./fake-tools.ts";
 
-const FUNCTION_HELP = [
-	{
-		name: "TIER",
-		summary: "The size class of a creator.",
-		parameters: [
-			{ name: "followers", about: "Number of followers.", optional: false },
-			{ name: "scheme", about: "standard, wide or from 5K.", optional: true },
-		],
-		example: '=TIER(C2:C, "standard")',
-	},
-	{
-		name: "ENGAGEMENT_RATE",
-		summary: "Engagements divided by audience.",
-		parameters: [{ name: "audience", about: "Followers, reach or views.", optional: false }],
-		example: "=ENGAGEMENT_RATE(12400, 310, 24)",
-	},
-];
+const HELP: Help = {
+	functions: [
+		{
+			name: "TIER",
+			summary: "The size class of a creator.",
+			parameters: [
+				{ name: "followers", about: "Number of followers.", optional: false },
+				{ name: "scheme", about: "standard, wide or from 5K.", optional: true },
+			],
+			returns: "The name of the tier.",
+			formula: "=TIER(C2:C)",
+			examples: [{ formula: '=TIER(12000; "standard")', gives: "Micro", note: "The bound is inclusive." }],
+		},
+		{
+			name: "ENGAGEMENT_RATE",
+			summary: "Engagements divided by audience.",
+			parameters: [{ name: "audience", about: "Followers, reach or views.", optional: false }],
+			returns: "A fraction.",
+			source: "A guide of 2024.",
+			formula: "=ENGAGEMENT_RATE(C2:C; D2:D; E2:E)",
+			examples: [{ formula: "=ENGAGEMENT_RATE(12400; 310; 24)", gives: "0.0269" }],
+		},
+	],
+	terms: [
+		{ term: "Reach", means: "How many people saw it.", column: "Results ▸ Reach" },
+		{ term: "CTR", means: "Clicks divided by impressions.", computedBy: "CTR", gives: "A fraction." },
+	],
+	definitions: [
+		{
+			name: "ERR",
+			formula: "(likes + comments + saves) ÷ reach",
+			average: "as given",
+			limits: "Shares are left out.",
+			usedBy: "Small-business guides",
+			source: "A guide, 2024",
+		},
+	],
+	news: { version: "0.1.0", points: ["Custom functions for tiers.", "Exact allocation."] },
+};
 
 export interface Call {
 	readonly id: string;
@@ -38,7 +63,7 @@ export interface SidebarBrowser {
 export async function startSidebarBrowser(): Promise<SidebarBrowser> {
 	const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 	const [html, readers, browser] = await Promise.all([
-		sidebarPage(FUNCTION_HELP),
+		buildSidebar(),
 		buildReaders(),
 		chromium.launch({ executablePath: ensureChromium(), args }),
 	]);
@@ -61,7 +86,14 @@ async function openSidebar(
 	await page.route("https://sidebar.test/", (route) =>
 		route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
 	);
-	await page.addInitScript(installFakeGoogle, { server, readers: readers.replace(/<\/?script>/g, "") });
+	const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+	await page.addInitScript(installFakeGoogle, {
+		server,
+		tools: TOOLS,
+		readers: readers.replace(/<\/?script>/g, ""),
+		help: JSON.stringify(HELP),
+		version,
+	});
 	await page.goto("https://sidebar.test/");
 	return page;
 }

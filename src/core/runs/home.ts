@@ -1,5 +1,5 @@
-import type { Home, ToolCard } from "../answers.ts";
 import { type Cell, isBlank, isDateCell } from "../cell.ts";
+import type { Home, ToolCard } from "../home-answer.ts";
 import type { Host } from "../host.ts";
 import { isProblem } from "../problem.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
@@ -9,6 +9,9 @@ import { parseNumber } from "../values/parse-number.ts";
 import { withCurrency } from "../values/with-currency.ts";
 import { LOG_TAB } from "./log-tab.ts";
 import { readWorkbook, tableIn } from "./read-workbook.ts";
+
+/** The version whose tour or news this person has seen. */
+export const SEEN_SETTING = "seen version";
 
 /** What the sidebar's first screen shows: where the campaign stands and what to do next. */
 export function home(host: Host, specs: readonly TabSpec[], tools: readonly ToolCard[]): Home {
@@ -48,6 +51,7 @@ export function home(host: Host, specs: readonly TabSpec[], tools: readonly Tool
 		tabNames: workbook.tabNames.filter((name) => name !== LOG_TAB),
 		tools: tools.map(({ id, title, summary, fields }) => ({ id, title, summary, fields })),
 		displayName: workbook.person,
+		seenVersion: host.readSetting("user", SEEN_SETTING) ?? "",
 	};
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import type { Home, Preview, ToolCard } from "../../core/answers.ts";
+import type { Preview } from "../../core/answers.ts";
+import type { Home, ToolCard } from "../../core/home-answer.ts";
 import { applyTool, previewTool, type ToolRun } from "./apply-tool.ts";
 import { inCommandWords, inputExample } from "./in-command-words.ts";
 import { type Headless, openHeadless } from "./open-headless.ts";

@@ -1,13 +1,11 @@
 const LOCK = "creator-campaign-planner/workbook";
-/** In milliseconds, between one try and the next. */
-const PAUSE = 100;
-/**
- * If nobody lets go while this often asked, another tab is at work with the workbook. Tries are counted, not time: a
- * busy page hears late that it has the lock.
- */
-const TRIES = 15;
-/** Whoever takes the place of a window knows that it lets go, but not how busy the computer is. */
-const TRIES_OF_SUCCESSOR = 300;
+/** In milliseconds: a tab that is being closed or reloaded lets go within this time, and is not asked before. */
+const PATIENCE = 1500;
+const ASK_EVERY = 500;
+/** Whoever holds the workbook and answers nothing for so long hangs: it may save yet. */
+const LONGEST_WAIT = 30_000;
+const QUESTION = "Does anybody keep the workbook?";
+const ANSWER = "I do.";
 
 /** Whether this tab is the one that keeps the workbook in the browser: of several, the one opened first is. */
 export interface OnlyTab {
@@ -16,37 +14,58 @@ export interface OnlyTab {
 	letGo(): void;
 }
 
-/** `succeeds`: this tab takes the place of one that kept it until now and was closed; a reloaded tab takes its own. */
-export function becomeOnlyTab(succeeds: boolean): OnlyTab {
+/**
+ * The browser's lock says who keeps the workbook. How long its answer takes says nothing: a tab is a copy only once
+ * another one has answered that it holds the lock, or has held it for long without an answer.
+ */
+export function becomeOnlyTab(): OnlyTab {
+	const channel = createChannel();
 	let letGo = (): void => {};
 	const held = new Promise<void>((done) => {
 		letGo = done;
 	});
-	const keeps = takeLock(succeeds || isReloaded() ? TRIES_OF_SUCCESSOR : TRIES, held);
-	return { keeps, letGo };
-}
-
-async function takeLock(tries: number, held: Promise<void>): Promise<boolean> {
-	if (!navigator.locks) return true;
-	for (let tried = 0; tried < tries; tried++) {
-		if (tried > 0) await new Promise((done) => setTimeout(done, PAUSE));
-		if (await takeFreeLock(held)) return true;
-	}
-	return false;
-}
-
-function takeFreeLock(held: Promise<void>): Promise<boolean> {
-	return new Promise((decide) => {
+	const keeps = new Promise<boolean>((decide) => {
+		if (!navigator.locks) return decide(true);
+		const keep = () => {
+			if (channel) channel.onmessage = ({ data }) => data === QUESTION && channel.postMessage(ANSWER);
+			decide(true);
+			return held;
+		};
 		navigator.locks
 			.request(LOCK, { ifAvailable: true }, (lock) => {
-				decide(lock !== null);
-				return lock ? held : undefined;
+				if (lock) return keep();
+				void waitForLock(channel, keep).catch(() => decide(false));
+				return undefined;
 			})
-			.catch(() => decide(false));
+			.catch(() => decide(true));
+	});
+	return {
+		keeps,
+		letGo() {
+			channel?.close();
+			letGo();
+		},
+	};
+}
+
+/** Rejects when the tab that holds the lock means to go on doing so. */
+async function waitForLock(channel: BroadcastChannel | undefined, keep: () => Promise<void>): Promise<void> {
+	const waiting = new AbortController();
+	const start = Date.now();
+	const asking = setInterval(() => {
+		const waited = Date.now() - start;
+		if (waited >= LONGEST_WAIT) waiting.abort();
+		else if (waited >= PATIENCE) channel?.postMessage(QUESTION);
+	}, ASK_EVERY);
+	if (channel) channel.onmessage = ({ data }) => data === ANSWER && waiting.abort();
+	const stop = () => clearInterval(asking);
+	waiting.signal.addEventListener("abort", stop);
+	await navigator.locks.request(LOCK, { signal: waiting.signal }, () => {
+		stop();
+		return keep();
 	});
 }
 
-function isReloaded(): boolean {
-	const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-	return navigation?.type === "reload";
+function createChannel(): BroadcastChannel | undefined {
+	return typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(LOCK);
 }

@@ -20,10 +20,12 @@ export interface Clock {
 	sleep(milliseconds: number): void;
 }
 
-/** Which sheet the person at the screen looks at. */
+/** Where the person at the screen is. */
 export interface View {
 	/** `undefined`: the first sheet. */
 	activeSheet(): number | undefined;
+	/** The cell that typing goes to, from 0. */
+	activeCell(): { readonly row: number; readonly column: number };
 	activate(sheet: number): void;
 }
 

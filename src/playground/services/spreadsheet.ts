@@ -26,6 +26,10 @@ export function createSpreadsheet(context: SpreadsheetContext): Spreadsheet {
 			getNumSheets: () => workbook.sheets.length,
 			getSheetByName: (name) => sheetCalled(context, name),
 			getActiveSheet: () => context.sheet(activeSheet(context).id),
+			getCurrentCell() {
+				const { row, column } = context.view.activeCell();
+				return context.sheet(activeSheet(context).id).getRange(row + 1, column + 1);
+			},
 			getRange: (notation) => {
 				const { sheet } = splitSheetName(notation);
 				const found =

@@ -77,7 +77,7 @@ function Choices({ details, choices, onChoices }: ChoicesProps) {
 		<>
 			<ChoiceField
 				label="Caption column"
-				hint={`${plural(rowCount, "row")}. ${whatIsWritten(details, choices)}`}
+				hint={`${rowCount === 0 ? "No rows yet: put captions into this column, or choose another place above." : `${plural(rowCount, "row")}.`} ${whatIsWritten(details, choices)}`}
 				value={caption}
 				choices={caption === "" ? [{ value: "", text: "Choose a column" }, ...captions] : captions}
 				onChange={(value) => set({ caption: value === "" ? undefined : Number(value) })}

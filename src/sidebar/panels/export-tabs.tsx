@@ -5,7 +5,7 @@ import { useServer } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { Disclosure } from "../widgets/disclosure.tsx";
 import { CheckField, ChoiceField } from "../widgets/field.tsx";
-import { ErrorBox } from "../widgets/note.tsx";
+import { ErrorBox, Note } from "../widgets/note.tsx";
 import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
 import { ExportFiles } from "./export-files.tsx";
@@ -109,6 +109,11 @@ export function ExportTabsPanel({ title, onHome }: OwnPanelProps) {
 			</p>
 			{details ? (
 				<>
+					{details.tabs.length === 0 ? (
+						<Note tone="plain">
+							There is nothing to export yet. Run Set up tracker, then import creators.
+						</Note>
+					) : null}
 					<div>
 						<Disclosure title="Tabs" about={chosen.join(", ") || "None chosen yet"}>
 							<fieldset class="countries">

@@ -1,46 +1,74 @@
-import { useState } from "preact/hooks";
-import { type FunctionHelp, functionHelp } from "../function-help.ts";
+import type { FunctionHelp } from "../help.ts";
 import { Disclosure } from "../widgets/disclosure.tsx";
-import { TextField } from "../widgets/field.tsx";
-import { Panel } from "../widgets/panel.tsx";
+import { HelpPage } from "../widgets/help-page.tsx";
+import { SearchedList } from "../widgets/searched-list.tsx";
+import { InsertFormula } from "./insert-formula.tsx";
 
-/** The custom functions, to look up while typing a formula. */
+/** The custom functions, to look up and to put into a cell. */
 export function FunctionsPanel({ onHome }: { readonly onHome: () => void }) {
-	const [wanted, setWanted] = useState("");
-	const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
-	const found = functionHelp().filter((help) => words.every((word) => searchText(help).includes(word)));
 	return (
-		<Panel title="Functions" step="functions" onBack={onHome}>
-			<TextField label="Find a function" value={wanted} onInput={setWanted} />
-			<p class="hint" role="status">
-				{found.length === 0
-					? "No function fits. Try another word, such as rate, fee or code."
-					: "Type one into a cell. If a comma is refused, part the values with a semicolon (;)."}
-			</p>
-			<div>
-				{found.map((help) => (
-					<Disclosure key={help.name} title={help.name} about={help.summary}>
-						<dl>
-							{help.parameters.map(({ name, about, optional }) => (
-								<div key={name}>
-									<dt>
-										{name}
-										{optional ? <span class="hint"> optional</span> : null}
-									</dt>
-									<dd class="hint">{about}</dd>
-								</div>
-							))}
-						</dl>
-						<code>{help.example}</code>
-					</Disclosure>
+		<HelpPage
+			title="Functions"
+			step="functions"
+			onBack={onHome}
+			show={({ functions }) => (
+				<SearchedList
+					label="Find a function"
+					items={functions}
+					textOf={searchText}
+					hint="Open one to see what it takes, and put it into a cell. If a comma is refused, part the values with a semicolon (;)."
+					nothing="No function fits. Try another word, such as rate, fee or code."
+					show={(help) => (
+						<Disclosure key={help.name} title={help.name} about={help.summary}>
+							<FunctionDetails help={help} />
+						</Disclosure>
+					)}
+				/>
+			)}
+		/>
+	);
+}
+
+function FunctionDetails({ help }: { readonly help: FunctionHelp }) {
+	const { name, parameters, returns, source, formula, examples } = help;
+	return (
+		<>
+			<dl>
+				{parameters.map(({ name, about, optional }) => (
+					<div key={name}>
+						<dt>
+							{name}
+							{optional ? <span class="hint"> optional</span> : null}
+						</dt>
+						<dd class="hint">{about}</dd>
+					</div>
 				))}
-			</div>
-		</Panel>
+				<div>
+					<dt>Gives</dt>
+					<dd class="hint">{returns}</dd>
+				</div>
+				{source ? (
+					<div>
+						<dt>Source</dt>
+						<dd class="hint">{source}</dd>
+					</div>
+				) : null}
+			</dl>
+			<InsertFormula name={name} formula={formula} />
+			<h3>Examples</h3>
+			<ul class="examples">
+				{examples.map(({ formula, gives, note }) => (
+					<li key={formula}>
+						<code>{formula}</code>
+						<span>→ {gives}</span>
+						{note ? <span class="hint">{note}</span> : null}
+					</li>
+				))}
+			</ul>
+		</>
 	);
 }
 
 function searchText({ name, summary, parameters }: FunctionHelp): string {
-	return [name, name.replace(/_/g, " "), summary, ...parameters.map((one) => one.name)]
-		.join(" ")
-		.toLowerCase();
+	return [name, name.replace(/_/g, " "), summary, ...parameters.map((one) => one.name)].join(" ");
 }

@@ -1,4 +1,4 @@
-import type { ToolCard } from "../../core/answers.ts";
+import type { ToolCard } from "../../core/home-answer.ts";
 import { Icon } from "../widgets/icon.tsx";
 
 /** The planner's steps, with their tools in the order of the work. */

@@ -1,26 +1,33 @@
-import type { Home } from "../../core/answers.ts";
+import type { Home } from "../../core/home-answer.ts";
 import type { Server } from "../use-server.ts";
+import type { Welcome } from "../use-welcome.ts";
+import { version } from "../version.ts";
 import { Button } from "../widgets/button.tsx";
 import { Icon } from "../widgets/icon.tsx";
 import { ErrorBox } from "../widgets/note.tsx";
 import { Progress } from "../widgets/progress.tsx";
 import { HomeTools } from "./home-tools.tsx";
+import type { Values } from "./tool.tsx";
+import { Tour } from "./tour.tsx";
 
 const SET_UP = "set-up-tracker";
 
 interface HomePanelProps {
 	readonly home: Home | undefined;
 	readonly server: Server;
-	readonly onOpen: (panel: string) => void;
+	readonly welcome: Welcome;
+	readonly onOpen: (panel: string, start?: Values) => void;
 	readonly onReload: () => void;
 }
 
 /** The first screen: how the campaign stands, what to do next, and the tools. */
-export function HomePanel({ home, server, onOpen, onReload }: HomePanelProps) {
+export function HomePanel({ home, server, welcome, onOpen, onReload }: HomePanelProps) {
 	return (
 		<>
 			<main>
 				<ErrorBox message={server.problem} again={onReload} />
+				{home && welcome.shows === "tour" ? <Tour wanted={welcome.wanted} onEnd={welcome.end} /> : null}
+				{home && welcome.shows === "news" ? <News onOpen={() => onOpen("news")} onEnd={welcome.end} /> : null}
 				{home ? <Campaign home={home} onOpen={onOpen} /> : <h1 class="hidden">Campaign Planner</h1>}
 				{server.busy && !home ? <Progress label="Reading the tracker" slow={server.slow} /> : null}
 				{home ? <Tools home={home} onOpen={onOpen} /> : null}
@@ -32,6 +39,9 @@ export function HomePanel({ home, server, onOpen, onReload }: HomePanelProps) {
 				<Button look="link" onClick={() => onOpen("functions")}>
 					Functions
 				</Button>
+				<Button look="link" onClick={() => onOpen("glossary")}>
+					Glossary
+				</Button>
 			</footer>
 		</>
 	);
@@ -39,7 +49,29 @@ export function HomePanel({ home, server, onOpen, onReload }: HomePanelProps) {
 
 interface PartProps {
 	readonly home: Home;
-	readonly onOpen: (panel: string) => void;
+	readonly onOpen: (panel: string, start?: Values) => void;
+}
+
+interface NewsProps {
+	readonly onOpen: () => void;
+	readonly onEnd: () => void;
+}
+
+/** Once after an update. */
+function News({ onOpen, onEnd }: NewsProps) {
+	return (
+		<section class="note plain" aria-label="Update">
+			<p>The add-on was updated to version {version()}.</p>
+			<div class="actions">
+				<Button look="link" onClick={onOpen}>
+					What changed
+				</Button>
+				<Button look="link" onClick={onEnd}>
+					Dismiss
+				</Button>
+			</div>
+		</section>
+	);
 }
 
 function Campaign({ home, onOpen }: PartProps) {
@@ -65,9 +97,14 @@ function Campaign({ home, onOpen }: PartProps) {
 			) : null}
 			<p class="hint">{isNew ? `This spreadsheet has no campaign tracker yet. ${next}` : next}</p>
 			{isNew ? (
-				<Button look="primary" onClick={() => onOpen(SET_UP)}>
-					Set up tracker
-				</Button>
+				<div class="actions">
+					<Button look="primary" onClick={() => onOpen(SET_UP)}>
+						Set up tracker
+					</Button>
+					<Button look="link" onClick={() => onOpen(SET_UP, { sample: true })}>
+						Try a sample campaign
+					</Button>
+				</div>
 			) : null}
 			{!isNew && missingTabs.length > 0 ? (
 				<p class="hint">

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
-import type { Home } from "../../core/answers.ts";
+import type { Home } from "../../core/home-answer.ts";
 import { useServer } from "../use-server.ts";
+import { version } from "../version.ts";
 import { Button } from "../widgets/button.tsx";
 import { TextField } from "../widgets/field.tsx";
 import { ErrorBox, Note } from "../widgets/note.tsx";
@@ -10,10 +11,12 @@ import { Progress } from "../widgets/progress.tsx";
 interface SettingsPanelProps {
 	readonly displayName: string;
 	readonly onSaved: (home: Home) => void;
+	readonly onTour: () => void;
+	readonly onNews: () => void;
 	readonly onHome: () => void;
 }
 
-export function SettingsPanel({ displayName, onSaved, onHome }: SettingsPanelProps) {
+export function SettingsPanel({ displayName, onSaved, onTour, onNews, onHome }: SettingsPanelProps) {
 	const server = useServer();
 	const [name, setName] = useState(displayName);
 	/** The name as it was sent. */
@@ -45,6 +48,18 @@ export function SettingsPanel({ displayName, onSaved, onHome }: SettingsPanelPro
 			/>
 			{server.busy ? <Progress label="Saving" slow={server.slow} /> : null}
 			{saved === name ? <Note tone="good">Saved.</Note> : null}
+			<section class="stack">
+				<h2>Help</h2>
+				<div class="actions">
+					<Button look="link" onClick={onTour}>
+						Show the tour
+					</Button>
+					<Button look="link" onClick={onNews}>
+						What changed
+					</Button>
+				</div>
+				<p class="hint">Version {version()}</p>
+			</section>
 		</Panel>
 	);
 }

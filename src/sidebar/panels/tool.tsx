@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { NotedDetails, Preview, ToolCard } from "../../core/answers.ts";
+import type { NotedDetails, Preview } from "../../core/answers.ts";
+import type { ToolCard } from "../../core/home-answer.ts";
 import type { Field } from "../../core/tool.ts";
 import { useApply } from "../use-apply.ts";
 import { useServer } from "../use-server.ts";
@@ -12,21 +13,23 @@ import { PreviewPanel } from "./preview-panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
 import { useTicks } from "./use-ticks.ts";
 
-interface Values {
+export interface Values {
 	readonly [name: string]: string | boolean;
 }
 
 interface ToolPanelProps {
 	readonly tool: ToolCard;
+	/** Answers given already: the preview comes at once. */
+	readonly start?: Values | undefined;
 	readonly onHome: () => void;
 }
 
 /** Any tool that asks with fields: form, preview, run. */
-export function ToolPanel({ tool, onHome }: ToolPanelProps) {
+export function ToolPanel({ tool, start, onHome }: ToolPanelProps) {
 	const server = useServer();
 	const ticks = useTicks();
 	const control = useApply(tool.id);
-	const [values, setValues] = useState<Values>(() => initialValues(tool.fields));
+	const [values, setValues] = useState<Values>(() => ({ ...initialValues(tool.fields), ...start }));
 	/** With the values that it was asked for. */
 	const [shown, setShown] = useState<{ readonly preview: Preview; readonly input: Values }>();
 	const preview = shown?.preview;
@@ -39,7 +42,7 @@ export function ToolPanel({ tool, onHome }: ToolPanelProps) {
 		if (answer) setShown({ preview: answer, input: values });
 	};
 	useEffect(() => {
-		if (!asks) look();
+		if (!asks || start) look();
 	}, []);
 
 	const note = (preview?.details as Partial<NotedDetails> | undefined)?.note;

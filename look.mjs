@@ -1,0 +1,16 @@
+import { chromium } from "playwright-core";
+import { serve } from "./scripts/serve.mjs";
+const server = await serve("build/playground");
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox","--disable-gpu"] });
+const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+const page = await context.newPage();
+page.on("pageerror", (e) => console.log("ERR", e.stack));
+page.on("console", (m) => m.type()==="error" && console.log("LOG", m.text()));
+await page.goto(server.url + "?fresh=1");
+await page.locator('[data-a1="A1"]').waitFor();
+export { page, server, browser };
+export const cell = (n) => page.locator(`[data-a1="${n}"]`);
+export const go = async (a) => { await page.getByLabel("Name box").fill(a); await page.keyboard.press("Enter"); };
+export const bar = () => page.getByLabel("Formula", { exact: true }).inputValue();
+export const name = () => page.getByLabel("Name box").inputValue();
+export const done = async () => { await browser.close(); await server.close?.(); };

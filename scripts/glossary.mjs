@@ -1,0 +1,48 @@
+import { loadTypescript } from "./load-typescript.mjs";
+
+/**
+ * The glossary, with the engagement definitions: terms from the functions' own declarations, the notes of the tracker's
+ * columns, and the few that neither tells.
+ */
+export async function glossary(catalogue) {
+	const { GLOSSARY, ENGAGEMENT_DEFINITIONS, formulaOf, tracker, headerOf } = await loadTypescript(`
+		export { GLOSSARY } from "./src/core/metrics/glossary.ts";
+		export { ENGAGEMENT_DEFINITIONS } from "./src/core/metrics/engagement-definitions.ts";
+		export { formulaOf } from "./src/core/metrics/engagement-rate.ts";
+		export { tracker } from "./src/core/tracker/index.ts";
+		export { headerOf } from "./src/core/tables/tab-spec.ts";
+	`);
+	const terms = GLOSSARY.map(({ term, computedBy, column, means, source }) => {
+		const by = computedBy === undefined ? undefined : found(catalogue, "name", computedBy, term);
+		const place = column === undefined ? undefined : columnCalled(column, term);
+		const own = means ?? by?.summary;
+		return {
+			term,
+			means: own ?? place.note,
+			...(by ? { computedBy, gives: by.returns } : {}),
+			...(place ? { column: `${place.tab} ▸ ${headerOf(place)}` } : {}),
+			...(place && own !== undefined ? { inColumn: place.note } : {}),
+			...((source ?? by?.source) ? { source: source ?? by.source } : {}),
+		};
+	});
+	const definitions = ENGAGEMENT_DEFINITIONS.map((definition) => ({
+		name: definition.name,
+		formula: formulaOf(definition),
+		average: definition.average,
+		limits: definition.limits,
+		usedBy: definition.usedBy,
+		source: `${definition.source}, ${definition.year}`,
+	}));
+	return { terms, definitions };
+
+	function columnCalled(path, term) {
+		const [tab, name] = path.split("/");
+		return { tab, ...found(found(tracker, "name", tab, term).columns, "name", name, term) };
+	}
+}
+
+function found(list, key, wanted, term) {
+	const one = list.find((candidate) => candidate[key] === wanted);
+	if (!one) throw new Error(`The glossary's term "${term}" names ${wanted}, which is not there.`);
+	return one;
+}

@@ -1,0 +1,1 @@
+export function newestEntry(changelog: string): { version: string; points: string[] };

@@ -1,0 +1,31 @@
+import type { Cell } from "./cell.ts";
+import type { Formula } from "./tab.ts";
+
+/** Row and column count from 0. */
+export interface CellPlace {
+	readonly tab: string;
+	readonly row: number;
+	readonly column: number;
+}
+
+/** A cell and what it holds. */
+export interface HeldCell extends CellPlace {
+	readonly content: Cell | Formula;
+}
+
+/** What the sidebar sends to `runTool("insert-formula", json)`. */
+export interface InsertionRequest {
+	readonly content: Cell | Formula;
+	/** The cell to write to, as the person saw it. Absent: the one that is selected, if it is blank. */
+	readonly instead?: HeldCell;
+}
+
+/** The cell before and after, or a cell that holds something else than nothing, or than what the person saw. */
+export type Insertion =
+	| {
+			readonly before: HeldCell;
+			readonly after: HeldCell;
+			/** What the cell shows now. */
+			readonly shown: string;
+	  }
+	| { readonly filled: HeldCell };

@@ -1,0 +1,66 @@
+import { isProblem, type Problem } from "../core/problem.ts";
+import { callServer } from "./rpc.ts";
+
+export interface FunctionHelp {
+	readonly name: string;
+	readonly summary: string;
+	readonly parameters: readonly {
+		readonly name: string;
+		readonly about: string;
+		readonly optional: boolean;
+	}[];
+	readonly returns: string;
+	readonly source?: string;
+	/** The call as it fills a column. */
+	readonly formula: string;
+	readonly examples: readonly {
+		readonly formula: string;
+		readonly gives: string;
+		readonly note?: string;
+	}[];
+}
+
+export interface TermHelp {
+	readonly term: string;
+	readonly means: string;
+	/** The custom function. */
+	readonly computedBy?: string;
+	readonly gives?: string;
+	/** `Results ▸ CTR` */
+	readonly column?: string;
+	/** What the column's note says besides. */
+	readonly inColumn?: string;
+	readonly source?: string;
+}
+
+export interface DefinitionHelp {
+	readonly name: string;
+	readonly formula: string;
+	readonly average: string;
+	readonly limits: string;
+	readonly usedBy: string;
+	readonly source: string;
+}
+
+/** What `Help.html` holds; the build writes it from the declarations. */
+export interface Help {
+	readonly functions: readonly FunctionHelp[];
+	readonly terms: readonly TermHelp[];
+	readonly definitions: readonly DefinitionHelp[];
+	readonly news: { readonly version: string; readonly points: readonly string[] };
+}
+
+let loaded: Promise<Help | Problem> | undefined;
+
+/** Help is as long as the panels of three tools, so it comes when it is first opened. */
+export function loadHelp(): Promise<Help | Problem> {
+	loaded ??= load();
+	return loaded;
+}
+
+async function load(): Promise<Help | Problem> {
+	const text = await callServer<string>("help", {});
+	if (!isProblem(text)) return JSON.parse(text);
+	loaded = undefined;
+	return text;
+}

@@ -1,0 +1,122 @@
+import { useRef, useState } from "preact/hooks";
+import type { HeldCell, Insertion, InsertionRequest } from "../../core/formula-insertion.ts";
+import { isFormula } from "../../core/tab.ts";
+import { cellAddress } from "../../core/tables/a1.ts";
+import { useServer } from "../use-server.ts";
+import { Button } from "../widgets/button.tsx";
+import { TextField } from "../widgets/field.tsx";
+import { ErrorBox, Note } from "../widgets/note.tsx";
+import { Progress } from "../widgets/progress.tsx";
+import { showCell } from "./show-cell.ts";
+
+interface InsertFormulaProps {
+	readonly name: string;
+	/** To begin with. */
+	readonly formula: string;
+}
+
+type Outcome =
+	| { readonly is: "inserted"; readonly before: HeldCell; readonly after: HeldCell; readonly shown: string }
+	| { readonly is: "filled"; readonly cell: HeldCell }
+	| { readonly is: "undone" | "changed since"; readonly cell: HeldCell };
+
+/** A formula to correct and put into the selected cell. What stands there is replaced only if the person says so, and comes back by Undo. */
+export function InsertFormula({ name, formula }: InsertFormulaProps) {
+	const server = useServer();
+	const [text, setText] = useState(formula);
+	const [outcome, setOutcome] = useState<Outcome>();
+	const actions = useRef<HTMLDivElement>(null);
+	const send = (request: InsertionRequest) => server.call<Insertion>("insert-formula", request);
+	const insert = async (instead?: HeldCell) => {
+		if (server.busy) return;
+		setOutcome(undefined);
+		focusInsert();
+		const content = { formula: text.trim() };
+		const answer = await send(instead ? { content, instead } : { content });
+		if (!answer) return;
+		setOutcome("filled" in answer ? { is: "filled", cell: answer.filled } : { is: "inserted", ...answer });
+	};
+	/** The button that was pressed goes away with the question. */
+	const focusInsert = () => actions.current?.querySelector("button")?.focus();
+	const leave = () => {
+		setOutcome(undefined);
+		focusInsert();
+	};
+	const undo = async (before: HeldCell, after: HeldCell) => {
+		if (server.busy) return;
+		focusInsert();
+		const answer = await send({ content: before.content, instead: after });
+		if (answer) setOutcome({ is: "filled" in answer ? "changed since" : "undone", cell: before });
+	};
+	return (
+		<div class="stack">
+			<TextField
+				label={`Formula with ${name}`}
+				hint="Put in your own columns. One formula fills a column."
+				value={text}
+				onInput={setText}
+				onEnter={() => insert()}
+			/>
+			<ErrorBox message={server.problem} />
+			<div class="actions" ref={actions}>
+				<Button disabled={server.busy} onClick={() => insert()}>
+					Insert into the selected cell
+				</Button>
+			</div>
+			{server.busy ? <Progress label="Writing to the cell" slow={server.slow} /> : null}
+			{outcome ? <InsertionOutcome {...{ outcome, insert, undo, leave }} /> : null}
+		</div>
+	);
+}
+
+interface InsertionOutcomeProps {
+	readonly outcome: Outcome;
+	readonly insert: (instead: HeldCell) => void;
+	readonly undo: (before: HeldCell, after: HeldCell) => void;
+	readonly leave: () => void;
+}
+
+function InsertionOutcome({ outcome, insert, undo, leave }: InsertionOutcomeProps) {
+	if (outcome.is === "filled") {
+		return (
+			<>
+				<Note tone="warn">
+					{placeOf(outcome.cell)} is not blank. It holds: {shownContent(outcome.cell)}
+				</Note>
+				<div class="actions">
+					<Button onClick={leave}>Keep it</Button>
+					<Button onClick={() => insert(outcome.cell)}>Replace it</Button>
+				</div>
+			</>
+		);
+	}
+	if (outcome.is === "inserted") {
+		return (
+			<>
+				<Note tone={isError(outcome.shown) ? "warn" : "good"}>
+					Inserted into {placeOf(outcome.after)}. It shows {outcome.shown || "nothing yet"}.
+					{isError(outcome.shown)
+						? " A formula cannot read its own cell, and needs blank cells where its results go."
+						: ""}
+				</Note>
+				<div class="actions">
+					<Button onClick={() => undo(outcome.before, outcome.after)}>Undo</Button>
+				</div>
+			</>
+		);
+	}
+	if (outcome.is === "undone") return <Note tone="good">{placeOf(outcome.cell)} is as it was before.</Note>;
+	return <Note tone="warn">{placeOf(outcome.cell)} was changed since, so it stays as it is.</Note>;
+}
+
+function placeOf({ tab, row, column }: HeldCell): string {
+	return `${tab} ${cellAddress(row, column)}`;
+}
+
+function isError(shown: string): boolean {
+	return /^#[A-Z]/.test(shown);
+}
+
+function shownContent({ content }: HeldCell): string {
+	return isFormula(content) ? content.formula : showCell(content);
+}

@@ -1,0 +1,61 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { scaffold } from "../../scripts/scaffold/scaffold.mjs";
+
+const read = (path: string) => readFileSync(path, "utf8");
+
+const KINDS = [
+	["function", "VIEW_RATE", "src/functions/view-rate.ts"],
+	["rule", "no-shouting", "src/core/captions/rules/no-shouting.ts"],
+	["importer", "creator-list", "src/importers/creator-list.ts"],
+	["tool", "tidy-roster", "src/tools/tidy-roster.ts"],
+] as const;
+
+describe("what npm run new writes", () => {
+	let copy = "";
+	beforeAll(() => {
+		copy = mkdtempSync(join(tmpdir(), "scaffold-"));
+		for (const part of ["core", "functions", "importers", "documents", "tools", "tsconfig.json"]) {
+			cpSync(`src/${part}`, join(copy, "src", part), { recursive: true });
+		}
+		for (const file of ["biome.json", "tsconfig.base.json"]) cpSync(file, join(copy, file));
+		symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
+		for (const [kind, name] of KINDS) {
+			const inCopy = (path: string) => read(path.startsWith("src/") ? join(copy, path) : path);
+			for (const [path, text] of Object.entries(scaffold(kind, name, inCopy).files)) {
+				mkdirSync(join(copy, path, ".."), { recursive: true });
+				writeFileSync(join(copy, path), text);
+			}
+		}
+	});
+	afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+	test("type-checks, all four together", () => {
+		const outDir = join(copy, "types");
+		const tsc = resolve("node_modules/.bin/tsc");
+		expect(() =>
+			execFileSync(tsc, ["-p", join(copy, "src"), "--outDir", outDir], { encoding: "utf8" }),
+		).not.toThrow();
+	});
+
+	test.each(KINDS)("a %s called %s is listed where its kind is listed", (kind, name, path) => {
+		const { files } = scaffold(kind, name, read);
+		const id = path.replace(/^.*\//, "");
+		const index = Object.entries(files).find(([file]) => file.endsWith("/index.ts"))![1];
+		expect(index).toContain(`from "./${id}";`);
+		expect(files[path]).toMatch(/^import /);
+	});
+
+	test.each([
+		["widget", "thing", "Say what is new and its name"],
+		["function", "", "Say what is new and its name"],
+		["function", "no name!", '"no name!" is no name for a file.'],
+		["function", "TIER", "src/functions/tier.ts is there already."],
+		["tool", "set-up-tracker", "src/tools/set-up-tracker.ts is there already."],
+	])("%s %j is refused", (kind, name, message) => {
+		expect(() => scaffold(kind, name, read)).toThrow(message);
+	});
+});
