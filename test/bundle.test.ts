@@ -157,7 +157,7 @@ describe("what is pushed", () => {
 		expect(readdirSync("dist").sort()).toEqual(files);
 		const { stdout } = spawnSync(
 			"npx",
-			["clasp", "show-file-status", "--json", "--project", ".clasp.example.json"],
+			["clasp", "show-file-status", "--json", "--project", ".clasp.json"],
 			{ encoding: "utf8" },
 		);
 		const { filesToPush } = JSON.parse(stdout);
