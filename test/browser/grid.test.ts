@@ -48,6 +48,7 @@ describe("the cells", () => {
 
 	it("are in the document only where they can be seen", async () => {
 		await keepWorkbook(page, playground.url, longWorkbook());
+		await cell("A20").waitFor();
 		expect(await drawnByScrolling(page, 105, 10)).toEqual({ rows: 50, cellsDrawnAgain: 0 });
 		await page.getByLabel("Name box").fill("D4321");
 		await page.keyboard.press("Enter");
