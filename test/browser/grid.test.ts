@@ -138,6 +138,15 @@ describe("editing", () => {
 		expect(await text("G3")).toBe("13,200");
 	});
 
+	it("takes references from the arrow keys where a formula waits for one", async () => {
+		await cell("F2").click();
+		await page.keyboard.type("=");
+		for (const key of ["ArrowDown", "ArrowLeft", "ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
+		await page.keyboard.type("+1");
+		await page.keyboard.press("Enter");
+		expect(await text("F2")).toBe("801");
+	});
+
 	it("of a protected tab is refused", async () => {
 		await tab("Benchmarks").click();
 		await cell("A1").click();
