@@ -65,11 +65,11 @@ function followed(content: Content, before: string, after: string, move: BlockMo
 	return formula === content.formula ? content : { formula };
 }
 
-function growTo({ area, target, row, column }: MovedBlock, recorder: Recorder): void {
-	const grown = (count: number, size: number, start: number) =>
-		size === Infinity ? count : Math.max(count, start + size);
-	const rowCount = grown(target.rowCount, area.rows, row);
-	const columnCount = grown(target.columnCount, area.columns, column);
+function growTo({ source, area, target, row, column }: MovedBlock, recorder: Recorder): void {
+	const grown = (count: number, sourceCount: number, size: number, start: number) =>
+		Math.max(count, size === Infinity ? sourceCount : start + size);
+	const rowCount = grown(target.rowCount, source.rowCount, area.rows, row);
+	const columnCount = grown(target.columnCount, source.columnCount, area.columns, column);
 	if (rowCount > target.rowCount || columnCount > target.columnCount)
 		recorder.assign(target, { rowCount, columnCount });
 }

@@ -24,6 +24,8 @@ export interface Edit extends Position {
 	readonly text: string;
 	readonly mode: "typing" | "editing";
 	readonly place: "cell" | "bar";
+	/** The reference that arrow keys wrote into the formula last: they move it on while the caret stays behind it. */
+	readonly pointed?: { readonly at: Position; readonly from: number; readonly to: number };
 }
 
 /** Cells that wait to be moved by a paste: all that was selected, and the part of it that holds something. */

@@ -84,6 +84,19 @@ describe("cells that are cut and pasted", () => {
 		expect(workbook.sheets[0]!.value(999, 26)).toBe(2);
 	});
 
+	test("as a whole column into a shorter tab take all their rows along", () => {
+		const workbook = workbookOf([[1], ["=SUM(A:A)"]], [[2]]);
+		const [first, second] = workbook.sheets.map(({ id }) => id) as [number, number];
+		workbook.setSheet(second, { rowCount: 1 });
+		workbook.setContents(first, 0, 1, [[{ formula: "=COUNT(A:A)" }]]);
+		workbook.moveCells(first, { row: 0, column: 0, rows: Infinity, columns: 1 }, second, 0, 2);
+		expect([formula(workbook, 0, 0, 1), formula(workbook, 1, 1, 2)]).toEqual([
+			"=COUNT(Sheet2!C:C)",
+			"=SUM(C:C)",
+		]);
+		expect(workbook.sheets[1]!.rowCount).toBe(1000);
+	});
+
 	test("and moved back, here or in another tab, leave every formula as it was", () => {
 		const cell = fc
 			.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: 4 }))

@@ -5,6 +5,7 @@ import { cycleReference } from "./cycle-reference.ts";
 import { cancelEdit, commitEdit } from "./editing.ts";
 import { fillFromActive } from "./fill.ts";
 import { ARROWS, type Direction, step } from "./navigation.ts";
+import { pointByArrow } from "./point-reference.ts";
 import { cycle, select, selectByTab, selectsSeveral } from "./selection.ts";
 
 /**
@@ -25,7 +26,10 @@ export function endEditByKey(session: Session, event: KeyboardEvent): void {
 		commitEdit(session);
 		fillFromActive(session);
 	} else if (event.key === "Enter" && (event.altKey || command)) insertText(session, edit, event, "\n");
-	else if (direction) {
+	else if (direction && isArrow(event) && pointByArrow(session, inputOf(event), direction)) {
+		event.preventDefault();
+		return;
+	} else if (direction) {
 		commitEdit(session);
 		goOn(session, edit, event.key, direction);
 	} else return;
@@ -38,6 +42,14 @@ function directionOf(event: KeyboardEvent, typing: boolean): Direction | undefin
 	if (event.key === "Enter") return { rows: by, columns: 0 };
 	if (event.key === "Tab") return { rows: 0, columns: by };
 	return typing && !event.shiftKey ? ARROWS[event.key] : undefined;
+}
+
+function isArrow({ key }: KeyboardEvent): boolean {
+	return ARROWS[key] !== undefined;
+}
+
+function inputOf(event: KeyboardEvent): HTMLTextAreaElement {
+	return event.currentTarget as HTMLTextAreaElement;
 }
 
 /** Enter goes on below the cell that the line was begun in by Tab. */
@@ -56,13 +68,13 @@ function switchMode(session: Session, edit: Edit): void {
 }
 
 function insertText(session: Session, edit: Edit, event: KeyboardEvent, text: string): void {
-	const input = event.currentTarget as HTMLTextAreaElement;
+	const input = inputOf(event);
 	input.setRangeText(text, input.selectionStart, input.selectionEnd, "end");
 	session.edit.set({ ...edit, text: input.value });
 }
 
 function fixReference(session: Session, edit: Edit, event: KeyboardEvent): void {
-	const input = event.currentTarget as HTMLTextAreaElement;
+	const input = inputOf(event);
 	const next = cycleReference({ text: edit.text, from: input.selectionStart, to: input.selectionEnd });
 	if (!next) return;
 	input.value = next.text;

@@ -40,7 +40,7 @@ export function GridCell({ sheet, at, columns, gap, height, selected, active }: 
 	if (filter) classes.push("in-filter-header");
 	if (selected || active || filter || view.note || view.problem) classes.push("marked");
 	if (room.width > width) classes.push("overflowing");
-	if (room.clipped) classes.push("clipped");
+	if (room.clipped || filter) classes.push("clipped");
 	return (
 		<div
 			role="gridcell"
