@@ -162,7 +162,7 @@ describe("thaw", () => {
 		const { refused } = runAll(place, tool, { what: "Thaw", tab: "Roster" }, "thaw-run-1");
 		expect(refused).toEqual([]);
 		expect(column(place, TIER + 2)[0]).toEqual({
-			formula: '={"Tier"; TIER(F2:F; IFNA(XLOOKUP("tier scheme"; Campaign!B:B; Campaign!C:C); ""))}',
+			formula: '={"Tier"; TIER(F2:F, IFNA(XLOOKUP("tier scheme", Campaign!B:B, Campaign!C:C), ""))}',
 		});
 		expect(shown(place, TIER + 2)).toEqual(["Tier", "Micro", "Micro", "Under 1K"]);
 	});
