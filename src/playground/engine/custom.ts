@@ -55,9 +55,13 @@ function argumentFrom(node: Node | undefined, context: Context, formatAt: Format
 /** All rows of the range: an open one reaches down to the last row of the sheet, as at Google. */
 function rowsFrom(area: Area, formatAt: FormatAt): CustomScalar[][] {
 	const columns = columnsOf(area);
-	return Array.from({ length: rowsOf(area) }, (_, row) =>
-		Array.from({ length: columns }, (_, column) => cellFrom(area, row, column, formatAt)),
-	);
+	const rows: CustomScalar[][] = [];
+	for (let row = 0; row < rowsOf(area); row++) {
+		const line: CustomScalar[] = [];
+		for (let column = 0; column < columns; column++) line.push(cellFrom(area, row, column, formatAt));
+		rows.push(line);
+	}
+	return rows;
 }
 
 function cellFrom(area: Area, row: number, column: number, formatAt: FormatAt): CustomScalar {
