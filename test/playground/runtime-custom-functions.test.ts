@@ -71,6 +71,18 @@ function hidden_() {}
 		expect([customFunctions.call("CALLS", []), customFunctions.call("CALLS", [])]).toEqual([1, 2]);
 	});
 
+	it.each(["=DOUBLE(NOW())", "=DOUBLE(IF(TRUE,1+RAND(),2))", "=DOUBLE(B1)", "=DOUBLE(B1:B)"])(
+		"never answer to %s, which is another value at each look",
+		(formula) => {
+			const { workbook } = openScript(code);
+			workbook.setContents(0, 0, 0, [
+				[{ formula }, { formula: "=RANDBETWEEN(1,6)" }, { formula: "=DOUBLE(TODAY())>1" }],
+			]);
+			expect(workbook.sheets[0]!.value(0, 0)).toMatchObject({ error: "#ERROR!" });
+			expect(workbook.sheets[0]!.value(0, 2)).toBe(true);
+		},
+	);
+
 	it("compute in cells while a script runs", () => {
 		const { call } = openScript(
 			`${code}${script('range.setValues([[4, "=DOUBLE(A1)"], ["=FAIL()", ""]]); return range.getValues();')}`,

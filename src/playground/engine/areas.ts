@@ -93,6 +93,14 @@ export function cached<T>(area: Area, purpose: string, make: () => T): T {
 	return area.cache.get(purpose) as T;
 }
 
+/** The same from the second asking on: what one formula alone asks of a range of its own is not worth the memory. */
+export function onRepeat<T>(area: Area, purpose: string, make: () => T): T | undefined {
+	const asked = `${purpose}, asked`;
+	if (area.cache?.has(asked)) return cached(area, purpose, make);
+	cached(area, asked, () => true);
+	return undefined;
+}
+
 /** A part of an area; `rows` and `columns` count from its corner. */
 export function subArea(area: Area, row: number, column: number, rows: number, columns: number): Area {
 	const top = area.top + row;

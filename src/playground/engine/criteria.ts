@@ -1,4 +1,4 @@
-import { type Area, areaGrid, cached, eachFilled, readArea } from "./areas.ts";
+import { type Area, cached, columnsOf, eachFilled, onRepeat, readArea, rowsOf } from "./areas.ts";
 import { readNumber } from "./coerce.ts";
 import { compareScalars, equalityKey } from "./compare.ts";
 import { fail, type Grid, isArea, isError, isGrid, type Operand, type Scalar } from "./values.ts";
@@ -74,17 +74,53 @@ export function matchAll(
 	name: string,
 	first?: Pick<Tested, "rows" | "columns">,
 ): readonly number[] | Scalar {
-	let positions: readonly number[] | undefined;
+	const conditions: { readonly tested: Tested; readonly criterion: Criterion }[] = [];
 	for (let index = 0; index + 1 < pairs.length; index += 2) {
 		const tested = testedRange(pairs[index] ?? null);
 		first ??= tested;
 		if (tested.rows !== first.rows || tested.columns !== first.columns) {
 			return fail("#VALUE!", `Array arguments to ${name} are of different size.`);
 		}
-		const criterion = parseCriterion(pairs[index + 1] as Scalar, locale);
-		positions = positions === undefined ? tested.matches(criterion) : restrict(positions, tested, criterion);
+		conditions.push({ tested, criterion: parseCriterion(pairs[index + 1] as Scalar, locale) });
 	}
-	return positions ?? [];
+	return whereAll(conditions);
+}
+
+/** Begins with the condition that the fewest places meet, of those that an index answers. */
+function whereAll(
+	conditions: readonly { readonly tested: Tested; readonly criterion: Criterion }[],
+): readonly number[] {
+	let start = 0;
+	let positions: readonly number[] | undefined;
+	for (const [index, { tested, criterion }] of conditions.entries()) {
+		if (conditions.length > 1 && criterion.key === undefined) continue;
+		const found = tested.matches(criterion);
+		if (positions !== undefined && positions.length <= found.length) continue;
+		positions = found;
+		start = index;
+	}
+	const [first] = conditions;
+	positions ??= first?.tested.matches(first.criterion) ?? [];
+	for (const [index, { tested, criterion }] of conditions.entries()) {
+		if (index !== start) positions = restrict(positions, tested, criterion);
+	}
+	return positions;
+}
+
+/** What is worked out from the values at some places of a range; the places found there are one array until the range changes. */
+export function perPositions(
+	values: Operand,
+	purpose: string,
+	positions: readonly number[],
+	compute: () => Scalar,
+): Scalar {
+	if (!isArea(values)) return compute();
+	const known = cached(values, purpose, () => new WeakMap<readonly number[], Scalar>());
+	const before = known.get(positions);
+	if (before !== undefined) return before;
+	const result = compute();
+	known.set(positions, result);
+	return result;
 }
 
 function restrict(positions: readonly number[], tested: Tested, criterion: Criterion): readonly number[] {
@@ -94,15 +130,15 @@ function restrict(positions: readonly number[], tested: Tested, criterion: Crite
 }
 
 function testedArea(area: Area): Tested {
-	const { rows, columns } = sizeOf(areaGrid(area));
+	const columns = columnsOf(area);
 	return {
-		rows,
+		rows: rowsOf(area),
 		columns,
 		at: (row, column) => readArea(area, row, column),
 		matches(criterion) {
 			if (criterion.key === undefined) return scanOnce(area, criterion);
-			const index = cached(area, "positions", () => indexPositions(area, columns));
-			return index.get(criterion.key) ?? [];
+			const index = onRepeat(area, "positions", () => indexPositions(area, columns));
+			return index === undefined ? scanArea(area, criterion) : (index.get(criterion.key) ?? []);
 		},
 	};
 }
@@ -114,7 +150,7 @@ function scanOnce(area: Area, criterion: Criterion): readonly number[] {
 	const scans = cached(area, "scans", () => new Map<Criterion, readonly number[]>());
 	const known = scans.get(criterion);
 	if (known !== undefined) return known;
-	const found = scan(areaGrid(area), criterion);
+	const found = scanArea(area, criterion);
 	if (scans.size < MOST_SCANS) scans.set(criterion, found);
 	return found;
 }
@@ -129,6 +165,18 @@ function indexPositions(area: Area, columns: number): Map<string, number[]> {
 		else positions.push(row * columns + column);
 	});
 	return index;
+}
+
+function scanArea(area: Area, criterion: Criterion): number[] {
+	const found: number[] = [];
+	const columns = columnsOf(area);
+	const rows = rowsOf(area);
+	for (let row = 0; row < rows; row++) {
+		for (let column = 0; column < columns; column++) {
+			if (criterion.test(readArea(area, row, column))) found.push(row * columns + column);
+		}
+	}
+	return found;
 }
 
 function scan(grid: Grid, criterion: Criterion): number[] {
@@ -158,7 +206,14 @@ function equals(value: Scalar): Criterion {
 		return { test: (cell) => typeof cell === "string" && pattern.test(cell), key: undefined };
 	}
 	const key = equalityKey(value);
-	if (key !== undefined) return { test: (cell) => equalityKey(cell) === key, key };
+	if (key !== undefined && typeof value === "string") {
+		const wanted = value.toLowerCase();
+		return {
+			test: (cell) => typeof cell === "string" && (cell === value || cell.toLowerCase() === wanted),
+			key,
+		};
+	}
+	if (key !== undefined) return { test: (cell) => cell === value, key };
 	return { test: (cell) => isError(cell) && isError(value) && cell.error === value.error, key: undefined };
 }
 

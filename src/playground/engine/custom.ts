@@ -5,6 +5,7 @@ import type { CellSheet } from "./cells.ts";
 import type { Context, EvaluationEngine } from "./context.ts";
 import { dateOf, serialOf } from "./dates.ts";
 import { localeFormat } from "./locale.ts";
+import { childrenOf } from "./node-parts.ts";
 import { toScalar } from "./operands.ts";
 import type { Node } from "./parse.ts";
 import { fail, isArea, isError, isGrid, type Operand, plainValue, type Scalar } from "./values.ts";
@@ -32,6 +33,7 @@ export function createCustomCaller(formatAt: FormatAt): CustomCaller {
 		call(upperName, nodes, context) {
 			const name = byUpperCase.get(upperName);
 			if (name === undefined) return undefined;
+			if (nodes.some(neverTheSame)) return fail("#ERROR!", LOADING);
 			const args = nodes.map((node) => argumentFrom(node, context, formatAt));
 			try {
 				return resultFrom(functions.call(name, args), nodes, context);
@@ -40,6 +42,34 @@ export function createCustomCaller(formatAt: FormatAt): CustomCaller {
 			}
 		},
 	};
+}
+
+const LOADING =
+	"Loading… for ever at Google: a custom function may not be given NOW(), RAND() or RANDBETWEEN(), nor a cell that holds one.";
+const NEVER_THE_SAME = ["NOW", "RAND", "RANDBETWEEN", "RANDARRAY"];
+
+/** Whether an argument, or a cell it names, changes at each look (Apps Script: Custom functions in Google Sheets, Arguments). */
+function neverTheSame(node: Node | undefined): boolean {
+	if (node === undefined) return false;
+	if (node.type === "call" && NEVER_THE_SAME.includes(node.name)) return true;
+	if (node.type === "reference" && node.area !== undefined && !isError(node.area))
+		return holdsVolatile(node.area);
+	return childrenOf(node).some(neverTheSame);
+}
+
+function holdsVolatile({ sheet, top, left, bottom, right }: Area): boolean {
+	for (const cells of sheet.rows.slice(top, bottom + 1)) {
+		for (const cell of cells?.slice(left, right + 1) ?? []) {
+			const tree = cell?.formula?.volatile ? cell.formula.tree : undefined;
+			if (tree !== undefined && !("error" in tree) && callsVolatile(tree)) return true;
+		}
+	}
+	return false;
+}
+
+function callsVolatile(node: Node | undefined): boolean {
+	if (node === undefined) return false;
+	return (node.type === "call" && NEVER_THE_SAME.includes(node.name)) || childrenOf(node).some(callsVolatile);
 }
 
 /** Errors arrive as their text (`"#N/A"`), alone or in a range; what Google passes is not documented. */
@@ -55,9 +85,13 @@ function argumentFrom(node: Node | undefined, context: Context, formatAt: Format
 /** All rows of the range: an open one reaches down to the last row of the sheet, as at Google. */
 function rowsFrom(area: Area, formatAt: FormatAt): CustomScalar[][] {
 	const columns = columnsOf(area);
-	return Array.from({ length: rowsOf(area) }, (_, row) =>
-		Array.from({ length: columns }, (_, column) => cellFrom(area, row, column, formatAt)),
-	);
+	const rows: CustomScalar[][] = [];
+	for (let row = 0; row < rowsOf(area); row++) {
+		const line: CustomScalar[] = [];
+		for (let column = 0; column < columns; column++) line.push(cellFrom(area, row, column, formatAt));
+		rows.push(line);
+	}
+	return rows;
 }
 
 function cellFrom(area: Area, row: number, column: number, formatAt: FormatAt): CustomScalar {

@@ -5,6 +5,7 @@ import type { SheetRange } from "./context.ts";
 import type { Formula } from "./formula.ts";
 import { findFunction } from "./functions/index.ts";
 import type { Graph } from "./graph.ts";
+import { childrenOf } from "./node-parts.ts";
 import { type CallNode, isReference, type NameNode, type Node } from "./parse.ts";
 import type { SheetReference } from "./references.ts";
 import { SPECIAL_FORMS } from "./special-forms.ts";
@@ -103,23 +104,6 @@ function walk(
 		}
 		walk(node.body, known, visit, node);
 	} else for (const child of childrenOf(node)) walk(child, bound, visit, node);
-}
-
-function childrenOf(node: Node): readonly (Node | undefined)[] {
-	switch (node.type) {
-		case "unary":
-			return [node.operand];
-		case "binary":
-			return [node.left, node.right];
-		case "array":
-			return node.rows.flat();
-		case "call":
-			return node.args;
-		case "invoke":
-			return [node.target, ...node.args];
-		default:
-			return [];
-	}
 }
 
 /** Whether the result may be an array; a range or an operation on ranges alone is one value, as in Sheets. */

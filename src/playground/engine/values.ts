@@ -60,9 +60,13 @@ export function makeGrid(
 	columns: number,
 	value: (row: number, column: number) => Scalar,
 ): Scalar[][] {
-	return Array.from({ length: rows }, (_, row) =>
-		Array.from({ length: columns }, (_, column) => value(row, column)),
-	);
+	const grid: Scalar[][] = [];
+	for (let row = 0; row < rows; row++) {
+		const line: Scalar[] = [];
+		for (let column = 0; column < columns; column++) line.push(value(row, column));
+		grid.push(line);
+	}
+	return grid;
 }
 
 export function transpose(grid: Grid): Scalar[][] {

@@ -61,7 +61,12 @@ export const cellSetters: Setters = {
 		if (typeof number !== "string") throw signatureMismatch("SpreadsheetApp.Range.setNumberFormat", [number]);
 		formatCells(workbook, place, { number: storedNumberFormat(number) });
 	},
-	setNote: (workbook, place, note) => formatCells(workbook, place, { note: note ?? "" }),
+	setNote(workbook, place, note) {
+		if (note !== null && typeof note !== "string") {
+			throw signatureMismatch("SpreadsheetApp.Range.setNote", [note]);
+		}
+		formatCells(workbook, place, { note: note ?? "" });
+	},
 	clearNote: (workbook, place) => formatCells(workbook, place, { note: "" }),
 	clearDataValidations: (workbook, place) => formatCells(workbook, place, { validation: null }),
 	setBackground: (workbook, place, color) => setStyle(workbook, place, { background: color ?? "" }),

@@ -30,6 +30,11 @@ export function createMenu(context: ServiceContext, title: string): Menu {
 				return menu;
 			},
 			addToUi() {
+				if (title !== context.addOnName) {
+					throw new Error(
+						"A published add-on shows no menu made by createMenu, only Help. Use createAddonMenu for the menu itself.",
+					);
+				}
 				const { menus } = context;
 				const same = menus.findIndex((other) => other.title === title);
 				menus.splice(same === -1 ? menus.length : same, 1, { title, items: [...items] });

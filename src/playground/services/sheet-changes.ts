@@ -6,6 +6,7 @@ import { exception } from "./exception.ts";
 import { requireEditable, sheetOf } from "./places.ts";
 import { requireNewName } from "./sheet-names.ts";
 import type { SpreadsheetContext } from "./spreadsheet-context.ts";
+import { requireRoom } from "./workbook-size.ts";
 import { writeValues } from "./write-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,7 +26,8 @@ export function createSheetChanges(
 	};
 	const set = (props: Parameters<typeof workbook.setSheet>[1]) => edit(() => workbook.setSheet(id, props));
 	const setWidths = (start: number, count: number, pixels: number) =>
-		edit(() => {
+		edit((sheet) => {
+			requireColumn(sheet, start, count);
 			for (let column = 0; column < count; column++) workbook.setColumnWidth(id, start - 1 + column, pixels);
 		});
 	const hideColumns = (start: number, count = 1) => void setWidths(start, count, HIDDEN_WIDTH);
@@ -45,9 +47,17 @@ export function createSheetChanges(
 			() => touchedBy(shift),
 		);
 	const insertRowsAfter = (after: number, count: number) =>
-		move({ axis: "row", at: after, count }, (sheet) => requireRow(sheet, after, 1));
+		move({ axis: "row", at: after, count }, (sheet) => {
+			requireRow(sheet, after, 1);
+			requireCount(count);
+			requireRoom(workbook, { id, rows: sheet.rowCount + count, columns: sheet.columnCount });
+		});
 	const insertColumnsAfter = (after: number, count: number) =>
-		move({ axis: "column", at: after, count }, (sheet) => requireColumn(sheet, after, 1));
+		move({ axis: "column", at: after, count }, (sheet) => {
+			requireColumn(sheet, after, 1);
+			requireCount(count);
+			requireRoom(workbook, { id, rows: sheet.rowCount, columns: sheet.columnCount + count });
+		});
 	const deleteRows = (row: number, count: number) =>
 		move({ axis: "row", at: row - 1, count: -count }, (sheet) => {
 			requireRow(sheet, row, count);
@@ -64,7 +74,10 @@ export function createSheetChanges(
 			edit(
 				(sheet) => {
 					const area = rowBelow(sheet, values.length);
-					if (area.row >= sheet.rowCount) workbook.setSheet(id, { rowCount: area.row + 1 });
+					if (area.row >= sheet.rowCount) {
+						requireRoom(workbook, { id, rows: area.row + 1, columns: sheet.columnCount });
+						workbook.setSheet(id, { rowCount: area.row + 1 });
+					}
 					writeValues(workbook, sheet, area, [values]);
 				},
 				(sheet) => rowBelow(sheet, values.length),
@@ -75,8 +88,16 @@ export function createSheetChanges(
 		insertColumnAfter: (after) => insertColumnsAfter(after, 1),
 		deleteRows,
 		deleteRow: (row) => deleteRows(row, 1),
-		setFrozenRows: (rows) => void set({ frozenRows: rows }),
-		setFrozenColumns: (columns) => void set({ frozenColumns: columns }),
+		setFrozenRows: (rows) =>
+			void edit((sheet) => {
+				requireFrozen(rows, sheet.rowCount, "rows");
+				workbook.setSheet(id, { frozenRows: rows });
+			}),
+		setFrozenColumns: (columns) =>
+			void edit((sheet) => {
+				requireFrozen(columns, sheet.columnCount, "columns");
+				workbook.setSheet(id, { frozenColumns: columns });
+			}),
 		hideSheet: () =>
 			edit(() => {
 				const others = workbook.sheets.filter((sheet) => sheet.id !== id && !sheet.hidden);
@@ -96,12 +117,22 @@ function rowBelow(sheet: SheetModel, columns: number): Area {
 	return { row: sheet.used().rows, column: 0, rows: 1, columns };
 }
 
+function requireCount(count: number): void {
+	if (!Number.isInteger(count) || count < 1) throw exception("At least one line must be inserted.");
+}
+
+function requireFrozen(lines: number, all: number, kind: "rows" | "columns"): void {
+	if (!Number.isInteger(lines) || lines < 0)
+		throw exception(`The number of frozen ${kind} must be 0 or more.`);
+	if (lines >= all) throw exception(`You can't freeze all visible ${kind} on the sheet.`);
+}
+
 function requireRow(sheet: SheetModel, row: number, count: number): void {
-	if (row >= 1 && count >= 1 && row + count - 1 <= sheet.rowCount) return;
+	if (Number.isInteger(row) && row >= 1 && count >= 1 && row + count - 1 <= sheet.rowCount) return;
 	throw exception("Those rows are out of bounds.");
 }
 
 function requireColumn(sheet: SheetModel, column: number, count: number): void {
-	if (column >= 1 && column + count - 1 <= sheet.columnCount) return;
+	if (Number.isInteger(column) && column >= 1 && column + count - 1 <= sheet.columnCount) return;
 	throw exception("Those columns are out of bounds.");
 }

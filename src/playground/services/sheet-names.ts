@@ -1,8 +1,14 @@
 import type { WorkbookModel } from "../model/types.ts";
-import { exception } from "./exception.ts";
+import { exception, signatureMismatch } from "./exception.ts";
+
+const LONGEST_NAME = 100;
 
 /** Throws if another sheet has the name, in whatever letter case, or if it is empty. */
 export function requireNewName(workbook: WorkbookModel, name: string, id?: number): void {
+	if (typeof name !== "string") throw signatureMismatch("SpreadsheetApp.Sheet.setName", [name]);
+	if (name.length > LONGEST_NAME) {
+		throw exception(`A sheet's name may have ${LONGEST_NAME} characters, and this one has ${name.length}.`);
+	}
 	if (name.trim() === "") throw exception("The sheet name cannot be empty.");
 	const wanted = name.toLowerCase();
 	if (workbook.sheets.some((sheet) => sheet.id !== id && sheet.name.toLowerCase() === wanted)) {

@@ -7,11 +7,13 @@ import { requireEditable, sheetOf } from "./places.ts";
 import { protectionsOf } from "./protection.ts";
 import { freeName, requireNewName } from "./sheet-names.ts";
 import type { SpreadsheetContext } from "./spreadsheet-context.ts";
+import { requireRoom } from "./workbook-size.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const TOAST_SECONDS = 5;
+const NEW_SHEET = { rows: 1000, columns: 26 };
 
 export function createSpreadsheet(context: SpreadsheetContext): Spreadsheet {
 	const { workbook, file, view, user } = context;
@@ -50,6 +52,10 @@ export function createSpreadsheet(context: SpreadsheetContext): Spreadsheet {
 				const model = sheetOf(workbook, sheet.getSheetId());
 				requireEditable(user, model, WHOLE_SHEET);
 				if (workbook.sheets.length === 1) throw exception("You can't remove all the sheets in a document.");
+				const shown = workbook.sheets.filter((one) => !one.hidden && one.id !== model.id);
+				if (shown.length === 0) {
+					throw exception("You can't remove all the visible sheets in a document.");
+				}
 				workbook.deleteSheet(model.id);
 			},
 		},
@@ -77,6 +83,7 @@ function insertSheet(context: SpreadsheetContext, args: readonly unknown[]): She
 	requireNewName(workbook, name);
 	const index = indexes[0] ?? workbook.sheets.indexOf(activeSheet(context)) + 1;
 	if (index < 0 || index > workbook.sheets.length) throw exception("The sheet index is out of bounds.");
+	requireRoom(workbook, { rows: NEW_SHEET.rows, columns: NEW_SHEET.columns });
 	const { id } = workbook.insertSheet(name, index);
 	context.view.activate(id);
 	return context.sheet(id);

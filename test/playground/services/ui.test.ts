@@ -22,12 +22,19 @@ it("builds menus with separators and submenus", () => {
 
 it("replaces a menu of the same title, and starts anew when the file is opened again", () => {
 	const { runtime, ui } = openScript(`function onOpen() {
-		SpreadsheetApp.getUi().createMenu("A").addItem("One", "one").addToUi();
-		SpreadsheetApp.getUi().createMenu("A").addItem("Two", "two").addToUi();
+		SpreadsheetApp.getUi().createAddonMenu().addItem("One", "one").addToUi();
+		SpreadsheetApp.getUi().createAddonMenu().addItem("Two", "two").addToUi();
 	}`);
 	runtime.open();
 	runtime.open();
-	expect(ui.menus).toEqual([{ title: "A", items: [{ label: "Two", functionName: "two" }] }]);
+	expect(ui.menus).toEqual([
+		{ title: "Creator Campaign Planner", items: [{ label: "Two", functionName: "two" }] },
+	]);
+});
+
+it("refuses a menu beside the add-on's own, which no user of a published add-on would see", () => {
+	const body = 'SpreadsheetApp.getUi().createMenu("Planner").addItem("Open", "open").addToUi();';
+	expect(() => evaluate(body)).toThrow("A published add-on shows no menu made by createMenu");
 });
 
 const alerts = [

@@ -1,5 +1,5 @@
 import type { CellError } from "../../model/types.ts";
-import { eachFilled } from "../areas.ts";
+import { eachFilled, onRepeat } from "../areas.ts";
 import { toNumber } from "../coerce.ts";
 import type { CallEnvironment } from "../define.ts";
 import { isArea, isError, isGrid, type Operand, type Scalar } from "../values.ts";
@@ -17,7 +17,40 @@ export function eachValue(
 }
 
 /** The numbers among the arguments: of ranges only numbers, given directly also what reads as one. The first error otherwise. */
-export function numbersOf(environment: CallEnvironment, operands: readonly Operand[]): number[] | CellError {
+export function numbersOf(
+	environment: CallEnvironment,
+	operands: readonly Operand[],
+): readonly number[] | CellError {
+	const [only = null] = operands;
+	const known =
+		operands.length === 1 && isArea(only)
+			? onRepeat(only, "numbers", () => collectNumbers(environment, operands))
+			: undefined;
+	return known ?? collectNumbers(environment, operands);
+}
+
+/** The same from the least to the greatest. */
+export function sortedNumbers(
+	environment: CallEnvironment,
+	operands: readonly Operand[],
+): readonly number[] | CellError {
+	const sort = () => {
+		const numbers = numbersOf(environment, operands);
+		return isError(numbers) ? numbers : [...numbers].sort((a, b) => a - b);
+	};
+	const [only = null] = operands;
+	if (operands.length > 1) return sort();
+	if (isArea(only)) return onRepeat(only, "sorted numbers", sort) ?? sort();
+	if (!isGrid(only)) return sort();
+	const known = sortedGrids.get(only) ?? sort();
+	sortedGrids.set(only, known);
+	return known;
+}
+
+/** Under ARRAYFORMULA the same array comes again for each of its values. */
+const sortedGrids = new WeakMap<object, readonly number[] | CellError>();
+
+function collectNumbers(environment: CallEnvironment, operands: readonly Operand[]): number[] | CellError {
 	const numbers: number[] = [];
 	let error: CellError | undefined;
 	eachValue(operands, (value, direct) => {
@@ -50,4 +83,16 @@ export function numbersAndTexts(
 		}
 	});
 	return error ?? numbers;
+}
+
+/** How many of the sorted numbers come first that are `within`. */
+export function countFirst(sorted: readonly number[], within: (number: number) => boolean): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (within(sorted[middle]!)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

@@ -7,13 +7,14 @@ import {
 	grid,
 	number,
 	operand,
+	optional,
 	repeated,
 } from "../define.ts";
 import { fail, type Grid, isError, type Scalar } from "../values.ts";
-import { numbersOf } from "./collect.ts";
+import { countFirst, numbersOf, sortedNumbers } from "./collect.ts";
 
 export const distributionFunctions: FunctionTable = {
-	MEDIAN: ofNumbers((numbers) => percentile(numbers, 0.5)),
+	MEDIAN: ofNumbers((numbers) => percentile(numbers, 0.5), sortedNumbers),
 	MODE: ofNumbers(mode),
 	"MODE.SNGL": ofNumbers(mode),
 	STDEV: ofNumbers((numbers) => Math.sqrt(variance(numbers, 1))),
@@ -26,19 +27,22 @@ export const distributionFunctions: FunctionTable = {
 	"VAR.P": ofNumbers((numbers) => variance(numbers, 0)),
 	GEOMEAN: ofNumbers((numbers) => Math.exp(mean(numbers.map(Math.log)))),
 	LARGE: define([operand, number], function (range, position) {
-		return ordered(this, numbersOf(this, [range]), position, true);
+		return ordered(this, sortedNumbers(this, [range]), position, true);
 	}),
 	SMALL: define([operand, number], function (range, position) {
-		return ordered(this, numbersOf(this, [range]), position, false);
+		return ordered(this, sortedNumbers(this, [range]), position, false);
 	}),
 	PERCENTILE: define([operand, number], function (range, share) {
-		return shareOf(this, numbersOf(this, [range]), share);
+		return shareOf(this, sortedNumbers(this, [range]), share);
 	}),
 	"PERCENTILE.INC": define([operand, number], function (range, share) {
-		return shareOf(this, numbersOf(this, [range]), share);
+		return shareOf(this, sortedNumbers(this, [range]), share);
 	}),
+	PERCENTRANK: percentRank(true),
+	"PERCENTRANK.INC": percentRank(true),
+	"PERCENTRANK.EXC": percentRank(false),
 	QUARTILE: define([operand, number], function (range, quarter) {
-		return shareOf(this, numbersOf(this, [range]), Math.trunc(quarter) / 4);
+		return shareOf(this, sortedNumbers(this, [range]), Math.trunc(quarter) / 4);
 	}),
 	CORREL: define([grid, grid], function (a, b) {
 		return paired(this, a, b, (left, right) => correlation(left, right));
@@ -71,9 +75,9 @@ export const distributionFunctions: FunctionTable = {
 	}),
 };
 
-function ofNumbers(compute: (numbers: readonly number[]) => number): FunctionDefinition {
+function ofNumbers(compute: (numbers: readonly number[]) => number, read = numbersOf): FunctionDefinition {
 	return define([operand, repeated(operand)], function (first, rest) {
-		const numbers = numbersOf(this, [first, ...rest]);
+		const numbers = read(this, [first, ...rest]);
 		if (isError(numbers)) return numbers;
 		const result = compute(numbers);
 		if (!Number.isNaN(result)) return result;
@@ -96,9 +100,8 @@ function variance(numbers: readonly number[], lost: 0 | 1): number {
 }
 
 /** Between the two nearest values, as PERCENTILE.INC. */
-function percentile(numbers: readonly number[], share: number): number {
-	if (numbers.length === 0) return Number.NaN;
-	const sorted = [...numbers].sort((a, b) => a - b);
+function percentile(sorted: readonly number[], share: number): number {
+	if (sorted.length === 0) return Number.NaN;
 	const position = share * (sorted.length - 1);
 	const below = sorted[Math.floor(position)]!;
 	const above = sorted[Math.ceil(position)]!;
@@ -126,6 +129,28 @@ function shareOf({ name }: CallEnvironment, numbers: ReturnType<typeof numbersOf
 	return percentile(numbers, share);
 }
 
+/** The share of the numbers below a value, cut off after `digits`; between two numbers, in proportion. */
+function percentRank(inclusive: boolean): FunctionDefinition {
+	return define([operand, number, optional(number)], function (range, value, digits = 3) {
+		const numbers = sortedNumbers(this, [range]);
+		if (isError(numbers)) return numbers;
+		if (digits < 1) return fail("#NUM!", `Function ${this.name} parameter 3 should be at least 1.`);
+		const above = countFirst(numbers, (one) => one < value);
+		const [low, high] = [numbers[above - 1], numbers[above]];
+		if (high === undefined || (low === undefined && high !== value)) {
+			return fail("#N/A", `Function ${this.name} parameter 2 value ${value} lies outside of the data.`);
+		}
+		const place = high === value || low === undefined ? above : above - (high - value) / (high - low);
+		const share = inclusive
+			? numbers.length === 1
+				? 1
+				: place / (numbers.length - 1)
+			: (place + 1) / (numbers.length + 1);
+		const power = 10 ** Math.trunc(digits);
+		return Math.floor(Number((share * power).toPrecision(14))) / power;
+	});
+}
+
 function ordered(
 	{ name }: CallEnvironment,
 	numbers: ReturnType<typeof numbersOf>,
@@ -137,8 +162,7 @@ function ordered(
 	if (place < 1 || place > numbers.length) {
 		return fail("#NUM!", `Function ${name} parameter 2 value ${place} is out of range.`);
 	}
-	const sorted = [...numbers].sort((a, b) => (largestFirst ? b - a : a - b));
-	return sorted[place - 1]!;
+	return numbers[largestFirst ? numbers.length - place : place - 1]!;
 }
 
 /** Pairs of which one is not a number are left out. */

@@ -9,6 +9,8 @@ export interface Line {
 	at(index: number): Scalar;
 	/** The first place of an equal value; -1 if there is none. */
 	indexOf(value: Scalar): number;
+	/** The last place of an equal value; -1 if there is none. */
+	lastIndexOf(value: Scalar): number;
 }
 
 /** A column of a range (by default the first), or its row. */
@@ -28,6 +30,17 @@ export function lineOf(operand: Operand, along: "rows" | "columns", offset = 0):
 			if (isArea(operand)) return cached(operand, `line:${along}:${offset}`, makeIndex).get(key) ?? -1;
 			own ??= makeIndex();
 			return own.get(key) ?? -1;
+		},
+		lastIndexOf(value) {
+			const key = equalityKey(value);
+			const makeIndex = () => firstPlaces(length, (index) => at(length - 1 - index));
+			const places =
+				key !== undefined && isArea(operand)
+					? cached(operand, `last:${along}:${offset}`, makeIndex).get(key)
+					: undefined;
+			if (places !== undefined) return length - 1 - places;
+			for (let index = length - 1; index >= 0; index--) if (equalScalars(at(index), value)) return index;
+			return -1;
 		},
 	};
 }

@@ -133,6 +133,7 @@ function findByMode(range: Operand, key: Scalar, mode: number): number {
 }
 
 function findLast(range: Operand, key: Scalar, mode: number): number {
+	if (mode === 0) return lineOf(range, sizeOf(range).rows === 1 ? "columns" : "rows").lastIndexOf(key);
 	const grid = gridOf(range);
 	const turned: Grid = grid.length === 1 ? [[...(grid[0] ?? [])].reverse()] : [...grid].reverse();
 	const found = findByMode(turned, key, mode);

@@ -1,5 +1,4 @@
-import { cached } from "../areas.ts";
-import { matchAll, parseCriterion, testedRange } from "../criteria.ts";
+import { matchAll, parseCriterion, perPositions, testedRange } from "../criteria.ts";
 import {
 	arrayGrid,
 	define,
@@ -12,7 +11,7 @@ import {
 	scalar,
 } from "../define.ts";
 import { divide } from "../operators.ts";
-import { fail, type Grid, isArea, isError, makeGrid, type Operand, type Scalar } from "../values.ts";
+import { fail, type Grid, isError, makeGrid, type Operand, type Scalar } from "../values.ts";
 import { numbersOf } from "./collect.ts";
 
 export const mathFunctions: FunctionTable = {
@@ -32,7 +31,8 @@ export const mathFunctions: FunctionTable = {
 	SUMIFS: define([operand, operand, scalar, repeated(operand)], function (sums, range, criterion, rest) {
 		const values = testedRange(sums);
 		const positions = matchAll([range, criterion, ...rest], this.locale, this.name, values);
-		return Array.isArray(positions) ? sumAt(values, positions) : (positions as Scalar);
+		if (!Array.isArray(positions)) return positions as Scalar;
+		return perPositions(sums, "SUM", positions, () => sumAt(values, positions));
 	}),
 	ABS: define([number], Math.abs),
 	SIGN: define([number], Math.sign),
@@ -134,15 +134,9 @@ function sumProduct(grids: readonly Grid[]): Scalar {
 function sumIf(range: Operand, criterion: Scalar, sums: Operand, locale: string): Scalar {
 	const tested = testedRange(range);
 	const positions = tested.matches(parseCriterion(criterion, locale));
-	const sum = () => sumAt({ columns: tested.columns, at: testedRange(sums).at }, positions);
-	if (!isArea(sums)) return sum();
-	// The places found in a range are one and the same array until the range changes.
-	const known = cached(sums, "sums", () => new WeakMap<readonly number[], Scalar>());
-	const before = known.get(positions);
-	if (before !== undefined) return before;
-	const result = sum();
-	known.set(positions, result);
-	return result;
+	return perPositions(sums, "SUM", positions, () =>
+		sumAt({ columns: tested.columns, at: testedRange(sums).at }, positions),
+	);
 }
 
 function sumAt(

@@ -1,5 +1,5 @@
 import { equalityKey } from "../compare.ts";
-import { matchAll, parseCriterion, testedRange } from "../criteria.ts";
+import { matchAll, parseCriterion, perPositions, testedRange } from "../criteria.ts";
 import {
 	type CallEnvironment,
 	define,
@@ -13,7 +13,7 @@ import {
 } from "../define.ts";
 import { divide } from "../operators.ts";
 import { fail, type Grid, isError, type Operand, type Scalar } from "../values.ts";
-import { eachValue, numbersAndTexts, numbersOf } from "./collect.ts";
+import { countFirst, eachValue, numbersAndTexts, numbersOf, sortedNumbers } from "./collect.ts";
 
 export const statisticsFunctions: FunctionTable = {
 	COUNT: define([operand, repeated(operand)], (first, rest) =>
@@ -67,9 +67,8 @@ export const statisticsFunctions: FunctionTable = {
 	AVERAGEIF: define([operand, scalar, optional(operand)], function (range, criterion, values) {
 		const tested = testedRange(range);
 		const positions = tested.matches(parseCriterion(criterion, this.locale));
-		return average(
-			this,
-			numbersAt({ columns: tested.columns, at: testedRange(values ?? range).at }, positions),
+		return perPositions(values ?? range, this.name, positions, () =>
+			average(this, numbersAt({ columns: tested.columns, at: testedRange(values ?? range).at }, positions)),
 		);
 	}),
 	AVERAGEIFS: define(
@@ -133,13 +132,15 @@ function byCriteria(
 	environment: CallEnvironment,
 	values: Operand,
 	criteria: readonly Operand[],
-	reduce: (numbers: number[]) => Scalar,
+	reduce: (numbers: readonly number[]) => Scalar,
 ): Scalar {
 	const summed = testedRange(values);
 	const positions = matchAll(criteria, environment.locale, environment.name, summed);
 	if (!Array.isArray(positions)) return positions as Scalar;
-	const numbers = numbersAt(summed, positions);
-	return isError(numbers) ? numbers : reduce(numbers);
+	return perPositions(values, environment.name, positions, () => {
+		const numbers = numbersAt(summed, positions);
+		return isError(numbers) ? numbers : reduce(numbers);
+	});
 }
 
 function numbersAt(
@@ -176,15 +177,16 @@ function rank(
 	upwards: number,
 	averaged: boolean,
 ): Scalar {
-	const numbers = numbersOf(environment, [range]);
+	const numbers = sortedNumbers(environment, [range]);
 	if (isError(numbers)) return numbers;
-	const equal = numbers.filter((number) => number === value).length;
+	const below = countFirst(numbers, (number) => number < value);
+	const equal = countFirst(numbers, (number) => number <= value) - below;
 	if (equal === 0) {
 		return fail(
 			"#N/A",
 			`Function ${environment.name} parameter 1 value '${value}' was not found in the data.`,
 		);
 	}
-	const before = numbers.filter((number) => (upwards === 0 ? number > value : number < value)).length;
+	const before = upwards === 0 ? numbers.length - below - equal : below;
 	return before + 1 + (averaged ? (equal - 1) / 2 : 0);
 }
