@@ -103,6 +103,8 @@ describe("filling", () => {
 		await page.keyboard.type("=$C2*2");
 		await page.keyboard.press("Control+Enter");
 		expect([await text("G2"), await text("H2"), await text("G3")]).toEqual(["24,800", "24,800", "1,600"]);
+		await page.keyboard.press("Control+z");
+		expect([await text("G2"), await text("H3")]).toEqual(["", ""]);
 		for (const [value, key] of ["1 Tab", "2 Tab", "3 Tab", "4 Enter"].map((typed) => typed.split(" "))) {
 			await page.keyboard.type(value!);
 			await page.keyboard.press(key!);
