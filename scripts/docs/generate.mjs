@@ -3,6 +3,7 @@ import { functionCatalogue } from "../function-catalogue.mjs";
 import { glossary } from "../glossary.mjs";
 import { loadTypescript } from "../load-typescript.mjs";
 import { bigquerySql } from "./bigquery-sql.mjs";
+import { dependenciesPage } from "./dependencies-page.mjs";
 import { disclosurePages } from "./disclosure-pages.mjs";
 import { documentsPage } from "./documents-page.mjs";
 import { functionsPage, functionsTable } from "./functions-page.mjs";
@@ -65,6 +66,7 @@ export async function generateDocs() {
 	return {
 		...disclosurePages(labelTables, captionRules),
 		"docs/bigquery.sql": await bigquerySql(catalogue),
+		"docs/dependencies.md": dependenciesPage(),
 		"docs/documents.md": documentsPage(kinds),
 		"docs/functions.md": functionsPage(catalogue),
 		"docs/imports.md": importsPage(formats, imports),
