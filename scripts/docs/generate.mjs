@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { functionCatalogue } from "../function-catalogue.mjs";
 import { glossary } from "../glossary.mjs";
 import { loadTypescript } from "../load-typescript.mjs";
+import { architecturePicture } from "./architecture-picture.mjs";
 import { bigquerySql } from "./bigquery-sql.mjs";
 import { dependenciesPage } from "./dependencies-page.mjs";
 import { disclosurePages } from "./disclosure-pages.mjs";
@@ -70,6 +71,7 @@ export async function generateDocs() {
 		"docs/documents.md": documentsPage(kinds),
 		"docs/functions.md": functionsPage(catalogue),
 		"docs/imports.md": importsPage(formats, imports),
+		"docs/images/architecture.svg": architecturePicture(),
 		"docs/metrics.md": metricsPage(await glossary(catalogue)),
 		"docs/playground-functions.md": playgroundFunctionsPage(checks),
 		"docs/results-imports.md": resultsImportsPage(exports, results.aliasesOf),
