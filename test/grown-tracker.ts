@@ -91,7 +91,7 @@ function lacking(snapshot: WorkbookSnapshot, tab: string): WorkbookSnapshot {
 }
 
 /** A list as agencies send it. */
-export function creatorsList(rows: number) {
+function creatorsList(rows: number) {
 	const header = [
 		"Username",
 		"Platform",

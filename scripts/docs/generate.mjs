@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { functionCatalogue } from "../function-catalogue.mjs";
 import { glossary } from "../glossary.mjs";
 import { loadTypescript } from "../load-typescript.mjs";
+import { architecturePicture } from "./architecture-picture.mjs";
 import { bigquerySql } from "./bigquery-sql.mjs";
+import { dependenciesPage } from "./dependencies-page.mjs";
 import { disclosurePages } from "./disclosure-pages.mjs";
 import { documentsPage } from "./documents-page.mjs";
 import { functionsPage, functionsTable } from "./functions-page.mjs";
@@ -70,9 +72,11 @@ export async function generateDocs() {
 	return {
 		...disclosurePages(labelTables, captionRules),
 		"docs/bigquery.sql": await bigquerySql(catalogue),
+		"docs/dependencies.md": dependenciesPage(),
 		"docs/documents.md": documentsPage(kinds),
 		"docs/functions.md": functionsPage(catalogue),
 		"docs/imports.md": importsPage(formats, imports),
+		"docs/images/architecture.svg": architecturePicture(),
 		"docs/metrics.md": metricsPage((await glossary(catalogue)).terms, metrics),
 		"docs/playground-functions.md": playgroundFunctionsPage(checks),
 		"docs/results-imports.md": resultsImportsPage(exports, results.aliasesOf),

@@ -1,3 +1,5 @@
+import { importExample } from "./import-example.mjs";
+
 /** docs/imports.md: the formats of creator lists, what headers mean, and how values are read. Every reading shown is made by the add-on's own code. */
 export function importsPage(formats, code) {
 	const { headerAliases, importFields } = code;
@@ -70,23 +72,7 @@ function formatPart({ title, told, columns = {}, examples }) {
 						([header, { to, why }]) => `| ${header} | ${to === "" ? "left out" : to} | ${cell(why)} |`,
 					),
 				]),
-		...examples.flatMap(({ rows, gives }) => [
-			"",
-			"For example",
-			"",
-			"```",
-			...rows.map((row) => row.map(csv).join(",")),
-			"```",
-			"",
-			"gives",
-			"",
-			...gives.map(
-				(cells) =>
-					`- ${Object.entries(cells)
-						.map(([column, value]) => `${column} ${shown(value)}`)
-						.join(" · ")}`,
-			),
-		]),
+		...examples.flatMap(importExample),
 	];
 }
 
@@ -205,15 +191,6 @@ function table(texts, read, show = (value) => String(value)) {
 			return `| \`${text}\` | ${value?.problem ? cell(`not read: ${value.problem}`) : show(value)} |`;
 		}),
 	];
-}
-
-function csv(value) {
-	const text = String(value);
-	return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function shown(value) {
-	return typeof value === "object" ? value.date : String(value);
 }
 
 function cell(text) {

@@ -1,3 +1,5 @@
+import { importExample } from "./import-example.mjs";
+
 /** docs/results-imports.md: the exports that "Import results" knows, with examples, and what headers mean. */
 export function resultsImportsPage(formats, aliasesOf) {
 	return [
@@ -50,23 +52,7 @@ function formatPart({ title, told, remarks = [], examples }) {
 		"",
 		`Told ${told}.`,
 		...remarks.flatMap((remark) => ["", remark]),
-		...examples.flatMap(({ name, rows, gives }) => [
-			"",
-			name ? `For example \`${name}\`` : "For example",
-			"",
-			"```",
-			...rows.map((row) => row.map(csv).join(",")),
-			"```",
-			"",
-			"gives",
-			"",
-			...gives.map(
-				(cells) =>
-					`- ${Object.entries(cells)
-						.map(([column, value]) => `${column} ${shown(value)}`)
-						.join(" · ")}`,
-			),
-		]),
+		...examples.flatMap(importExample),
 	];
 }
 
@@ -79,13 +65,4 @@ function headerPart(title, aliases) {
 		"|---|---|",
 		...Object.entries(aliases).map(([field, headers]) => `| ${field} | ${headers} |`),
 	];
-}
-
-function csv(cell) {
-	const text = String(cell);
-	return /[",\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-}
-
-function shown(value) {
-	return typeof value === "object" ? value.date : String(value);
 }

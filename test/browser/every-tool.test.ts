@@ -1,7 +1,8 @@
-import type { FrameLocator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { FrameLocator } from "playwright-core";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { accessibilityFaults } from "./accessibility-faults.ts";
-import { type OpenPlayground, openPlayground } from "./serve.ts";
+
+import { page, sidebar, withPlanner } from "./planner-page.ts";
 
 /** Half of the sidebar's width: what is left of it when text is zoomed to 200%. */
 const ZOOMED_WIDTH = 150;
@@ -80,21 +81,10 @@ const WALKS: readonly Walk[] = [
 ];
 
 describe("with the keyboard alone, every screen readable, named and narrow enough", () => {
-	let playground: OpenPlayground;
-	let page: Page;
-	let sidebar: FrameLocator;
-
+	withPlanner(800);
 	beforeAll(async () => {
-		playground = await openPlayground({ query: "?fresh=1" });
-		({ page } = playground);
-		await page.setViewportSize({ width: 1280, height: 800 });
-		sidebar = page.frameLocator('iframe[title*="Campaign Planner"]');
-		await page.getByRole("menuitem", { name: "Extensions" }).click();
-		await page.getByRole("menuitem", { name: "Creator Campaign Planner" }).click();
-		await page.getByRole("menuitem", { name: "Open planner" }).click();
 		await sidebar.getByRole("button", { name: "Skip tour" }).click();
 	});
-	afterAll(() => playground?.close());
 
 	test("the walks lead through all tools", async () => {
 		const tools = await sidebar.getByRole("navigation", { name: "Tools" }).locator("b").allTextContents();

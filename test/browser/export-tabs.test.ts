@@ -1,29 +1,14 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import type { Download, FrameLocator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Download } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { accessibilityFaults } from "./accessibility-faults.ts";
-import { type OpenPlayground, openPlayground } from "./serve.ts";
+import { page, playground, press, shows, sidebar, withPlanner } from "./planner-page.ts";
 import { takePicture } from "./take-picture.ts";
 
 describe("a planner who exports the tabs", () => {
-	let playground: OpenPlayground;
-	let page: Page;
-	let sidebar: FrameLocator;
+	withPlanner(900);
 
-	beforeAll(async () => {
-		playground = await openPlayground({ query: "?fresh=1" });
-		({ page } = playground);
-		await page.setViewportSize({ width: 1280, height: 900 });
-		sidebar = page.frameLocator('iframe[title*="Campaign Planner"]');
-		await page.getByRole("menuitem", { name: "Extensions" }).click();
-		await page.getByRole("menuitem", { name: "Creator Campaign Planner" }).click();
-		await page.getByRole("menuitem", { name: "Open planner" }).click();
-	});
-	afterAll(() => playground?.close());
-
-	const press = (name: string) => sidebar.getByRole("button", { name }).first().click();
-	const shows = (text: string | RegExp) => sidebar.getByText(text).first().waitFor();
 	const picture = (name: string) => takePicture(page, name);
 	const bytesOf = async (download: Download) => readFileSync(await download.path());
 	const saved = async (name: string) => {

@@ -1,21 +1,9 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./accessibility-faults.ts";
-import { keepWorkbook, WORKBOOK } from "./kept-workbook.ts";
-import { type OpenPlayground, openPlayground } from "./serve.ts";
+import { cell, page, withGrid } from "./grid-page.ts";
 
-let playground: OpenPlayground;
-let page: Page;
+withGrid();
 
-beforeAll(async () => {
-	playground = await openPlayground();
-	page = playground.page;
-	await page.setViewportSize({ width: 1280, height: 800 });
-});
-beforeEach(() => keepWorkbook(page, playground.url, WORKBOOK));
-afterAll(() => playground?.close());
-
-const cell = (name: string) => page.locator(`[data-a1="${name}"]`);
 const names = () => page.locator('[role=gridcell][data-a1^="A"]').allTextContents();
 const shown = async () => (await names()).filter((name) => name !== "" && name !== "Creator");
 const panel = () => page.locator(".filter-panel");

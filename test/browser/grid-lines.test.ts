@@ -1,22 +1,11 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./accessibility-faults.ts";
-import { keepWorkbook, WORKBOOK } from "./kept-workbook.ts";
+import { cell, page, playground, withGrid } from "./grid-page.ts";
+import { keepWorkbook } from "./kept-workbook.ts";
 import { longWorkbook } from "./long-workbook.ts";
-import { type OpenPlayground, openPlayground } from "./serve.ts";
 
-let playground: OpenPlayground;
-let page: Page;
+withGrid();
 
-beforeAll(async () => {
-	playground = await openPlayground();
-	page = playground.page;
-	await page.setViewportSize({ width: 1280, height: 800 });
-});
-beforeEach(() => keepWorkbook(page, playground.url, WORKBOOK));
-afterAll(() => playground?.close());
-
-const cell = (name: string) => page.locator(`[data-a1="${name}"]`);
 const text = (name: string) => cell(name).textContent();
 const column = async (letter: string, to: number) =>
 	Promise.all(Array.from({ length: to }, (_, row) => text(`${letter}${row + 1}`)));
@@ -103,6 +92,8 @@ describe("filling", () => {
 		await page.keyboard.type("=$C2*2");
 		await page.keyboard.press("Control+Enter");
 		expect([await text("G2"), await text("H2"), await text("G3")]).toEqual(["24,800", "24,800", "1,600"]);
+		await page.keyboard.press("Control+z");
+		expect([await text("G2"), await text("H3")]).toEqual(["", ""]);
 		for (const [value, key] of ["1 Tab", "2 Tab", "3 Tab", "4 Enter"].map((typed) => typed.split(" "))) {
 			await page.keyboard.type(value!);
 			await page.keyboard.press(key!);

@@ -1,21 +1,10 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { keepWorkbook, WORKBOOK } from "./kept-workbook.ts";
+import { describe, expect, it } from "vitest";
+import { cell, page, playground, withGrid } from "./grid-page.ts";
+import { keepWorkbook } from "./kept-workbook.ts";
 import { drawnByScrolling, longWorkbook } from "./long-workbook.ts";
-import { type OpenPlayground, openPlayground } from "./serve.ts";
 
-let playground: OpenPlayground;
-let page: Page;
+withGrid();
 
-beforeAll(async () => {
-	playground = await openPlayground();
-	page = playground.page;
-	await page.setViewportSize({ width: 1280, height: 800 });
-});
-beforeEach(() => keepWorkbook(page, playground.url, WORKBOOK));
-afterAll(() => playground?.close());
-
-const cell = (name: string) => page.locator(`[data-a1="${name}"]`);
 const text = (name: string) => cell(name).textContent();
 const formula = () => page.getByLabel("Formula", { exact: true }).inputValue();
 const address = () => page.getByLabel("Name box").inputValue();

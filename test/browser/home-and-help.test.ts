@@ -138,6 +138,16 @@ it("finds a term of the glossary and an engagement definition", async () => {
 	expect(await faultsOf(page)).toEqual([]);
 });
 
+it("keeps still while it waits for whoever wants less motion", async () => {
+	const page = await sidebar.open({ hold: true });
+	await page.getByText("Reading the tracker").waitFor();
+	const moving = () => page.evaluate(() => document.getAnimations().length);
+	expect(await moving()).toBe(1);
+	await page.emulateMedia({ reducedMotion: "reduce" });
+	await expect.poll(moving).toBe(0);
+	expect(await faultsOf(page)).toEqual([]);
+});
+
 async function openTier(page: Page): Promise<void> {
 	await page.getByRole("button", { name: "Functions" }).click();
 	await page.getByRole("button", { name: /^TIER/ }).click();

@@ -1,7 +1,7 @@
-import type { FrameLocator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { FrameLocator } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { accessibilityFaults } from "./accessibility-faults.ts";
-import { type OpenPlayground, openPlayground } from "./serve.ts";
+import { page, sidebar, withPlanner } from "./planner-page.ts";
 import { takePicture } from "./take-picture.ts";
 
 const INSTAGRAM = `Post ID,Account username,Account name,Description,Publish time,Permalink,Post type,Date,Views,Reach,Likes,Shares,Comments,Saves
@@ -23,20 +23,7 @@ zZ3dEfGh1jK,Schuhe,13. März 2026,300,10,1
 `;
 
 describe("importing results in the playground", () => {
-	let playground: OpenPlayground;
-	let page: Page;
-	let sidebar: FrameLocator;
-
-	beforeAll(async () => {
-		playground = await openPlayground({ query: "?fresh=1" });
-		({ page } = playground);
-		await page.setViewportSize({ width: 1280, height: 800 });
-		sidebar = page.frameLocator('iframe[title*="Campaign Planner"]');
-		await page.getByRole("menuitem", { name: "Extensions" }).click();
-		await page.getByRole("menuitem", { name: "Creator Campaign Planner" }).click();
-		await page.getByRole("menuitem", { name: "Open planner" }).click();
-	});
-	afterAll(() => playground?.close());
+	withPlanner(800);
 
 	test("reads an Instagram export, shows totals equal to the file's, and finds the planned post", async () => {
 		await choose(sidebar, "instagram 2026-11-01.csv", INSTAGRAM);

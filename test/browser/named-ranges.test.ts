@@ -1,28 +1,17 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { accessibilityFaults } from "./accessibility-faults.ts";
-import { keepWorkbook, WORKBOOK } from "./kept-workbook.ts";
-import { type OpenPlayground, openPlayground } from "./serve.ts";
+import { cell, page, withGrid } from "./grid-page.ts";
+import { WORKBOOK } from "./kept-workbook.ts";
 
-let playground: OpenPlayground;
-let page: Page;
-
-beforeAll(async () => {
-	playground = await openPlayground();
-	page = playground.page;
-	await page.setViewportSize({ width: 1280, height: 800 });
+withGrid({
+	...WORKBOOK,
+	namedRanges: [{ name: "Handles", sheet: "Benchmarks", area: [0, 0, null, 1] }],
 });
 beforeEach(async () => {
-	await keepWorkbook(page, playground.url, {
-		...WORKBOOK,
-		namedRanges: [{ name: "Handles", sheet: "Benchmarks", area: [0, 0, null, 1] }],
-	});
 	await page.getByRole("menuitem", { name: "Data", exact: true }).click();
 	await page.getByRole("menuitem", { name: "Named ranges", exact: true }).click();
 });
-afterAll(() => playground?.close());
 
-const cell = (name: string) => page.locator(`[data-a1="${name}"]`);
 const panel = () => page.getByRole("complementary", { name: "Named ranges" });
 
 async function name(range: string, text: string): Promise<void> {

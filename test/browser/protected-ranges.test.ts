@@ -1,9 +1,7 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { WorkbookSnapshot } from "../../src/playground/model/types.ts";
 import { accessibilityFaults } from "./accessibility-faults.ts";
-import { keepWorkbook } from "./kept-workbook.ts";
-import { type OpenPlayground, openPlayground } from "./serve.ts";
+import { cell, page, withGrid } from "./grid-page.ts";
 
 const PART = { description: "", editors: [] };
 
@@ -31,18 +29,8 @@ const WORKBOOK: WorkbookSnapshot = {
 	],
 };
 
-let playground: OpenPlayground;
-let page: Page;
+withGrid(WORKBOOK);
 
-beforeAll(async () => {
-	playground = await openPlayground();
-	page = playground.page;
-	await page.setViewportSize({ width: 1280, height: 800 });
-});
-beforeEach(() => keepWorkbook(page, playground.url, WORKBOOK));
-afterAll(() => playground?.close());
-
-const cell = (name: string) => page.locator(`[data-a1="${name}"]`);
 const text = (name: string) => cell(name).textContent();
 const dialog = () => page.getByRole("alertdialog");
 

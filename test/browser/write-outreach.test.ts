@@ -1,30 +1,14 @@
-import type { FrameLocator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { accessibilityFaults } from "./accessibility-faults.ts";
-import { type OpenPlayground, openPlayground } from "./serve.ts";
+import { page, playground, press, shows, sidebar, withPlanner } from "./planner-page.ts";
 import { takePicture } from "./take-picture.ts";
 
 const POST = "your video on soups that survive a lunch box";
 const WHY = "You cook for people who run after work, and so do we.";
 
 describe("a planner who writes to creators", () => {
-	let playground: OpenPlayground;
-	let page: Page;
-	let sidebar: FrameLocator;
+	withPlanner(800);
 
-	beforeAll(async () => {
-		playground = await openPlayground({ query: "?fresh=1" });
-		({ page } = playground);
-		await page.setViewportSize({ width: 1280, height: 800 });
-		sidebar = page.frameLocator('iframe[title*="Campaign Planner"]');
-		await page.getByRole("menuitem", { name: "Extensions" }).click();
-		await page.getByRole("menuitem", { name: "Creator Campaign Planner" }).click();
-		await page.getByRole("menuitem", { name: "Open planner" }).click();
-	});
-	afterAll(() => playground?.close());
-
-	const press = (name: string) => sidebar.getByRole("button", { name }).first().click();
-	const shows = (text: string | RegExp) => sidebar.getByText(text).first().waitFor();
 	const cell = (address: string) => page.locator(`[role=gridcell][data-a1="${address}"]`);
 	const type = async (address: string, text: string) => {
 		await cell(address).click();

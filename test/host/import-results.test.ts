@@ -12,6 +12,7 @@ import { createWorkbook, loadWorkbook } from "../../src/playground/model/workboo
 import { createStores } from "../../src/playground/services/stores.ts";
 import { importResults } from "../../src/tools/import-results.ts";
 import { setUpTracker } from "../../src/tools/set-up-tracker.ts";
+import { countCalls, failAt } from "./failing-runs.ts";
 import { openHost } from "./open-host.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -76,7 +77,7 @@ describe.each([
 	const shown = previewOf(calm, importResults, input);
 	const request = requestFor(shown, "import-run");
 	apply(calm, tracker, importResults, input, request);
-	const total = countCalls(start, input, request);
+	const total = callsOf(start, input, request);
 
 	/** Making a tab takes a hundred calls, all alike. */
 	const step = Math.ceil(total / 40);
@@ -88,7 +89,7 @@ describe.each([
 
 	test("leaves a sheet that the same request completes, whichever call it was", () => {
 		for (let position = 0; position < total; position += step) {
-			const { workbook, stores } = failAt(start, input, request, position);
+			const { workbook, stores } = broken(start, input, request, position);
 			apply(openHost({ workbook, stores }).host, tracker, importResults, input, request);
 			expect(cellsOf(workbook, tabs), `call ${position}`).toEqual(cellsOf(expected, tabs));
 		}
@@ -97,7 +98,7 @@ describe.each([
 	test("leaves a sheet that undo brings back to where it was, whichever call it was", () => {
 		const before = cellsOf(loadWorkbook(start), tabs);
 		for (let position = 0; position < total; position += step) {
-			const { workbook, stores } = failAt(start, input, request, position);
+			const { workbook, stores } = broken(start, input, request, position);
 			undoRun(openHost({ workbook, stores }).host, tracker);
 			expect(cellsOf(workbook, tabs), `call ${position}`).toEqual(before);
 		}
@@ -201,33 +202,12 @@ function run<Input>(host: OpenedHost, tool: Tool<Input>, input: Input, id: strin
 	if (isProblem(answer)) throw new Error(answer.problem);
 }
 
-function countCalls(start: Snapshot, input: ResultsInput, request: Apply): number {
-	let calls = 0;
-	const { host } = openHost({ workbook: loadWorkbook(start), onCall: () => calls++ });
-	calls = 0;
-	apply(host, tracker, importResults, input, request);
-	return calls;
+function callsOf(start: Snapshot, input: ResultsInput, request: Apply): number {
+	return countCalls(loadWorkbook(start), (host) => apply(host, tracker, importResults, input, request));
 }
 
-function failAt(start: Snapshot, input: ResultsInput, request: Apply, position: number) {
-	const workbook = loadWorkbook(start);
-	const stores = createStores();
-	let calls = 0;
-	let armed = false;
-	const { host } = openHost({
-		workbook,
-		stores,
-		onCall: () => {
-			if (armed && calls++ === position) throw new Error("Service Spreadsheets timed out.");
-		},
-	});
-	armed = true;
-	try {
-		apply(host, tracker, importResults, input, request);
-	} catch {
-		// The failure that was asked for.
-	}
-	return { workbook, stores };
+function broken(start: Snapshot, input: ResultsInput, request: Apply, position: number) {
+	return failAt(loadWorkbook(start), position, (host) => apply(host, tracker, importResults, input, request));
 }
 
 function cellsOf(workbook: WorkbookModel, tabs: readonly string[]) {

@@ -11,6 +11,7 @@ import type { Content, WorkbookModel } from "../../src/playground/model/types.ts
 import { createWorkbook, loadWorkbook } from "../../src/playground/model/workbook.ts";
 import { createStores } from "../../src/playground/services/stores.ts";
 import { writeOutreach } from "../../src/tools/write-outreach.ts";
+import { countCalls, failAt } from "./failing-runs.ts";
 import { openHost } from "./open-host.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -39,7 +40,7 @@ describe.each([
 	const shown = previewOf(calm, input);
 	const request = requestFor(shown, "outreach-run");
 	apply(calm, tracker, writeOutreach, input, request);
-	const total = countCalls(start, request);
+	const total = callsOf(start, request);
 
 	test("is one of many, and the run does what it is to be tested with", () => {
 		expect([...new Set(shown.items.map(({ kind }) => kind))].sort()).toEqual(kinds);
@@ -48,7 +49,7 @@ describe.each([
 
 	test("leaves a workbook that the same request completes, whichever call it was", () => {
 		for (let position = 0; position < total; position++) {
-			const { workbook, stores } = failAt(start, request, position);
+			const { workbook, stores } = broken(start, request, position);
 			const { host } = openHost({ workbook, stores });
 			apply(host, tracker, writeOutreach, input, request);
 			expect(tabs(workbook), `call ${position}`).toEqual(tabs(expected));
@@ -58,7 +59,7 @@ describe.each([
 	test("leaves a workbook that undo brings back to where it was, whichever call it was", () => {
 		const before = tabs(loadWorkbook(start));
 		for (let position = 0; position < total; position++) {
-			const { workbook, stores } = failAt(start, request, position);
+			const { workbook, stores } = broken(start, request, position);
 			const { host } = openHost({ workbook, stores });
 			undoRun(host, tracker);
 			expect(tabs(workbook), `call ${position}`).toEqual(before);
@@ -117,7 +118,7 @@ describe("two people at once", () => {
 test("takes no more spreadsheet calls for three messages than for two", () => {
 	const calls = [typed, withParts(3)].map((start) => {
 		const { host } = openHost({ workbook: loadWorkbook(start) });
-		return countCalls(start, requestFor(previewOf(host, input), "outreach-run"));
+		return callsOf(start, requestFor(previewOf(host, input), "outreach-run"));
 	});
 	expect(calls[1]!).toBe(calls[0]);
 });
@@ -163,33 +164,12 @@ function requestFor(shown: Preview, id: string): ApplyRequest {
 	return { accept: shown.items.filter(({ replaces }) => !replaces).map(({ token }) => token), run: id };
 }
 
-function countCalls(start: Snapshot, request: ApplyRequest): number {
-	let calls = 0;
-	const { host } = openHost({ workbook: loadWorkbook(start), onCall: () => calls++ });
-	calls = 0;
-	apply(host, tracker, writeOutreach, input, request);
-	return calls;
+function callsOf(start: Snapshot, request: ApplyRequest): number {
+	return countCalls(loadWorkbook(start), (host) => apply(host, tracker, writeOutreach, input, request));
 }
 
-function failAt(start: Snapshot, request: ApplyRequest, position: number) {
-	const workbook = loadWorkbook(start);
-	const stores = createStores();
-	let calls = 0;
-	let armed = false;
-	const { host } = openHost({
-		workbook,
-		stores,
-		onCall: () => {
-			if (armed && calls++ === position) throw new Error("Service Spreadsheets timed out.");
-		},
-	});
-	armed = true;
-	try {
-		apply(host, tracker, writeOutreach, input, request);
-	} catch {
-		// What is left behind is what the test looks at.
-	}
-	return { workbook, stores };
+function broken(start: Snapshot, request: ApplyRequest, position: number) {
+	return failAt(loadWorkbook(start), position, (host) => apply(host, tracker, writeOutreach, input, request));
 }
 
 /** All cells but those of the tabs that tell of runs. */

@@ -10,6 +10,7 @@ import type { WorkbookModel } from "../../src/playground/model/types.ts";
 import { createWorkbook, loadWorkbook } from "../../src/playground/model/workbook.ts";
 import { createStores } from "../../src/playground/services/stores.ts";
 import { planDeliverables } from "../../src/tools/plan-deliverables.ts";
+import { failAt } from "./failing-runs.ts";
 import { openHost } from "./open-host.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -62,7 +63,7 @@ describe("a service call that fails while posts are planned", () => {
 
 	test("leaves a sheet that the same request completes, whichever call it was", () => {
 		for (let position = 0; position < total; position++) {
-			const { workbook, stores } = failAt(position);
+			const { workbook, stores } = broken(position);
 			const { host } = openHost({ workbook, stores });
 			apply(host, tracker, planDeliverables, OPTIONS, request);
 			expect(texts(workbook), `call ${position}`).toEqual(expected);
@@ -72,33 +73,15 @@ describe("a service call that fails while posts are planned", () => {
 	test("leaves a sheet that undo brings back to where it was, whichever call it was", () => {
 		const before = texts(loadWorkbook(start));
 		for (let position = 0; position < total; position++) {
-			const { workbook, stores } = failAt(position);
+			const { workbook, stores } = broken(position);
 			const { host } = openHost({ workbook, stores });
 			undoRun(host, tracker);
 			expect(texts(workbook), `call ${position}`).toEqual(before);
 		}
 	});
 
-	function failAt(position: number) {
-		const workbook = loadWorkbook(start);
-		const stores = createStores();
-		let calls = 0;
-		let armed = false;
-		const { host } = openHost({
-			workbook,
-			stores,
-			onCall: () => {
-				if (armed && calls++ === position) throw new Error("Service Spreadsheets timed out.");
-			},
-		});
-		armed = true;
-		try {
-			apply(host, tracker, planDeliverables, OPTIONS, request);
-		} catch {
-			// What is left behind is looked at afterwards.
-		}
-		return { workbook, stores };
-	}
+	const broken = (position: number) =>
+		failAt(loadWorkbook(start), position, (host) => apply(host, tracker, planDeliverables, OPTIONS, request));
 });
 
 describe("two people at once", () => {

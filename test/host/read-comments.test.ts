@@ -11,6 +11,7 @@ import { createWorkbook, loadWorkbook } from "../../src/playground/model/workboo
 import { createStores } from "../../src/playground/services/stores.ts";
 import { exportTabs } from "../../src/tools/export-tabs.ts";
 import { readComments } from "../../src/tools/read-comments.ts";
+import { countCalls, failAt } from "./failing-runs.ts";
 import { openHost } from "./open-host.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -51,7 +52,7 @@ describe.each([
 	const shown = previewOf(calm);
 	const request = requestFor(shown, "comments-run");
 	apply(calm, tracker, readComments, input, request);
-	const total = countCalls(start, request);
+	const total = callsOf(start, request);
 
 	test("is one of many, and the run does what it is to be tested with", () => {
 		expect([...new Set(shown.items.map(({ kind }) => kind))].sort()).toEqual(kinds);
@@ -60,7 +61,7 @@ describe.each([
 
 	test("leaves a workbook that the same request completes, whichever call it was", () => {
 		for (let position = 0; position < total; position++) {
-			const { workbook, stores } = failAt(start, request, position);
+			const { workbook, stores } = broken(start, request, position);
 			apply(openHost({ workbook, stores }).host, tracker, readComments, input, request);
 			expect(tabs(workbook), `call ${position}`).toEqual(tabs(expected));
 		}
@@ -69,7 +70,7 @@ describe.each([
 	test("leaves a workbook that undo brings back to where it was, whichever call it was", () => {
 		const before = tabs(loadWorkbook(start));
 		for (let position = 0; position < total; position++) {
-			const { workbook, stores } = failAt(start, request, position);
+			const { workbook, stores } = broken(start, request, position);
 			undoRun(openHost({ workbook, stores }).host, tracker);
 			expect(tabs(workbook), `call ${position}`).toEqual(before);
 		}
@@ -138,33 +139,12 @@ function requestFor({ items }: Preview, run: string): ApplyRequest {
 	return { accept: items.map(({ token }) => token), run };
 }
 
-function countCalls(start: Snapshot, request: ApplyRequest): number {
-	let calls = 0;
-	const { host } = openHost({ workbook: loadWorkbook(start), onCall: () => calls++ });
-	calls = 0;
-	apply(host, tracker, readComments, input, request);
-	return calls;
+function callsOf(start: Snapshot, request: ApplyRequest): number {
+	return countCalls(loadWorkbook(start), (host) => apply(host, tracker, readComments, input, request));
 }
 
-function failAt(start: Snapshot, request: ApplyRequest, position: number) {
-	const workbook = loadWorkbook(start);
-	const stores = createStores();
-	let calls = 0;
-	let armed = false;
-	const { host } = openHost({
-		workbook,
-		stores,
-		onCall: () => {
-			if (armed && calls++ === position) throw new Error("Service Spreadsheets timed out.");
-		},
-	});
-	armed = true;
-	try {
-		apply(host, tracker, readComments, input, request);
-	} catch {
-		// What is left behind is what the test looks at.
-	}
-	return { workbook, stores };
+function broken(start: Snapshot, request: ApplyRequest, position: number) {
+	return failAt(loadWorkbook(start), position, (host) => apply(host, tracker, readComments, input, request));
 }
 
 /** All cells but those of the tabs that tell of runs. */

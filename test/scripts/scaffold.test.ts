@@ -7,12 +7,26 @@ import { scaffold } from "../../scripts/scaffold/scaffold.mjs";
 
 const read = (path: string) => readFileSync(path, "utf8");
 
+/** Kind, a name that nobody takes, the file it makes, and the name of the kind's recipe in CONTRIBUTING.md. */
 const KINDS = [
-	["function", "VIEW_RATE", "src/functions/view-rate.ts"],
-	["rule", "no-shouting", "src/core/captions/rules/no-shouting.ts"],
-	["importer", "creator-list", "src/importers/creator-list.ts"],
-	["tool", "tidy-roster", "src/tools/tidy-roster.ts"],
+	["function", "scaffold-a", "src/functions/scaffold-a.ts", "view-rate"],
+	["rule", "scaffold-a", "src/core/captions/rules/scaffold-a.ts", "no-shouting"],
+	["importer", "scaffold-a", "src/importers/scaffold-a.ts", "creator-list"],
+	["tool", "scaffold-a", "src/tools/scaffold-a.ts", "tidy-roster"],
 ] as const;
+
+/** What a recipe of CONTRIBUTING.md has people put into a file, under another name. */
+function listing(path: string, recipe: string, name: string): string {
+	const [, text] = new RegExp(`into \`${path}\`:\n\n\`\`\`ts\n([\\s\\S]*?)\n\`\`\`\n`).exec(
+		read("CONTRIBUTING.md"),
+	)!;
+	const inCamelCase = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+	const inCapitals = (id: string) => id.toUpperCase().replaceAll("-", "_");
+	return `${text}\n`
+		.replaceAll(recipe, name)
+		.replaceAll(inCamelCase(recipe), inCamelCase(name))
+		.replaceAll(inCapitals(recipe), inCapitals(name));
+}
 
 describe("what npm run new writes", () => {
 	let copy = "";
@@ -23,17 +37,24 @@ describe("what npm run new writes", () => {
 		}
 		for (const file of ["biome.json", "tsconfig.base.json"]) cpSync(file, join(copy, file));
 		symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
-		for (const [kind, name] of KINDS) {
-			const inCopy = (path: string) => read(path.startsWith("src/") ? join(copy, path) : path);
-			for (const [path, text] of Object.entries(scaffold(kind, name, inCopy).files)) {
-				mkdirSync(join(copy, path, ".."), { recursive: true });
-				writeFileSync(join(copy, path), text);
-			}
+		for (const [kind, name, path, recipe] of KINDS) {
+			write(kind, name);
+			write(kind, "scaffold-b");
+			const text = listing(path.replace(name, recipe), recipe, "scaffold-b");
+			writeFileSync(join(copy, path.replace(name, "scaffold-b")), text);
 		}
 	});
 	afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-	test("type-checks, all four together", () => {
+	function write(kind: string, name: string): void {
+		const inCopy = (path: string) => read(path.startsWith("src/") ? join(copy, path) : path);
+		for (const [path, text] of Object.entries(scaffold(kind, name, inCopy).files)) {
+			mkdirSync(join(copy, path, ".."), { recursive: true });
+			writeFileSync(join(copy, path), text);
+		}
+	}
+
+	test("type-checks, and so does what the recipes of CONTRIBUTING.md make of it", () => {
 		const outDir = join(copy, "types");
 		const tsc = resolve("node_modules/.bin/tsc");
 		expect(() =>

@@ -18,7 +18,7 @@ import { type MemoryHost, memoryHost, tabOf } from "../core/runs/memory-host.ts"
 type Row = { readonly [column: string]: Cell };
 
 /** A tab as "Set up tracker" makes it, without its formulas, and rows below. */
-export function tabWith(spec: TabSpec, rows: readonly Row[] = []) {
+function tabWith(spec: TabSpec, rows: readonly Row[] = []) {
 	const plain = spec.columns.filter(({ formula }) => formula === undefined);
 	return tabOf(spec.name, [
 		plain.map(headerOf),

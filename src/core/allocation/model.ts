@@ -69,7 +69,7 @@ export function totalsOf(model: Model, plan: Plan): PlanTotals {
 }
 
 /** Adds `times` the option's coefficients to `rows`. */
-export function addColumn(model: Model, option: number, times: number, rows: Float64Array): void {
+function addColumn(model: Model, option: number, times: number, rows: Float64Array): void {
 	if (model.taken[option] === 0) return;
 	const cost = model.cost[option]! * times;
 	const base = model.classOf[model.setOf[option]!]! * model.rows;

@@ -1,18 +1,5 @@
 import { type Jurisdiction, labelTables } from "../captions/index.ts";
-
-const LANGUAGES: { readonly [code: string]: string } = {
-	de: "German",
-	fr: "French",
-	es: "Spanish",
-	it: "Italian",
-	pt: "Portuguese",
-	nl: "Dutch",
-	pl: "Polish",
-	da: "Danish",
-	no: "Norwegian",
-	sv: "Swedish",
-	fi: "Finnish",
-};
+import { LANGUAGE_NAMES } from "../captions/text/language-names.ts";
 
 /** What a country offers, as a text. */
 interface Wording {
@@ -55,9 +42,7 @@ function wordingsOf(countries: readonly Jurisdiction[], brand: string): Wording[
 		const filled = Object.entries(offer).map(
 			([language, label]) => [language, label.replace("{brand}", () => brand).trim()] as const,
 		);
-		const text = filled
-			.map(([language, label]) => `“${label}”${LANGUAGES[language] ? ` (${LANGUAGES[language]})` : ""}`)
-			.join(" or ");
+		const text = filled.map(([language, label]) => `“${label}”${inLanguage(language)}`).join(" or ");
 		const key = text.toLowerCase();
 		const label = filled[0]?.[1] ?? "";
 		// The brand's name would part the labels that follow it from the beginning.
@@ -91,4 +76,10 @@ function commonLabel(countries: readonly Jurisdiction[]): string | undefined {
 function listed(names: readonly string[]): string {
 	const last = names[names.length - 1] ?? "";
 	return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** Nothing is said of English, in which the brief itself is. */
+function inLanguage(code: string): string {
+	const name = code === "en" ? undefined : LANGUAGE_NAMES[code];
+	return name ? ` (${name})` : "";
 }

@@ -5,7 +5,7 @@ import { compiledLabels } from "./matching/compile-labels.ts";
 import { type Denial, findDenials } from "./matching/find-denials.ts";
 import { findLabels, type SearchedText } from "./matching/find-labels.ts";
 import type { LabelUse } from "./matching/label-use.ts";
-import { limitsOf, type PlatformLimits } from "./platforms/limits.ts";
+import { limitsOf, type PlatformLimits } from "./platform-limits.ts";
 import { languageOf } from "./text/language.ts";
 import { readTokens } from "./text/read-tokens.ts";
 import type { Token } from "./text/token.ts";

@@ -2,7 +2,7 @@ import type { RuleContext } from "./context.ts";
 import type { Edit, Fix, Severity } from "./contracts.ts";
 import { labelsByLanguage } from "./labels/by-language.ts";
 import type { LabelUse } from "./matching/label-use.ts";
-import { FOLD_MARGIN } from "./platforms/limits.ts";
+import { FOLD_MARGIN } from "./platform-limits.ts";
 import { countGraphemes } from "./text/graphemes.ts";
 import type { Token } from "./text/token.ts";
 

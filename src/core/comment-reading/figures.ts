@@ -4,7 +4,7 @@ import type { JudgedComment } from "./judge-comments.ts";
 import type { CommentFigures, MoodName } from "./types.ts";
 
 /** Fewer comments with a mood than this say too little for a mean. */
-export const FEWEST_FOR_MOOD = 10;
+const FEWEST_FOR_MOOD = 10;
 /** Probability below the upper end of a 95 % range. */
 const UPPER = 0.975;
 

@@ -8,7 +8,7 @@ import { type History, readHistory, valueFromResults } from "./value-from-result
 /** How many posts a Roster average or the peers' mean is worth: after ten posts the results weigh twice as much. */
 export const PEER_POSTS = 5;
 
-export const VALUE_ORDER: readonly ValueBasis[] = ["results", "entered", "averages", "benchmark"];
+const VALUE_ORDER: readonly ValueBasis[] = ["results", "entered", "averages", "benchmark"];
 
 export interface ExpectedValue {
 	readonly value: number;

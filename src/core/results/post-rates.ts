@@ -11,7 +11,7 @@ import type { AgainstHistory, Basis, Rate, Standing } from "./measure-types.ts";
 import type { Figures, ResultPost } from "./types.ts";
 
 /** A creator's own history counts more than published figures from so many earlier posts on. */
-export const POSTS_OF_HISTORY = 10;
+const POSTS_OF_HISTORY = 10;
 
 /** Engagements of a post as a definition counts them. */
 export function engagementsOf(figures: Figures, definition: EngagementDefinition): number | undefined {

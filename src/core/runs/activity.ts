@@ -6,7 +6,7 @@ import { readTable } from "../tables/table.ts";
 import type { Remark } from "../tool.ts";
 import type { Run } from "./run-log.ts";
 
-export const ACTIVITY_TAB = "Activity";
+const ACTIVITY_TAB = "Activity";
 
 /**
  * Adds a line to the Activity tab: one for each run, or for each slice of a long one. A team that has no such tab, or made

@@ -11,7 +11,7 @@ import { type Score, scoreOf } from "./score.ts";
 import { partLabel, type ScoreParts } from "./score-parts.ts";
 
 /** What tells a shortlisted account apart; written with the row and never again. */
-export const IDENTITY: readonly string[] = ["creator", "handle", "platform", "URL"];
+const IDENTITY: readonly string[] = ["creator", "handle", "platform", "URL"];
 
 /** The columns that are brought up to date. */
 export const FIGURES: readonly string[] = [

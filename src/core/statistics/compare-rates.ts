@@ -3,7 +3,7 @@ import { studentDistribution } from "./student-distribution.ts";
 import { studentQuantile } from "./student-quantile.ts";
 
 /** From this confidence on one of the two is called better. */
-export const SURE_ENOUGH = 0.9;
+const SURE_ENOUGH = 0.9;
 const MOST_POSTS = 50;
 
 export interface RateComparison {

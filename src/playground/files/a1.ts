@@ -6,7 +6,7 @@ export function toAbsoluteA1(row: number, column: number): string {
 }
 
 /** Row and column, from 0, of `B3` or `$B$3`. */
-export function fromA1(cell: string): { readonly row: number; readonly column: number } | undefined {
+function fromA1(cell: string): { readonly row: number; readonly column: number } | undefined {
 	const parts = /^\$?([A-Z]+)\$?(\d+)$/.exec(cell);
 	if (!parts) return undefined;
 	let column = 0;

@@ -4,7 +4,7 @@ import type { AreaSnapshot, Format, Validation } from "../model/types.ts";
 import { fromA1Range } from "./a1.ts";
 import { decodeText, encodeAttribute } from "./xlsx-text.ts";
 
-export const LAST_ROW = 1_048_576;
+const LAST_ROW = 1_048_576;
 
 /** Excel's longest list written inside a rule, and longest help text. */
 const LONGEST_LIST = 255;

@@ -64,7 +64,7 @@ export async function openWorkbookFile(path: string): Promise<WorkbookModel> {
 }
 
 /** Saves a workbook in the kind its file name asks for; .csv holds the first tab only. */
-export async function saveWorkbookFile(path: string, workbook: WorkbookModel): Promise<void> {
+async function saveWorkbookFile(path: string, workbook: WorkbookModel): Promise<void> {
 	switch (extname(path).toLowerCase()) {
 		case ".xlsx":
 			return writeFile(path, await writeXlsx(workbook));

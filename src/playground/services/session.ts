@@ -6,7 +6,7 @@ type Session = GoogleAppsScript.Base.Session;
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 
 /** The script's time zone is the manifest's, which is not the spreadsheet's. */
-export const SCRIPT_TIME_ZONE = "Etc/UTC";
+const SCRIPT_TIME_ZONE = "Etc/UTC";
 
 export function createSession(context: ServiceContext): Session {
 	const withoutScope = (member: string) => () => {

@@ -164,7 +164,7 @@ const NOBODY =
 	" brand proud business paid official happy my team creator content community life dance training workout accountability travel sparring riding our campaign product ";
 
 /** The first part of a hashtag is the brand or one of the handles; without a known brand, any name will do. */
-export function namesBrand({ brand, tokens }: SearchedText, prefix: string): boolean {
+function namesBrand({ brand, tokens }: SearchedText, prefix: string): boolean {
 	if (NOBODY.includes(` ${prefix} `)) return false;
 	if (brand.words.length === 0 || isBrandForm(brand, prefix)) return true;
 	return tokens.some(({ kind, key }) => kind === "mention" && key.replace(/[._]/g, "").startsWith(prefix));

@@ -162,7 +162,7 @@ function skipJoiners(tokens: readonly Token[], from: number): number {
 const JOINERS = "%-–—‑‐/&*\"'“”„«»";
 
 /** The token at `at` begins a new sentence or does not exist. */
-export function endsSentence(tokens: readonly Token[], at: number): boolean {
+function endsSentence(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined) return true;
 	if (token.kind === "mark" && /^[.!?;…。！？]/.test(token.key)) return true;

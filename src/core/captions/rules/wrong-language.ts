@@ -2,6 +2,7 @@ import type { RuleContext } from "../context.ts";
 import type { CaptionRule, Fix, RuleExample } from "../contracts.ts";
 import type { LabelUse } from "../matching/label-use.ts";
 import { insertFirst, isRemovable, offerOf, tagOf } from "../placement.ts";
+import { LANGUAGE_NAMES } from "../text/language-names.ts";
 import { authorityOf } from "./severity-and-cite.ts";
 
 /** A label the audience may not understand. */
@@ -51,32 +52,8 @@ function swapped(context: RuleContext, use: LabelUse): Fix | undefined {
 	return { does: `Replace it with ${text}.`, edits: [{ start: use.start, end: use.end, text }] };
 }
 
-const NAMES: { readonly [code: string]: string } = {
-	en: "English",
-	de: "German",
-	fr: "French",
-	es: "Spanish",
-	it: "Italian",
-	pt: "Portuguese",
-	nl: "Dutch",
-	pl: "Polish",
-	da: "Danish",
-	no: "Norwegian",
-	sv: "Swedish",
-	fi: "Finnish",
-	ja: "Japanese",
-	ko: "Korean",
-	zh: "Chinese",
-	hi: "Hindi",
-	ar: "Arabic",
-	he: "Hebrew",
-	th: "Thai",
-	ru: "Russian",
-	el: "Greek",
-};
-
 function nameOf(code: string | undefined): string {
-	return (code === undefined ? undefined : NAMES[code]) ?? "another language";
+	return (code === undefined ? undefined : LANGUAGE_NAMES[code]) ?? "another language";
 }
 
 export const examples: readonly RuleExample[] = [

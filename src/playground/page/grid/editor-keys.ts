@@ -3,7 +3,7 @@ import { activeSheet, type Edit, type Session } from "../session.ts";
 import { clockText, isClockKey } from "./clock-text.ts";
 import { cycleReference } from "./cycle-reference.ts";
 import { cancelEdit, commitEdit } from "./editing.ts";
-import { fillFromActive } from "./fill.ts";
+import { fillTyped } from "./fill.ts";
 import { ARROWS, type Direction, step } from "./navigation.ts";
 import { pointByArrow } from "./point-reference.ts";
 import { cycle, select, selectByTab, selectsSeveral } from "./selection.ts";
@@ -23,8 +23,8 @@ export function endEditByKey(session: Session, event: KeyboardEvent): void {
 	else if (command && isClockKey(event))
 		insertText(session, edit, event, clockText(session, event.shiftKey, event.altKey));
 	else if (event.key === "Enter" && command && selectsSeveral(session)) {
-		commitEdit(session);
-		fillFromActive(session);
+		cancelEdit(session);
+		fillTyped(session, edit);
 	} else if (event.key === "Enter" && (event.altKey || command)) insertText(session, edit, event, "\n");
 	else if (direction && isArrow(event) && pointByArrow(session, inputOf(event), direction)) {
 		event.preventDefault();

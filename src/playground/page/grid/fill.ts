@@ -1,6 +1,8 @@
-import { activeSheet, type Session } from "../session.ts";
-import { edit } from "./enter.ts";
+import { activeSheet, type Edit, type Session } from "../session.ts";
+import { editableText } from "./cell-text.ts";
+import { edit, enterTexts } from "./enter.ts";
 import { continuation } from "./fill-series.ts";
+import { numbers } from "./grid-row.tsx";
 import { movedContent, replacingFormat } from "./move-content.ts";
 import { type Block, blockOf, select } from "./selection.ts";
 
@@ -14,7 +16,22 @@ export function fillSelection(session: Session, direction: "down" | "right"): vo
 	if (length > 0) fill(session, source, direction, length, false);
 }
 
-/** As Ctrl+Enter: the active cell goes into all cells of the selection. */
+/** As Ctrl+Enter while editing: what was typed goes into all cells of the selection that are shown, or into none. */
+export function fillTyped(session: Session, { text, ...typedIn }: Edit): void {
+	const sheet = activeSheet(session);
+	const block = blockOf(session.selection.get());
+	const typed = text.startsWith("=") ? { formula: text } : text;
+	const texts = numbers(block.row, block.row + block.rows).map((row) =>
+		numbers(block.column, block.column + block.columns).map((column) => {
+			if (sheet.isRowFiltered(row)) return editableText(session.workbook, sheet, row, column);
+			const content = movedContent(typed, typedIn, { row, column });
+			return typeof content === "object" && content !== null ? content.formula : text;
+		}),
+	);
+	enterTexts(session, sheet, block, texts, "Fill");
+}
+
+/** As Ctrl+Enter otherwise: the active cell goes into all cells of the selection. */
 export function fillFromActive(session: Session): void {
 	const selection = session.selection.get();
 	const block = blockOf(selection);

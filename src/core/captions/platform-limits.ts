@@ -1,5 +1,5 @@
-import { findPlatform } from "../../platforms.ts";
-import type { LengthUnit } from "../text/post-length.ts";
+import { findPlatform } from "../platforms.ts";
+import type { LengthUnit } from "./text/post-length.ts";
 
 /**
  * What a platform shows and takes. Nobody publishes the folds, and they differ by device: figures are those that

