@@ -26,12 +26,12 @@ export function endEditByKey(session: Session, event: KeyboardEvent): void {
 		cancelEdit(session);
 		fillTyped(session, edit);
 	} else if (event.key === "Enter" && (event.altKey || command)) insertText(session, edit, event, "\n");
-	else if (direction && isArrow(event) && pointByArrow(session, inputOf(event), direction)) {
-		event.preventDefault();
-		return;
-	} else if (direction) {
-		commitEdit(session);
-		goOn(session, edit, event.key, direction);
+	else if (direction) {
+		const pointed = isArrow(event) && pointByArrow(session, inputOf(event), direction);
+		if (!pointed) {
+			commitEdit(session);
+			goOn(session, edit, event.key, direction);
+		}
 	} else return;
 	event.preventDefault();
 	if (!session.edit.get()) focusGrid();
