@@ -77,6 +77,7 @@ export function storedHost(
 		},
 		addColumns: (layout, row, column) =>
 			write({ tab: layout.name, row, column, cells: [layout.columns.map(({ header }) => header)] }),
+		openHeaders() {},
 		clearColumn() {},
 		deleteTab: (name) => stored.delete(name),
 		readCharts: () => [],
