@@ -5,6 +5,7 @@ import { type Comparison, isQuick } from "./compare.ts";
 import { engine } from "./engine.ts";
 import { importerGrowth, toolGrowth } from "./growth.ts";
 import { importCreators } from "./import-creators.ts";
+import { memory, memoryStep } from "./memory.ts";
 import { playground } from "./playground.ts";
 import { comparedRows, grownRows, keepResults, page, type Rows } from "./results-file.ts";
 import { serviceCalls } from "./service-calls.ts";
@@ -18,6 +19,7 @@ const groups: { readonly [name: string]: () => Promise<Comparison[]> } = {
 	captions,
 	"import-creators": importCreators,
 	"service-calls": serviceCalls,
+	memory,
 	sidebar,
 	playground,
 	engine,
@@ -25,6 +27,8 @@ const groups: { readonly [name: string]: () => Promise<Comparison[]> } = {
 };
 const GROWTH = "growth";
 const names = [...Object.keys(groups), GROWTH];
+
+if (memoryStep()) process.exit();
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith("--"));
 const unknown = wanted.find((name) => !names.includes(name));

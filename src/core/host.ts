@@ -28,6 +28,8 @@ export interface Host {
 	insertTab(layout: TabLayout): void;
 	/** Adds columns in the given header row (from 0), starting at the given column (from 0). */
 	addColumns(layout: TabLayout, headerRow: number, column: number): void;
+	/** Opens headers that a run which broke off has left closed to others. */
+	openHeaders(): void;
 	/** Takes a column from its header down away again: content, formats, dropdown and note. */
 	clearColumn(tab: string, headerRow: number, column: number): void;
 	deleteTab(name: string): void;

@@ -1,6 +1,7 @@
 import { draftName, isFormula, type TabLayout } from "../core/tab.ts";
 import { columnLetters } from "../core/tables/a1.ts";
 import { toSheet } from "./cell-values.ts";
+import { FORMULA_NOTE, warnOverFormulas } from "./header-protection.ts";
 import { inWords, named } from "./in-words.ts";
 import { makeRoom } from "./write-edits.ts";
 
@@ -8,9 +9,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_BACKGROUND = "#e8f0fe";
-
-/** What Sheets says of a header that is a formula, and how such a protection is found again. */
-const FORMULA_NOTE = "Computes the column below it (Creator Campaign Planner)";
 
 /**
  * Makes a tab. It gets its name last: what broke off before that is a draft, which nothing takes for the tab. A hidden one
@@ -108,22 +106,6 @@ function formatColumns(sheet: Sheet, layout: TabLayout, headerRow: number, first
 	for (const [format, ranges] of Object.entries(byFormat)) sheet.getRangeList(ranges).setNumberFormat(format);
 	for (const { row, column, choices } of layout.cellChoices ?? []) {
 		sheet.getRange(headerRow + 2 + row, first + column + 1).setDataValidation(dropdown(choices));
-	}
-}
-
-/**
- * Who types over a header that is a formula is warned first, and may go on: nobody is locked out. The cells below stay
- * free, or Sheets would ask at every sort. Headers side by side are one range.
- */
-function warnOverFormulas(sheet: Sheet, layout: TabLayout, headerRow: number, first: number): void {
-	const { columns } = layout;
-	for (let start = 0; start < columns.length; start++) {
-		let end = start;
-		while (end < columns.length && isFormula(columns[end]!.header)) end++;
-		if (end === start) continue;
-		const range = sheet.getRange(headerRow + 1, first + start + 1, 1, end - start);
-		range.protect().setWarningOnly(true).setDescription(FORMULA_NOTE);
-		start = end;
 	}
 }
 

@@ -5,6 +5,7 @@ import { PERSON_SETTING } from "../core/runs/read-workbook.ts";
 import { forgetDays, PATTERN } from "./cell-values.ts";
 import { addCharts, readCharts, removeCharts } from "./charts.ts";
 import { documentsHost } from "./docs/documents-host.ts";
+import { openHeaders } from "./header-protection.ts";
 import { inWords, keepingInWords } from "./in-words.ts";
 import { addColumns, clearColumn, deleteTab, insertTab } from "./make-tabs.ts";
 import { heldCell, rangeAt, readColumn, readTab, readValues } from "./read-tab.ts";
@@ -52,6 +53,7 @@ export function sheetsHost(): SheetsHost {
 		write: (edits) => write(() => writeEdits(spreadsheet, timeZone, edits)),
 		appendRow: (name, rowFor) => write(() => appendRow(spreadsheet, timeZone, name, rowFor)),
 		insertTab: (layout) => write(() => insertTab(spreadsheet, timeZone, layout)),
+		openHeaders: () => write(() => openHeaders(spreadsheet)),
 		addColumns: (layout, headerRow, column) =>
 			write(() => addColumns(spreadsheet, layout, headerRow, column)),
 		clearColumn: (tab, headerRow, column) => write(() => clearColumn(spreadsheet, tab, headerRow, column)),

@@ -41,6 +41,8 @@ export function useApply(toolId: string): ApplyControl {
 	const [run, setRun] = useState<Run>();
 	const order = useRef<Order>(null);
 	const stopAsked = useRef(false);
+	// The button is drawn as pressed only after the tick of a click: a second click in the same tick comes before.
+	const isRunning = useRef(false);
 	useEffect(
 		() => () => {
 			stopAsked.current = true;
@@ -49,6 +51,7 @@ export function useApply(toolId: string): ApplyControl {
 	);
 
 	async function slices(from: Run): Promise<void> {
+		isRunning.current = true;
 		stopAsked.current = false;
 		let now: Run = { ...from, state: "running", slow: false };
 		setRun(now);
@@ -61,11 +64,13 @@ export function useApply(toolId: string): ApplyControl {
 				: afterSlice(before, answer, order.current.total, stopAsked.current);
 			setRun(now);
 		}
+		isRunning.current = false;
 	}
 
 	return {
 		run,
 		start(input, accept) {
+			if (isRunning.current) return;
 			const id = newRunId();
 			order.current = { request: { step: "apply", input, accept, run: id }, total: accept.length };
 			slices({
@@ -85,7 +90,7 @@ export function useApply(toolId: string): ApplyControl {
 			setRun((shown) => shown && { ...shown, state: "stopping" });
 		},
 		resume() {
-			if (run) slices(run);
+			if (run && !isRunning.current) slices(run);
 		},
 	};
 }

@@ -97,6 +97,7 @@ describe.each(tools.map(({ id, writesDocuments }) => ({ id, writesDocuments })))
 				const place = open(broken);
 				runAll(place, id, input, "run-of-the-next");
 				expect(differences(stateOf(place), after, WHERE_FROM), where).toEqual([]);
+				expect(closedHeaders(stateOf(place)), where).toEqual([]);
 			}
 		});
 
@@ -125,6 +126,7 @@ describe.each(tools.map(({ id, writesDocuments }) => ({ id, writesDocuments })))
 				const place = open(state);
 				const again = call<Undone>(place, "undo", { run });
 				expect(again.ok || UNDONE.test(again.message), where).toBe(true);
+				if (again.ok) expect(again.data.kept, where).toEqual([]);
 				expect(differences(stateOf(place), start), where).toEqual([]);
 			}
 		});
@@ -151,6 +153,15 @@ describe.each(tools.map(({ id, writesDocuments }) => ({ id, writesDocuments })))
 test("docs/reliability.md says what was tried; `npx vitest run test/faults/every-call.test.ts -u` renews it", async () => {
 	await expect(reliabilityPage(tried)).toMatchFileSnapshot("../../docs/reliability.md");
 });
+
+/** Protections that are more than a warning, but for those of whole tabs, which are people's. */
+function closedHeaders({ workbook }: State): string[] {
+	return workbook.sheets.flatMap(({ name, protections = [] }) =>
+		protections.flatMap(({ area, warningOnly }) =>
+			area && !warningOnly ? [`${name} ${JSON.stringify(area)}`] : [],
+		),
+	);
+}
 
 /** All faults at all positions, until one is not reached any more; says how many there were. */
 function everyFault(tryOne: (fault: Fault, position: number) => boolean): number {

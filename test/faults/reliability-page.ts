@@ -67,8 +67,8 @@ spreadsheet is a German or a Brazilian one, in a time zone at either end of the 
 - Google Drive may make a document twice when its answer is lost. The tracker links one; the other stays blank in your Drive.
 - A chart that Google draws twice stands there twice; one of them can be deleted by hand.
 - A document in Drive's bin, or deleted, is told and never written to; a new one is made if you ask for it.
-- Google protects a range in one step and makes that a warning only in the next. A script that is stopped between the two leaves the
-  header of a computed column closed to others: Data ▸ Protect sheets and ranges opens it.
+- Google protects a range in one step and makes that a warning only in a later one. A script that is stopped in between leaves the header
+  of a computed column closed to others until the next run of any tool, which opens it.
 `;
 }
 

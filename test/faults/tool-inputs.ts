@@ -72,6 +72,19 @@ function withoutLast(state: State, tab: string): State {
 	return { ...state, workbook: { ...state.workbook, sheets } };
 }
 
+/** With a column of the planner's own, computed in single cells. */
+function withOwnTier(state: State): State {
+	const sheets = state.workbook.sheets.map((sheet) => {
+		if (sheet.name !== "Roster") return sheet;
+		const lines = Object.entries(sheet.cells).map(([row, line]) => {
+			const own = row === "0" ? "Our tier" : { formula: `=TIER(D${Number(row) + 1})` };
+			return [row, { ...line, [sheet.columnCount]: own }];
+		});
+		return { ...sheet, columnCount: sheet.columnCount + 1, cells: Object.fromEntries(lines) };
+	});
+	return { ...state, workbook: { ...state.workbook, sheets } };
+}
+
 function emptied(state: State, tabs: readonly string[]): State {
 	const sheets = state.workbook.sheets.map((sheet) =>
 		tabs.includes(sheet.name) ? { ...sheet, cells: { 0: sheet.cells[0] ?? {} } } : sheet,
@@ -158,7 +171,10 @@ export const toolCases: { readonly [id: string]: (tracker: State) => ToolCase } 
 	"write-report": (tracker) => ({ start: tracker, input: {} }),
 	"export-tabs": (tracker) => ({ start: tracker, input: { tabs: ["Roster"] } }),
 	"freeze-formulas": (tracker) => ({
-		start: { ...onlyWith(tracker, ["Campaign", "Roster", "Activity"]), computes: true },
+		start: {
+			...withOwnTier(onlyWith(tracker, ["Campaign", "Roster", "Activity"])),
+			computes: true,
+		},
 		input: { what: "Freeze", tab: "All tabs" },
 	}),
 	"share-copy": (tracker) => ({ start: tracker, input: { creators: true, posts: false, results: false } }),

@@ -5,6 +5,9 @@ import { readProblem } from "../../src/core/allocation/read-problem.ts";
 import type { Preview } from "../../src/core/answers.ts";
 import { lintCaption } from "../../src/core/captions/index.ts";
 import { isProblem } from "../../src/core/problem.ts";
+import type { MatchedPost } from "../../src/core/results-import/match-posts.ts";
+import { fitsNameless, indexFree } from "../../src/core/results-import/nameless-posts.ts";
+import type { Deliverable } from "../../src/core/results-import/tracker-index.ts";
 import { createWorkbook } from "../../src/playground/model/workbook.ts";
 import { tools } from "../../src/tools/index.ts";
 import { answerOf, call, open, runAll, type State, shownBy, stateOf } from "../faults/place.ts";
@@ -53,6 +56,26 @@ describe("twice the rows are twice the work", () => {
 				const reading = readProblem(problem);
 				if (isProblem(reading)) throw new Error(reading.problem);
 				return buildModel(reading, reading.rules);
+			};
+		});
+		expect(ratio).toBeLessThan(3);
+	});
+
+	test("posts of an export that names nobody, among as many deliverables", async () => {
+		const ratio = await growth([100, 200, 400], (size) => {
+			const posts = Array.from({ length: size }, (_, at) => ({
+				platform: "YouTube",
+				row: { text: { title: `Run number ${at} with` } },
+			})) as unknown as MatchedPost[];
+			const deliverables = posts.map((_, at) => ({
+				platform: "YouTube",
+				caption: `morning run number ${at} with friends`,
+				postDay: at,
+			})) as unknown as Deliverable[];
+			return () => {
+				const free = indexFree(deliverables);
+				for (const [at, post] of posts.entries())
+					expect(fitsNameless(post, free, [at - 1, at, at + 1], () => true)).toEqual([deliverables[at]]);
 			};
 		});
 		expect(ratio).toBeLessThan(3);

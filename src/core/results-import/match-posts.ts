@@ -1,7 +1,7 @@
 import { isProblem } from "../problem.ts";
 import { dayOfCell } from "../values/day-of-cell.ts";
 import { showDay } from "../values/show-day.ts";
-import { fitsNameless, isNameless, whyOffered } from "./nameless-posts.ts";
+import { type FreeDeliverables, fitsNameless, indexFree, isNameless, whyOffered } from "./nameless-posts.ts";
 import type { PostLink } from "./post-key.ts";
 import type { ReadExport } from "./read-export.ts";
 import { distinct, readPost } from "./read-post.ts";
@@ -52,8 +52,10 @@ export function matchPosts(
 	const free = new Set(
 		index.deliverables.filter(({ id, linkKey, isDropped }) => !taken.has(id) && linkKey === "" && !isDropped),
 	);
+	const hasNameless = settled.some(isNameless);
+	const nameless = indexFree(hasNameless ? [...free] : []);
 	const fitting = settled.map((post) =>
-		post.deliverable || post.chosen !== undefined ? [] : fits(post, index, free),
+		post.deliverable || post.chosen !== undefined ? [] : fits(post, index, free, nameless),
 	);
 	const wanted = new Map<string, number>();
 	for (const some of fitting) for (const { id } of some) wanted.set(id, (wanted.get(id) ?? 0) + 1);
@@ -132,6 +134,7 @@ function fits(
 	post: MatchedPost,
 	index: TrackerIndex,
 	free: ReadonlySet<Deliverable>,
+	nameless: FreeDeliverables,
 ): readonly Deliverable[] {
 	const posted = dayOf(post.row.days.posted);
 	const isOnDay = ({ postDay, type }: Deliverable) =>
@@ -140,8 +143,12 @@ function fits(
 		Math.abs(postDay - posted) <= DAYS &&
 		mayBe(type, post.row.text.type ?? "");
 	return isNameless(post)
-		? fitsNameless(post, free, isOnDay)
+		? fitsNameless(post, nameless, daysAround(posted), isOnDay)
 		: ofAccount(post, index).filter((one) => free.has(one) && isOnDay(one));
+}
+
+function daysAround(day: number | undefined): number[] {
+	return day === undefined ? [] : Array.from({ length: 2 * DAYS + 1 }, (_, index) => day - DAYS + index);
 }
 
 function ofAccount({ handle, creator, platform }: MatchedPost, index: TrackerIndex): readonly Deliverable[] {

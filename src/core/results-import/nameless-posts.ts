@@ -10,16 +10,56 @@ export function isNameless({ handle, creator }: Pick<MatchedPost, "handle" | "cr
 	return handle === "" && creator === "";
 }
 
+/** Deliverables without a post, by what a post that names nobody is found by. */
+export interface FreeDeliverables {
+	readonly all: readonly Deliverable[];
+	/** By the words of their captions. */
+	readonly byWord: ReadonlyMap<string, readonly Deliverable[]>;
+	/** By the day planned. */
+	readonly byDay: ReadonlyMap<number, readonly Deliverable[]>;
+}
+
+export function indexFree(all: readonly Deliverable[]): FreeDeliverables {
+	const byWord = new Map<string, Deliverable[]>();
+	const byDay = new Map<number, Deliverable[]>();
+	const add = <Key>(map: Map<Key, Deliverable[]>, key: Key, one: Deliverable): void => {
+		const known = map.get(key);
+		if (known) known.push(one);
+		else map.set(key, [one]);
+	};
+	for (const one of all) {
+		for (const word of new Set(wordsOf(one.caption))) add(byWord, word, one);
+		if (one.postDay !== undefined) add(byDay, one.postDay, one);
+	}
+	return { all, byWord, byDay };
+}
+
 /** What a post may be that names nobody: by its title in the caption, else by its day. */
 export function fitsNameless(
 	post: MatchedPost,
-	free: ReadonlySet<Deliverable>,
+	free: FreeDeliverables,
+	days: readonly number[],
 	isOnDay: (deliverable: Deliverable) => boolean,
 ): readonly Deliverable[] {
-	const mine = [...free].filter(({ platform }) => platform === "" || platform === post.platform);
+	const isMine = ({ platform }: Deliverable) => platform === "" || platform === post.platform;
 	const title = plainText(post.row.text.title ?? "");
-	const titled = mine.filter((one) => hasTitle(one, title));
-	return titled.length > 0 ? titled : mine.filter(isOnDay);
+	const titled = mayHaveTitle(title, free).filter((one) => isMine(one) && hasTitle(one, title));
+	if (titled.length > 0) return titled;
+	return days.flatMap((day) => free.byDay.get(day) ?? []).filter((one) => isMine(one) && isOnDay(one));
+}
+
+/** The captions with the rarest of the title's inner words: its first and its last may be parts of longer ones. */
+function mayHaveTitle(title: string, { all, byWord }: FreeDeliverables): readonly Deliverable[] {
+	if (title.length < SHORTEST_TITLE) return [];
+	const inner = wordsOf(title).slice(1, -1);
+	return inner.reduce((fewest, word) => {
+		const some = byWord.get(word) ?? [];
+		return some.length < fewest.length ? some : fewest;
+	}, all);
+}
+
+function wordsOf(plain: string): string[] {
+	return plain.split(" ");
 }
 
 /** Why it is offered and not taken. */

@@ -147,7 +147,9 @@ function cellsIn(change: PlannedChange["change"], workbook: Workbook): number {
 
 /** Writes what a slice that died had logged but did not get to. */
 function finishInterrupted(host: Host, specs: readonly TabSpec[], id: string): Remark[] {
-	const run = readRuns(host).find((candidate) => candidate.id === id && candidate.state === "writing");
+	const brokenOff = readRuns(host).filter(({ state }) => state === "writing");
+	if (brokenOff.length > 0) host.openHeaders();
+	const run = brokenOff.find((candidate) => candidate.id === id);
 	if (!run) return [];
 	const entries = readEntries(host, run);
 	if (!entries) {

@@ -20,7 +20,7 @@ export function listRuns(host: Host, specs: readonly TabSpec[]): readonly RunCar
 		who,
 		when: when.slice(0, 16).replace("T", " "),
 		summary: inWords(counts, specs),
-		state: state === "writing" ? "broke off" : state,
+		state: state === "writing" || state === "undoing" ? "broke off" : state,
 	}));
 }
 

@@ -30,6 +30,8 @@ export interface Direction {
 	readonly forward: boolean;
 	/** The run died while writing, so a new row may lack a part of its key. */
 	readonly interrupted: boolean;
+	/** An undo that broke off goes on: rows and tabs that it took away are gone already. */
+	readonly again?: boolean;
 }
 
 /** Turns row entries into rectangles. A cell that holds neither value of its entry is somebody's edit: it stays. */
@@ -46,7 +48,9 @@ export function rowWrites(
 		const table = tableIn(workbook, spec);
 		const wrong = isProblem(table) ? table : keyProblem(table, ours);
 		if (wrong || isProblem(table)) {
-			for (const entry of ours) mismatches.push({ entry, column: "", reason: wrong?.problem ?? "" });
+			const isGone = direction.again === true && workbook.tabs[spec.name] === undefined;
+			for (const entry of isGone ? ours.filter(({ added }) => !added) : ours)
+				mismatches.push({ entry, column: "", reason: wrong?.problem ?? "" });
 			continue;
 		}
 		const writes = tableWrites(table, ours, direction, mismatches, already);
@@ -123,7 +127,8 @@ function tableWrites(
 		let row = rows[0] ?? (direction.interrupted ? halfWrittenRow(table, entry) : undefined);
 		if (row === undefined && !(direction.forward && entry.added)) {
 			const unwritten = direction.interrupted && isUnwritten(table, entry);
-			if (!unwritten) mismatches.push({ entry, column: "", reason: "The row is no longer there." });
+			if (!unwritten && !(direction.again && entry.added))
+				mismatches.push({ entry, column: "", reason: "The row is no longer there." });
 			continue;
 		}
 		if (row === undefined) {

@@ -11,8 +11,8 @@ export interface Run {
 	readonly title: string;
 	readonly who: string;
 	readonly when: string;
-	/** `writing` while a slice is under way: if the run died there, its entries tell how to finish. */
-	readonly state: "writing" | "done" | "undone";
+	/** `writing` while a slice is under way: if the run died there, its entries tell how to finish. `undoing` likewise. */
+	readonly state: "writing" | "done" | "undoing" | "undone";
 	/** Column of the log tab, from 0. */
 	readonly slot: number;
 	/** Filled cells in that column, below the header. */

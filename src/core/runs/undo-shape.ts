@@ -14,13 +14,13 @@ import type { Remark } from "../tool.ts";
 import { takeCharts } from "./known-charts.ts";
 import type { ShapeEntry } from "./log-entry.ts";
 
-/** Takes a new tab or new columns away again, unless somebody wrote into them. */
-export function undoShape(host: Host, entry: ShapeEntry): readonly Remark[] {
+/** Takes a new tab or new columns away again, unless somebody wrote into them. An undo that broke off may have taken some already. */
+export function undoShape(host: Host, entry: ShapeEntry, isAgain: boolean): readonly Remark[] {
 	const { label, addedTab, addedColumns, addedCharts } = entry;
 	if (addedCharts) return takeCharts(host, addedCharts.tab, addedCharts.charts);
 	const kept = addedTab
 		? undoTab(host, label, addedTab)
-		: addedColumns && undoColumns(host, label, addedColumns);
+		: addedColumns && undoColumns(host, label, addedColumns, isAgain);
 	return kept ? [kept] : [];
 }
 
@@ -37,6 +37,7 @@ function undoColumns(
 	host: Host,
 	label: string,
 	added: NonNullable<ShapeEntry["addedColumns"]>,
+	isAgain: boolean,
 ): Remark | undefined {
 	const { layout, headerRow } = added;
 	const tab = host.readTab(layout.name);
@@ -44,8 +45,9 @@ function undoColumns(
 	const kept: string[] = [];
 	for (const { header } of layout.columns) {
 		const column = findHeader(tab, headerRow, header);
-		if (column === undefined) kept.push(headerOf(header));
-		else if (isFilledBelow(tab, headerRow, column, isFormula(header))) kept.push(columnLetters(column));
+		if (column === undefined) {
+			if (!isAgain) kept.push(headerOf(header));
+		} else if (isFilledBelow(tab, headerRow, column, isFormula(header))) kept.push(columnLetters(column));
 		else host.clearColumn(tab.name, headerRow, column);
 	}
 	return kept.length === 0 ? undefined : { label, reason: `Changed or filled by now: ${kept.join(", ")}.` };

@@ -33,11 +33,13 @@ export function undoRun(host: Host, specs: readonly TabSpec[], id?: string): Und
 		if (!entries) {
 			return problem(`The tab that remembers "${run.title}" was deleted or edited, so it cannot be undone.`);
 		}
-		const kept = undoRows(host, specs, entries, run.state === "writing");
+		const isAgain = run.state === "undoing";
+		if (!isAgain) writeRun(host, { ...run, state: "undoing" });
+		const kept = undoRows(host, specs, entries, run.state !== "done", isAgain);
 		const columns = freezeColumns(host, specs, entries.filter(isFrozenEntry), false);
 		kept.push(...columns.kept.map(remarkOfColumn));
 		for (const entry of [...entries].reverse()) {
-			if (isShapeEntry(entry)) kept.push(...undoShape(host, entry));
+			if (isShapeEntry(entry)) kept.push(...undoShape(host, entry, isAgain));
 		}
 		const name = `${run.title} of ${run.when.slice(0, 16).replace("T", " ")}`;
 		const isDone = columns.written === 0 && entries.length > 0 && entries.every(isFrozenEntry);
@@ -71,11 +73,12 @@ function undoRows(
 	specs: readonly TabSpec[],
 	entries: readonly LogEntry[],
 	interrupted: boolean,
+	again: boolean,
 ): Remark[] {
 	const rows = entries.filter(isRowEntry);
 	if (rows.length === 0) return [];
 	const workbook = readWorkbook(host, tabsOf(rows));
-	const { edits, mismatches } = rowWrites(workbook, specs, rows, { forward: false, interrupted });
+	const { edits, mismatches } = rowWrites(workbook, specs, rows, { forward: false, interrupted, again });
 	host.write(edits);
 	return mismatches.map(remarkOf);
 }

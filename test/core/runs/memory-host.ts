@@ -79,6 +79,7 @@ export function memoryHost(tabs: readonly Tab[] = []): MemoryHost {
 				put(tab, headerRow, first + column, header, headers(layout)[column]);
 			});
 		},
+		openHeaders() {},
 		clearColumn(name, headerRow, column) {
 			host.onCall("clearColumn");
 			const tab = host.tabs.get(name)!;

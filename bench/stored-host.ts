@@ -1,8 +1,8 @@
 import { deserialize, serialize } from "node:v8";
-import type { Cell } from "../../src/core/cell.ts";
-import type { Host } from "../../src/core/host.ts";
-import { type Edit, type Formula, headers, isFormula, type Tab } from "../../src/core/tab.ts";
-import { memoryDocuments } from "../core/runs/memory-documents.ts";
+import type { Cell } from "../src/core/cell.ts";
+import type { Host } from "../src/core/host.ts";
+import { type Edit, type Formula, headers, headerText, isFormula, type Tab } from "../src/core/tab.ts";
+import { memoryDocuments } from "../test/core/runs/memory-documents.ts";
 
 type Line = readonly [values: Cell[], formulas: string[]];
 
@@ -77,6 +77,7 @@ export function storedHost(
 		},
 		addColumns: (layout, row, column) =>
 			write({ tab: layout.name, row, column, cells: [layout.columns.map(({ header }) => header)] }),
+		openHeaders() {},
 		clearColumn() {},
 		deleteTab: (name) => stored.delete(name),
 		readCharts: () => [],
@@ -113,8 +114,8 @@ function put([values, formulas]: Line, first: number, cells: readonly (Cell | Fo
 			values.push("");
 			formulas.push("");
 		}
-		// A formula shows its value later.
-		values[first + index] = isFormula(cell) ? "" : cell;
+		// What the header of a computed column shows; of others the value comes later.
+		values[first + index] = isFormula(cell) ? headerText("", cell.formula) : cell;
 		formulas[first + index] = isFormula(cell) ? cell.formula : "";
 	});
 }
