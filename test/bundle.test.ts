@@ -155,7 +155,9 @@ describe("what is pushed", () => {
 	test("is exactly the script, the tools, the sidebar, its readers, its help and the manifest", () => {
 		const files = ["Code.js", "Help.html", "Readers.html", "Sidebar.html", "Tools.html", "appsscript.json"];
 		expect(readdirSync("dist").sort()).toEqual(files);
-		const { stdout } = spawnSync("npx", ["clasp", "show-file-status", "--json"], { encoding: "utf8" });
+		const { stdout } = spawnSync("npx", ["clasp", "show-file-status", "--json", "--project", ".clasp.json"], {
+			encoding: "utf8",
+		});
 		const { filesToPush } = JSON.parse(stdout);
 		expect(filesToPush.sort()).toEqual(files.map((file) => `dist/${file}`));
 	});

@@ -41,6 +41,11 @@ export async function generateDocs() {
 		export { aliasesOf } from "./src/core/results-import/header-aliases.ts";
 	`);
 	const exports = resultsFormats.map((format, index) => ({ ...format, ...results[`format${index}`] }));
+	const metrics = await loadTypescript(`
+		export { ENGAGEMENT_DEFINITIONS } from "./src/core/metrics/engagement-definitions.ts";
+		export { allBenchmarks } from "./src/core/benchmarks/all-benchmarks.ts";
+		export { METRICS, rangeInWords } from "./src/core/benchmarks/metrics.ts";
+	`);
 	const { documentKinds, campaignDocuments } = await loadTypescript(
 		'export { documentKinds, campaignDocuments } from "./src/documents/index.ts";',
 	);
@@ -72,7 +77,7 @@ export async function generateDocs() {
 		"docs/functions.md": functionsPage(catalogue),
 		"docs/imports.md": importsPage(formats, imports),
 		"docs/images/architecture.svg": architecturePicture(),
-		"docs/metrics.md": metricsPage(await glossary(catalogue)),
+		"docs/metrics.md": metricsPage((await glossary(catalogue)).terms, metrics),
 		"docs/playground-functions.md": playgroundFunctionsPage(checks),
 		"docs/results-imports.md": resultsImportsPage(exports, results.aliasesOf),
 		"docs/tracker.md": trackerPage(tracker, headerOf),

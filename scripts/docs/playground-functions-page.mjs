@@ -43,8 +43,8 @@ IronCalc has no such function, or none like it, and no stated results were found
 
 QUERY follows Google's [language reference](https://developers.google.com/chart/interactive/docs/querylanguage). What that
 leaves open is decided so: a comparison with a blank never holds, also with \`!=\`; the number of headers is guessed as 1
-where texts stand above a column of something else; in arrays that are no range, dates compare with numbers. SUBTOTAL counts
-rows hidden by a filter.
+where texts stand above a column of something else; in arrays that are no range, dates compare with numbers. SUBTOTAL leaves
+out rows that a filter hides, whatever its code; rows hidden by hand are not in the playground.
 
 ## Not here
 

@@ -12,6 +12,8 @@ export interface Host {
 	readTab(name: string): Tab | undefined;
 	/** What a tab's cells show, formulas left aside: enough to see whether anything changed. */
 	readValues(name: string): readonly (readonly Cell[])[] | undefined;
+	/** What the cells of one column show (from 0), from the first row down; `undefined` if there is no tab of that name. */
+	readColumn(name: string, column: number): readonly Cell[] | undefined;
 	/** Writes rectangles; text stays text, whatever it looks like. Throws with a message for the user if a tab is protected or gone. */
 	write(edits: readonly Edit[]): void;
 	/**

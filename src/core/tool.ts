@@ -4,6 +4,7 @@ import type { ChartLayout } from "./charts/chart.ts";
 import type { GeneratedDocument } from "./docs/blocks.ts";
 import type { Overwrite } from "./docs/update-document.ts";
 import type { Problem } from "./problem.ts";
+import type { FrozenRecord } from "./runs/frozen-record.ts";
 import type { Tab, TabLayout } from "./tab.ts";
 
 /** The workbook as a tool sees it: read once, whole tabs, nothing to write through. */
@@ -22,6 +23,8 @@ export interface Workbook {
 	readonly documents: { readonly [name: string]: KnownDocument };
 	/** Keys of the charts that tools put into each tab, also of those that somebody deleted since. Only for tools that draw some. */
 	readonly charts: { readonly [tab: string]: readonly string[] };
+	/** What was frozen and is not thawed. Only for tools that freeze. */
+	readonly frozen?: readonly FrozenRecord[];
 }
 
 /** What is remembered of a document: enough to leave it alone when it would say the same. */
@@ -87,6 +90,8 @@ export type Change =
 			readonly column: string;
 			readonly label: string;
 			readonly formula: string;
+			/** The formula is one of single cells: how many of them, and their marks. */
+			readonly each?: { readonly cells: number; readonly marks: string };
 			readonly reason?: string;
 	  }
 	/** Makes the document, or brings its sections up to date but for those that people edited. */
@@ -187,6 +192,8 @@ export interface Tool<Input> {
 	readonly writesDocuments?: true;
 	/** It gets to know of the documents that others wrote, so as to tell their links from people's; not which lie in the bin. */
 	readonly knowsDocuments?: true;
+	/** It freezes formulas, and gets to know of what is frozen. */
+	readonly freezes?: true;
 	/** It draws charts, and gets to know of those it drew. */
 	readonly drawsCharts?: true;
 	plan(workbook: Workbook, input: Input): Plan | Problem;

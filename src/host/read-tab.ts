@@ -23,6 +23,19 @@ export function readValues(spreadsheet: Spreadsheet, timeZone: string, name: str
 	return sheet ? valuesOf(filledRange(sheet), timeZone) : undefined;
 }
 
+/** What one column shows, in one call: a tab may be too large to be read for it. */
+export function readColumn(
+	spreadsheet: Spreadsheet,
+	timeZone: string,
+	name: string,
+	column: number,
+): Cell[] | undefined {
+	const sheet = spreadsheet.getSheetByName(name);
+	if (!sheet) return undefined;
+	if (column >= sheet.getMaxColumns()) return [];
+	return valuesOf(sheet.getRange(1, column + 1, sheet.getMaxRows(), 1), timeZone).map(([cell]) => cell!);
+}
+
 /** As the pure code knows them. */
 export function valuesOf(range: GoogleAppsScript.Spreadsheet.Range, timeZone: string): Cell[][] {
 	return range.getValues().map((row) => row.map((value) => fromSheet(value, timeZone)));
@@ -70,7 +83,13 @@ function trimmed({ name, values, formulas }: Tab): Tab {
 			break;
 		}
 	});
-	const cut = <T>(grid: readonly (readonly T[])[]): T[][] =>
-		grid.slice(0, rows).map((line) => line.slice(0, columns));
-	return { name, values: cut<Cell>(values), formulas: cut(formulas) };
+	const none = Array<string>(columns).fill("");
+	return {
+		name,
+		values: values.slice(0, rows).map((line) => line.slice(0, columns)),
+		// Most rows have no formula: they share one line.
+		formulas: formulas
+			.slice(0, rows)
+			.map((line) => (line.some((formula) => formula !== "") ? line.slice(0, columns) : none)),
+	};
 }

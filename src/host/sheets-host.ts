@@ -7,7 +7,7 @@ import { addCharts, readCharts, removeCharts } from "./charts.ts";
 import { documentsHost } from "./docs/documents-host.ts";
 import { inWords, keepingInWords } from "./in-words.ts";
 import { addColumns, clearColumn, deleteTab, insertTab } from "./make-tabs.ts";
-import { heldCell, rangeAt, readTab, readValues } from "./read-tab.ts";
+import { heldCell, rangeAt, readColumn, readTab, readValues } from "./read-tab.ts";
 import { appendRow, writeEdits } from "./write-edits.ts";
 
 const LOCK_WAIT_MS = 5_000;
@@ -48,6 +48,7 @@ export function sheetsHost(): SheetsHost {
 		tabNames: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
 		readTab: (name) => readTab(spreadsheet, timeZone, name),
 		readValues: (name) => readValues(spreadsheet, timeZone, name),
+		readColumn: (name, column) => readColumn(spreadsheet, timeZone, name, column),
 		write: (edits) => write(() => writeEdits(spreadsheet, timeZone, edits)),
 		appendRow: (name, rowFor) => write(() => appendRow(spreadsheet, timeZone, name, rowFor)),
 		insertTab: (layout) => write(() => insertTab(spreadsheet, timeZone, layout)),

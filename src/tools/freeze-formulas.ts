@@ -1,7 +1,5 @@
 import * as z from "zod/mini";
 import { problem, quote } from "../core/problem.ts";
-import { readFrozen } from "../core/runs/frozen-record.ts";
-import { LOG_TAB } from "../core/runs/log-tab.ts";
 import { frozenPlan, thawedPlan } from "../core/sharing/freeze.ts";
 import type { TabSpec } from "../core/tables/tab-spec.ts";
 import type { Tool } from "../core/tool.ts";
@@ -37,8 +35,9 @@ export const freezeFormulas: Tool<Input> = {
 		},
 	],
 	input: () => z.object({ what: z.string(), tab: z.string() }),
-	reads: (input) => ["Campaign", ...specsOf(input).map(({ name }) => name), LOG_TAB],
-	onlyLooksAt: () => ["Campaign", LOG_TAB],
+	reads: (input) => ["Campaign", ...specsOf(input).map(({ name }) => name)],
+	onlyLooksAt: () => ["Campaign"],
+	freezes: true,
 	plan(workbook, input) {
 		if (input.what !== "Freeze" && input.what !== "Thaw") {
 			return problem(`${quote(input.what)} cannot be done. Use one of: Freeze, Thaw.`);
@@ -48,7 +47,7 @@ export const freezeFormulas: Tool<Input> = {
 			return problem(`${quote(input.tab)} cannot be frozen. Use one of: ${[ALL, ...TABS].join(", ")}.`);
 		}
 		if (input.what === "Freeze") return frozenPlan(workbook, specs);
-		return thawedPlan(workbook, specs, readFrozen(workbook.tabs[LOG_TAB]), placesIn(workbook));
+		return thawedPlan(workbook, specs, placesIn(workbook));
 	},
 };
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { NotedDetails } from "../core/answers.ts";
 import { isProblem, problem } from "../core/problem.ts";
+import { chosenCreators, tabsOfChoice, WHO } from "../core/sharing/client-choice.ts";
 import { copyForClient } from "../core/sharing/client-copy.ts";
 import type { TabSpec } from "../core/tables/tab-spec.ts";
 import { readTable, requireColumns } from "../core/tables/table.ts";
@@ -12,6 +13,8 @@ import { results } from "../core/tracker/results.ts";
 import { roster } from "../core/tracker/roster.ts";
 
 interface Input {
+	/** One of `WHO`; the first of them if it is not said. */
+	readonly who?: string | undefined;
 	readonly creators: boolean;
 	readonly posts: boolean;
 	readonly results: boolean;
@@ -23,6 +26,19 @@ export const shareCopy: Tool<Input> = {
 	title: "Share copy for client",
 	summary: "Tabs of plain values without e-mails, open fees and notes",
 	fields: [
+		{
+			kind: "choice",
+			name: "who",
+			label: "Whom the client sees",
+			hint: "Their posts and results go along, those of others do not.",
+			choices: [
+				"Those in the Plan, or all without one",
+				"All on the Roster",
+				"Those on the Shortlist",
+				"Agreed",
+				"Agreed or negotiating",
+			],
+		},
 		{
 			kind: "check",
 			name: "creators",
@@ -47,17 +63,25 @@ export const shareCopy: Tool<Input> = {
 	],
 	input: () =>
 		z.object({
+			who: z.optional(z.string()),
 			creators: z._default(z.boolean(), true),
 			posts: z._default(z.boolean(), true),
 			results: z._default(z.boolean(), true),
 		}),
-	reads: (input) => copiesFor(input).flatMap(({ from, to }) => [from.name, to.name]),
+	reads: (input) => [
+		...new Set([
+			...copiesFor(input).flatMap(({ from, to }) => [from.name, to.name]),
+			...tabsOfChoice(input.who ?? WHO[0]),
+		]),
+	],
 	plan(workbook, input) {
 		const changes: Change[] = [];
 		const left: Remark[] = [LEFT_OUT];
 		const refused: Remark[] = [];
 		const copies = copiesFor(input);
 		if (copies.length === 0) return problem("Nothing was chosen to copy. Tick at least one of the lists.");
+		const chosen = chosenCreators(workbook, input.who ?? WHO[0]);
+		if (isProblem(chosen)) return chosen;
 		for (const { from, to } of copies) {
 			const tab = workbook.tabs[from.name];
 			const source = tab && readTable(tab, from);
@@ -72,14 +96,14 @@ export const shareCopy: Tool<Input> = {
 				refused.push({ label: to.name, reason: wrong?.problem ?? "" });
 				continue;
 			}
-			const copied = copyForClient(source, to, copy, workbook.now.slice(0, 10));
+			const copied = copyForClient(source, to, copy, workbook.now.slice(0, 10), chosen.isChosen);
 			if (copied.changes.length > 0 && !copy)
 				changes.push({ kind: "add-tab", layout: newTab(to, [], () => undefined) });
 			changes.push(...copied.changes);
 			left.push(...copied.left);
 			refused.push(...copied.refused);
 		}
-		return { changes, left, refused, details: { note: SHARING } satisfies NotedDetails };
+		return { changes, left, refused, details: { note: `${chosen.words} ${SHARING}` } satisfies NotedDetails };
 	},
 };
 

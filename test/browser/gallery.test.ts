@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./accessibility-faults.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
+import { takePicture } from "./take-picture.ts";
 
 let playground: OpenPlayground;
 let page: Page;
@@ -26,6 +28,13 @@ async function menu(...path: readonly string[]): Promise<void> {
 	const [first, ...entries] = path;
 	await page.getByRole("menuitem", { name: first!, exact: true }).click();
 	for (const entry of entries) await page.locator(".menu-item", { hasText: entry }).last().click();
+}
+
+async function openFile(content: string | Buffer, name: string): Promise<void> {
+	const choosing = page.waitForEvent("filechooser");
+	await menu("File", "Open…");
+	const buffer = typeof content === "string" ? await readFile(content) : content;
+	await (await choosing).setFiles({ name, mimeType: "application/json", buffer });
 }
 
 async function openPlanner(): Promise<void> {
@@ -140,5 +149,47 @@ describe("a link to a state", () => {
 		await page.goto("about:blank");
 		await page.goto(link);
 		await expect.poll(() => page.getByRole("tab").allTextContents()).toEqual(["Sheet1"]);
+	});
+
+	it("that is damaged says so, in the open page too, and offers the kept workbook and the gallery", async () => {
+		await page.goto(`${playground.url}#state=H4sIAAAA`);
+		await page.getByRole("heading", { name: "This link cannot be opened" }).waitFor();
+		await page.getByText("The link is incomplete or damaged", { exact: false }).waitFor();
+		expect(await accessibilityFaults(page)).toEqual([]);
+		await takePicture(page, "start-trouble");
+		await page.getByRole("button", { name: "Black Friday campaign" }).click();
+		await page.getByRole("tab", { name: "Roster" }).waitFor();
+		expect(page.url()).not.toContain("#");
+		await page.getByText("Saved in this browser").waitFor();
+		await page.evaluate("location.hash = '#state=nonsense'");
+		await page.getByRole("button", { name: 'Open "Black Friday campaign"' }).click();
+		await expect
+			.poll(() => page.getByLabel("Name of the workbook").inputValue())
+			.toBe("Black Friday campaign");
+	});
+});
+
+describe("files", () => {
+	it("saved as .json open again, and one of another program is refused in words", async () => {
+		await newFromSample("Small launch");
+		const downloading = page.waitForEvent("download");
+		await menu("File", "Save as .json, with documents");
+		const file = await downloading;
+		expect(file.suggestedFilename()).toBe("Small launch.json");
+		await newFromSample("Empty sheet", "Untitled spreadsheet");
+		await openFile(await file.path(), "Spring.json");
+		await expect.poll(() => page.getByLabel("Name of the workbook").inputValue()).toBe("Spring");
+		await page.getByRole("tab", { name: "Roster" }).click();
+		await expectCell("A2", "Mara Eats");
+		await openFile(Buffer.from('{"a": 1}'), "other.json");
+		await page.getByText('"other.json" is no snapshot of the playground.', { exact: false }).waitFor();
+		await page.getByRole("button", { name: "OK" }).click();
+	});
+
+	it("saved as .xlsx say what other programs see", async () => {
+		const downloading = page.waitForEvent("download");
+		await menu("File", "Save as .xlsx");
+		expect((await downloading).suggestedFilename()).toBe("Spring.xlsx");
+		await page.getByText("Formulas that only Sheets and its add-ons compute", { exact: false }).waitFor();
 	});
 });

@@ -86,6 +86,25 @@ describe("filling", () => {
 		expect(await text("H4")).toBe("Week 3");
 	});
 
+	it("by Ctrl+Enter puts what is typed into all selected cells, and Tab and Enter go round in them", async () => {
+		await cell("G2").click();
+		await cell("H3").click({ modifiers: ["Shift"] });
+		await page.keyboard.type("=$C2*2");
+		await page.keyboard.press("Control+Enter");
+		expect([await text("G2"), await text("H2"), await text("G3")]).toEqual(["24,800", "24,800", "1,600"]);
+		for (const [value, key] of ["1 Tab", "2 Tab", "3 Tab", "4 Enter"].map((typed) => typed.split(" "))) {
+			await page.keyboard.type(value!);
+			await page.keyboard.press(key!);
+		}
+		expect([await text("G2"), await text("H2"), await text("G3"), await text("H3")]).toEqual([
+			"1",
+			"2",
+			"3",
+			"4",
+		]);
+		expect(await page.locator(".cell.active").getAttribute("data-a1")).toBe("G2");
+	});
+
 	it("by Ctrl+D copies the first row down", async () => {
 		await cell("F2").click();
 		await page.keyboard.type("7");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cell, page, playground, withGrid } from "./grid-page.ts";
 import { keepWorkbook } from "./kept-workbook.ts";
-import { longWorkbook } from "./long-workbook.ts";
+import { drawnByScrolling, longWorkbook } from "./long-workbook.ts";
 
 withGrid();
 
@@ -37,6 +37,8 @@ describe("the cells", () => {
 
 	it("are in the document only where they can be seen", async () => {
 		await keepWorkbook(page, playground.url, longWorkbook());
+		await cell("A20").waitFor();
+		expect(await drawnByScrolling(page, 105, 10)).toEqual({ rows: 50, cellsDrawnAgain: 0 });
 		await page.getByLabel("Name box").fill("D4321");
 		await page.keyboard.press("Enter");
 		await cell("D4321").waitFor();
@@ -125,6 +127,15 @@ describe("editing", () => {
 		expect(await text("G3")).toBe("13,200");
 	});
 
+	it("takes references from the arrow keys where a formula waits for one", async () => {
+		await cell("F2").click();
+		await page.keyboard.type("=");
+		for (const key of ["ArrowDown", "ArrowLeft", "ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
+		await page.keyboard.type("+1");
+		await page.keyboard.press("Enter");
+		expect(await text("F2")).toBe("801");
+	});
+
 	it("of a protected tab is refused", async () => {
 		await tab("Benchmarks").click();
 		await cell("A1").click();
@@ -172,9 +183,9 @@ describe("the selection", () => {
 			["Control+ArrowDown", "A4"],
 			["ArrowRight", "B4"],
 			["Shift+ArrowUp", "B4"],
-			["Tab", "C4"],
-			["Home", "A4"],
-			["End", "E4"],
+			["Tab", "B3"],
+			["Home", "A3"],
+			["End", "E3"],
 			["Control+Home", "A1"],
 			["Control+Shift+ArrowRight", "A1"],
 			["Control+End", "E4"],
@@ -202,6 +213,20 @@ describe("the selection", () => {
 		await page.keyboard.press("ArrowDown");
 		await page.keyboard.press("Control+v");
 		expect([await text("G3"), await formula()]).toEqual(["1,600", "=C3*2"]);
+	});
+
+	it("that is cut stays until it is pasted; then formulas follow it, and one undo brings it back", async () => {
+		await type("G2", "=C2*2");
+		await cell("C2").click();
+		await page.keyboard.press("Control+x");
+		expect([await text("C2"), await page.locator(".cut-mark").count()]).toEqual(["12,400", 1]);
+		await cell("I9").click();
+		await page.keyboard.press("Control+v");
+		expect([await text("C2"), await text("I9"), await text("G2")]).toEqual(["", "12,400", "24,800"]);
+		await cell("G2").click();
+		expect([await formula(), await page.locator(".cut-mark").count()]).toEqual(["=I9*2", 0]);
+		await page.keyboard.press("Control+z");
+		expect([await text("C2"), await text("I9"), await formula()]).toEqual(["12,400", "", "=C2*2"]);
 	});
 
 	it("takes text pasted from another spreadsheet", async () => {

@@ -62,6 +62,33 @@ it("keeps the workbook in the browser", async () => {
 	]).toEqual(["Mara Eats", "Spring launch"]);
 });
 
+it("is read and shown as its locale says, which the settings change", async () => {
+	const formula = () => page.getByLabel("Formula", { exact: true }).inputValue();
+	for (const [name, value] of [
+		["G2", "11/27/2026"],
+		["G3", "=SUM(C2;1.5)"],
+	] as const) {
+		await cell(name).click();
+		await page.keyboard.type(value);
+		await page.keyboard.press("Enter");
+	}
+	await cell("G3").click();
+	expect(await formula()).toBe("=SUM(C2,1.5)");
+	await page.getByRole("menuitem", { name: "File" }).click();
+	await page.getByRole("menuitem", { name: "Settings" }).click();
+	expect(await accessibilityFaults(page, ".settings")).toEqual([]);
+	await page.getByLabel("Locale").selectOption({ label: "Germany" });
+	await page.getByLabel("Time zone").selectOption("Europe/Berlin");
+	await page.getByRole("button", { name: "Save settings" }).click();
+	await cell("G3").click();
+	expect([await formula(), await cell("C2").textContent()]).toEqual(["=SUM(C2;1,5)", "12.400"]);
+	await cell("G2").click();
+	expect([await formula(), await cell("G2").textContent()]).toEqual(["27.11.2026", "27.11.2026"]);
+	await page.getByText("Saved in this browser").waitFor();
+	await page.reload();
+	expect(await cell("C2").textContent()).toBe("12.400");
+});
+
 it("has no accessibility faults that axe finds", async () => {
 	await cell("B3").click();
 	await page.keyboard.press("Enter");

@@ -34,7 +34,7 @@ export async function openPlayground(options: { readonly query?: string } = {}):
 	const problems: string[] = [];
 	context.on("page", (page) => watch(page, problems));
 	const page = await context.newPage();
-	page.setDefaultTimeout(60_000);
+	context.setDefaultTimeout(60_000);
 	await slowProcessor(page);
 	await page.goto(server.url + (options.query ?? ""));
 	const close = async () => {

@@ -48,3 +48,20 @@ it("a tab opened after the first was closed keeps the workbook", async () => {
 	await next.reload();
 	await expect.poll(() => cell(next, "A4").textContent()).toBe("kept");
 });
+
+it("a tab that hears late of being the only one is not taken for a copy", async () => {
+	const context = await playground.browser.newContext();
+	const page = await context.newPage();
+	await page.addInitScript(() => {
+		const request = navigator.locks.request.bind(navigator.locks) as (...call: unknown[]) => Promise<unknown>;
+		const late = async (...call: unknown[]) => {
+			await new Promise((done) => setTimeout(done, 2000));
+			return request(...call);
+		};
+		Object.defineProperty(navigator.locks, "request", { value: late });
+	});
+	await page.goto(playground.url);
+	await cell(page, "A1").click();
+	await says(page, "Saved in this browser");
+	await context.close();
+});

@@ -161,16 +161,22 @@ function everyFault(tryOne: (fault: Fault, position: number) => boolean): number
 	return tried;
 }
 
-/** Many faults leave the same workbook behind: each is looked at once. */
+/** Many faults leave the same workbook behind: each is looked at once. Who is said to be busy only words a message. */
 function distinct(
 	fill: (keep: (where: string, state: State) => void) => void,
 ): [where: string, state: State][] {
 	const found = new Map<string, [string, State]>();
 	fill((where, state) => {
-		const key = createHash("sha1").update(JSON.stringify(state)).digest("hex");
+		const key = createHash("sha1")
+			.update(JSON.stringify(withoutBusy(state)))
+			.digest("hex");
 		if (!found.has(key)) found.set(key, [where, state]);
 	});
 	return [...found.values()];
+}
+
+function withoutBusy({ properties: { busy: _, ...properties }, ...state }: State): State {
+	return { ...state, properties };
 }
 
 /** A script that was stopped gives no answer at all. */

@@ -2,7 +2,7 @@ import type { Applied, DocumentOutcome, ToolRequest } from "../answers.ts";
 import type { Host } from "../host.ts";
 import { isProblem, type Problem } from "../problem.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
-import type { Remark, Tool } from "../tool.ts";
+import type { Remark, Tool, Workbook } from "../tool.ts";
 import { inWords, NOTHING } from "./counts.ts";
 import { freezeColumns } from "./freeze-columns.ts";
 import { placeCharts } from "./known-charts.ts";
@@ -18,8 +18,8 @@ import { finishSlice, remarkOfColumn, writeEntries, writeRows } from "./write-en
 
 export type ApplyRequest = Pick<Extract<ToolRequest, { step: "apply" }>, "accept" | "run">;
 
-/** Changes written before the clock is looked at again. */
-const SLICE = 25_000;
+/** Cells written before the clock is looked at again; as many are in memory at once. */
+const SLICE = 100_000;
 const SLICE_ENDS_MS = 20_000;
 /** A document takes a few calls to Docs and Drive; none is begun that may not be done in time. */
 const DOCUMENT_MS = 4_000;
@@ -38,21 +38,17 @@ export function apply<Input>(
 	return host.locked(() => {
 		const remarks: Remark[] = finishInterrupted(host, specs, request.run);
 		let workbook = readWorkbookFor(host, tool, input);
-		const plan = planOf(tool, workbook, input);
+		const readAgain = () => {
+			// Tabs may be large: those read before are let go first.
+			workbook = { ...workbook, tabs: {} };
+			workbook = readWorkbookFor(host, tool, input);
+		};
+		const plan = chosenOf(tool, workbook, input, request.accept);
 		if (isProblem(plan)) return plan;
-		const accepted = new Set(request.accept);
-		const chosen: PlannedChange[] = [];
-		const documents: PlannedDocument[] = [];
-		for (const change of plan.changes) {
-			const token = tokenOf(change, workbook.now);
-			if (!accepted.delete(token)) continue;
-			if (change.kind === "write-document") documents.push({ change, token });
-			else chosen.push({ change, token });
-		}
-		// What is left in `accepted` was done by an earlier slice of this run, or no longer fits the sheet.
-		remarks.push(...staleRemarks(host, request.run, accepted));
+		const { chosen, documents } = plan;
+		for (const stale of staleRemarks(host, request.run, plan.stale)) remarks.push(stale);
 		let run = startRun(host, tool, request.run);
-		let next = 0;
+		let isFirst = true;
 		let done = 0;
 		const inTime = (room = 0) => host.elapsed() < SLICE_ENDS_MS - room;
 		const write = (entries: readonly LogEntry[]) => {
@@ -61,16 +57,15 @@ export function apply<Input>(
 			remarks.push(...written.remarks);
 			return written.done;
 		};
-		while (next < chosen.length && (next === 0 || inTime())) {
-			if (next > 0) workbook = readWorkbookFor(host, tool, input);
-			const slice = chosen.slice(next, sliceEnd(chosen, next));
-			done += write(toEntries(slice, workbook, specs));
-			next += slice.length;
+		while (chosen.length > 0 && (isFirst || inTime())) {
+			if (!isFirst) readAgain();
+			isFirst = false;
+			done += write(toEntries(chosen.splice(0, sliceEnd(chosen, workbook)), workbook, specs));
 		}
-		let remaining = chosen.length - next;
+		let remaining = chosen.length;
 		let [kept, written]: [readonly Remark[], readonly DocumentOutcome[]] = [[], []];
 		if (documents.length > 0) {
-			if (next > 0) workbook = readWorkbookFor(host, tool, input);
+			if (!isFirst) readAgain();
 			const first =
 				remaining === 0
 					? writeDocuments(host, documents, workbook, specs, () => inTime(DOCUMENT_MS))
@@ -95,6 +90,23 @@ export function apply<Input>(
 	});
 }
 
+/** What is to be done of a plan. The plan itself is let go: it may be large. */
+function chosenOf<Input>(tool: Tool<Input>, workbook: Workbook, input: Input, accept: readonly string[]) {
+	const plan = planOf(tool, workbook, input);
+	if (isProblem(plan)) return plan;
+	// What is left of these was done by an earlier slice of this run, or no longer fits the sheet.
+	const stale = new Set(accept);
+	const chosen: PlannedChange[] = [];
+	const documents: PlannedDocument[] = [];
+	for (const change of plan.changes) {
+		const token = tokenOf(change, workbook.now);
+		if (!stale.delete(token)) continue;
+		if (change.kind === "write-document") documents.push({ change, token });
+		else chosen.push({ change, token });
+	}
+	return { chosen, documents, stale, memory: plan.memory };
+}
+
 /** What cannot be remembered is told; the work itself is done. */
 function remember(host: Host, toolId: string, memory: string): Remark[] {
 	try {
@@ -112,14 +124,25 @@ function remember(host: Host, toolId: string, memory: string): Remark[] {
 }
 
 /** All changes of a row go into the same slice, since they share its record of what was imported. */
-function sliceEnd(chosen: readonly PlannedChange[], start: number): number {
+function sliceEnd(chosen: readonly PlannedChange[], workbook: Workbook): number {
 	const keyAt = (index: number): string | undefined => {
 		const change = chosen[index]?.change;
 		return change && "key" in change ? change.key : undefined;
 	};
-	let end = start + SLICE;
+	let end = 0;
+	for (let cells = 0; end < chosen.length && (end === 0 || cells < SLICE); end++)
+		cells += cellsIn(chosen[end]!.change, workbook);
 	while (end < chosen.length && keyAt(end) !== undefined && keyAt(end) === keyAt(end - 1)) end++;
 	return end;
+}
+
+/** How many cells a change writes, or a few more. */
+function cellsIn(change: PlannedChange["change"], workbook: Workbook): number {
+	if ("cells" in change) return Object.keys(change.cells).length;
+	if ("formula" in change) return change.each?.cells ?? workbook.tabs[change.tab]?.values.length ?? 1;
+	return change.kind === "add-tab"
+		? change.layout.columns.length * (1 + (change.layout.rows?.length ?? 0))
+		: 1;
 }
 
 /** Writes what a slice that died had logged but did not get to. */

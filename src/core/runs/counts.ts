@@ -1,4 +1,5 @@
 import type { TabSpec } from "../tables/tab-spec.ts";
+import { marksIn } from "./frozen-record.ts";
 import { isFrozenEntry, isRowEntry, type LogEntry } from "./log-entry.ts";
 
 export interface Counts {
@@ -17,6 +18,9 @@ export interface Counts {
 	/** Columns whose formulas became values, and the other way round; absent in runs of older versions. */
 	readonly frozen?: number;
 	readonly thawed?: number;
+	/** The same of formulas of single cells. */
+	readonly frozenCells?: number;
+	readonly thawedCells?: number;
 	/** Documents made or brought up to date. */
 	readonly documents: number;
 }
@@ -28,10 +32,15 @@ export function countEntries(entries: readonly LogEntry[], specs: readonly TabSp
 	const seen = new Set<string>();
 	const rows: { [tab: string]: number } = {};
 	let [tabs, columns, filled, replaced, updated, documents, charts] = [0, 0, 0, 0, 0, 0, 0];
-	let [frozen, thawed] = [0, 0];
+	let [frozen, thawed, frozenCells, thawedCells] = [0, 0, 0, 0];
 	for (const entry of entries) {
 		if (isFrozenEntry(entry)) {
-			if (entry.frozen.to === "values") frozen++;
+			const { to, marks } = entry.frozen;
+			const cells = marks === undefined ? 0 : marksIn(marks).size;
+			if (to === "values") frozenCells += cells;
+			else thawedCells += cells;
+			if (marks !== undefined) continue;
+			if (to === "values") frozen++;
 			else thawed++;
 		} else if (!isRowEntry(entry)) {
 			if (entry.addedTab) tabs++;
@@ -52,7 +61,8 @@ export function countEntries(entries: readonly LogEntry[], specs: readonly TabSp
 			}
 		}
 	}
-	return { tabs, columns, rows, filled, replaced, updated, documents, charts, frozen, thawed };
+	const frozenAndThawed = { frozen, thawed, frozenCells, thawedCells };
+	return { tabs, columns, rows, filled, replaced, updated, documents, charts, ...frozenAndThawed };
 }
 
 export function addCounts(a: Counts, b: Counts): Counts {
@@ -68,6 +78,8 @@ export function addCounts(a: Counts, b: Counts): Counts {
 		documents: a.documents + b.documents,
 		frozen: (a.frozen ?? 0) + (b.frozen ?? 0),
 		thawed: (a.thawed ?? 0) + (b.thawed ?? 0),
+		frozenCells: (a.frozenCells ?? 0) + (b.frozenCells ?? 0),
+		thawedCells: (a.thawedCells ?? 0) + (b.thawedCells ?? 0),
 		charts: (a.charts ?? 0) + (b.charts ?? 0),
 	};
 }
@@ -81,10 +93,11 @@ export function inWords(counts: Counts, specs: readonly TabSpec[]): string {
 		const [one, many] = specs.find(({ name }) => name === tab)?.row ?? ["row", "rows"];
 		parts.push(`added ${plural(count, one, many)} to ${tab}`);
 	}
-	if (counts.frozen) parts.push(`froze ${plural(counts.frozen, "column", "columns")}`);
-	if (counts.thawed) {
-		const theirs = counts.thawed === 1 ? "its formula" : "their formulas";
-		parts.push(`gave ${plural(counts.thawed, "column", "columns")} ${theirs} back`);
+	const { frozen = 0, frozenCells = 0, thawed = 0, thawedCells = 0 } = counts;
+	if (frozen + frozenCells > 0) parts.push(`froze ${columnsAndCells(frozen, frozenCells)}`);
+	if (thawed + thawedCells > 0) {
+		const theirs = thawed + thawedCells === 1 ? "its formula" : "their formulas";
+		parts.push(`gave ${columnsAndCells(thawed, thawedCells)} ${theirs} back`);
 	}
 	if (counts.charts) parts.push(`drew ${plural(counts.charts, "chart", "charts")}`);
 	if (counts.documents > 0) parts.push(`wrote ${plural(counts.documents, "document", "documents")}`);
@@ -93,6 +106,12 @@ export function inWords(counts: Counts, specs: readonly TabSpec[]): string {
 	if (counts.replaced > 0) parts.push(`replaced ${plural(counts.replaced, "cell", "cells")}`);
 	const text = parts.length === 0 ? "changed nothing" : parts.join(", ");
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function columnsAndCells(columns: number, cells: number): string {
+	const parts = columns > 0 ? [plural(columns, "column", "columns")] : [];
+	if (cells > 0) parts.push(plural(cells, "cell", "cells"));
+	return parts.join(" and ");
 }
 
 function plural(count: number, one: string, many: string): string {

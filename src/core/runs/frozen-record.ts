@@ -1,10 +1,11 @@
 import type { Cell } from "../cell.ts";
 import { digest } from "../digest.ts";
-import type { Edit, Tab } from "../tab.ts";
+import type { Host } from "../host.ts";
+import type { Edit } from "../tab.ts";
 import { LOG_TAB } from "./log-tab.ts";
 import { KEPT_RUNS, logText, pieces } from "./run-log.ts";
 
-/** What it takes to give a column its formula back, however long ago it became values. */
+/** What it takes to give a column, or single cells of it, their formula back, however long ago they became values. */
 export interface FrozenRecord {
 	readonly tab: string;
 	/** As the header shows it. */
@@ -13,41 +14,89 @@ export interface FrozenRecord {
 	readonly formula: string;
 	/** Marks of its filled cells, one after the other: enough to tell whether somebody changed one. */
 	readonly marks: string;
+	/** It is a formula of single cells, not of the header: those that are marked had it. */
+	readonly each?: true;
 }
 
-const MARK = 7;
+const KEY = 4;
+const VALUE = 5;
 
-/** Stands for a row's value. */
+/** Stands for a row's value: first for the row, then for the value. */
 export function markOf(key: string, cell: Cell): string {
-	return digest(`${key}\n${JSON.stringify(cell)}`)
-		.slice(-MARK)
-		.padStart(MARK, "-");
+	return short(key, KEY) + valueMark(cell);
 }
 
-export function marksIn({ marks }: FrozenRecord): ReadonlySet<string> {
+export function valueMark(cell: Cell): string {
+	return short(JSON.stringify(cell), VALUE);
+}
+
+export function short(text: string, length: number): string {
+	return digest(text).slice(-length).padStart(length, "-");
+}
+
+/** The marks themselves, or only their second part, that of the value. */
+export function marksIn(marks: string, part: "whole" | "value" = "whole"): ReadonlySet<string> {
 	const found = new Set<string>();
-	for (let at = 0; at < marks.length; at += MARK) found.add(marks.slice(at, at + MARK));
+	const from = part === "whole" ? 0 : KEY;
+	for (let at = 0; at < marks.length; at += KEY + VALUE) found.add(marks.slice(at + from, at + KEY + VALUE));
 	return found;
 }
 
 /** The records of the log tab: to the right of the runs, where they are not written over. */
-export function readFrozen(log: Tab | undefined): readonly FrozenRecord[] {
-	const cells = (log?.values ?? []).slice(1).map((line) => String(line[KEPT_RUNS] ?? ""));
-	const text = logText(cells.filter((cell) => cell !== "")) ?? [];
+export function readFrozen(host: Host): readonly FrozenRecord[] {
+	return recordsIn(columnOfRecords(host));
+}
+
+function columnOfRecords(host: Host): string[] {
+	const cells = host.readColumn(LOG_TAB, KEPT_RUNS) ?? [];
+	return cells
+		.slice(1)
+		.map(String)
+		.filter((cell) => cell !== "");
+}
+
+function recordsIn(cells: readonly string[]): readonly FrozenRecord[] {
 	try {
-		return text.flatMap((one) => JSON.parse(one) as FrozenRecord[]);
+		return (logText(cells) ?? []).flatMap((one) => JSON.parse(one) as FrozenRecord[]);
 	} catch {
 		return [];
 	}
 }
 
-/** The log tab with these records in place of older ones of the same columns. */
-export function frozenEdit(log: Tab | undefined, records: readonly FrozenRecord[]): Edit {
-	const isNew = (old: FrozenRecord) =>
-		records.some(({ tab, column }) => tab === old.tab && column === old.column);
-	const all = [...readFrozen(log).filter((old) => !isNew(old)), ...records];
-	const cells = pieces(JSON.stringify(all));
-	const before = (log?.values ?? []).filter((line) => (line[KEPT_RUNS] ?? "") !== "").length;
-	while (cells.length < before) cells.push("");
+/** The log tab with these records besides what it has: in place of the one of a column, added to those of single cells. */
+export function frozenEdit(host: Host, records: readonly FrozenRecord[]): Edit {
+	const before = columnOfRecords(host);
+	const isNew = (old: FrozenRecord) => records.some((record) => !record.each && isSame(old, record));
+	const all = recordsIn(before).filter((old) => !isNew(old));
+	for (const record of records) {
+		const place = record.each ? all.findIndex((old) => isSame(old, record)) : -1;
+		if (place < 0) all.push(record);
+		else all[place] = { ...record, marks: [...marksIn(all[place]!.marks + record.marks)].join("") };
+	}
+	return edit(all, before.length);
+}
+
+/** The log tab without what is thawed of single cells, so that what is typed there from now on is never taken for ours. */
+export function thawedEdit(host: Host, thawed: readonly FrozenRecord[]): Edit {
+	const before = columnOfRecords(host);
+	const left = recordsIn(before).flatMap((old): FrozenRecord[] => {
+		const gone = thawed.find((record) => isSame(old, record));
+		if (!gone) return [old];
+		const thawedMarks = marksIn(gone.marks);
+		const marks = [...marksIn(old.marks)].filter((mark) => !thawedMarks.has(mark)).join("");
+		return marks === "" ? [] : [{ ...old, marks }];
+	});
+	return edit(left, before.length);
+}
+
+/** Of a column there is one record, of single cells one for each of their formulas. */
+function isSame(a: FrozenRecord, b: FrozenRecord): boolean {
+	const isAlike = a.tab === b.tab && a.column === b.column && a.each === b.each;
+	return isAlike && (!a.each || a.formula === b.formula);
+}
+
+function edit(records: readonly FrozenRecord[], before: number): Edit {
+	const cells = records.length === 0 ? [] : pieces(JSON.stringify(records));
+	while (cells.length < Math.max(1, before)) cells.push("");
 	return { tab: LOG_TAB, row: 1, column: KEPT_RUNS, cells: cells.map((cell) => [cell]) };
 }

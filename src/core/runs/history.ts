@@ -1,6 +1,7 @@
 import type { RunCard, RunDetails } from "../answers.ts";
 import type { Host } from "../host.ts";
 import { type Problem, problem } from "../problem.ts";
+import { formulaName } from "../sharing/frozen-formula.ts";
 import { headers } from "../tab.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { inWords } from "./counts.ts";
@@ -38,7 +39,8 @@ function changeOf(entry: LogEntry, specs: readonly TabSpec[]): RunDetails["chang
 		return { label: entry.label, cells: shownCells(cells, entry.tab, specs) };
 	}
 	if (isFrozenEntry(entry)) {
-		const { column, formula, to } = entry.frozen;
+		const { column, to, marks } = entry.frozen;
+		const formula = marks === undefined ? entry.frozen.formula : formulaName(entry.frozen.formula);
 		const [before, after] = to === "values" ? [formula, "values"] : ["values", formula];
 		return { label: entry.label, cells: [{ column, before, after }] };
 	}

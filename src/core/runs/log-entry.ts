@@ -43,8 +43,10 @@ export interface FrozenEntry {
 		readonly column: string;
 		readonly formula: string;
 		readonly to: "values" | "formula";
-		/** Its filled cells before and after, by the name of their row. */
-		readonly cells: readonly (readonly [row: string, cell: Cell])[];
+		/** The formula is one of single cells: the marks of those. */
+		readonly marks?: string;
+		/** Of what becomes a formula: the values that stood there, the names of their rows, shortened, and the row after the last of them. */
+		readonly values?: { readonly rows: string; readonly cells: readonly Cell[]; readonly end: number };
 	};
 }
 

@@ -4,6 +4,7 @@ import type { Tab } from "../tab.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { readTable, type Table } from "../tables/table.ts";
 import type { Tool, Workbook } from "../tool.ts";
+import { readFrozen } from "./frozen-record.ts";
 import { readKnownCharts } from "./known-charts.ts";
 import { lookUpDocuments, readDocuments } from "./known-documents.ts";
 
@@ -23,7 +24,7 @@ export function readWorkbookFor<Input>(host: Host, tool: Tool<Input>, input: Inp
 export function readWorkbook(
 	host: Host,
 	names: readonly string[],
-	tool?: Pick<Tool<never>, "id" | "writesDocuments" | "knowsDocuments" | "drawsCharts">,
+	tool?: Pick<Tool<never>, "id" | "writesDocuments" | "knowsDocuments" | "drawsCharts" | "freezes">,
 	lookedAt: readonly string[] = [],
 ): Workbook {
 	const tabNames = host.tabNames();
@@ -44,6 +45,7 @@ export function readWorkbook(
 		memory: (tool && host.readSetting("document", memorySetting(tool.id))) ?? "",
 		documents: documentsFor(host, tool),
 		charts: tool?.drawsCharts ? readKnownCharts(host) : {},
+		...(tool?.freezes ? { frozen: readFrozen(host) } : {}),
 	};
 }
 

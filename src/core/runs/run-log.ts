@@ -56,38 +56,59 @@ export function nextSlot(runs: readonly Run[]): { readonly slot: number; readonl
 	return { slot: runs[0]!.slot, reused: runs[0]!.chunks };
 }
 
-/** The cells that hold one slice's entries, and blanks over what an older run left below them. */
-export function logEdit(slot: number, from: number, entries: readonly LogEntry[], reused: number): Edit {
-	const cells = pieces(JSON.stringify(entries)).map((piece) => [piece]);
+/** The cells that hold one slice's entries, as `logPieces` gives them, and blanks over what an older run left below them. */
+export function logEdit(slot: number, from: number, entries: readonly string[], reused: number): Edit {
+	const cells = entries.map((piece) => [piece]);
 	while (from + cells.length < reused) cells.push([""]);
 	return { tab: LOG_TAB, row: 1 + from, column: slot, cells };
 }
 
-/** How many cells `logEdit` fills for these entries. */
-export function chunksOf(entries: readonly LogEntry[]): number {
-	return pieces(JSON.stringify(entries)).length;
+/** Entries as the cells of the log hold them. Their whole text is never in memory at once. */
+export function logPieces(entries: readonly LogEntry[]): string[] {
+	const cut: string[] = [];
+	let text = "";
+	entries.forEach((entry, index) => {
+		text += `${index === 0 ? "[" : ","}${JSON.stringify(entry)}`;
+		if (text.length > CHUNK) text = cutInto(cut, text, CHUNK);
+	});
+	cutInto(cut, entries.length === 0 ? "[]" : `${text}]`, 1);
+	return cut;
 }
 
-/** A text as the cells of the log hold it. Never cut between the halves of a character such as an emoji: Sheets would not keep a half. */
+/** A text as the cells of the log hold it. */
 export function pieces(text: string): string[] {
 	const cut: string[] = [];
-	for (let start = 0; start < text.length; ) {
+	cutInto(cut, text, 1);
+	return cut;
+}
+
+/**
+ * Cuts pieces off while the text has as many characters, and gives what is left. Never between the halves of a character
+ * such as an emoji: Sheets would not keep a half.
+ */
+function cutInto(cut: string[], text: string, least: number): string {
+	let start = 0;
+	while (text.length - start >= least) {
 		let end = start + CHUNK;
 		if (/[\ud800-\udbff]/.test(text.charAt(end - 1))) end--;
-		cut.push((start === 0 ? SLICE_START : SLICE_REST) + text.slice(start, end));
+		cut.push((cut.length === 0 ? SLICE_START : SLICE_REST) + text.slice(start, end));
 		start = end;
 	}
-	return cut;
+	return text.slice(start);
 }
 
 /** All entries of a run, slice after slice; `undefined` if its log is gone or was edited. */
 export function readEntries(host: Host, run: Run): readonly LogEntry[] | undefined {
-	const tab = host.readTab(LOG_TAB);
-	if (!tab) return undefined;
+	const column = host.readColumn(LOG_TAB, run.slot);
+	if (!column) return undefined;
 	const cells: string[] = [];
-	for (let row = 1; row <= run.chunks; row++) cells.push(String(tab.values[row]?.[run.slot] ?? ""));
+	for (let row = 1; row <= run.chunks; row++) cells.push(String(column[row] ?? ""));
 	try {
-		return logText(cells)?.flatMap((slice) => JSON.parse(slice) as LogEntry[]);
+		const entries: LogEntry[] = [];
+		const isWhole = eachText(cells, (slice) => {
+			for (const entry of JSON.parse(slice) as LogEntry[]) entries.push(entry);
+		});
+		return isWhole ? entries : undefined;
 	} catch {
 		return undefined;
 	}
@@ -96,12 +117,22 @@ export function readEntries(host: Host, run: Run): readonly LogEntry[] | undefin
 /** What was cut into pieces, text after text; `undefined` if somebody edited one. */
 export function logText(cells: readonly string[]): readonly string[] | undefined {
 	const texts: string[] = [];
-	for (const cell of cells.map((one) => one.replace(/^'/, ""))) {
-		if (cell.startsWith(SLICE_START)) texts.push(cell.slice(1));
-		else if (cell.startsWith(SLICE_REST) && texts.length > 0) texts[texts.length - 1] += cell.slice(1);
-		else return undefined;
+	return eachText(cells, (text) => texts.push(text)) ? texts : undefined;
+}
+
+/** Gives one text after the other, so that they are not all in memory at once; `false` if somebody edited a piece. */
+function eachText(cells: readonly string[], take: (text: string) => void): boolean {
+	let text: string | undefined;
+	for (const cell of cells) {
+		const piece = cell.replace(/^'/, "");
+		if (piece.startsWith(SLICE_START)) {
+			if (text !== undefined) take(text);
+			text = piece.slice(1);
+		} else if (piece.startsWith(SLICE_REST) && text !== undefined) text += piece.slice(1);
+		else return false;
 	}
-	return texts;
+	if (text !== undefined) take(text);
+	return true;
 }
 
 /** The hidden tab itself. */

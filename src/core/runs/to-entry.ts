@@ -1,10 +1,11 @@
 import { type Cell, sameCell } from "../cell.ts";
 import { isProblem } from "../problem.ts";
+import { columnOf } from "../sharing/frozen-column.ts";
 import { headers, type TabLayout } from "../tab.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { cellAt, readTable, type Table } from "../tables/table.ts";
 import type { Change, Origin, Workbook } from "../tool.ts";
-import { columnOf, namedCells } from "./freeze-columns.ts";
+import { valuesIn } from "./frozen-values.ts";
 import type { FrozenEntry, LogEntry, RowEntry } from "./log-entry.ts";
 import { tableIn } from "./read-workbook.ts";
 import { labelOf } from "./token.ts";
@@ -126,11 +127,12 @@ function isFrozenChange(change: SheetChange): change is FrozenChange {
 }
 
 function frozenEntry(change: FrozenChange, token: string, table: Table | undefined): FrozenEntry {
-	const { kind, tab, column, label, formula } = change;
+	const { kind, tab, column, label, formula, each } = change;
 	const index = table && columnOf(table, column);
-	const cells = table && index !== undefined ? namedCells(table, index, formula) : [];
 	const to = kind === "freeze-column" ? "values" : "formula";
-	return { token, label, frozen: { tab, column, formula, to, cells } };
+	const values = to === "formula" && table && index !== undefined ? valuesIn(table, index) : undefined;
+	const marks = each && { marks: each.marks };
+	return { token, label, frozen: { tab, column, formula, to, ...marks, ...(values && { values }) } };
 }
 
 function shapeEntry(change: Exclude<SheetChange, RowChange | FrozenChange>, token: string): LogEntry {

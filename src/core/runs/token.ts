@@ -16,7 +16,9 @@ export function tokenOf(change: Change, now: string): string {
 		change.kind === "write-document"
 			? { ...change, overwrite: undefined, renew: undefined, reason: undefined }
 			: change;
-	const text = JSON.stringify(shown)
+	// What cells show is read once more when they are frozen.
+	const each = "each" in shown && shown.each ? { each: { cells: shown.each.cells } } : {};
+	const text = JSON.stringify({ ...shown, ...each })
 		.split(`{"date":"${today}"}`)
 		.join("today")
 		.split(`"${today}?"`)

@@ -12,10 +12,10 @@ import { makeTab } from "./make-tab.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { type Direction, type Mismatch, remarkOf, rowWrites, tabsOf } from "./row-writes.ts";
 import {
-	chunksOf,
 	forgetRun,
 	logEdit,
 	logLayout,
+	logPieces,
 	nextSlot,
 	type Run,
 	readRuns,
@@ -42,10 +42,11 @@ export function writeEntries(
 ): Written {
 	if (!host.tabNames().includes(LOG_TAB)) host.insertTab(logLayout());
 	const others = readRuns(host).filter(({ id }) => id !== run.id);
-	host.write([logEdit(run.slot, run.chunks, entries, run.chunks === 0 ? nextSlot(others).reused : 0)]);
+	const logged = logPieces(entries);
+	host.write([logEdit(run.slot, run.chunks, logged, run.chunks === 0 ? nextSlot(others).reused : 0)]);
 	const rows = entries.filter(isRowEntry);
 	const fresh = rows.length === 0 ? seen : freshWorkbook(host, seen, rows);
-	const writing: Run = { ...run, state: "writing", chunks: run.chunks + chunksOf(entries) };
+	const writing: Run = { ...run, state: "writing", chunks: run.chunks + logged.length };
 	writeRun(host, writing);
 	const reshaped = addShapes(host, entries);
 	const { remarks, refused, foreign } = writeRows(
@@ -63,10 +64,9 @@ export function writeEntries(
 	for (const { entry } of unfrozen) refused.add(entry.token);
 	const made = entries.filter(({ token }) => !refused.has(token));
 	if (foreign.length === 0) return finishSlice(host, specs, writing, made, remarks);
-	const own = withoutForeign(entries, foreign);
-	const logged = chunksOf(entries);
-	host.write([logEdit(run.slot, run.chunks, own, run.chunks + logged)]);
-	return finishSlice(host, specs, { ...writing, chunks: run.chunks + chunksOf(own) }, made, remarks);
+	const own = logPieces(withoutForeign(entries, foreign));
+	host.write([logEdit(run.slot, run.chunks, own, run.chunks + logged.length)]);
+	return finishSlice(host, specs, { ...writing, chunks: run.chunks + own.length }, made, remarks);
 }
 
 /** A column that stays as it is, as it is told. */

@@ -3,6 +3,7 @@ import { newRowCells } from "../tables/cell-updates.ts";
 import { headerOf, keyPart, type TabSpec } from "../tables/tab-spec.ts";
 import { cellAt, isWritable, type Table } from "../tables/table.ts";
 import type { Change, Origin, Remark } from "../tool.ts";
+import type { Chosen } from "./client-choice.ts";
 
 /** What a copy takes from where. */
 export interface ClientCopy {
@@ -24,6 +25,7 @@ export function copyForClient(
 	spec: TabSpec,
 	copy: Table | undefined,
 	day: string,
+	isChosen: Chosen["isChosen"] = () => true,
 ): ClientCopy {
 	const changes: Change[] = [];
 	const left: Remark[] = [];
@@ -32,6 +34,7 @@ export function copyForClient(
 	if (copy) left.push(...lost(source, copy));
 	const origin: Origin = { source: source.tab.name, day };
 	for (const [key, rows] of source.rows) {
+		if (!isChosen(source, rows[0]!)) continue;
 		const label = `${source.tab.name}: ${nameOf(source, rows[0]!) || key}`;
 		if (rows.length > 1) {
 			const both = rows.map((row) => row + 1).join(" and ");
@@ -68,9 +71,17 @@ export function copyForClient(
 			changes.push({ kind: "add-row", tab: spec.name, key, label, cells: own, origin });
 		}
 	}
+	const stay = [...source.rows.values()].filter(([row]) => !isChosen(source, row!)).length;
+	if (stay > 0) {
+		const what = `${stay} ${stay === 1 ? source.spec.row[0] : source.spec.row[1]}`;
+		const reason = `${what} ${stay === 1 ? "is" : "are"} not of those who go along, and ${stay === 1 ? "stays" : "stay"} out.`;
+		left.push({ label: source.tab.name, reason });
+	}
 	for (const key of copy?.rows.keys() ?? []) {
-		if (source.rows.has(key)) continue;
-		const reason = `No longer in ${source.tab.name}. Delete the row if the client is not to see it.`;
+		const row = source.rows.get(key)?.[0];
+		if (row !== undefined && isChosen(source, row)) continue;
+		const why = row === undefined ? `No longer in ${source.tab.name}` : "Not among those who go along";
+		const reason = `${why}. Delete the row if the client is not to see it.`;
 		left.push({ label: `${spec.name}: ${key}`, reason });
 	}
 	return { changes, left, refused };

@@ -1,12 +1,14 @@
 import { isProblem } from "../problem.ts";
-import { columnOf, namedCells } from "../runs/freeze-columns.ts";
-import { type FrozenRecord, markOf, marksIn } from "../runs/frozen-record.ts";
+import { type FrozenRecord, markOf } from "../runs/frozen-record.ts";
 import { isFormula, sameFormula } from "../tab.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { readTable, type Table } from "../tables/table.ts";
 import type { Change, Plan, Remark, Workbook } from "../tool.ts";
 import { columnLayouts, type Places } from "../tracker/layout.ts";
-import { fillsColumn, headerLine, isOurs, withColumns } from "./frozen-formula.ts";
+import { counted, frozenCells } from "./freeze-cells.ts";
+import { columnOf, lookBelow } from "./frozen-column.ts";
+import { fillsColumn, headerLine, isOurs, rowKeys, withColumns } from "./frozen-formula.ts";
+import { frozenRows, missingWords, nameOfRow } from "./frozen-rows.ts";
 
 interface Parts {
 	readonly changes: Change[];
@@ -14,7 +16,7 @@ interface Parts {
 	readonly refused: Remark[];
 }
 
-/** Columns of these tabs that a function of the add-on fills, to become the values that they show. */
+/** What functions of the add-on compute in these tabs, by a formula in the header or in single cells, to become the values shown. */
 export function frozenPlan(workbook: Workbook, specs: readonly TabSpec[]): Plan {
 	return eachTable(workbook, specs, (table, parts) => {
 		const { tab, headerRow, spec } = table;
@@ -28,56 +30,84 @@ export function frozenPlan(workbook: Workbook, specs: readonly TabSpec[]): Plan 
 			if (reason !== undefined) parts.refused.push({ label, reason });
 			else parts.changes.push({ kind: "freeze-column", tab: spec.name, column: header, label, formula });
 		});
-		const single = tab.formulas
-			.slice(headerRow + 1)
-			.reduce((sum, line) => sum + line.filter(isOurs).length, 0);
-		if (single > 0) {
-			const what = single === 1 ? "A cell has a formula" : `${single} cells have formulas`;
-			parts.left.push({
-				label: spec.name,
-				reason: `${what} of its own; only formulas in the header are frozen. Copy such cells and paste their values.`,
-			});
-		} else if (columns === 0) {
-			parts.left.push({ label: spec.name, reason: "No column is computed by the add-on." });
+		const single = frozenCells(table);
+		parts.changes.push(...single.changes);
+		parts.left.push(...single.left);
+		if (columns + single.changes.length + single.left.length === 0) {
+			parts.left.push({ label: spec.name, reason: "Nothing in it is computed by the add-on." });
 		}
 	});
 }
 
-/** Columns that were frozen and in which nobody changed a value since, to get their formulas back. */
+/** What was frozen and in which nobody changed a value since, to get its formulas back. */
 export function thawedPlan(
 	workbook: Workbook,
 	specs: readonly TabSpec[],
-	records: readonly FrozenRecord[],
 	places: Pick<Places, "setting" | "column">,
 ): Plan {
+	const records = workbook.frozen ?? [];
 	return eachTable(workbook, specs, (table, parts) => {
 		const { spec } = table;
 		const ours = records.filter(({ tab }) => tab === spec.name);
-		if (ours.length === 0) parts.left.push({ label: spec.name, reason: "No column of it was frozen." });
+		if (ours.length === 0) parts.left.push({ label: spec.name, reason: "Nothing of it was frozen." });
 		for (const record of ours) {
 			const label = `${spec.name}: ${record.column}`;
 			const column = columnOf(table, record.column);
+			const formula = withColumns(record.formula, table);
 			if (column === undefined) {
 				parts.refused.push({
 					label,
 					reason: "The column is no longer there, or there are two of that name.",
 				});
-				continue;
-			}
-			if ((table.tab.formulas[table.headerRow]?.[column] ?? "") !== "") {
-				parts.left.push({ label, reason: "It has its formula." });
-				continue;
-			}
-			const named = withColumns(record.formula, table);
-			if (isProblem(named)) {
-				parts.refused.push({ label, reason: named.problem });
-				continue;
-			}
-			const formula = asMadeNow(table, record.column, named, places);
-			const changed = changedRows(table, column, formula, record);
-			if (changed.length > 0) parts.refused.push({ label, reason: whyFrozen(changed) });
-			else parts.changes.push({ kind: "thaw-column", tab: spec.name, column: record.column, label, formula });
+			} else if (isProblem(formula)) parts.refused.push({ label, reason: formula.problem });
+			else if (record.each) thawCells(table, column, record, label, parts);
+			else thawColumn(table, column, asMadeNow(table, record.column, formula, places), records, label, parts);
 		}
+	});
+}
+
+function thawColumn(
+	table: Table,
+	column: number,
+	formula: string,
+	records: readonly FrozenRecord[],
+	label: string,
+	{ changes, left, refused }: Parts,
+): void {
+	if ((table.tab.formulas[table.headerRow]?.[column] ?? "") !== "") {
+		left.push({ label, reason: "It has its formula." });
+		return;
+	}
+	const { changed, leftOver, typed } = lookBelow(table, column, formula, records);
+	if (changed.length > 0) {
+		refused.push({ label, reason: whyFrozen(namesOf(table, changed)) });
+		return;
+	}
+	const reason = leftOver.length === 0 ? {} : { reason: cleared(leftOver) };
+	const header = headerLine(table)[column]!;
+	changes.push({ kind: "thaw-column", tab: table.spec.name, column: header, label, formula, ...reason });
+	if (typed.length > 0) left.push({ label, reason: inTheWay(typed), part: true });
+}
+
+function thawCells(
+	table: Table,
+	column: number,
+	record: FrozenRecord,
+	label: string,
+	{ changes, left }: Parts,
+): void {
+	const { rows, missing } = frozenRows(table, column, record.formula, record.marks);
+	if (missing > 0) left.push({ label, reason: missingWords(missing), part: true });
+	if (rows.length === 0) return;
+	const nameOf = nameOfRow(table);
+	const marks = rows.map((row) => markOf(nameOf(row), table.tab.values[row]?.[column] ?? "")).join("");
+	changes.push({
+		kind: "thaw-column",
+		tab: table.spec.name,
+		column: record.column,
+		label: `${label}, ${counted(rows.length)}`,
+		formula: record.formula,
+		each: { cells: rows.length, marks },
 	});
 }
 
@@ -108,14 +138,28 @@ function unready(table: Table, column: number, header: string): string | undefin
 	return "It shows an error or no values at the moment. Put that right, or wait, and preview again.";
 }
 
-function changedRows(table: Table, column: number, formula: string, record: FrozenRecord): string[] {
-	const marks = marksIn(record);
-	const cells = namedCells(table, column, formula).map(
-		([name, cell]) => [name.split("\n")[0]!, cell] as const,
-	);
-	return cells
-		.filter(([key, cell]) => !marks.has(markOf(key, cell)))
-		.map(([key]) => key || "a row without a name");
+function namesOf(table: Table, rows: readonly number[]): string[] {
+	const keys = rowKeys(table);
+	return rows.map((row) => keys[row] || `row ${row + 1}, which has no name`);
+}
+
+/** Frozen values of rows that are gone would make the formula show an error once it reaches them. */
+function cleared(rows: readonly number[]): string {
+	const places = rowsInWords(rows);
+	return `What is left of it in ${places}, where the row was cleared, goes: it would stand in the formula's way.`;
+}
+
+function inTheWay(rows: readonly number[]): string {
+	return `What was typed in ${rowsInWords(rows)}, below the last row that it fills, stays. The header will show #REF! once rows reach it: move it before that.`;
+}
+
+/** `row 7`, `rows 7 and 8`, `row 7 and 5 more` */
+function rowsInWords(rows: readonly number[]): string {
+	const [first = 0, second = 0] = rows;
+	if (rows.length === 1) return `row ${first + 1}`;
+	return rows.length === 2
+		? `rows ${first + 1} and ${second + 1}`
+		: `row ${first + 1} and ${rows.length - 1} more`;
 }
 
 function whyFrozen(changed: readonly string[]): string {

@@ -13,6 +13,15 @@ export function isOurs(formula: string): boolean {
 	return OURS.test(formula);
 }
 
+/** Of these, those that fill several cells even from one row. */
+const SEVERAL =
+	/\b(ALLOCATE|BENCHMARK|COMMENT_QUALITY|COMPARE_MIX|DISCOUNT_STACK|DUE_DATES|ENGAGEMENT_DEFINITION|EQUIVALENT_CREATORS|FAIR_FEE|FIT_SCORE|RATE_INTERVAL|REACH_BOUNDS|SENTIMENT|STORY_COMPLETION)\s*\(/i;
+
+/** The formula calls a function that gives several cells, so it fills more than its own. */
+export function givesSeveral(formula: string): boolean {
+	return SEVERAL.test(formula);
+}
+
 /** The function of the add-on that a formula calls, as people name the formula: `CPM formula`. */
 export function formulaName(formula: string): string {
 	return `${OURS.exec(formula)?.[1]?.toUpperCase() ?? "Its"} formula`;
@@ -80,8 +89,8 @@ export function withHeaders(formula: string, table: Table): string {
 	);
 }
 
-/** The formula for the columns as they stand now, or which of them is missing. */
-export function withColumns(template: string, table: Table): string | Problem {
+/** The formula for the columns as they stand now, of a header or of a row; or which of them is missing. */
+export function withColumns(template: string, table: Table, row?: number): string | Problem {
 	const headers = headerLine(table);
 	let missing: string | undefined;
 	const formula = template.replace(/⟦([^⟦⟧]+)⟧/g, (whole, header: string) => {
@@ -91,6 +100,7 @@ export function withColumns(template: string, table: Table): string | Problem {
 			return whole;
 		}
 		const letters = columnLetters(column);
+		if (row !== undefined) return `${letters}${row + 1}`;
 		return `${letters}${table.headerRow + 2}:${letters}`;
 	});
 	if (missing === undefined) return formula;

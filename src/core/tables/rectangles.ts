@@ -1,10 +1,10 @@
 import { type Cell, sameCell } from "../cell.ts";
-import { type Area, type Edit, isFormula } from "../tab.ts";
+import { type Area, type Edit, type Formula, isFormula } from "../tab.ts";
 
 export interface CellWrite {
 	readonly row: number;
 	readonly column: number;
-	readonly cell: Cell;
+	readonly cell: Cell | Formula;
 }
 
 /** A rectangle of rows and columns, both ends included. */
@@ -20,9 +20,9 @@ interface Block {
  * between may hold a link, a chip or the spill of a formula that writing its value back would destroy.
  */
 export function toRectangles(tab: string, writes: readonly CellWrite[]): Edit[] {
-	const cells = new Map<number, Map<number, Cell>>();
+	const cells = new Map<number, Map<number, Cell | Formula>>();
 	for (const { row, column, cell } of writes) {
-		const line = cells.get(column) ?? new Map<number, Cell>();
+		const line = cells.get(column) ?? new Map<number, Cell | Formula>();
 		cells.set(column, line.set(row, cell));
 	}
 	const columns = [...cells.keys()].sort((a, b) => a - b);
@@ -92,10 +92,14 @@ function rowRuns(rows: number[]): [number, number][] {
 	return runs;
 }
 
-function toEdit(tab: string, block: Block, cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>): Edit {
-	const rows: Cell[][] = [];
+function toEdit(
+	tab: string,
+	block: Block,
+	cells: ReadonlyMap<number, ReadonlyMap<number, Cell | Formula>>,
+): Edit {
+	const rows: (Cell | Formula)[][] = [];
 	for (let row = block.top; row <= block.bottom; row++) {
-		const line: Cell[] = [];
+		const line: (Cell | Formula)[] = [];
 		for (let column = block.left; column <= block.right; column++)
 			line.push(cells.get(column)?.get(row) ?? "");
 		rows.push(line);

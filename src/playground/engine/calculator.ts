@@ -7,6 +7,7 @@ import { serialNow } from "./dates.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Formula } from "./formula.ts";
 import { dirtyInside, type Graph } from "./graph.ts";
+import type { Region } from "./locale.ts";
 import { asGrid, toScalar } from "./operands.ts";
 import { isReference } from "./parse.ts";
 import { cellName } from "./references.ts";
@@ -16,8 +17,7 @@ import type { Spills } from "./spill.ts";
 import { fail, type Grid, isArea, isGrid, type Operand, type Scalar } from "./values.ts";
 
 export interface CalculatorOptions {
-	readonly locale: string;
-	readonly timeZone: string;
+	region(): Region;
 	readonly now: () => Date;
 	readonly graph: Graph;
 	readonly spills: Spills;
@@ -41,7 +41,7 @@ export interface Calculator {
 const MOST_PASSES = 200;
 
 export function createCalculator(options: CalculatorOptions): Calculator {
-	const { graph, spills, locale } = options;
+	const { graph, spills } = options;
 	const circles = new Set<Formula>();
 	/** Between two rounds all arrays are laid out and at rest. */
 	let round = 0;
@@ -57,10 +57,10 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 		return formula?.formats[column - formula.column];
 	}
 
-	const custom = createCustomCaller(locale, formatAt);
+	const custom = createCustomCaller(formatAt);
 
 	const engine: EvaluationEngine = {
-		now: () => serialNow(options.now(), options.timeZone),
+		now: () => serialNow(options.now(), options.region().timeZone),
 		sheet: options.findSheet,
 		name: options.findName,
 		formatOf: (area) => formatAt(area.sheet, area.top, area.left),
@@ -156,6 +156,7 @@ export function createCalculator(options: CalculatorOptions): Calculator {
 	function resultOf(formula: Formula): Scalar | Grid {
 		const { tree } = formula;
 		if ("error" in tree) return tree;
+		const { locale } = options.region();
 		const context: Context = { formula, locale, arrayMode: false, scope: undefined, engine, evaluate };
 		computing++;
 		try {

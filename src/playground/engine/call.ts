@@ -90,11 +90,15 @@ function run(
 	const values: unknown[] = [];
 	for (const [index, operand] of operands.entries()) {
 		const value = coerce(operand, kinds[index]!, environment, index + 1);
-		if (isError(value) && kinds[index] !== "any" && kinds[index] !== "operand") return value;
+		if (isError(value) && !takesErrors(kinds[index]!)) return value;
 		values.push(value);
 	}
 	const result = definition.call(environment, spread(definition, values));
 	return typeof result === "number" ? checkNumber(result, environment.name) : (result ?? null);
+}
+
+function takesErrors(kind: Kind): boolean {
+	return kind === "any" || kind === "operand" || kind === "arrayOperand";
 }
 
 /** The last parameter, if repeated, gets the rest as an array. */
@@ -108,7 +112,8 @@ function spread(definition: FunctionDefinition, values: readonly unknown[]): rea
 
 function prepare(arg: Node, kind: Kind, context: Context): Operand {
 	if (isValueKind(kind)) return readArgument(arg, context);
-	const inside = kind === "arrayGrid" && !context.arrayMode ? { ...context, arrayMode: true } : context;
+	const asArray = kind === "arrayGrid" || kind === "arrayOperand";
+	const inside = asArray && !context.arrayMode ? { ...context, arrayMode: true } : context;
 	const operand = context.evaluate(arg, inside);
 	return kind === "grid" || kind === "arrayGrid" ? asGrid(operand, inside) : operand;
 }

@@ -19,6 +19,8 @@ export interface CellSheet {
 	rowCount: number;
 	columnCount: number;
 	readonly rows: (Cell | undefined)[][];
+	/** Rows that a filter hides; only SUBTOTAL looks at them. */
+	readonly filteredRows?: ReadonlySet<number> | undefined;
 }
 
 export function cellAt(sheet: CellSheet, row: number, column: number): Cell | undefined {

@@ -67,14 +67,14 @@ export function testedRange(operand: Operand): Tested {
 	};
 }
 
-/** Where all conditions hold; the ranges must have one size. */
+/** Where all conditions hold; the ranges must have one size, that of `first` if there is one. */
 export function matchAll(
 	pairs: readonly Operand[],
 	locale: string,
 	name: string,
+	first?: Pick<Tested, "rows" | "columns">,
 ): readonly number[] | Scalar {
 	let positions: readonly number[] | undefined;
-	let first: Tested | undefined;
 	for (let index = 0; index + 1 < pairs.length; index += 2) {
 		const tested = testedRange(pairs[index] ?? null);
 		first ??= tested;

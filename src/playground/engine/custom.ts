@@ -17,7 +17,7 @@ export interface CustomCaller {
 
 type FormatAt = (sheet: CellSheet, row: number, column: number) => string;
 
-export function createCustomCaller(locale: string, formatAt: FormatAt): CustomCaller {
+export function createCustomCaller(formatAt: FormatAt): CustomCaller {
 	let functions: WorkbookModel["customFunctions"] = { names: new Set(), call: () => null };
 	let byUpperCase = new Map<string, string>();
 
@@ -34,7 +34,7 @@ export function createCustomCaller(locale: string, formatAt: FormatAt): CustomCa
 			if (name === undefined) return undefined;
 			const args = nodes.map((node) => argumentFrom(node, context, formatAt));
 			try {
-				return resultFrom(functions.call(name, args), nodes, context, locale);
+				return resultFrom(functions.call(name, args), nodes, context);
 			} catch (error) {
 				return fail("#ERROR!", messageOf(error));
 			}
@@ -85,17 +85,12 @@ export function isDate(format: string): boolean {
 }
 
 /** Dates become serial numbers whose format is remembered under the call. A plain list is one row. */
-function resultFrom(
-	result: unknown,
-	nodes: readonly (Node | undefined)[],
-	context: Context,
-	locale: string,
-): Operand {
+function resultFrom(result: unknown, nodes: readonly (Node | undefined)[], context: Context): Operand {
 	const formats: (string | undefined)[] = [];
 	const convert = (value: unknown, column: number): Scalar => {
 		if (Object.prototype.toString.call(value) === "[object Date]") {
 			const serial = serialOf(value as Date);
-			const { date, dateTime } = localeFormat(locale);
+			const { date, dateTime } = localeFormat(context.locale);
 			formats[column] ??= Number.isInteger(serial) ? date : dateTime;
 			return serial;
 		}

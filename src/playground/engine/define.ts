@@ -9,7 +9,7 @@ import type { Grid, Lambda, Operand, Scalar } from "./values.ts";
  * - `any`: one value, errors too;
  * - `operand`: as it is, areas unread;
  * - `grid`: rows of values, whatever was given;
- * - `arrayGrid`: the same, its expression computed as under ARRAYFORMULA;
+ * - `arrayOperand`, `arrayGrid`: the same two, their expression computed as under ARRAYFORMULA;
  * - `lambda`: a LAMBDA.
  * Under ARRAYFORMULA the first five take an array value by value, and the function gives an array.
  */
@@ -21,6 +21,7 @@ export type Kind =
 	| "any"
 	| "operand"
 	| "grid"
+	| "arrayOperand"
 	| "arrayGrid"
 	| "lambda";
 
@@ -82,6 +83,7 @@ export const scalar = parameter<Scalar>("scalar");
 export const any = parameter<Scalar>("any");
 export const operand = parameter<Operand>("operand");
 export const grid = parameter<Grid>("grid");
+export const arrayOperand = parameter<Operand>("arrayOperand");
 export const arrayGrid = parameter<Grid>("arrayGrid");
 export const lambda = parameter<Lambda>("lambda");
 

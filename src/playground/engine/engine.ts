@@ -5,16 +5,15 @@ import type { SheetRange } from "./context.ts";
 import { type Formula, makeFormula } from "./formula.ts";
 import { createGraph } from "./graph.ts";
 import { linkFormula, unlinkFormula } from "./link.ts";
-import { localeFormat } from "./locale.ts";
+import { localeFormat, type Region } from "./locale.ts";
 import type { LineShift } from "./move-references.ts";
 import { parseFormula } from "./parse.ts";
 import { createSpills } from "./spill.ts";
 import { fail } from "./values.ts";
 
 export interface EngineOptions {
-	/** As Google names it: `en_US`. */
-	readonly locale: string;
-	readonly timeZone: string;
+	/** Asked anew each time. */
+	region(): Region;
 	readonly now: () => Date;
 	/** The number format a cell was given, if any. */
 	numberFormat(sheet: CellSheet, row: number, column: number): string | undefined;
@@ -30,7 +29,11 @@ export interface Engine {
 	renameSheet(sheet: CellSheet, name: string): void;
 	/** Named ranges came, went or lie elsewhere. */
 	namesChanged(): void;
+	/** All formulas are computed anew; those that read otherwise now are to be written. */
+	regionChanged(): void;
 	resized(sheet: CellSheet): void;
+	/** A filter hides other rows than before. */
+	filtered(sheet: CellSheet): void;
 	/** A part of a sheet got another format. */
 	formatted(sheet: CellSheet, area: Extent, format: Format): void;
 	write(sheet: CellSheet, row: number, column: number, content: Content): void;
@@ -56,7 +59,6 @@ export interface Extent {
 }
 
 export function createEngine(options: EngineOptions): Engine {
-	const { decimal } = localeFormat(options.locale);
 	const graph = createGraph();
 	const spills = createSpills(graph);
 	const sheets = new Set<CellSheet>();
@@ -95,6 +97,11 @@ export function createEngine(options: EngineOptions): Engine {
 		calculator.reopenCircles();
 	}
 
+	function markDirty(those: (formula: Formula) => boolean): void {
+		for (const formula of formulas) if (those(formula)) graph.markDirty(formula);
+		calculator.reopenCircles();
+	}
+
 	function formulasOf(sheet: CellSheet): Formula[] {
 		return sheet.rows.flatMap((cells) => cells.flatMap((cell) => cell?.formula ?? []));
 	}
@@ -105,10 +112,7 @@ export function createEngine(options: EngineOptions): Engine {
 		},
 		set customFunctions(functions) {
 			calculator.customFunctions = functions;
-			for (const formula of formulas) {
-				if (formula.custom) graph.markDirty(formula);
-			}
-			calculator.reopenCircles();
+			markDirty((formula) => formula.custom);
 		},
 		addSheet(sheet) {
 			sheets.add(sheet);
@@ -125,10 +129,19 @@ export function createEngine(options: EngineOptions): Engine {
 			namesChanged();
 		},
 		namesChanged,
+		regionChanged() {
+			for (const { id } of sheets) graph.touched.add(id);
+			markDirty(() => true);
+		},
 		resized(sheet) {
 			graph.sheetResized(sheet);
+			markDirty((formula) => formula.sheet === sheet && formula.maySpill);
+		},
+		filtered(sheet) {
+			const looksAt = ({ areas, dynamic }: Formula) =>
+				[...areas, ...dynamic].some((area) => area.sheet === sheet);
 			for (const formula of formulas) {
-				if (formula.sheet === sheet && formula.maySpill) graph.markDirty(formula);
+				if (formula.seesFilters && looksAt(formula)) graph.markDirty(formula);
 			}
 			calculator.reopenCircles();
 		},
@@ -150,6 +163,7 @@ export function createEngine(options: EngineOptions): Engine {
 			present.content = content;
 			present.value = typeof content === "object" ? null : content;
 			if (content !== null && typeof content === "object") {
+				const { decimal } = localeFormat(options.region().locale);
 				present.formula = makeFormula(sheet, row, column, parseFormula(content.formula, decimal));
 				link(present.formula);
 			}

@@ -1,4 +1,4 @@
-import { format as applyPattern, isValidFormat } from "numfmt";
+import { format as applyPattern, getLocale, isDateFormat, isValidFormat } from "numfmt";
 import type { Value } from "../model/types.ts";
 import { localeFormat } from "./locale.ts";
 
@@ -20,6 +20,21 @@ export function formatNumber(value: number, pattern: string, locale: string): st
 		locale: localeFormat(locale).tag,
 		leap1900: false,
 		dateSpanLarge: true,
+	});
+}
+
+/**
+ * A pattern as people write it in TEXT, with the locale's decimal sign and its sign between groups (`#.##0,00 €` in de_DE),
+ * in the words of number formats. Letters for dates are the English ones everywhere: support.google.com/docs/answer/3094139?hl=de.
+ */
+export function patternFrom(written: string, locale: string): string {
+	const { decimal, tag } = localeFormat(locale);
+	if (decimal === "." || isDateFormat(written)) return written;
+	const group = getLocale(tag)?.group ?? ".";
+	return written.replace(/"[^"]*"|\\.|\[[^\]]*\]|,|\.|(?<=[#0?])\s(?=[#0?])/g, (part) => {
+		if (part === ",") return ".";
+		if (part === ".") return group === "." ? "," : "\\.";
+		return /^\s$/.test(part) && /\s/.test(group) ? "," : part;
 	});
 }
 

@@ -17,6 +17,8 @@ export interface Formula {
 	pinned: Area[];
 	/** It names a sheet or a range, so it must be linked anew when those come and go. */
 	usesNames: boolean;
+	/** It looks at which rows a filter hides. */
+	seesFilters: boolean;
 	/** Computed anew at each change. */
 	volatile: boolean;
 	/** It calls custom functions, or functions nobody knows yet. */
@@ -54,6 +56,7 @@ export function makeFormula(sheet: CellSheet, row: number, column: number, tree:
 		dynamic: [],
 		pinned: [],
 		usesNames: false,
+		seesFilters: false,
 		volatile: false,
 		custom: false,
 		maySpill: false,

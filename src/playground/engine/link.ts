@@ -23,6 +23,7 @@ export function linkFormula(formula: Formula, linker: Linker): void {
 	const { tree } = formula;
 	if ("error" in tree) return;
 	formula.usesNames = false;
+	formula.seesFilters = false;
 	formula.volatile = false;
 	formula.custom = false;
 	const areas = new Set<Area>();
@@ -71,6 +72,7 @@ function noteCall({ name }: CallNode, formula: Formula): void {
 	const definition = findFunction(name);
 	if (definition?.volatile) formula.volatile = true;
 	if (name === "INDIRECT") formula.usesNames = true;
+	if (name === "SUBTOTAL") formula.seesFilters = true;
 	if (definition === undefined && SPECIAL_FORMS[name] === undefined) formula.custom = true;
 }
 

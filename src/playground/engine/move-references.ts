@@ -1,4 +1,5 @@
-import { toCol, tokenize } from "@borgar/fx";
+import { toCol } from "@borgar/fx";
+import { rewriteReferences } from "./formula-text.ts";
 import { sheetNameOf } from "./rename-sheet.ts";
 
 /** Lines put in before the line `at`, or (`count` below 0) taken away from there on. Lines count from 0. */
@@ -13,16 +14,13 @@ export interface LineShift {
  * shrink, and what lost all its cells becomes `#REF!`. `own`: a reference without a sheet's name means that sheet.
  */
 export function moveReferences(formula: string, sheet: string, own: boolean, shift: LineShift): string {
-	return tokenize(formula, { allowTernary: true, mergeRefs: true, withLocation: false })
-		.map(({ type, value }) => {
-			if (!type.startsWith("range")) return value;
-			const end = value.lastIndexOf("!");
-			const named = end >= 0 && sheetNameOf(value.slice(0, end)).toLowerCase() === sheet.toLowerCase();
-			return named || (own && end < 0)
-				? value.slice(0, end + 1) + moveReference(value.slice(end + 1), shift)
-				: value;
-		})
-		.join("");
+	return rewriteReferences(formula, (reference) => {
+		const end = reference.lastIndexOf("!");
+		const named = end >= 0 && sheetNameOf(reference.slice(0, end)).toLowerCase() === sheet.toLowerCase();
+		return named || (own && end < 0)
+			? reference.slice(0, end + 1) + moveReference(reference.slice(end + 1), shift)
+			: reference;
+	});
 }
 
 /** Where a line lies afterwards; `undefined` if it was taken away. */
@@ -38,6 +36,7 @@ export function movedSpan(from: number, to: number, shift: LineShift): readonly 
 	return first > last ? undefined : [first, last];
 }
 
+/** Column and row of both corners, each with its `$`. */
 const REFERENCE = /^(\$?)([A-Za-z]{0,3})(\$?)(\d*)(?::(\$?)([A-Za-z]{0,3})(\$?)(\d*))?$/;
 
 function moveReference(reference: string, shift: LineShift): string {

@@ -1,17 +1,15 @@
-import { tokenize } from "@borgar/fx";
+import { rewriteReferences } from "./formula-text.ts";
 
 /** The formula with every reference to the sheet `before` changed to `after`; the rest of the text stays as typed. */
 export function renameInFormula(formula: string, before: string, after: string): string {
 	if (!formula.toLowerCase().includes(before.replace(/'/g, "''").toLowerCase())) return formula;
 	const prefix = sheetPrefix(after);
-	return tokenize(formula, { allowTernary: true, mergeRefs: true, withLocation: false })
-		.map(({ type, value }) => {
-			if (!type.startsWith("range")) return value;
-			const end = value.lastIndexOf("!");
-			if (end < 0 || sheetNameOf(value.slice(0, end)).toLowerCase() !== before.toLowerCase()) return value;
-			return prefix + value.slice(end + 1);
-		})
-		.join("");
+	return rewriteReferences(formula, (reference) => {
+		const end = reference.lastIndexOf("!");
+		if (end < 0 || sheetNameOf(reference.slice(0, end)).toLowerCase() !== before.toLowerCase())
+			return reference;
+		return prefix + reference.slice(end + 1);
+	});
 }
 
 /** `Roster` from `Roster` or `'Roster'`. */

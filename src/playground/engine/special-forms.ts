@@ -17,7 +17,7 @@ export const SPECIAL_FORMS: { readonly [name: string]: SpecialForm | undefined }
 	CHOOSE: (args, context) => checked("CHOOSE", args, 2, Infinity) ?? evaluateChoose(args, context),
 	IFERROR: (args, context) => checked("IFERROR", args, 1, 2) ?? replaceErrors(args, context, () => true),
 	IFNA: (args, context) =>
-		checked("IFNA", args, 2, 2) ?? replaceErrors(args, context, (error) => error === "#N/A"),
+		checked("IFNA", args, 1, 2) ?? replaceErrors(args, context, (error) => error === "#N/A"),
 	ARRAYFORMULA: (args, context) => checked("ARRAYFORMULA", args, 1, 1) ?? evaluateAsArray(args[0], context),
 };
 

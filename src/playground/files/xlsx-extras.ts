@@ -5,8 +5,8 @@ import { encodeText } from "./xlsx-text.ts";
 
 /**
  * What the file format has no place for is kept on a sheet of its own that spreadsheet programs do not show: sizes of
- * tabs, time zone, and formulas that only Sheets understands. Such a formula's cells hold their values, for other
- * programs; the formula is put back when the file returns and those values are still the same.
+ * tabs, time zone, charts, who may edit what, and formulas that only Sheets understands. Such a formula's cells show their
+ * values in other programs; the formula is put back when the file returns and those values are still the same.
  */
 const SHEET_NAME = "_playground";
 const MAGIC = "Formulas and settings for the playground; other programs can ignore this sheet";
@@ -17,7 +17,12 @@ export interface KeptTab {
 	readonly name: string;
 	readonly rowCount: number;
 	readonly columnCount: number;
+	/** See `keepParts`. */
+	readonly parts: string;
 }
+
+/** A cell of Excel holds no more characters. */
+const LONGEST_CELL = 32_000;
 
 /** A formula whose values were written in its place, or (`formula` is `""`) the automatic number formats of one that stands in the file. */
 export interface KeptFormula {
@@ -60,8 +65,8 @@ export interface ExtrasWriter {
 export function createExtrasWriter(locale: string, timeZone: string): ExtrasWriter {
 	const rows: (string | number)[][] = [[MAGIC, 1, locale, timeZone]];
 	return {
-		keepTab: ({ fileName, name, rowCount, columnCount }) =>
-			rows.push(["tab", fileName, name, rowCount, columnCount]),
+		keepTab: ({ fileName, name, rowCount, columnCount, parts }) =>
+			rows.push(["tab", fileName, name, rowCount, columnCount, ...pieces(parts)]),
 		keepFormula: (kept) =>
 			rows.push([
 				"formula",
@@ -103,7 +108,10 @@ export function readExtras(workbook: Workbook): Extras | undefined {
 		const text = (column: number) => String(row.getCell(column).value ?? "");
 		const count = (column: number) => Number(row.getCell(column).value);
 		if (text(1) === "tab") {
-			tabs.push({ fileName: text(2), name: text(3), rowCount: count(4), columnCount: count(5) });
+			const parts = Array.from({ length: Math.max(0, row.cellCount - 5) }, (_, piece) =>
+				text(6 + piece),
+			).join("");
+			tabs.push({ fileName: text(2), name: text(3), rowCount: count(4), columnCount: count(5), parts });
 		}
 		if (text(1) === "name") names.push({ name: text(2), open: text(3) });
 		if (text(1) === "formula") {
@@ -127,6 +135,12 @@ export function readExtras(workbook: Workbook): Extras | undefined {
 		formulas,
 		names,
 	};
+}
+
+function pieces(text: string): string[] {
+	return Array.from({ length: Math.ceil(text.length / LONGEST_CELL) }, (_, index) =>
+		text.slice(index * LONGEST_CELL, (index + 1) * LONGEST_CELL),
+	);
 }
 
 /** Short text that differs, most likely, when values differ by more than rounding. */

@@ -2,12 +2,14 @@ import type { Cell, CellValue, Workbook, Worksheet } from "@cj-tech-master/excel
 import type { Content } from "../model/types.ts";
 import { fromA1Range } from "./a1.ts";
 import { fromExcelFormula } from "./excel-formula.ts";
+import { fromSheetsOnlyFormula, type SheetsOnlyCell } from "./sheets-only-formula.ts";
 
 const DAY = 86_400_000;
 /** 1970-01-01 as a day number. */
 const UNIX_EPOCH = 25_569;
 /** `ValueType.Number` of the library, which is not loaded yet when this module is. */
 const NUMBER = 2;
+const FORMULA = 6;
 
 type WorksheetModel = Worksheet["model"];
 
@@ -22,13 +24,19 @@ export function keepNumbers(file: Workbook): void {
 		const cells = model.worksheets.flatMap((sheet) => sheet.rows ?? []).flatMap((row) => row.cells);
 		for (const cell of cells) {
 			if (typeof cell.value === "number" && cell.type === NUMBER) cell.rawValue = cell.value;
+			if (typeof cell.result === "number" && cell.type === FORMULA) cell.rawValue = cell.result;
 		}
 		reconcile(model, options);
 	};
 }
 
 /** Rows of contents, none longer than it need be. Values that an array formula fills in are left out, as the playground computes them. */
-export function readContents(sheet: Worksheet): (Content | undefined)[][] {
+export function readContents(sheet: Worksheet): {
+	readonly contents: (Content | undefined)[][];
+	/** Of formulas that Excel lacks, of which `contents` has the values. */
+	readonly sheetsOnly: readonly SheetsOnlyCell[];
+} {
+	const sheetsOnly: SheetsOnlyCell[] = [];
 	const rows: (Content | undefined)[][] = [];
 	const filled: string[] = [];
 	for (let number = 1; number <= sheet.rowCount; number++) {
@@ -38,6 +46,8 @@ export function readContents(sheet: Worksheet): (Content | undefined)[][] {
 			const cell = row?.findCell(column);
 			const content = cell && (cell.isMerged && cell.master !== cell ? null : readContent(cell));
 			if (content !== null && content !== undefined) contents[column - 1] = content;
+			const formula = cell?.formula ? fromSheetsOnlyFormula(cell.formula) : undefined;
+			if (formula !== undefined) sheetsOnly.push({ row: number - 1, column: column - 1, formula });
 			const range = cell && arrayRange(cell.value);
 			if (range) filled.push(range);
 		}
@@ -45,7 +55,7 @@ export function readContents(sheet: Worksheet): (Content | undefined)[][] {
 	}
 	for (const range of filled) clearAllButFirst(rows, range);
 	while (rows.length > 0 && rows[rows.length - 1]!.length === 0) rows.pop();
-	return rows;
+	return { contents: rows, sheetsOnly };
 }
 
 function readContent(cell: Cell): Content {
@@ -57,8 +67,18 @@ function readContent(cell: Cell): Content {
 	if ("hyperlink" in value) return readLink(value.text, value.hyperlink);
 	if ("error" in value) return { formula: `=${value.error}` };
 	if ("checkbox" in value) return value.checkbox;
+	if (fromSheetsOnlyFormula(cell.formula ?? "") !== undefined) return readResult(cell);
 	const formula = fromExcelFormula(cell.formula ?? "");
 	return { formula: arrayRange(value) ? `=ARRAYFORMULA(${formula.slice(1)})` : formula };
+}
+
+/** The value that a formula was saved with. */
+function readResult(cell: Cell): Content {
+	const { result } = cell;
+	if (result === undefined || result === "") return null;
+	if (result instanceof Date) return readDate(cell, result);
+	if (typeof result !== "object") return result;
+	return "error" in result ? { formula: `=${result.error}` } : null;
 }
 
 /** The number that the library made a date of, see `keepNumbers`. */

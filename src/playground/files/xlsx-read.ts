@@ -3,14 +3,16 @@ import { HIDDEN_WIDTH } from "../model/sheet-state.ts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model/types.ts";
 import { fromA1Range } from "./a1.ts";
 import type { FormatArea } from "./format-runs.ts";
+import { restoreSheetsOnly } from "./sheets-only-formula.ts";
 import { type Extras, isExtrasSheet, readExtras } from "./xlsx-extras.ts";
+import { withKeptParts } from "./xlsx-kept-parts.ts";
 import { readNames } from "./xlsx-names.ts";
 import { readContents } from "./xlsx-read-contents.ts";
 import { readLooks } from "./xlsx-read-looks.ts";
 import { restoreFormulas } from "./xlsx-restore.ts";
 import { fromFileColor } from "./xlsx-style.ts";
 import { readValidations } from "./xlsx-validation.ts";
-import { DEFAULT_WIDTH, fromFileWidth } from "./xlsx-width.ts";
+import { DEFAULT_WIDTH, fromFileHeight, fromFileWidth } from "./xlsx-width.ts";
 
 /** A new sheet's size in Sheets. */
 const ROWS = 1000;
@@ -25,17 +27,20 @@ export function snapshotFile(file: Workbook): WorkbookSnapshot {
 	const namedRanges = readNames(file, extras, (fileName) =>
 		tabs.some((sheet) => sheet.name === fileName) ? nameOf(fileName) : undefined,
 	);
+	const sheets = tabs.map((sheet) => snapshotSheet(sheet, file, extras));
+	const parts = (name: string) => extras?.tabs.find((tab) => tab.name === name)?.parts ?? "";
 	return {
 		version: 1,
 		locale: extras?.locale ?? "en_US",
 		timeZone: extras?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-		sheets: tabs.map((sheet) => snapshotSheet(sheet, file, extras)),
+		sheets: sheets.map((sheet) => withKeptParts(sheet, parts(sheet.name), sheets)),
 		...(namedRanges.length > 0 ? { namedRanges } : {}),
 	};
 }
 
 function snapshotSheet(sheet: Worksheet, file: Workbook, extras: Extras | undefined): SheetSnapshot {
-	const contents = readContents(sheet);
+	const { contents, sheetsOnly } = readContents(sheet);
+	if (!extras) restoreSheetsOnly(sheetsOnly, contents);
 	const kept = extras?.tabs.find((tab) => tab.fileName === sheet.name);
 	const size = {
 		rowCount: Math.max(kept?.rowCount ?? ROWS, contents.length),
@@ -48,6 +53,7 @@ function snapshotSheet(sheet: Worksheet, file: Workbook, extras: Extras | undefi
 		...size,
 		...readShape(sheet),
 		columnWidths: readWidths(sheet, size.columnCount),
+		...readRows(sheet),
 		cells: toRecord(contents.map((row) => (row.length > 0 ? toRecord(row) : undefined))),
 		formats: [
 			...looks.areas(),
@@ -66,6 +72,31 @@ function readShape(sheet: Worksheet): Partial<SheetSnapshot> {
 		...(sheet.state === "visible" ? {} : { hidden: true }),
 		...(sheet.sheetProtection?.sheet ? { protected: true } : {}),
 		...(tabColor ? { tabColor } : {}),
+	};
+}
+
+function readRows(sheet: Worksheet): Partial<SheetSnapshot> {
+	const heights: Record<string, number> = {};
+	const hidden: number[] = [];
+	for (let row = 0; row < sheet.rowCount; row++) {
+		const file = sheet.findRow(row + 1);
+		if (file?.height && file.customHeight) heights[row] = fromFileHeight(file.height);
+		if (file?.hidden) hidden.push(row);
+	}
+	const table = typeof sheet.autoFilter === "string" ? fromA1Range(sheet.autoFilter) : undefined;
+	return {
+		...(Object.keys(heights).length > 0 ? { rowHeights: heights } : {}),
+		...(table
+			? {
+					filter: {
+						row: table.top,
+						column: table.left,
+						columns: table.right - table.left + 1,
+						criteria: [],
+						hidden: hidden.filter((row) => row > table.top),
+					},
+				}
+			: {}),
 	};
 }
 

@@ -13,3 +13,12 @@ export function toFileWidth(pixels: number): number {
 export function fromFileWidth(characters: number): number {
 	return Math.round(characters * 7 + 5);
 }
+
+/** Pixels to points. */
+export function toFileHeight(pixels: number): number {
+	return pixels * 0.75;
+}
+
+export function fromFileHeight(points: number): number {
+	return Math.round(points / 0.75);
+}

@@ -1,6 +1,7 @@
 import type { CellErrorValue, CellFormulaValue, Worksheet } from "@cj-tech-master/excelts";
 import type { SheetModel, SheetSnapshot, Value } from "../model/types.ts";
 import { toExcelFormula } from "./excel-formula.ts";
+import { toSheetsOnlyFormula } from "./sheets-only-formula.ts";
 import { type ExtrasWriter, fingerprint } from "./xlsx-extras.ts";
 import { encodeText } from "./xlsx-text.ts";
 
@@ -13,6 +14,8 @@ interface Options {
 	readonly sheetNamesKept: boolean;
 	/** Names of ranges that the file knows. */
 	readonly names: readonly string[];
+	/** Formulas are written as in the United States, as the file format has them. */
+	readonly dotDecimals: boolean;
 }
 
 interface Spill {
@@ -55,11 +58,13 @@ function writeFormula(
 	const { row, column } = place;
 	const shown: Value[] = [];
 	const formats = new Set<string>();
+	const inFormulas = options.dotDecimals && !isSheetsError(sheet.value(row, column));
 	for (let r = row; r < row + place.rows; r++) {
 		for (let c = column; c < column + place.columns; c++) {
 			shown.push(sheet.value(r, c));
 			const format = writeShown(target, sheet, r, c);
 			if (format) formats.add(format);
+			if (inFormulas) wrapShown(target, sheet, r, c, r === row && c === column ? formula : undefined);
 		}
 	}
 	const native = asFileFormula(formula, place, shown[0] ?? null, options);
@@ -84,6 +89,21 @@ function writeShown(target: Worksheet, sheet: SheetModel, row: number, column: n
 	if (format === "") return undefined;
 	cell.style = { ...cell.style, numFmt: format };
 	return format;
+}
+
+/** Lets programs that know the formula, as Google Sheets does, find it again. */
+function wrapShown(
+	target: Worksheet,
+	sheet: SheetModel,
+	row: number,
+	column: number,
+	formula: string | undefined,
+): void {
+	const value = sheet.value(row, column);
+	if (value === null && formula === undefined) return;
+	const wrapped = toSheetsOnlyFormula(value ?? "", formula);
+	if (wrapped === undefined) return;
+	target.getCell(row + 1, column + 1).value = { formula: wrapped, result: toFileValue(value ?? "") };
 }
 
 function asFileFormula(

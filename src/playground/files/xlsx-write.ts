@@ -1,9 +1,11 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import type { SheetModel, WorkbookModel } from "../model/types.ts";
+import { localeFormat } from "../engine/locale.ts";
+import type { SheetModel, SheetSnapshot, WorkbookModel } from "../model/types.ts";
 import { createExtrasWriter } from "./xlsx-extras.ts";
+import { filterCorners, keepParts } from "./xlsx-kept-parts.ts";
 import { closedNames, writeNames } from "./xlsx-names.ts";
 import { toArgb } from "./xlsx-style.ts";
-import { DEFAULT_WIDTH, toFileWidth } from "./xlsx-width.ts";
+import { DEFAULT_WIDTH, toFileHeight, toFileWidth } from "./xlsx-width.ts";
 import { writeContents } from "./xlsx-write-contents.ts";
 import { writeFormats } from "./xlsx-write-formats.ts";
 
@@ -13,6 +15,7 @@ export function fillFile(file: Workbook, workbook: WorkbookModel): void {
 	const { sheets } = workbook.snapshot();
 	const fileNames = chooseNames(sheets.map((sheet) => sheet.name));
 	const names = closedNames(workbook);
+	const dotDecimals = localeFormat(workbook.locale).decimal === ".";
 	const sheetNamesKept = sheets.every((sheet, index) => sheet.name === fileNames[index]);
 	for (const [index, snapshot] of sheets.entries()) {
 		const sheet = workbook.sheets[index]!;
@@ -22,10 +25,12 @@ export function fillFile(file: Workbook, workbook: WorkbookModel): void {
 			name: sheet.name,
 			rowCount: sheet.rowCount,
 			columnCount: sheet.columnCount,
+			parts: keepParts(snapshot, sheets),
 		});
 		writeShape(target, sheet);
+		writeRows(target, snapshot, sheet.used().rows);
 		writeFormats(target, sheet, snapshot.formats ?? [], extras);
-		writeContents(target, sheet, snapshot.cells, { extras, sheetNamesKept, names });
+		writeContents(target, sheet, snapshot.cells, { extras, sheetNamesKept, names, dotDecimals });
 	}
 	const firstShown = Math.max(
 		0,
@@ -67,4 +72,26 @@ function writeShape(target: Worksheet, sheet: SheetModel): void {
 	if (tabColor) target.properties.tabColor = { argb: tabColor };
 	if (sheet.protected) target.sheetProtection = { sheet: true };
 	target.properties.defaultColWidth = toFileWidth(DEFAULT_WIDTH);
+}
+
+/** In points. */
+const USUAL_HEIGHT = 15.75;
+
+/** Heights set by hand, and the filter: its arrows, and the rows it hides. */
+function writeRows(target: Worksheet, { rowHeights = {}, filter }: SheetSnapshot, usedRows: number): void {
+	for (const [row, pixels] of Object.entries(rowHeights)) {
+		target.getRow(Number(row) + 1).height = toFileHeight(pixels);
+	}
+	if (!filter) return;
+	const { top, left, bottom, right } = filterCorners(filter, usedRows);
+	target.autoFilter = {
+		from: { row: top + 1, column: left + 1 },
+		to: { row: bottom + 1, column: right + 1 },
+	};
+	for (const row of filter.hidden) {
+		const line = target.getRow(row + 1);
+		line.hidden = true;
+		// The library leaves out a row that has neither cells nor a height.
+		if (line.height === undefined) Object.assign(line, { height: USUAL_HEIGHT, customHeight: false });
+	}
 }

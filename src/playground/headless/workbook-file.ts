@@ -1,13 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { createDocumentFiles, type DocumentFiles } from "../docs/document-files.ts";
-import type { DocumentState } from "../docs/document-state.ts";
 import { readCsv, writeCsv } from "../files/csv.ts";
+import { readSnapshotFile, type SnapshotFile, writeSnapshotFile } from "../files/snapshot-file.ts";
 import { readXlsx, writeXlsx } from "../files/xlsx.ts";
-import type { WorkbookModel, WorkbookSnapshot } from "../model/types.ts";
+import type { WorkbookModel } from "../model/types.ts";
 import { createWorkbook, loadWorkbook } from "../model/workbook.ts";
-import { createKeptStores, type KeptProperties, type KeptStores } from "../page/kept-stores.ts";
-import { parseJsonFile, readPath } from "./read-path.ts";
+import { createKeptStores, type KeptStores } from "../page/kept-stores.ts";
+import { readPath } from "./read-path.ts";
 
 const KINDS = ".xlsx, .csv or .json";
 
@@ -18,17 +18,12 @@ export interface WorkbookFile {
 	readonly documents: DocumentFiles;
 }
 
-/** What a .json file holds besides the snapshot; of what other kinds of file know nothing. */
-interface AddOnState {
-	readonly addOn?: { readonly properties: KeptProperties; readonly documents: readonly DocumentState[] };
-}
-
 /** Opens a workbook with its documents, or makes a blank one where no file is named. */
 export async function openTracker(path: string | undefined): Promise<WorkbookFile> {
 	if (path === undefined || !isSnapshotFile(path)) {
 		return asFile(path === undefined ? createWorkbook() : await openWorkbookFile(path), {});
 	}
-	const snapshot = parseSnapshot(await readPath(path), path);
+	const snapshot = readSnapshotFile(await readPath(path), path);
 	return asFile(loadWorkbook(snapshot), snapshot);
 }
 
@@ -38,15 +33,14 @@ export async function saveTracker(
 	{ workbook, stores, documents }: WorkbookFile,
 ): Promise<void> {
 	if (!isSnapshotFile(path)) return saveWorkbookFile(path, workbook);
-	const addOn = { properties: stores.snapshot(), documents: documents.all };
-	return writeFile(path, `${JSON.stringify({ ...workbook.snapshot(), addOn }, null, "\t")}\n`);
+	return writeFile(path, writeSnapshotFile(workbook.snapshot(), stores.snapshot(), documents.all));
 }
 
 export function isSnapshotFile(path: string): boolean {
 	return extname(path).toLowerCase() === ".json";
 }
 
-function asFile(workbook: WorkbookModel, { addOn }: AddOnState): WorkbookFile {
+function asFile(workbook: WorkbookModel, { addOn }: Pick<SnapshotFile, "addOn">): WorkbookFile {
 	return {
 		workbook,
 		stores: createKeptStores(addOn?.properties ?? [], () => {}),
@@ -63,7 +57,7 @@ export async function openWorkbookFile(path: string): Promise<WorkbookModel> {
 		case ".csv":
 			return loadWorkbook(readCsv(bytes, basename(path)));
 		case ".json":
-			return loadWorkbook(parseSnapshot(bytes, path));
+			return loadWorkbook(readSnapshotFile(bytes, path));
 		default:
 			throw new Error(`Unknown kind of workbook "${path}". Use ${KINDS}.`);
 	}
@@ -81,14 +75,4 @@ async function saveWorkbookFile(path: string, workbook: WorkbookModel): Promise<
 		default:
 			throw new Error(`Unknown kind of workbook "${path}". Use ${KINDS}.`);
 	}
-}
-
-function parseSnapshot(bytes: Uint8Array, path: string): WorkbookSnapshot & AddOnState {
-	const snapshot = parseJsonFile(bytes, path) as Partial<WorkbookSnapshot>;
-	if (snapshot.version !== 1 || !Array.isArray(snapshot.sheets)) {
-		throw new Error(
-			`"${path}" is no snapshot of the playground. Use .xlsx, .csv, or a .json file saved by --out.`,
-		);
-	}
-	return snapshot as WorkbookSnapshot & AddOnState;
 }

@@ -1,4 +1,5 @@
 import { cellAt } from "../engine/cells.ts";
+import { formulaInLocale } from "../engine/formula-text.ts";
 import type { SheetState } from "./sheet-state.ts";
 import type { Content } from "./types.ts";
 
@@ -36,6 +37,12 @@ export function differences(
 		}
 	}
 	return changes;
+}
+
+/** Formulas are kept as the workbook's locale writes them. */
+export function contentInLocale(content: Content, from: string, to: string): Content {
+	if (from === to || typeof content !== "object" || content === null) return content;
+	return { formula: formulaInLocale(content.formula, from, to) };
 }
 
 export function sameContent(a: Content, b: Content): boolean {

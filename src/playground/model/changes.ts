@@ -1,8 +1,10 @@
 import type { Engine } from "../engine/engine.ts";
+import type { Region } from "../engine/locale.ts";
 import type { LineShift } from "../engine/move-references.ts";
 import { renameInFormula } from "../engine/rename-sheet.ts";
 import { differences, outside } from "./cell-changes.ts";
 import type { History } from "./history.ts";
+import { moveBlock } from "./move-block.ts";
 import { checkShift, rewrittenFormulas, takenCells } from "./move-lines.ts";
 import type { NamedRanges } from "./named-ranges.ts";
 import { movedProtections, nextProtectionId, withWhole } from "./protections.ts";
@@ -13,7 +15,7 @@ import type { Area, Content, Format } from "./types.ts";
 
 /** What the changes work on and whom they tell. */
 export interface ChangeContext {
-	readonly locale: string;
+	region(): Region;
 	/** In tab order; changed in place. */
 	readonly states: SheetState[];
 	readonly engine: Engine;
@@ -38,22 +40,25 @@ export interface Changes {
 	setColumnWidth(sheet: number, column: number, pixels: number): void;
 	setRowHeight(sheet: number, row: number, pixels: number | undefined): void;
 	moveLines(sheet: number, shift: LineShift, like: "before" | "after"): void;
+	moveCells(from: number, area: Area, to: number, row: number, column: number): void;
 }
 
 export function createChanges({
-	locale,
+	region,
 	states,
 	engine,
 	names,
 	history,
 	shapeChanged,
 }: ChangeContext): Changes {
-	const { write, assign, resize, format, shift, apply } = createRecorder({
+	const recorder = createRecorder({
+		region,
 		states,
 		engine,
 		history,
 		shapeChanged,
 	});
+	const { write, assign, resize, format, shift, apply } = recorder;
 	let nextId = 0;
 
 	function get(id: number): SheetState {
@@ -89,7 +94,7 @@ export function createChanges({
 	}
 
 	function addSheet(name: string, index: number): SheetState {
-		const state = createSheetState(nextId++, name, locale, engine);
+		const state = createSheetState(nextId++, name, region, engine);
 		place(state, index);
 		return state;
 	}
@@ -170,6 +175,8 @@ export function createChanges({
 				if (charts) assign(user, { charts });
 			}
 		},
+		moveCells: (from, area, to, row, column) =>
+			moveBlock({ source: get(from), area, target: get(to), row, column }, { states, names, recorder }),
 		setColumnWidth: (sheet, column, pixels) => resize(get(sheet), "column", column, pixels),
 		setRowHeight: (sheet, row, pixels) => resize(get(sheet), "row", row, pixels),
 	};

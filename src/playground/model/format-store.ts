@@ -1,5 +1,6 @@
 import { type LineShift, movedLine, movedSpan } from "../engine/move-references.ts";
 import type { FormatChange, Layer, RecordChange } from "./format-changes.ts";
+import { BLANK, mergeFormats, withoutCleared } from "./merge-formats.ts";
 import type { Area, AreaSnapshot, Format } from "./types.ts";
 
 /** The formats of one sheet. Endless areas are layers; single cells have records, which always win over layers. */
@@ -11,6 +12,12 @@ export interface FormatStore {
 	set(area: Area, format: Format): DoneFormats;
 	/** Makes a change again, or its reverse, only where what it begins with is still there. */
 	amend(change: FormatChange): DoneFormats;
+	/** Gives cells a format of their own, of which nothing else is left. */
+	replace(
+		cells: readonly { readonly row: number; readonly column: number; readonly format: Format }[],
+	): DoneFormats;
+	/** Exchanges number formats everywhere. */
+	renumber(next: (number: string) => string): void;
 	/** Formats follow their cells when lines are put in or taken away; new lines look like the line `like` did. Gives what undoes it. */
 	move(shift: LineShift, like: number): () => void;
 	snapshot(): readonly { readonly area: AreaSnapshot; readonly format: Format }[];
@@ -101,6 +108,23 @@ export function createFormatStore(): FormatStore {
 			const { layersBefore, layersAfter } = still ? change : { layersBefore: [], layersAfter: [] };
 			return done({ records: changed, layersBefore, layersAfter }, before);
 		},
+		replace(cells) {
+			const changed = cells.map(({ row, column, format }) => {
+				const key = row * KEY_STRIDE + column;
+				const change = { row, column, before: records.get(key), after: { ...BLANK, ...format } };
+				records.set(key, change.after);
+				return change;
+			});
+			return done({ records: changed, layersBefore: [], layersAfter: [] }, layers);
+		},
+		renumber(next) {
+			const renumbered = (format: Format): Format => {
+				const number = next(format.number ?? "");
+				return number === (format.number ?? "") ? format : { ...format, number };
+			};
+			layers = layers.map((layer) => ({ ...layer, format: renumbered(layer.format) }));
+			records = new Map([...records].map(([key, format]) => [key, renumbered(format)]));
+		},
 		move(shift, like) {
 			const before = { layers, records };
 			layers = layers.flatMap((layer) => {
@@ -113,27 +137,6 @@ export function createFormatStore(): FormatStore {
 			};
 		},
 		snapshot: () => [...layers.map(snapshotLayer), ...snapshotRecords(records)],
-	};
-}
-
-/** Later parts win; style is merged property by property. */
-function mergeFormats(below: Format, above: Format): Format {
-	const merged: { -readonly [K in keyof Format]: Format[K] } = { ...below };
-	if (above.number !== undefined) merged.number = above.number;
-	if (above.validation !== undefined) merged.validation = above.validation;
-	if (above.note !== undefined) merged.note = above.note;
-	if (above.style !== undefined) merged.style = { ...below.style, ...above.style };
-	return merged;
-}
-
-function withoutCleared(format: Format): Format {
-	if (format.number !== "" && format.note !== "" && format.validation !== null) return format;
-	const { number, validation, note, ...rest } = format;
-	return {
-		...rest,
-		...(number ? { number } : {}),
-		...(validation ? { validation } : {}),
-		...(note ? { note } : {}),
 	};
 }
 

@@ -15,15 +15,19 @@ export interface NamedRanges {
 	remove(name: string): void;
 	/** Follows lines that were put in or taken away. */
 	move(state: SheetState, shift: LineShift): void;
+	/** Follows cells that were cut and pasted: `moved` gives the same object where a range stays. */
+	moveBlock(moved: (range: SheetArea) => SheetArea): void;
 	/** Takes over what a snapshot says, without a word to the undo stack. */
 	load(snapshot: readonly NamedRangeSnapshot[]): void;
 	snapshot(): NamedRangeSnapshot[];
 }
 
+type SheetArea = Area & { readonly state: SheetState };
+
 interface Entry {
 	readonly name: string;
 	/** `null`: its cells were deleted. */
-	readonly range: (Area & { readonly state: SheetState }) | null;
+	readonly range: SheetArea | null;
 }
 
 export interface NamedRangesContext {
@@ -100,6 +104,15 @@ export function createNamedRanges({ states, record, changed }: NamedRangesContex
 		move(state, shift) {
 			if (![...entries.values()].some(({ range }) => range?.state === state)) return;
 			change(new Map([...entries].map(([key, entry]) => [key, movedEntry(entry, state, shift)])));
+		},
+		moveBlock(moved) {
+			const next = new Map(
+				[...entries].map(([key, entry]) => {
+					const range = entry.range && moved(entry.range);
+					return [key, range === entry.range ? entry : { ...entry, range }];
+				}),
+			);
+			if ([...next].some(([key, entry]) => entry !== entries.get(key))) change(next);
 		},
 		load(snapshot) {
 			const next = new Map<string, Entry>();

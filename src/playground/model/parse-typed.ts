@@ -1,4 +1,5 @@
 import { parseDate, parseNumber, parseTime } from "numfmt";
+import { formulaInLocale } from "../engine/formula-text.ts";
 import { localeFormat } from "../engine/locale.ts";
 import type { Content } from "./types.ts";
 
@@ -17,7 +18,7 @@ export function parseTyped(text: string, locale: string): Typed {
 	const trimmed = text.trim();
 	if (trimmed === "") return { content: null };
 	if (text.startsWith("'")) return { content: text.slice(1) };
-	if (/^=./.test(trimmed)) return { content: { formula: trimmed } };
+	if (/^=./.test(trimmed)) return { content: { formula: formulaInLocale(trimmed, locale, locale) } };
 	if (/^(true|false)$/i.test(trimmed)) return { content: trimmed.toLowerCase() === "true" };
 	if (!/\d/.test(trimmed)) return { content: text };
 	return (
@@ -52,14 +53,26 @@ function readDayMonth(text: string, locale: string): Typed | undefined {
 /** Dates before numbers, as `25.11.2026` could be a grouped number where the point groups. */
 function readDate(text: string, locale: string): Typed | undefined {
 	const { tag, monthFirst } = localeFormat(locale);
-	const dotted = /^\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})$/.test(text);
+	const dotted = /^\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})(\s+\d{1,2}:.*)?$/.test(text);
 	if (dotted && monthFirst) return undefined;
 	if (/^[\d.,]+$/.test(text) && !dotted) return undefined;
 	const found = parseDate(dotted ? text.replace(/\./g, "/") : text, { locale: tag });
 	if (found !== null)
 		return typed({ ...found, ...(dotted ? { z: String(found.z).replace(/\//g, ".") } : {}) });
 	const time = parseTime(text, { locale: tag });
-	return time === null ? undefined : typed(time);
+	return time === null ? readDuration(text) : typed(time);
+}
+
+/** More hours than a day has: `26:30:00`. */
+function readDuration(text: string): Typed | undefined {
+	const match = /^(\d+):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
+	if (match === null) return undefined;
+	const [hours, minutes, seconds] = [match[1], match[2], match[3] ?? 0].map(Number) as [
+		number,
+		number,
+		number,
+	];
+	return { content: (hours * 3600 + minutes * 60 + seconds) / 86_400, numberFormat: "[h]:mm:ss" };
 }
 
 /** A currency written in letters, in front or behind: `R$ 12,50`, `CHF 300`, `450 kr`. */

@@ -1,9 +1,10 @@
 import { cellAt } from "../engine/cells.ts";
 import type { Engine } from "../engine/engine.ts";
+import type { Region } from "../engine/locale.ts";
 import { type LineShift, moveReferences } from "../engine/move-references.ts";
-import { type CellChange, sameContent } from "./cell-changes.ts";
+import { type CellChange, contentInLocale, sameContent } from "./cell-changes.ts";
 import { moveFormats, reverseFormats } from "./format-changes.ts";
-import type { DoneFormats } from "./format-store.ts";
+import type { DoneFormats, FormatStore } from "./format-store.ts";
 import type { History, Patch } from "./history.ts";
 import { rewrittenFormulas, shiftSheet } from "./move-lines.ts";
 import { WHOLE_SHEET } from "./protections.ts";
@@ -15,6 +16,8 @@ import type { Area, Content, Format } from "./types.ts";
 export interface Recorder {
 	write(state: SheetState, cells: readonly CellChange[]): void;
 	format(state: SheetState, area: Area, format: Format): void;
+	/** Gives cells a format of their own, of which nothing else is left. */
+	replaceFormats(state: SheetState, cells: Parameters<FormatStore["replace"]>[0]): void;
 	assign(state: SheetState, props: Partial<SheetProperties>): void;
 	/** The width of a column, or the height of a row; `undefined` is the usual one. */
 	resize(state: SheetState, axis: LineShift["axis"], line: number, pixels: number | undefined): void;
@@ -24,13 +27,14 @@ export interface Recorder {
 }
 
 interface RecorderContext {
+	region(): Region;
 	readonly states: readonly SheetState[];
 	readonly engine: Engine;
 	readonly history: History;
 	shapeChanged(): void;
 }
 
-export function createRecorder({ states, engine, history, shapeChanged }: RecorderContext): Recorder {
+export function createRecorder({ region, states, engine, history, shapeChanged }: RecorderContext): Recorder {
 	const journal = createShiftJournal();
 	const nameOf = (id: number) => states.find((state) => state.id === id)?.name ?? "";
 
@@ -41,17 +45,23 @@ export function createRecorder({ states, engine, history, shapeChanged }: Record
 
 	function write(state: SheetState, cells: readonly CellChange[]): void {
 		if (cells.length === 0) return;
+		const { locale } = region();
+		const asNow = (content: Content) => contentInLocale(content, locale, region().locale);
+		const cellsNow = () =>
+			locale === region().locale
+				? cells
+				: cells.map((cell) => ({ ...cell, before: asNow(cell.before), after: asNow(cell.after) }));
 		apply(
 			state,
 			() => {
-				for (const { row, column, after } of cells) engine.write(state, row, column, after);
+				for (const { row, column, after } of cells) engine.write(state, row, column, asNow(after));
 			},
 			() => {
-				for (const { row, column, before } of cells) engine.write(state, row, column, before);
+				for (const { row, column, before } of cells) engine.write(state, row, column, asNow(before));
 			},
 			{
-				undo: (since) => write(state, stillThere(state, cells.map(turned), since)),
-				redo: (since) => write(state, stillThere(state, cells, since)),
+				undo: (since) => write(state, stillThere(state, cellsNow().map(turned), since)),
+				redo: (since) => write(state, stillThere(state, cellsNow(), since)),
 			},
 		);
 	}
@@ -106,6 +116,7 @@ export function createRecorder({ states, engine, history, shapeChanged }: Record
 		const put = (values: Partial<SheetProperties>) => {
 			Object.assign(state, values);
 			if ("rowCount" in values || "columnCount" in values) engine.resized(state);
+			if ("filter" in values) engine.filtered(state);
 			shapeChanged();
 		};
 		const unlessChanged = (from: Partial<SheetProperties>, to: Partial<SheetProperties>) =>
@@ -158,6 +169,15 @@ export function createRecorder({ states, engine, history, shapeChanged }: Record
 				() => area,
 				format,
 			),
+		replaceFormats(state, cells) {
+			if (cells.length === 0) return;
+			recordFormats(
+				state,
+				() => state.formats.replace(cells),
+				() => WHOLE_SHEET,
+				{ number: "" },
+			);
+		},
 		shift(state, shift, like) {
 			const rewritten = states.map(
 				(user) =>

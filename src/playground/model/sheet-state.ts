@@ -1,6 +1,7 @@
 import { type CellSheet, cellAt } from "../engine/cells.ts";
 import type { Engine } from "../engine/engine.ts";
 import { formatValue } from "../engine/format.ts";
+import type { Region } from "../engine/locale.ts";
 import type { Filter } from "./filter.ts";
 import { createFormatStore, type FormatStore } from "./format-store.ts";
 import { isClosed, type Protection } from "./protections.ts";
@@ -34,7 +35,7 @@ export const DEFAULT_COLUMN_WIDTH = 100;
 export const HIDDEN_WIDTH = 0;
 
 /** A blank sheet of Google's default size, seen through the engine. */
-export function createSheetState(id: number, name: string, locale: string, engine: Engine): SheetState {
+export function createSheetState(id: number, name: string, region: () => Region, engine: Engine): SheetState {
 	const state: SheetState = {
 		id,
 		name,
@@ -49,16 +50,19 @@ export function createSheetState(id: number, name: string, locale: string, engin
 		columnWidths: new Map(),
 		rowHeights: new Map(),
 		filter: undefined,
+		get filteredRows() {
+			return state.filter?.hidden;
+		},
 		formats: createFormatStore(),
 		get model() {
 			return model;
 		},
 	};
-	const model = viewOf(state, locale, engine);
+	const model = viewOf(state, region, engine);
 	return state;
 }
 
-function viewOf(state: SheetState, locale: string, engine: Engine): SheetModel {
+function viewOf(state: SheetState, region: () => Region, engine: Engine): SheetModel {
 	const numberFormat = (row: number, column: number) =>
 		state.formats.number(row, column) ?? engine.resultFormat(state, row, column) ?? "";
 	return {
@@ -102,7 +106,7 @@ function viewOf(state: SheetState, locale: string, engine: Engine): SheetModel {
 		content: (row, column) => cellAt(state, row, column)?.content ?? null,
 		value: (row, column) => engine.value(state, row, column),
 		display: (row, column) =>
-			formatValue(engine.value(state, row, column), numberFormat(row, column), locale),
+			formatValue(engine.value(state, row, column), numberFormat(row, column), region().locale),
 		sparkline: (row, column) => engine.sparkline(state, row, column),
 		format: (row, column) => state.formats.get(row, column),
 		numberFormat,

@@ -1,4 +1,5 @@
 import type { Engine } from "../engine/engine.ts";
+import type { Region } from "../engine/locale.ts";
 import { loadFilter, snapshotFilter } from "./filter.ts";
 import { loadArea, snapshotArea } from "./moved-area.ts";
 import type { NamedRanges } from "./named-ranges.ts";
@@ -8,8 +9,7 @@ import type { SheetState } from "./sheet-state.ts";
 import type { Content, SheetSnapshot, WorkbookSnapshot } from "./types.ts";
 
 export function snapshotWorkbook(
-	locale: string,
-	timeZone: string,
+	{ locale, timeZone }: Region,
 	states: readonly SheetState[],
 	names: NamedRanges,
 ): WorkbookSnapshot {

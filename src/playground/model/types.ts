@@ -4,6 +4,7 @@
  * Sheets.
  */
 
+import type { Region } from "../engine/locale.ts";
 import type { LineShift } from "../engine/move-references.ts";
 import type { Filter, FilterSnapshot } from "./filter.ts";
 import type { Protection, ProtectionSnapshot } from "./protections.ts";
@@ -103,7 +104,7 @@ export interface SheetModel {
 	columnWidth(column: number): number;
 	/** In pixels, if it was set by hand. */
 	rowHeight(row: number): number | undefined;
-	/** Whether the filter hides the row. Services and formulas see it all the same, as at Google. */
+	/** Whether the filter hides the row. Services and formulas see it all the same, SUBTOTAL apart, as at Google. */
 	isRowFiltered(row: number): boolean;
 	content(row: number, column: number): Content;
 	/** Computed now if need be. */
@@ -140,6 +141,11 @@ export interface WorkbookEvent {
 export interface WorkbookModel {
 	readonly locale: string;
 	readonly timeZone: string;
+	/**
+	 * As File ▸ Settings does: formulas read as the new locale writes them, dates without a format of their own look as it
+	 * shows them. It is no step of the undo stack, as in Sheets; what was done before can still be undone.
+	 */
+	setRegion(region: Region): void;
 	readonly sheets: readonly SheetModel[];
 	sheet(nameOrId: string | number): SheetModel | undefined;
 
@@ -180,6 +186,12 @@ export interface WorkbookModel {
 	 * follow, in all sheets. New lines look like the line before them, or with `like: "after"` like the one they push on.
 	 */
 	moveLines(sheet: number, shift: LineShift, like?: "before" | "after"): void;
+
+	/**
+	 * Moves cells with their formats, as cutting and pasting does: formulas, named ranges and charts that refer to nothing
+	 * but these cells follow them; the moved formulas go on referring to what they referred to.
+	 */
+	moveCells(from: number, area: Area, to: number, row: number, column: number): void;
 
 	/** In the order of their names. */
 	readonly namedRanges: readonly NamedRange[];

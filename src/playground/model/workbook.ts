@@ -1,7 +1,9 @@
 import { createEngine, type Engine } from "../engine/engine.ts";
+import type { Region } from "../engine/locale.ts";
 import { type Changes, createChanges } from "./changes.ts";
 import { createHistory } from "./history.ts";
 import { createNamedRanges, type NamedRanges } from "./named-ranges.ts";
+import { translate } from "./region.ts";
 import type { SheetState } from "./sheet-state.ts";
 import { fillCharts, fillProtections, fillSheet, snapshotWorkbook } from "./snapshot.ts";
 import type { WorkbookEvent, WorkbookModel, WorkbookSnapshot } from "./types.ts";
@@ -44,12 +46,11 @@ function buildWorkbook(
 	options: WorkbookOptions,
 	fill: (engine: Engine, names: NamedRanges, addSheet: (name: string) => SheetState) => void,
 ): WorkbookModel {
-	const locale = options.locale ?? "en_US";
-	const timeZone = options.timeZone ?? "UTC";
+	let present: Region = { locale: options.locale ?? "en_US", timeZone: options.timeZone ?? "UTC" };
+	const region = () => present;
 	const states: SheetState[] = [];
 	const engine = createEngine({
-		locale,
-		timeZone,
+		region,
 		now: options.now ?? (() => new Date()),
 		numberFormat: (sheet, row, column) => (sheet as SheetState).formats.number(row, column),
 		findName: (name) => names.find(name),
@@ -68,7 +69,7 @@ function buildWorkbook(
 		},
 	});
 	const changes = createChanges({
-		locale,
+		region,
 		states,
 		engine,
 		names,
@@ -111,8 +112,19 @@ function buildWorkbook(
 	}
 
 	const viewOf = (user: string): WorkbookModel => ({
-		locale,
-		timeZone,
+		get locale() {
+			return present.locale;
+		},
+		get timeZone() {
+			return present.timeZone;
+		},
+		setRegion(next) {
+			const { locale } = present;
+			present = next;
+			translate(states, engine, locale, next.locale);
+			shapeChanged = true;
+			if (depth === 0) announce(false);
+		},
 		get sheets() {
 			return states.map((state) => state.model);
 		},
@@ -149,7 +161,7 @@ function buildWorkbook(
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		snapshot: () => snapshotWorkbook(locale, timeZone, states, names),
+		snapshot: () => snapshotWorkbook(present, states, names),
 	});
 	fill(engine, names, (name) => changes.addSheet(name, states.length));
 	announce(false);
@@ -167,6 +179,7 @@ type Steps = Pick<
 	| "setColumnWidth"
 	| "setRowHeight"
 	| "moveLines"
+	| "moveCells"
 >;
 
 /** Each change as a step of its own, called as the undo stack shows it. */
@@ -189,5 +202,6 @@ function stepsOf(
 			step(`${shift.count > 0 ? "Insert" : "Delete"} ${shift.axis}s`, () =>
 				changes.moveLines(sheet, shift, like),
 			),
+		moveCells: (...args) => step("Move cells", () => changes.moveCells(...args)),
 	};
 }

@@ -12,6 +12,7 @@ import { NamesPanel } from "./names-panel.tsx";
 import { focusNextRegion } from "./regions.ts";
 import type { ShowWorkbook } from "./sample-entries.ts";
 import type { Session } from "./session.ts";
+import { SettingsDialog } from "./settings-dialog.tsx";
 import { SheetTabs } from "./sheet-tabs.tsx";
 import { TitleBar } from "./title-bar.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -54,6 +55,7 @@ export function App({ session, show }: AppProps): JSX.Element {
 			</div>
 			<AddOnDialog session={session} />
 			<EditWarning session={session} />
+			<SettingsDialog session={session} />
 			<ProblemDialog session={session} />
 		</div>
 	);

@@ -1,3 +1,5 @@
+import { readSnapshotFile, writeSnapshotFile } from "../files/snapshot-file.ts";
+import type { WorkbookModel } from "../model/types.ts";
 import type { MenuItem } from "../runtime-types.ts";
 import { attempt } from "./attempt.ts";
 import { breakMenu, troubleEntry } from "./break-menu.ts";
@@ -44,7 +46,10 @@ function fileMenu(session: Session, show: ShowWorkbook): MenuEntry[] {
 		"separator",
 		{ label: "Open as another user", run: () => attempt(session, () => openForTeammate(session)) },
 		{ label: "Copy a link to this state", run: () => attempt(session, () => copyLink(session)) },
-		{ label: "Save as .xlsx", run: () => attempt(session, () => saveFile(session)) },
+		{ label: "Save as .xlsx", run: () => attempt(session, () => saveXlsx(session)) },
+		{ label: "Save as .json, with documents", run: () => attempt(session, () => saveJson(session)) },
+		"separator",
+		{ label: "Settings", run: () => session.setting.set(true) },
 	];
 }
 
@@ -133,18 +138,39 @@ async function openFile(file: File, show: ShowWorkbook): Promise<void> {
 	} else if (/\.xlsx$/i.test(file.name)) {
 		const { readXlsx } = await import("../files/xlsx.ts");
 		show({ name, snapshot: await readXlsx(bytes) });
+	} else if (/\.json$/i.test(file.name)) {
+		const { addOn, ...snapshot } = readSnapshotFile(bytes, file.name);
+		show({ name, snapshot, ...addOn });
 	} else {
-		throw new Error(`"${file.name}" cannot be opened. Choose an .xlsx or .csv file.`);
+		throw new Error(`"${file.name}" cannot be opened. Choose an .xlsx, .csv or .json file.`);
 	}
 }
 
-async function saveFile({ workbook, name }: Session): Promise<void> {
+async function saveXlsx({ workbook, name, toast }: Session): Promise<void> {
 	const { writeXlsx } = await import("../files/xlsx.ts");
 	const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 	const bytes = await writeXlsx(workbook);
+	download(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }), `${name.get()}.xlsx`);
+	toast.set({ title: "Saved as .xlsx", message: aboutXlsx(workbook), seconds: 12 });
+}
+
+/** As Google's own download: tabs that are hidden here are hidden there. */
+function aboutXlsx({ sheets }: WorkbookModel): string {
+	const hidden = sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name);
+	const tabs = hidden.length > 0 ? ` Hidden tabs are in it, hidden: ${hidden.join(", ")}.` : "";
+	return `Formulas that only Sheets and its add-ons compute show their present values in other programs, and are formulas again when the file is opened here.${tabs} Charts and documents are seen here only.`;
+}
+
+function saveJson({ workbook, name, shared }: Session): void {
+	const { properties, documents } = shared.state();
+	const text = writeSnapshotFile(workbook.snapshot(), properties, documents ?? []);
+	download(new Blob([text], { type: "application/json" }), `${name.get()}.json`);
+}
+
+function download(file: Blob, name: string): void {
 	const link = document.createElement("a");
-	link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-	link.download = `${name.get().replace(/[\\/:*?"<>|]/g, "_")}.xlsx`;
+	link.href = URL.createObjectURL(file);
+	link.download = name.replace(/[\\/:*?"<>|]/g, "_");
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
@@ -152,7 +178,7 @@ async function saveFile({ workbook, name }: Session): Promise<void> {
 function chooseFile(onFile: (file: File) => void): void {
 	const input = document.createElement("input");
 	input.type = "file";
-	input.accept = ".xlsx,.csv,.tsv,.txt";
+	input.accept = ".xlsx,.csv,.tsv,.txt,.json";
 	input.addEventListener("change", () => {
 		const file = input.files?.[0];
 		if (file) onFile(file);

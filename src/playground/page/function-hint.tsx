@@ -1,5 +1,6 @@
 import type { JSX, RefObject } from "preact";
 import { useMemo } from "preact/hooks";
+import { localeFormat } from "../engine/locale.ts";
 import { callAt, readFunctionHints } from "./function-hints.ts";
 import type { Session } from "./session.ts";
 
@@ -15,6 +16,7 @@ export function FunctionHint({ session, input, text }: FunctionHintProps): JSX.E
 	const call = callAt(text, input.current?.selectionStart ?? text.length);
 	const hint = call && hints.get(call.name);
 	if (!hint) return null;
+	const separator = localeFormat(session.workbook.locale).decimal === "," ? "; " : ", ";
 	const marked = Math.min(call.argument, hint.parameters.length - 1);
 	return (
 		<div class="function-hint" role="note">
@@ -22,7 +24,7 @@ export function FunctionHint({ session, input, text }: FunctionHintProps): JSX.E
 				{hint.name}(
 				{hint.parameters.map((parameter, index) => (
 					<span key={parameter}>
-						{index > 0 && ", "}
+						{index > 0 && separator}
 						{index === marked ? <mark>{parameter}</mark> : parameter}
 					</span>
 				))}

@@ -2,7 +2,7 @@ import "./styles.css";
 import { render } from "preact";
 import { sampleTracker } from "../sample-tracker.ts";
 import { App } from "./app.tsx";
-import { attempt } from "./attempt.ts";
+import { attempt, messageOf } from "./attempt.ts";
 import { goToTab } from "./grid/selection.ts";
 import { createHost, type Host, isOpenerClosed, openersHost, passOn } from "./host-window.ts";
 import { becomeOnlyTab } from "./only-tab.ts";
@@ -12,7 +12,8 @@ import { type NewWorkbook, SAMPLE_NAME } from "./sample-entries.ts";
 import { keepState, readSavedState, type SavedState } from "./saved-state.ts";
 import { activeSheet, type Session } from "./session.ts";
 import { type AddOn, openWorkbook, type SharedWorkbook } from "./shared-workbook.ts";
-import { stateIn } from "./state-link.ts";
+import { StartTrouble } from "./start-trouble.tsx";
+import { hasState, stateIn } from "./state-link.ts";
 
 /** `?fresh=1` starts with the sample tracker again; `?tab=Roster` opens that tab; `?user=Ben` is a teammate's window. */
 const query = new URLSearchParams(location.search);
@@ -36,17 +37,37 @@ async function start(): Promise<void> {
 	window.addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
 	const host = query.has("user") ? openersHost() : undefined;
 	if (host) return join(host);
+	window.addEventListener("hashchange", () => hasState(location.hash) && location.reload());
 	const addOn = loadAddOn();
-	const saved = (await linkedState()) ?? (query.has("fresh") ? undefined : await readSavedState());
+	let saved: SavedState | undefined;
+	try {
+		saved = (await linkedState()) ?? (query.has("fresh") ? undefined : await readSavedState());
+	} catch (error) {
+		return offer(await addOn, messageOf(error));
+	}
 	hold(await addOn, saved ?? { name: SAMPLE_NAME, snapshot: await sampleTracker() });
+}
+
+/** Says why there is no sheet, and offers others in its place. */
+async function offer(addOn: AddOn, message: string): Promise<void> {
+	const isLink = hasState(location.hash);
+	const kept = isLink ? await readSavedState().catch(() => undefined) : undefined;
+	const open = (workbook: () => Promise<NewWorkbook>) =>
+		void workbook().then((next) => {
+			history.replaceState(null, "", location.pathname + location.search);
+			render(null, page);
+			hold(addOn, next);
+		}, cannotStart);
+	const title = isLink ? "This link cannot be opened" : "Your workbook cannot be opened";
+	render(<StartTrouble title={title} message={message} kept={kept} open={open} />, page);
 }
 
 /** What a link brings; it does not take the place of the workbook kept here without asking. */
 async function linkedState(): Promise<SavedState | undefined> {
 	const linked = await stateIn(location.hash);
 	if (!linked) return undefined;
+	const kept = await readSavedState().catch(() => undefined);
 	history.replaceState(null, "", location.pathname + location.search);
-	const kept = await readSavedState();
 	const question = `Open "${linked.name}" from the link? It takes the place of "${kept?.name}", which is kept in this browser.`;
 	return !kept || window.confirm(question) ? linked : undefined;
 }
@@ -64,8 +85,8 @@ async function loadAddOn(): Promise<AddOn> {
 }
 
 /** This window holds the workbook. */
-function hold(addOn: AddOn, workbook: NewWorkbook | SavedState, succeeds = false): void {
-	const onlyTab = becomeOnlyTab(succeeds);
+function hold(addOn: AddOn, workbook: NewWorkbook | SavedState): void {
+	const onlyTab = becomeOnlyTab();
 	const host = createHost((next) => {
 		host.shared.get()?.saver.stop();
 		const shared = openWorkbook(addOn, next, onlyTab.keeps);
@@ -123,7 +144,7 @@ async function goOn(state: SavedState): Promise<void> {
 		if (host) return join(host);
 		await new Promise((done) => setTimeout(done, RETRY_AFTER));
 	}
-	hold(await loadAddOn(), state, true);
+	hold(await loadAddOn(), state);
 }
 
 function draw(shared: SharedWorkbook, show: (next: NewWorkbook) => void): void {
@@ -148,8 +169,10 @@ async function readText(path: string): Promise<string> {
 	return response.text();
 }
 
-start().catch((error: Error) => {
+function cannotStart(error: unknown): void {
 	const message = document.createElement("p");
-	message.textContent = `The playground cannot start. ${error.message}`;
+	message.textContent = `The playground cannot start. ${messageOf(error)}`;
 	page.replaceChildren(message);
-});
+}
+
+start().catch(cannotStart);

@@ -2,6 +2,7 @@ import type { Menu } from "../runtime-types.ts";
 import { createUserInterface } from "./frames/user-interface.ts";
 import { colorFor, idOf, type Person } from "./people.ts";
 import {
+	type CutCells,
 	type DialogPanel,
 	type Edit,
 	type HeldEdit,
@@ -56,7 +57,9 @@ export function openSession(shared: SharedWorkbook, userName: string): Session {
 		selection,
 		edit: createStore<Edit | null>(null),
 		finding: createStore(false),
+		setting: createStore(false),
 		naming: createStore(false),
+		cut: createStore<CutCells | null>(null),
 		filtering: createStore<number | null>(null),
 		openDocument: createStore<string | null>(null),
 		lineStart: createStore<number | null>(null),

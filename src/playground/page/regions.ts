@@ -1,4 +1,6 @@
 export function focusGrid(): void {
+	// Shown within another page, it does not take the focus from what is read there.
+	if (window.parent !== window && !document.hasFocus()) return;
 	document.getElementById("grid")?.focus({ preventScroll: true });
 }
 

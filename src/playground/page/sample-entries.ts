@@ -2,35 +2,39 @@ import type { WorkbookSnapshot } from "../model/types.ts";
 import { sampleTracker } from "../sample-tracker.ts";
 import { attempt } from "./attempt.ts";
 import type { MenuEntry } from "./menu-items.ts";
+import type { SavedState } from "./saved-state.ts";
 import type { Session } from "./session.ts";
 
 export const SAMPLE_NAME = "Sample campaign tracker";
 
 /** A workbook to show instead of the present one. */
-export interface NewWorkbook {
+export interface NewWorkbook extends Partial<Pick<SavedState, "properties" | "documents">> {
 	readonly name: string;
 	readonly snapshot: WorkbookSnapshot;
 }
 
 export type ShowWorkbook = (workbook: NewWorkbook) => void;
 
-/** Names of `src/playground/samples`, which are loaded when one is chosen. */
-const SAMPLE_NAMES = ["Small launch", "Black Friday campaign", "Agency, 300 creators"];
+/** What there is to start from; what `src/playground/samples` makes is loaded when it is chosen. */
+export const SAMPLES: readonly { readonly name: string; load(): Promise<NewWorkbook> }[] = [
+	...["Small launch", "Black Friday campaign", "Agency, 300 creators"].map((name) => ({
+		name,
+		load: () => makeSample(name),
+	})),
+	{ name: "Empty sheet", load: async () => ({ name: "Untitled spreadsheet", snapshot: emptyWorkbook() }) },
+];
 
 export function sampleEntries(session: Session, show: ShowWorkbook): MenuEntry[] {
-	return [
-		...SAMPLE_NAMES.map((name) => ({
-			label: name,
-			run: () => attempt(session, () => openSample(name, show)),
-		})),
-		{ label: "Empty sheet", run: () => show({ name: "Untitled spreadsheet", snapshot: emptyWorkbook() }) },
-	];
+	return SAMPLES.map(({ name, load }) => ({
+		label: name,
+		run: () => attempt(session, async () => show(await load())),
+	}));
 }
 
-async function openSample(name: string, show: ShowWorkbook): Promise<void> {
+async function makeSample(name: string): Promise<NewWorkbook> {
 	const [{ samples }, tracker] = await Promise.all([import("../samples/index.ts"), sampleTracker()]);
 	const sample = samples.find((each) => each.name === name);
-	if (sample) show({ name, snapshot: sample.make(tracker) });
+	return { name, snapshot: sample?.make(tracker) ?? tracker };
 }
 
 function emptyWorkbook(): WorkbookSnapshot {

@@ -1,5 +1,7 @@
 import { get, set } from "idb-keyval";
 import type { DocumentState } from "../docs/document-state.ts";
+import { isRecord, snapshotFault } from "../files/snapshot-fault.ts";
+import { areDocuments, areProperties } from "../files/snapshot-file.ts";
 import type { WorkbookSnapshot } from "../model/types.ts";
 import type { KeptProperties } from "./kept-stores.ts";
 import { createStore, type Store } from "./store.ts";
@@ -17,14 +19,28 @@ export interface SavedState {
 	readonly documents?: readonly DocumentState[];
 }
 
-/** Nothing where nothing was kept, or where the browser keeps nothing. */
+/**
+ * Nothing where nothing was kept, or where the browser keeps nothing. Throws, with a message for people, if what was kept
+ * cannot be opened: it would be lost if another workbook were opened in its place without a word.
+ */
 export async function readSavedState(): Promise<SavedState | undefined> {
-	try {
-		const saved = await get<SavedState>(KEY);
-		return saved?.version === 1 ? saved : undefined;
-	} catch {
-		return undefined;
-	}
+	const saved = await get<unknown>(KEY).catch(() => undefined);
+	if (saved === undefined) return undefined;
+	const fault = stateFault(saved);
+	if (fault === undefined) return saved as SavedState;
+	throw new Error(
+		`The workbook that this browser keeps cannot be opened: ${fault}. Whatever you open now takes its place.`,
+	);
+}
+
+/** What is wrong with a state, as the rest of "It cannot be opened: …". */
+export function stateFault(state: unknown): string | undefined {
+	if (!isRecord(state) || !isRecord(state.snapshot)) return "it holds no workbook";
+	if (state.version !== 1) return "another version of the playground made it";
+	if (typeof state.name !== "string") return "its name is missing";
+	if (!areProperties(state.properties)) return "what the add-on remembers cannot be read";
+	if (!areDocuments(state.documents ?? [])) return "its documents cannot be read";
+	return snapshotFault(state.snapshot);
 }
 
 export async function keepState(state: SavedState): Promise<void> {

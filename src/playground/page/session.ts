@@ -1,5 +1,5 @@
 import type { DocumentFiles } from "../docs/document-files.ts";
-import type { SheetModel, WorkbookModel } from "../model/types.ts";
+import type { Area, SheetModel, WorkbookModel } from "../model/types.ts";
 import type { Menu, Runtime } from "../runtime-types.ts";
 import type { Position } from "./grid/a1.ts";
 import type { Person } from "./people.ts";
@@ -13,6 +13,8 @@ export interface Selection {
 	readonly sheet: number;
 	readonly active: Position;
 	readonly extent: Position;
+	/** The corner it began in, once Tab or Enter has led the active cell on inside the selection. */
+	readonly anchor?: Position;
 }
 
 /** A cell being edited. In `typing` the arrow keys end the edit, in `editing` they move the caret. */
@@ -22,6 +24,15 @@ export interface Edit extends Position {
 	readonly text: string;
 	readonly mode: "typing" | "editing";
 	readonly place: "cell" | "bar";
+	/** The reference that arrow keys wrote into the formula last: they move it on while the caret stays behind it. */
+	readonly pointed?: { readonly at: Position; readonly from: number; readonly to: number };
+}
+
+/** Cells that wait to be moved by a paste: all that was selected, and the part of it that holds something. */
+export interface CutCells {
+	readonly sheet: number;
+	readonly block: Area;
+	readonly used: Area;
 }
 
 /** A page of the add-on in a frame. `key` tells one showing from the next. */
@@ -68,10 +79,13 @@ export interface Session {
 	readonly saving: Store<Saving>;
 	readonly selection: Store<Selection>;
 	readonly edit: Store<Edit | null>;
+	readonly cut: Store<CutCells | null>;
 	/** The column whose filter is open. */
 	readonly filtering: Store<number | null>;
 	/** Whether the bar to search the tab is open. */
 	readonly finding: Store<boolean>;
+	/** Whether the settings of the workbook are open. */
+	readonly setting: Store<boolean>;
 	/** Whether the panel of the named ranges is open. */
 	readonly naming: Store<boolean>;
 	/** The column in which a line being filled with Tab was begun. */

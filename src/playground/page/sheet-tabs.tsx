@@ -14,11 +14,7 @@ export function SheetTabs({ session }: { readonly session: Session }): JSX.Eleme
 	const show = useMemo(() => createTabSwitch(session), [session]);
 	const active = activeSheet(session);
 	const sheets = visibleSheets(session.workbook);
-	useEffect(
-		() =>
-			document.getElementById(`tab-${active.id}`)?.scrollIntoView({ block: "nearest", inline: "nearest" }),
-		[active.id],
-	);
+	useEffect(() => showWithin(document.getElementById(`tab-${active.id}`)), [active.id]);
 	const add = () => show(session.workbook.insertSheet(newName(session)));
 	const onKeyDown = (event: KeyboardEvent) => {
 		const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
@@ -69,6 +65,14 @@ export function SheetTabs({ session }: { readonly session: Session }): JSX.Eleme
 			</div>
 		</nav>
 	);
+}
+
+/** Scrolls the row of tabs alone: `scrollIntoView` would scroll a page that shows this one within itself, too. */
+function showWithin(tab: HTMLElement | null): void {
+	const row = tab?.parentElement;
+	if (!tab || !row) return;
+	const [place, room] = [tab.getBoundingClientRect(), row.getBoundingClientRect()];
+	row.scrollLeft += Math.min(0, place.left - room.left) || Math.max(0, place.right - room.right);
 }
 
 function TabName({

@@ -1,4 +1,5 @@
-import type { SavedState } from "./saved-state.ts";
+import { foreignFault } from "../files/snapshot-fault.ts";
+import { type SavedState, stateFault } from "./saved-state.ts";
 
 const KEY = "state=";
 /** In characters. Longer addresses are cut or refused by chat programs, mail and some browsers. */
@@ -13,17 +14,25 @@ export async function stateLink(state: SavedState, page: string): Promise<string
 
 /** The state in an address, if it has one. Throws with a message for people if it is damaged. */
 export async function stateIn(hash: string): Promise<SavedState | undefined> {
-	if (!hash.startsWith(`#${KEY}`)) return undefined;
-	try {
-		const bytes = await squeeze(fromText(hash.slice(1 + KEY.length)), new DecompressionStream("gzip"));
-		const state: SavedState = JSON.parse(new TextDecoder().decode(bytes));
-		if (state.version !== 1) throw new Error("another version");
-		return state;
-	} catch {
+	if (!hasState(hash)) return undefined;
+	const state = await unpack(hash.slice(1 + KEY.length)).catch(() => undefined);
+	if (state === undefined) {
 		throw new Error(
-			"The link is incomplete or damaged. Ask for it again, or open the page without what follows #.",
+			"The link is incomplete or damaged: chat and mail programs sometimes cut long links. Ask for it again, as a file if need be.",
 		);
 	}
+	const fault = stateFault(state) ?? foreignFault((state as SavedState).snapshot);
+	if (fault === undefined) return state as SavedState;
+	throw new Error(`What the link brings cannot be opened: ${fault}. Ask for a new link.`);
+}
+
+export function hasState(hash: string): boolean {
+	return hash.startsWith(`#${KEY}`);
+}
+
+async function unpack(text: string): Promise<unknown> {
+	const bytes = await squeeze(fromText(text), new DecompressionStream("gzip"));
+	return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 async function squeeze(

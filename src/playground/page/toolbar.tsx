@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { localeFormat } from "../engine/locale.ts";
 import { activeStyle, setNumberFormat, setStyle, toggleStyle } from "./grid/styling.ts";
 import { useWorkbookVersion } from "./grid/use-layout.ts";
 import { focusGrid } from "./regions.ts";
@@ -28,7 +29,11 @@ export function Toolbar({ session }: { readonly session: Session }): JSX.Element
 			<span class="tool-gap" />
 			<Tool label="Format as percent" text="%" run={() => setNumberFormat(session, "0.00%")} />
 			<Tool label="Format as 1,000" text="1,000" run={() => setNumberFormat(session, "#,##0")} />
-			<Tool label="Format as date" text="Date" run={() => setNumberFormat(session, "yyyy-mm-dd")} />
+			<Tool
+				label="Format as date"
+				text="Date"
+				run={() => setNumberFormat(session, localeFormat(session.workbook.locale).date)}
+			/>
 			<span class="tool-gap" />
 			<Tool label="Bold" text="B" pressed={style.bold ?? false} run={() => toggleStyle(session, "bold")} />
 			<Tool

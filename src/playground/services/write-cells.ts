@@ -1,3 +1,4 @@
+import { formulaInLocale } from "../engine/formula-text.ts";
 import { localeFormat } from "../engine/locale.ts";
 import { parseTyped, type Typed } from "../model/parse-typed.ts";
 import type { Area, Content, Format, SheetModel, Validation, WorkbookModel } from "../model/types.ts";
@@ -61,7 +62,8 @@ function readText(text: string, format: Format, locale: string): Typed {
 	}
 	if (text === "") return { content: null };
 	if (text.startsWith("'")) return { content: text.slice(1) };
-	if (text.startsWith("=") && text.length > 1) return { content: { formula: text } };
+	if (text.startsWith("=") && text.length > 1)
+		return { content: { formula: formulaInLocale(text, locale, locale) } };
 	if (format.number === "@") return { content: text };
 	return parseTyped(text, locale);
 }

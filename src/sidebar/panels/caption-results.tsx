@@ -71,7 +71,7 @@ export function CaptionResults(props: CaptionResultsProps) {
 					label="Grouped by"
 					value={by}
 					choices={[
-						{ value: "rule", text: "Rule: a caption stands under each it breaks" },
+						{ value: "rule", text: "Each rule that is broken" },
 						{ value: "creator", text: "Creator" },
 					]}
 					onChange={(value) => setBy(value === "creator" ? "creator" : "rule")}

@@ -42,6 +42,10 @@ export function memoryHost(tabs: readonly Tab[] = []): MemoryHost {
 			const tab = host.tabs.get(name);
 			return tab && trimmed(tab).values;
 		},
+		readColumn(name, column) {
+			host.onCall("readColumn");
+			return host.tabs.get(name)?.values.map((line) => line[column] ?? "");
+		},
 		flush() {
 			host.onCall("flush");
 		},

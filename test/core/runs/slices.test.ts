@@ -9,12 +9,14 @@ import { memoryHost, tabOf } from "./memory-host.ts";
 
 test("a run too long for one call goes on where it stopped, does nothing twice, and is undone as one", () => {
 	const host = memoryHost([
-		tabOf("Roster", [["Handle", "Platform", "Followers"]]),
+		tabOf("Roster", [["Handle", "Platform", "Followers", "Niche"]]),
 		tabOf("Activity", [["When", "Who", "Tool", "What changed", "Counts", "Undo id"]]),
 	]);
 	const slow = { ...host, elapsed: () => 30_000 };
-	const list = Array.from({ length: 30_000 }, (_, row) => [`creator${row}`, "TikTok", 1000 + row]);
-	const input = { from: { source: "list.csv", rows: [["Handle", "Platform", "Followers"], ...list] } };
+	const list = Array.from({ length: 30_000 }, (_, row) => [`creator${row}`, "TikTok", 1000 + row, "running"]);
+	const input = {
+		from: { source: "list.csv", rows: [["Handle", "Platform", "Followers", "Niche"], ...list] },
+	};
 	const accept = (preview(slow, importCreators, input) as Preview).items.map(({ token }) => token);
 	const go = () => apply(slow, tracker, importCreators, input, { accept, run: "a-long-run" }) as Applied;
 
@@ -40,5 +42,5 @@ test("a run too long for one call goes on where it stopped, does nothing twice, 
 	]);
 
 	expect(undoRun(host, tracker)).toMatchObject({ kept: [] });
-	expect(host.readTab("Roster")!.values).toEqual([["Handle", "Platform", "Followers"]]);
+	expect(host.readTab("Roster")!.values).toEqual([["Handle", "Platform", "Followers", "Niche"]]);
 });

@@ -23,7 +23,7 @@ describe("every function of Sheets", () => {
 			formula: '=IMPORTRANGE("x","A1")',
 			message: "IMPORTRANGE is not available in this playground, which works offline.",
 		},
-		{ formula: "=XIRR(A1:A2,B1:B2)", message: "XIRR is not available in this playground." },
+		{ formula: "=TBILLYIELD(1,2,3)", message: "TBILLYIELD is not available in this playground." },
 		{ formula: "=TOTAL(A1)", message: "Unknown function: 'TOTAL'." },
 	])("says so where it is not: $formula", ({ formula, message }) => {
 		const sheet = sheetOf({ D1: formula });
@@ -61,6 +61,52 @@ describe("cells that are looked at for more than their values", () => {
 		sheet.put("B1", ["=SUBTOTAL(12,A1:A2)"]);
 		expect(sheet.message("B1")).toBe("Function SUBTOTAL parameter 1 value is 12. Use 1 to 11 or 101 to 111.");
 	});
+});
+
+test.each([9, 109])("SUBTOTAL(%i) leaves out what a filter hides, and follows the filter", (code) => {
+	const sheet = sheetOf({
+		A1: "Fee",
+		A2: 1,
+		A3: 20,
+		A4: 300,
+		C1: `=SUBTOTAL(${code},A2:A)`,
+		D1: "=C1+SUM(A2:A4)",
+	});
+	const filter = (...hidden: number[]) =>
+		sheet.workbook.setSheet(0, {
+			filter: { row: 0, column: 0, columns: 1, criteria: new Map(), hidden: new Set(hidden) },
+		});
+	const shown = () => sheet.block("C1:D1")[0];
+	expect(shown()).toEqual([321, 642]);
+	filter(2);
+	expect(shown()).toEqual([301, 622]);
+	sheet.workbook.moveLines(0, { axis: "row", at: 1, count: 1 });
+	expect(shown()).toEqual([301, 622]);
+	sheet.workbook.undo();
+	sheet.workbook.undo();
+	expect(shown()).toEqual([321, 642]);
+	sheet.workbook.setSheet(0, { filter: undefined });
+	expect(shown()).toEqual([321, 642]);
+});
+
+test.each([
+	{ formula: "=XIRR({-100,110},{46000,46365})", expected: 0.1 },
+	{ formula: "=XIRR({-100,0.001},{46000,46365})", expected: -0.99999 },
+	{ formula: "=XIRR({-1,1000000},{46000,46030},0.9)", expected: 1e6 ** (365 / 30) - 1 },
+])("$formula finds a rate that a guess of 10 % does not lead to", ({ formula, expected }) => {
+	const sheet = sheetOf({ A1: formula });
+	expect(Number(sheet.get("A1")) / expected).toBeCloseTo(1, 5);
+});
+
+test.each([
+	{ formula: "=XIRR({-100,110},{46000})", message: "XIRR needs as many dates as amounts." },
+	{
+		formula: "=XIRR({100,110},{46000,46100})",
+		message: "XIRR needs at least one positive and one negative amount.",
+	},
+	{ formula: "=XNPV(-1,{1},{46000})", message: "Function XNPV parameter 1 should be greater than -1." },
+])("$formula says what is wrong", ({ formula, message }) => {
+	expect(sheetOf({ A1: formula }).message("A1")).toBe(message);
 });
 
 describe("functions of Sheets that no other engine has", () => {

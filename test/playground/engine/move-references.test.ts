@@ -19,6 +19,8 @@ test.each([
 	["ranges that lost all are gone", "=SUM(A3:A4)", delete2, "=SUM(#REF!)"],
 	["an open range whose head was taken away begins where it was", "=TIER(C3:C)", delete2, "=TIER(C3:C)"],
 	["columns move right", "=A1+B1+SUM(A:B)+$B$2", insertColumn, "=A1+C1+SUM(A:C)+$C$2"],
+	["names of few letters are no columns", "=LET(x,B1,x)+Fee", insertColumn, "=LET(x,C1,x)+Fee"],
+	["the columns of a German array move", "={A1\\B1}", insertColumn, "={A1\\C1}"],
 	["columns move left", "=A1+B1+C1+SUM(B:C)", deleteColumn, "=A1+#REF!+B1+SUM(B:B)"],
 	[
 		"references to the sheet by its name",

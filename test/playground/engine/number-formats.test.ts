@@ -41,3 +41,26 @@ describe("a result takes on the number format of what it came from", () => {
 		expect(sheet.shown("F1")).toBe(shown);
 	});
 });
+
+describe("TEXT takes the pattern as the locale writes numbers, with English letters for dates", () => {
+	test.each([
+		// The first four are Google's own examples: support.google.com/docs/answer/3094139?hl=de
+		{ locale: "de_DE", formula: '=TEXT(1,23;"0,00 €")', expected: "1,23 €" },
+		{ locale: "de_DE", formula: '=TEXT(12,3;"000,00")', expected: "012,30" },
+		{ locale: "de_DE", formula: '=TEXT(12,305;"00,00")', expected: "12,31" },
+		{ locale: "de_DE", formula: '=TEXT(DATE(1969;7;20);"yyyy-MM")', expected: "1969-07" },
+		{ locale: "de_DE", formula: '=TEXT(1234567,8;"#.##0,0")', expected: "1.234.567,8" },
+		{ locale: "de_DE", formula: '=TEXT(1234;"#.##0 ""St.""")', expected: "1.234 St." },
+		{
+			locale: "de_DE",
+			formula: '=TEXT(DATE(2026;11;27);"dddd, d. mmmm yyyy")',
+			expected: "Freitag, 27. November 2026",
+		},
+		{ locale: "pt_BR", formula: '=TEXT(DATE(2026;3;1);"mmmm")', expected: "março" },
+		{ locale: "fr_FR", formula: '=TEXT(1234,5;"# ##0,00")', expected: "1 234,50" },
+		{ locale: "en_US", formula: '=TEXT(1234.5,"#,##0.00")', expected: "1,234.50" },
+	])("$formula in $locale is $expected", ({ locale, formula, expected }) => {
+		const shown = sheetOf({ A1: formula }, { locale }).shown("A1");
+		expect(shown.replace(/[\u00a0\u202f]/g, " ")).toBe(expected);
+	});
+});

@@ -45,7 +45,7 @@ test("other programs see the names, and formulas with closed ones as formulas", 
 	expect(model.find(({ name }) => name === "Fees")?.ranges).toEqual(["Sheet1!$A$2:$A$4"]);
 	expect(model.find(({ name }) => name === "Rest")?.ranges).toEqual(["Sheet1!$A$2:$A$999"]);
 	expect(file.getWorksheet("Sheet1")!.getCell("C1").formula).toBe("SUM(Fees)");
-	expect(file.getWorksheet("Sheet1")!.getCell("C2").value).toBe(30);
+	expect(file.getWorksheet("Sheet1")!.getCell("C2").result).toBe(30);
 });
 
 test("names of other programs' files are taken over where Sheets allows them", async () => {

@@ -1,174 +1,16 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readXlsx, writeXlsx } from "../../../src/playground/files/xlsx.ts";
 import type {
-	AreaSnapshot,
-	Content,
 	Format,
 	SheetModel,
-	SheetSnapshot,
-	Style,
 	WorkbookModel,
 	WorkbookSnapshot,
 } from "../../../src/playground/model/types.ts";
 import { loadWorkbook } from "../../../src/playground/model/workbook.ts";
-
-const ROWS = 12;
-const COLUMNS = 6;
-
-const text = fc.oneof(
-	fc.string({ unit: "grapheme", maxLength: 12 }),
-	fc.string({ unit: "binary", maxLength: 6 }),
-	fc.constantFrom(
-		"=1+1",
-		"=HYPERLINK(A1)",
-		"+1",
-		"-1",
-		"@SUM(A1)",
-		"_x0041_",
-		" spaced ",
-		"a\r\nb",
-		"\u0000",
-		"0012",
-	),
-);
-
-const formula = fc
-	.constantFrom(
-		"=SUM(A2:A)",
-		"=TIER(C2:C)",
-		'={"Tier"; TIER(J2:J)}',
-		'=IF(A1>1;"a;b";2)',
-		"=A1+1",
-		"=SUM(A1:B2)*2%",
-		'=IFS(A1>0,"_xlfn.IFS(",TRUE,"")',
-		"=sum( A1 )",
-		'=QUERY(A1:B3,"select A")',
-		"= A1 ",
-		"=",
-		"=NOPE(",
-		"=\"<&>\"&'My tab'!A1",
-	)
-	.map((typed): Content => ({ formula: typed }));
-
-const serial = fc
-	.integer({ min: 0, max: 80_000 })
-	.chain((day) => fc.integer({ min: 0, max: 86_399 }).map((second) => day + second / 86_400));
-
-const content: fc.Arbitrary<Content> = fc.oneof(
-	{ arbitrary: text.filter((one) => one !== ""), weight: 3 },
-	fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }).map((number) => number || 0),
-	fc.integer(),
-	serial,
-	fc.boolean(),
-	formula,
-);
-
-const color = fc.integer({ min: 0, max: 0xffffff }).map((rgb) => `#${rgb.toString(16).padStart(6, "0")}`);
-
-const style: fc.Arbitrary<Style> = fc.record(
-	{
-		bold: fc.constant(true as const),
-		italic: fc.constant(true as const),
-		color,
-		background: color,
-		wrap: fc.constant(true as const),
-		align: fc.constantFrom("left" as const, "center" as const, "right" as const),
-	},
-	{ requiredKeys: [] },
-);
-
-const help = fc.constantFrom("Pick one", "Two\nlines & more", "_x0041_");
-const choice = fc.oneof(
-	fc.constantFrom("Nano", "Micro", "a,b", ' "quoted" ', "x".repeat(200), "=1"),
-	text.filter((one) => one !== ""),
-);
-
-const format: fc.Arbitrary<Format> = fc.record(
-	{
-		number: fc.constantFrom(
-			"#,##0",
-			"0.00%",
-			"@",
-			"yyyy-mm-dd",
-			"dd.mm.yyyy hh:mm",
-			'#,##0.00 "€"',
-			"[$€-407] 0.0",
-			"0.0E+00",
-		),
-		style,
-		validation: fc.oneof(
-			fc.constant({ kind: "checkbox" as const }),
-			fc.record(
-				{
-					kind: fc.constant("list" as const),
-					values: fc.array(choice, { minLength: 1, maxLength: 5 }),
-					strict: fc.boolean(),
-					help,
-				},
-				{ requiredKeys: ["kind", "values", "strict"] },
-			),
-		),
-	},
-	{ requiredKeys: [] },
-);
-
-const area: fc.Arbitrary<AreaSnapshot> = fc.tuple(
-	fc.nat(ROWS - 1),
-	fc.nat(COLUMNS - 1),
-	fc.constantFrom(1, 3, null),
-	fc.constantFrom(1, 2, null),
-);
-
-const note = fc.record({
-	area: fc.tuple(fc.nat(ROWS - 1), fc.nat(COLUMNS - 1), fc.constant(1), fc.constant(1)),
-	format: text.filter((one) => one !== "").map((words): Format => ({ note: words })),
-});
-
-const tabName = fc.oneof(
-	fc.constantFrom(
-		"Roster",
-		"Codes & Links",
-		"My tab",
-		"What?",
-		"a/b",
-		"'quoted'",
-		"History",
-		"_playground",
-		"x".repeat(60),
-	),
-	fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 40 }),
-);
-
-const sheet: fc.Arbitrary<SheetSnapshot> = fc.record(
-	{
-		name: tabName,
-		rowCount: fc.integer({ min: ROWS + 3, max: 2000 }),
-		columnCount: fc.integer({ min: COLUMNS + 2, max: 30 }),
-		frozenRows: fc.nat(2),
-		frozenColumns: fc.nat(2),
-		hidden: fc.boolean(),
-		protected: fc.boolean(),
-		tabColor: color,
-		columnWidths: fc.dictionary(fc.nat(COLUMNS - 1).map(String), fc.integer({ min: 20, max: 900 })),
-		cells: fc.dictionary(
-			fc.nat(ROWS - 1).map(String),
-			fc.dictionary(fc.nat(COLUMNS - 1).map(String), content, { maxKeys: 5 }),
-			{ maxKeys: 8 },
-		),
-		formats: fc
-			.tuple(fc.array(fc.record({ area, format }), { maxLength: 5 }), fc.array(note, { maxLength: 2 }))
-			.map((lists) => lists.flat()),
-	},
-	{ requiredKeys: ["name", "rowCount", "columnCount", "cells"] },
-);
-
-const workbook: fc.Arbitrary<WorkbookSnapshot> = fc.record({
-	version: fc.constant(1 as const),
-	locale: fc.constantFrom("en_US", "de_DE"),
-	timeZone: fc.constantFrom("Etc/UTC", "Europe/Berlin"),
-	sheets: fc.uniqueArray(sheet, { minLength: 1, maxLength: 3, selector: ({ name }) => name.toLowerCase() }),
-});
+import { samples } from "../../../src/playground/samples/index.ts";
+import { COLUMNS, ROWS, workbook } from "./any-workbook.ts";
 
 /** All that can be seen of a workbook, within the cells the generators fill and just outside. */
 function describe(model: WorkbookModel): unknown {
@@ -183,6 +25,13 @@ function describeSheet(one: SheetModel): unknown {
 		}
 	}
 	const { name, rowCount, columnCount, frozenRows, frozenColumns, hidden, tabColor } = one;
+	const heights = [...Array(ROWS).keys()].map((row) => one.rowHeight(row) ?? null);
+	const filtering = one.filter && {
+		...one.filter,
+		criteria: [...one.filter.criteria],
+		hidden: [...one.filter.hidden].sort((a, b) => a - b),
+	};
+	const kept = one.protections.map(({ id: _, ...protection }) => protection);
 	const widths = [...Array(COLUMNS).keys()].map((column) => one.columnWidth(column));
 	return {
 		name,
@@ -194,6 +43,10 @@ function describeSheet(one: SheetModel): unknown {
 		locked: one.protected,
 		tabColor,
 		widths,
+		heights,
+		filtering,
+		kept,
+		charts: one.charts,
 		cells,
 	};
 }
@@ -218,3 +71,56 @@ test("what is written is what is read", async () => {
 		{ numRuns: 100 },
 	);
 });
+
+test.each(samples.map((sample) => [sample.name, sample] as const))(
+	"the sample %s comes back as it was, filtered as well",
+	async (_, sample) => {
+		const tracker: WorkbookSnapshot = JSON.parse(readFileSync("build/playground/sample.json", "utf8"));
+		const before = loadWorkbook(sample.make(tracker));
+		before.customFunctions = columnFunctions;
+		const roster = before.sheet("Roster")!;
+		before.setSheet(roster.id, {
+			filter: {
+				row: 0,
+				column: 0,
+				columns: 5,
+				criteria: new Map([[1, { hiddenValues: ["x"] }]]),
+				hidden: new Set([2]),
+			},
+		});
+		before.setRowHeight(roster.id, 1, 60);
+		const after = loadWorkbook(await readXlsx(await writeXlsx(before)));
+		after.customFunctions = columnFunctions;
+		expect(comparable(after)).toEqual(comparable(before));
+	},
+);
+
+/** Fills each computed column, as the add-on's functions do. */
+const columnFunctions: WorkbookModel["customFunctions"] = {
+	names: new Set(
+		"TIER ENGAGEMENT_RATE CTR CPM CPC CPE CPA CPV ROAS ROI CONVERSION_RATE STORY_COMPLETION".split(" "),
+	),
+	call: (name, [first]) =>
+		Array.isArray(first)
+			? first.filter(([cell]) => cell !== "").map(([cell]) => [`${name} of ${cell}`])
+			: name,
+};
+
+/** Formats are kept by column in a file, so that their areas may be cut otherwise: they are compared cell by cell. */
+function comparable(model: WorkbookModel): unknown {
+	const { sheets, ...rest } = model.snapshot();
+	return {
+		...rest,
+		sheets: sheets.map(({ formats: _, ...sheet }, index) => ({
+			...sheet,
+			looks: looksOf(model.sheets[index]!),
+		})),
+	};
+}
+
+function looksOf(sheet: SheetModel): unknown[] {
+	const { rows, columns } = sheet.used();
+	return Array.from({ length: rows + 1 }, (_, row) =>
+		Array.from({ length: columns + 1 }, (__, column) => plainFormat(sheet.format(row, column))),
+	);
+}

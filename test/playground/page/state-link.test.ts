@@ -27,5 +27,29 @@ it("a workbook too large for a link gives none", async () => {
 
 it("an address without a state brings none, and a damaged one is told", async () => {
 	expect(await stateIn("#somewhere")).toBeUndefined();
-	await expect(stateIn("#state=AAAA")).rejects.toThrow("The link is incomplete or damaged.");
+	await expect(stateIn("#state=AAAA")).rejects.toThrow("The link is incomplete or damaged:");
+});
+
+it.each([
+	[
+		"is of another version",
+		(state: SavedState) => ({ ...state, version: 0 }),
+		"another version of the playground made it",
+	],
+	["has no workbook", (state: SavedState) => ({ ...state, snapshot: undefined }), "it holds no workbook"],
+	[
+		"has no tabs",
+		(state: SavedState) => ({ ...state, snapshot: { ...state.snapshot, sheets: [] } }),
+		"it has no tabs",
+	],
+	[
+		"remembers nonsense",
+		(state: SavedState) => ({ ...state, properties: [1] }),
+		"what the add-on remembers cannot be read",
+	],
+])("a link whose state %s is told", async (_, change, fault) => {
+	const link = await stateLink(change(stateOf(["Mara"])) as SavedState, "http://localhost/");
+	await expect(stateIn(new URL(link!).hash)).rejects.toThrow(
+		`What the link brings cannot be opened: ${fault}.`,
+	);
 });

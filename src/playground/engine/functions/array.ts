@@ -3,14 +3,17 @@ import {
 	any,
 	arrayGrid,
 	boolean,
+	type CallEnvironment,
 	defineArray,
 	type FunctionTable,
 	grid,
 	number,
+	operand,
 	optional,
 	repeated,
 } from "../define.ts";
 import { fail, type Grid, isError, makeGrid, type Operand, type Scalar, transpose } from "../values.ts";
+import { numbersOf } from "./collect.ts";
 
 export const arrayFunctions: FunctionTable = {
 	FILTER: defineArray([arrayGrid, arrayGrid, repeated(arrayGrid)], (range, first, rest) =>
@@ -46,13 +49,13 @@ export const arrayFunctions: FunctionTable = {
 	HSTACK: defineArray([grid, repeated(grid)], (first, rest) =>
 		transpose(stack([first, ...rest].map((one) => transpose(one)))),
 	),
-	CHOOSECOLS: defineArray([grid, number, repeated(number)], (range, first, rest) => {
-		const chosen = chooseRows(transpose(range), [first, ...rest], "CHOOSECOLS");
+	CHOOSECOLS: defineArray([grid, operand, repeated(operand)], function (range, first, rest) {
+		const chosen = chooseRows(this, transpose(range), [first, ...rest]);
 		return isError(chosen) ? chosen : transpose(chosen);
 	}),
-	CHOOSEROWS: defineArray([grid, number, repeated(number)], (range, first, rest) =>
-		chooseRows(range, [first, ...rest], "CHOOSEROWS"),
-	),
+	CHOOSEROWS: defineArray([grid, operand, repeated(operand)], function (range, first, rest) {
+		return chooseRows(this, range, [first, ...rest]);
+	}),
 	ARRAY_CONSTRAIN: defineArray([grid, number, number], (range, rows, columns) =>
 		range.slice(0, Math.max(0, rows)).map((line) => line.slice(0, Math.max(0, columns))),
 	),
@@ -156,11 +159,19 @@ function stack(grids: readonly Grid[]): Scalar[][] {
 	);
 }
 
-function chooseRows(range: Grid, positions: readonly number[], name: string): Grid | ReturnType<typeof fail> {
+/** The positions may stand in arrays and ranges. */
+function chooseRows(
+	environment: CallEnvironment,
+	range: Grid,
+	chosen: readonly Operand[],
+): Grid | ReturnType<typeof fail> {
+	const positions = numbersOf(environment, chosen);
+	if (isError(positions)) return positions;
 	const rows: (readonly Scalar[])[] = [];
 	for (const position of positions) {
 		const row = range[position < 0 ? range.length + Math.trunc(position) : Math.trunc(position) - 1];
-		if (row === undefined) return fail("#VALUE!", `Function ${name} has no row or column ${position}.`);
+		if (row === undefined)
+			return fail("#VALUE!", `Function ${environment.name} has no row or column ${position}.`);
 		rows.push(row);
 	}
 	return rows;

@@ -22,7 +22,7 @@ export const cellFunctions: FunctionTable = {
 		const value = cellAt(cell.sheet, cell.top, cell.left)?.value;
 		return typeof value === "number" && isDate(this.formatOf(cell));
 	}),
-	/** Rows hidden by a filter are not known here, and so they count. */
+	/** Rows that a filter hides never count. Codes over 100 leave out rows hidden by hand too: there are none here. */
 	SUBTOTAL: define([number, operand, repeated(operand)], function (code, first, rest) {
 		const name = SUBTOTALS[Math.trunc(code) % 100];
 		if (name === undefined || code < 1 || code > 111) {
@@ -44,12 +44,13 @@ function contentOf(area: Extract<Operand, { kind: "area" }>): { readonly formula
 	return typeof content === "object" && content !== null ? content : undefined;
 }
 
-/** The values of a range; subtotals inside it would count twice. */
+/** The values of a range in the rows that its filter shows; subtotals inside it would count twice. */
 function withoutSubtotals(one: Operand): Operand {
 	if (!isArea(one)) return one;
 	const values: Scalar[] = [];
 	const last = Math.min(one.bottom, one.sheet.rows.length - 1);
 	for (let row = one.top; row <= last; row++) {
+		if (one.sheet.filteredRows?.has(row)) continue;
 		for (const cell of one.sheet.rows[row]?.slice(one.left, one.right + 1) ?? []) {
 			if (cell !== undefined && !isSubtotal(cell.formula)) values.push(cell.value);
 		}

@@ -1,5 +1,6 @@
 import type { FunctionDefinition, FunctionTable } from "../define.ts";
 import { arrayFunctions } from "./array.ts";
+import { cashFlowFunctions } from "./cash-flows.ts";
 import { cellFunctions } from "./cells.ts";
 import { dateFunctions } from "./date.ts";
 import { dateSpanFunctions } from "./date-spans.ts";
@@ -43,5 +44,6 @@ function families(): FunctionTable[] {
 		statisticsFunctions,
 		distributionFunctions,
 		cellFunctions,
+		cashFlowFunctions,
 	];
 }

@@ -46,6 +46,7 @@ export const lambdaHelpers: FunctionTable = {
 		});
 	}),
 	MAKEARRAY: defineArray([number, number, lambda], function (rows, columns, apply) {
+		if (rows < 1 || columns < 1) return fail("#NUM!", "MAKEARRAY needs at least one row and one column.");
 		return makeGrid(Math.trunc(rows), Math.trunc(columns), (row, column) =>
 			single(this.apply(apply, [row + 1, column + 1])),
 		);

@@ -1,5 +1,6 @@
 import { columnsOf, rowsOf, subArea } from "../areas.ts";
 import {
+	arrayOperand,
 	boolean,
 	type CallEnvironment,
 	define,
@@ -40,10 +41,13 @@ export const lookupFunctions: FunctionTable = {
 	XLOOKUP: defineArray(
 		[scalar, operand, operand, optional(operand), optional(number), optional(number)],
 		function (key, range, results, missing, mode = 0, searchMode = 1) {
-			const found = searchMode === -1 ? findLast(range, key, mode) : findByMode(range, key, mode);
-			if (found < 0) return missing ?? notFound(this, key);
 			const across = sizeOf(range).rows === 1 && sizeOf(range).columns > 1;
 			const { rows, columns } = sizeOf(results);
+			if (across ? columns !== sizeOf(range).columns : rows !== sizeOf(range).rows) {
+				return fail("#VALUE!", "Array arguments to XLOOKUP are of different size.");
+			}
+			const found = searchMode === -1 ? findLast(range, key, mode) : findByMode(range, key, mode);
+			if (found < 0) return missing ?? notFound(this, key);
 			return across ? pickBlock(results, 0, found, rows, 1) : pickBlock(results, found, 0, 1, columns);
 		},
 	),
@@ -57,7 +61,7 @@ export const lookupFunctions: FunctionTable = {
 		}
 		return lineOf(range, along, (along === "rows" ? columns : rows) - 1).at(found);
 	}),
-	INDEX: defineArray([operand, optional(number), optional(number)], (range, row = 0, column = 0) =>
+	INDEX: defineArray([arrayOperand, optional(number), optional(number)], (range, row = 0, column = 0) =>
 		index(range, Math.trunc(row), Math.trunc(column)),
 	),
 	OFFSET: defineArray(

@@ -31,7 +31,7 @@ export const mathFunctions: FunctionTable = {
 	}),
 	SUMIFS: define([operand, operand, scalar, repeated(operand)], function (sums, range, criterion, rest) {
 		const values = testedRange(sums);
-		const positions = matchAll([range, criterion, ...rest], this.locale, this.name);
+		const positions = matchAll([range, criterion, ...rest], this.locale, this.name, values);
 		return Array.isArray(positions) ? sumAt(values, positions) : (positions as Scalar);
 	}),
 	ABS: define([number], Math.abs),

@@ -39,9 +39,10 @@ export const statisticsFunctions: FunctionTable = {
 	COUNTUNIQUEIFS: define(
 		[operand, operand, scalar, repeated(operand)],
 		function (values, range, criterion, rest) {
-			const positions = matchAll([range, criterion, ...rest], this.locale, this.name);
+			const counted = testedRange(values);
+			const positions = matchAll([range, criterion, ...rest], this.locale, this.name, counted);
 			if (!Array.isArray(positions)) return positions as Scalar;
-			const { columns, at } = testedRange(values);
+			const { columns, at } = counted;
 			const keys = positions.map((place) => equalityKey(at(Math.floor(place / columns), place % columns)));
 			return new Set(keys.filter((key) => key !== undefined)).size;
 		},
@@ -134,9 +135,10 @@ function byCriteria(
 	criteria: readonly Operand[],
 	reduce: (numbers: number[]) => Scalar,
 ): Scalar {
-	const positions = matchAll(criteria, environment.locale, environment.name);
+	const summed = testedRange(values);
+	const positions = matchAll(criteria, environment.locale, environment.name, summed);
 	if (!Array.isArray(positions)) return positions as Scalar;
-	const numbers = numbersAt(testedRange(values), positions);
+	const numbers = numbersAt(summed, positions);
 	return isError(numbers) ? numbers : reduce(numbers);
 }
 

@@ -13,7 +13,7 @@ import {
 	scalar,
 	text,
 } from "../define.ts";
-import { formatNumber, formatValue } from "../format.ts";
+import { formatNumber, formatValue, patternFrom } from "../format.ts";
 import { fail, type Grid, isError, type Operand, plainValue, type Scalar } from "../values.ts";
 import { gridOf } from "./pick.ts";
 
@@ -81,12 +81,13 @@ export const textFunctions: FunctionTable = {
 	UNICHAR: define([number], (code) => String.fromCodePoint(Math.trunc(code))),
 	CODE: define([text], codeOf),
 	UNICODE: define([text], codeOf),
-	TEXT: define([scalar, text], function (value, pattern) {
+	TEXT: define([scalar, text], function (value, written) {
+		const pattern = patternFrom(written, this.locale);
 		const amount = typeof value === "string" ? readNumber(value, this.locale) : value;
 		if (typeof amount !== "number")
 			return amount === undefined ? value : formatValue(plainValue(amount), pattern, this.locale);
 		return (
-			formatNumber(amount, pattern, this.locale) ?? fail("#VALUE!", `'${pattern}' is not a number format.`)
+			formatNumber(amount, pattern, this.locale) ?? fail("#VALUE!", `'${written}' is not a number format.`)
 		);
 	}),
 	VALUE: define([scalar], function (value) {

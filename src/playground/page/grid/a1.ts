@@ -13,7 +13,7 @@ export function cellName({ row, column }: Position): string {
 
 /** The selection as the name box shows it: `G3` or `A1:C9`. */
 export function selectionName(selection: Selection): string {
-	const { active, extent } = selection;
+	const { extent, anchor: active = selection.active } = selection;
 	if (active.row === extent.row && active.column === extent.column) return cellName(active);
 	const from = { row: Math.min(active.row, extent.row), column: Math.min(active.column, extent.column) };
 	const to = { row: Math.max(active.row, extent.row), column: Math.max(active.column, extent.column) };

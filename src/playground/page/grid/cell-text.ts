@@ -1,41 +1,54 @@
-import { isDateFormat, isPercentFormat } from "numfmt";
+import { getFormatDateInfo, isDateFormat, isPercentFormat } from "numfmt";
 import { formatNumber } from "../../engine/format.ts";
+import { formulaInLocale } from "../../engine/formula-text.ts";
 import { localeFormat } from "../../engine/locale.ts";
 import { parseTyped } from "../../model/parse-typed.ts";
 import type { SheetModel, WorkbookModel } from "../../model/types.ts";
 
+/** The first day after the last that can be typed, 1/1/10000. */
+const END_OF_DATES = 2_958_466;
+
 /**
- * The text by which a cell is edited, as in the formula bar: formulas as written, numbers in full, percentages with their
- * sign, dates by year, month and day. Text that would be read as something else gets Sheets' leading apostrophe.
+ * The text by which a cell is edited, as in the formula bar: formulas with the locale's separators, numbers in full,
+ * percentages with their sign, dates and times as the locale writes them whatever their format. Text that would be read as
+ * something else gets Sheets' leading apostrophe.
  */
 export function editableText(
-	workbook: WorkbookModel,
-	sheet: SheetModel,
+	workbook: Pick<WorkbookModel, "locale">,
+	sheet: Pick<SheetModel, "content" | "value" | "numberFormat">,
 	row: number,
 	column: number,
 ): string {
+	const { locale } = workbook;
 	const content = sheet.content(row, column);
-	if (typeof content === "object" && content !== null) return content.formula;
+	if (typeof content === "object" && content !== null)
+		return formulaInLocale(content.formula, locale, locale);
 	const value = content ?? sheet.value(row, column);
 	const pattern = sheet.numberFormat(row, column);
-	if (typeof value === "number") return numberText(value, pattern, workbook.locale);
-	if (typeof value === "string")
-		return pattern === "@" || staysText(value, workbook.locale) ? value : `'${value}`;
+	if (typeof value === "number") return numberText(value, pattern, locale);
+	if (typeof value === "string") return pattern === "@" || staysText(value, locale) ? value : `'${value}`;
 	return value === null || typeof value === "object" ? "" : String(value).toUpperCase();
 }
 
 function numberText(value: number, pattern: string, locale: string): string {
-	if (isDateFormat(pattern)) {
-		const shape = value % 1 === 0 ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss";
-		return formatNumber(value, shape, locale) ?? plainNumber(value, locale);
-	}
-	if (isPercentFormat(pattern)) return `${plainNumber(value * 100, locale)}%`;
-	return plainNumber(value, locale);
+	if (isDateFormat(pattern)) return dateText(value, pattern, locale) ?? plainNumber(value, locale);
+	const percent = isPercentFormat(pattern) ? `${plainNumber(value * 100, locale)}%` : "";
+	return percent === "" || percent.includes("E") ? plainNumber(value, locale) : percent;
+}
+
+function dateText(value: number, pattern: string, locale: string): string | undefined {
+	if (value < 0 || value >= END_OF_DATES) return undefined;
+	const { date, dateTime, time } = localeFormat(locale);
+	const { year, month, day } = getFormatDateInfo(pattern);
+	const showsDate = year || month || day;
+	if (!showsDate) return formatNumber(value, value < 1 ? time : "[h]:mm:ss", locale);
+	return formatNumber(value, Number.isInteger(value) ? date : dateTime, locale);
 }
 
 /** Without grouping; at most 15 digits, so that 0.07 × 100 does not show its rounding error. */
 function plainNumber(value: number, locale: string): string {
-	return String(Number(value.toPrecision(15))).replace(".", localeFormat(locale).decimal);
+	const text = String(Number(value.toPrecision(15))).replace("e", "E");
+	return text.replace(".", localeFormat(locale).decimal);
 }
 
 function staysText(text: string, locale: string): boolean {

@@ -1,7 +1,7 @@
 import type { Content, Format, SheetModel, WorkbookModel } from "../../model/types.ts";
-import { activeSheet, type Session } from "../session.ts";
+import { activeSheet, type CutCells, type Session } from "../session.ts";
 import type { Position } from "./a1.ts";
-import { clearSelection, usedPart } from "./editing.ts";
+import { usedPart } from "./editing.ts";
 import { edit, enterTexts, guardProtected } from "./enter.ts";
 import { numbers } from "./grid-row.tsx";
 import { movedContent, replacingFormat } from "./move-content.ts";
@@ -12,7 +12,6 @@ interface Copied {
 	/** What was put on the system's clipboard: while it is there still, the cells below are pasted instead. */
 	readonly text: string;
 	readonly cells: readonly (readonly CopiedCell[])[];
-	readonly cut: boolean;
 }
 
 interface CopiedCell extends Position {
@@ -26,7 +25,10 @@ export interface Clipboard {
 	paste(text: string, valuesOnly: boolean): void;
 }
 
-/** Copying inside the workbook keeps formulas and formats; from and to other programs goes the text as shown. */
+/**
+ * Copying inside the workbook keeps formulas and formats; from and to other programs goes the text as shown. Cut cells
+ * stay where they are, marked, until they are pasted; if they show something else by then, they are copied.
+ */
 export function createClipboard(session: Session): Clipboard {
 	let copied: Copied | undefined;
 	return {
@@ -34,23 +36,65 @@ export function createClipboard(session: Session): Clipboard {
 			const sheet = activeSheet(session);
 			const block = usedPart(session);
 			if (!block || (cut && !guardProtected(session, sheet, block))) return undefined;
-			const shown = numbers(block.row, block.row + block.rows).filter((row) => !sheet.isRowFiltered(row));
-			const cells = shown.map((row) =>
-				Array.from({ length: block.columns }, (_, across) => {
-					const at = { row, column: block.column + across };
-					return { ...at, content: copiedContent(sheet, at, block), format: sheet.format(at.row, at.column) };
-				}),
-			);
-			const text = formatTsv(cells.map((line) => line.map(({ row, column }) => sheet.display(row, column))));
-			copied = { text, cells, cut };
-			if (cut) clearSelection(session);
-			return text;
+			copied = copyOf(sheet, block);
+			session.cut.set(cut ? { sheet: sheet.id, block: blockOf(session.selection.get()), used: block } : null);
+			return copied.text;
 		},
 		paste(text, valuesOnly) {
-			if (copied && copied.text === text && !valuesOnly) pasteCells(session, copied);
-			else pasteTexts(session, parseTsv(text));
+			const own = copied?.text === text && !valuesOnly ? copied : undefined;
+			const cut = session.cut.get();
+			const source = cut && session.workbook.sheet(cut.sheet);
+			if (!own) pasteTexts(session, parseTsv(text));
+			else if (source && copyOf(source, cut.used).text === text) {
+				pasteCut(session, source, cut, (target, block) => {
+					copied = { ...copyOf(target, block), text };
+				});
+			} else pasteCells(session, own);
 		},
 	};
+}
+
+function copyOf(sheet: SheetModel, block: Block): Copied {
+	const shown = numbers(block.row, block.row + block.rows).filter((row) => !sheet.isRowFiltered(row));
+	const cells = shown.map((row) =>
+		Array.from({ length: block.columns }, (_, across) => {
+			const at = { row, column: block.column + across };
+			return { ...at, content: copiedContent(sheet, at, block), format: sheet.format(at.row, at.column) };
+		}),
+	);
+	const text = formatTsv(cells.map((line) => line.map(({ row, column }) => sheet.display(row, column))));
+	return { text, cells };
+}
+
+/** The cut cells go to the active cell; pasted once more they are copied. */
+function pasteCut(
+	session: Session,
+	source: SheetModel,
+	{ block, used }: CutCells,
+	then: (target: SheetModel, block: Block) => void,
+): void {
+	const target = activeSheet(session);
+	const { row, column } = blockOf(session.selection.get());
+	const area = {
+		...block,
+		rows: block.rows < source.rowCount ? block.rows : row === 0 ? Number.POSITIVE_INFINITY : used.rows,
+		columns:
+			block.columns < source.columnCount
+				? block.columns
+				: column === 0
+					? Number.POSITIVE_INFINITY
+					: used.columns,
+	};
+	edit(session, source, area, () =>
+		edit(session, target, { ...area, row, column }, () => {
+			session.workbook.transact("Paste", () =>
+				session.workbook.moveCells(source.id, area, target.id, row, column),
+			);
+			session.cut.set(null);
+			selectBlock(session, { ...area, row, column });
+			then(target, { ...used, row: used.row - block.row + row, column: used.column - block.column + column });
+		}),
+	);
 }
 
 /** A cell that an array formula outside the block fills gives its value. */
@@ -67,13 +111,13 @@ function pasteTexts(session: Session, texts: readonly (readonly string[])[]): vo
 	enterTexts(session, activeSheet(session), block, tiled, "Paste", () => selectBlock(session, block));
 }
 
-function pasteCells(session: Session, { cells, cut }: Copied): void {
+function pasteCells(session: Session, { cells }: Copied): void {
 	const { workbook } = session;
 	const sheet = activeSheet(session);
 	const block = target(session, cells);
 	edit(session, sheet, block, () => {
 		workbook.transact("Paste", () =>
-			writeCells(workbook, sheet, block, tile(cells, block.rows, block.columns), cut),
+			writeCells(workbook, sheet, block, tile(cells, block.rows, block.columns)),
 		);
 		selectBlock(session, block);
 	});
@@ -84,11 +128,10 @@ function writeCells(
 	sheet: SheetModel,
 	{ row, column }: Block,
 	cells: readonly (readonly CopiedCell[])[],
-	cut: boolean,
 ): void {
 	const contents = cells.map((line, down) =>
 		line.map((cell, across) =>
-			cut ? cell.content : movedContent(cell.content, cell, { row: row + down, column: column + across }),
+			movedContent(cell.content, cell, { row: row + down, column: column + across }),
 		),
 	);
 	workbook.setContents(sheet.id, row, column, contents);

@@ -21,7 +21,9 @@ export function beginEdit(session: Session, how: { typed?: string; place?: Edit[
 
 export function changeEdit(session: Session, text: string): void {
 	const edit = session.edit.get();
-	if (edit) session.edit.set({ ...edit, text });
+	if (!edit) return;
+	const { pointed: _, ...kept } = edit;
+	session.edit.set({ ...kept, text });
 }
 
 export function cancelEdit(session: Session): void {

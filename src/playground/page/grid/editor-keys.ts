@@ -1,19 +1,35 @@
 import { focusGrid } from "../regions.ts";
 import { activeSheet, type Edit, type Session } from "../session.ts";
+import { clockText, isClockKey } from "./clock-text.ts";
+import { cycleReference } from "./cycle-reference.ts";
 import { cancelEdit, commitEdit } from "./editing.ts";
+import { fillFromActive } from "./fill.ts";
 import { ARROWS, type Direction, step } from "./navigation.ts";
-import { select, selectByTab } from "./selection.ts";
+import { pointByArrow } from "./point-reference.ts";
+import { cycle, select, selectByTab, selectsSeveral } from "./selection.ts";
 
-/** The keys that end an edit: Enter and Tab go on to the next cell, Escape drops it, arrows too while typing. */
+/**
+ * The keys of an edit. Enter and Tab end it and go on to the next cell, in a selection of several to its next one, arrows
+ * too while typing; Ctrl+Enter fills the selection; Escape drops the edit. Alt+Enter breaks the line, F4 fixes a reference.
+ */
 export function endEditByKey(session: Session, event: KeyboardEvent): void {
 	const edit = session.edit.get();
 	if (!edit || event.isComposing) return;
 	const direction = directionOf(event, edit.mode === "typing");
+	const command = event.ctrlKey || event.metaKey;
 	if (event.key === "Escape") cancelEdit(session);
 	else if (event.key === "F2") switchMode(session, edit);
-	else if (event.key === "Enter" && (event.altKey || event.ctrlKey || event.metaKey))
-		breakLine(session, edit, event);
-	else if (direction) {
+	else if (event.key === "F4") fixReference(session, edit, event);
+	else if (command && isClockKey(event))
+		insertText(session, edit, event, clockText(session, event.shiftKey, event.altKey));
+	else if (event.key === "Enter" && command && selectsSeveral(session)) {
+		commitEdit(session);
+		fillFromActive(session);
+	} else if (event.key === "Enter" && (event.altKey || command)) insertText(session, edit, event, "\n");
+	else if (direction && isArrow(event) && pointByArrow(session, inputOf(event), direction)) {
+		event.preventDefault();
+		return;
+	} else if (direction) {
 		commitEdit(session);
 		goOn(session, edit, event.key, direction);
 	} else return;
@@ -28,8 +44,18 @@ function directionOf(event: KeyboardEvent, typing: boolean): Direction | undefin
 	return typing && !event.shiftKey ? ARROWS[event.key] : undefined;
 }
 
+function isArrow({ key }: KeyboardEvent): boolean {
+	return ARROWS[key] !== undefined;
+}
+
+function inputOf(event: KeyboardEvent): HTMLTextAreaElement {
+	return event.currentTarget as HTMLTextAreaElement;
+}
+
 /** Enter goes on below the cell that the line was begun in by Tab. */
 function goOn(session: Session, edit: Edit, key: string, direction: Direction): void {
+	if ((key === "Enter" || key === "Tab") && cycle(session, key, direction.rows + direction.columns < 0))
+		return;
 	const sheet = activeSheet(session);
 	const column = key === "Enter" ? (session.lineStart.get() ?? edit.column) : edit.column;
 	const next = step(sheet, { row: edit.row, column }, direction);
@@ -41,8 +67,17 @@ function switchMode(session: Session, edit: Edit): void {
 	session.edit.set({ ...edit, mode: edit.mode === "typing" ? "editing" : "typing" });
 }
 
-function breakLine(session: Session, edit: Edit, event: KeyboardEvent): void {
-	const input = event.currentTarget as HTMLTextAreaElement;
-	input.setRangeText("\n", input.selectionStart, input.selectionEnd, "end");
+function insertText(session: Session, edit: Edit, event: KeyboardEvent, text: string): void {
+	const input = inputOf(event);
+	input.setRangeText(text, input.selectionStart, input.selectionEnd, "end");
 	session.edit.set({ ...edit, text: input.value });
+}
+
+function fixReference(session: Session, edit: Edit, event: KeyboardEvent): void {
+	const input = inputOf(event);
+	const next = cycleReference({ text: edit.text, from: input.selectionStart, to: input.selectionEnd });
+	if (!next) return;
+	input.value = next.text;
+	input.setSelectionRange(next.from, next.to);
+	session.edit.set({ ...edit, text: next.text });
 }

@@ -6,14 +6,7 @@ import { focusGrid } from "../regions.ts";
 import type { Selection, Session } from "../session.ts";
 import { box } from "./box.ts";
 import { type FillDirection, fill, filledPart } from "./fill.ts";
-import {
-	COLUMN_HEADER_HEIGHT,
-	cellRectangle,
-	type Layout,
-	locate,
-	ROW_HEADER_WIDTH,
-	type Viewport,
-} from "./layout.ts";
+import { type Layout, locate, rectangleOf, scrollEdge, type Viewport } from "./layout.ts";
 import { type Block, blockOf } from "./selection.ts";
 
 interface FillHandleProps {
@@ -43,8 +36,8 @@ export function FillHandle({
 	const corner = rectangleOf(block, layout, viewport);
 	const [right, bottom] = [corner.left + corner.width, corner.top + corner.height];
 	const outside =
-		right < edge(layout, "columns", block.column + block.columns - 1) ||
-		bottom < edge(layout, "rows", block.row + block.rows - 1) ||
+		right < scrollEdge(layout, "columns", block.column + block.columns - 1) ||
+		bottom < scrollEdge(layout, "rows", block.row + block.rows - 1) ||
 		right > viewport.width ||
 		bottom > viewport.height;
 	if (whole || outside || obstacleTo(sheet, session.person.id, block) === "refusal") return null;
@@ -96,13 +89,6 @@ export function FillHandle({
 	);
 }
 
-/** Where scrolling cells begin, for a line that scrolls. */
-function edge(layout: Layout, axis: "rows" | "columns", line: number): number {
-	const frozen = axis === "rows" ? layout.frozenRows : layout.frozenColumns;
-	const header = axis === "rows" ? COLUMN_HEADER_HEIGHT : ROW_HEADER_WIDTH;
-	return line < frozen ? 0 : header + layout[axis].start(frozen);
-}
-
 /** Away from the block along the axis that the pointer went further on. */
 function goalOf(block: Block, row: number, column: number): Goal | undefined {
 	const down = row - (block.row + block.rows - 1);
@@ -118,18 +104,4 @@ function goalOf(block: Block, row: number, column: number): Goal | undefined {
 		] as const
 	).reduce((most, next) => (next[1] > most[1] ? next : most));
 	return best[1] > 0 ? { direction: best[0], length: best[1] } : undefined;
-}
-
-function rectangleOf(block: Block, layout: Layout, viewport: Viewport) {
-	const first = cellRectangle(layout, viewport, block);
-	const last = cellRectangle(layout, viewport, {
-		row: block.row + block.rows - 1,
-		column: block.column + block.columns - 1,
-	});
-	return {
-		left: first.left,
-		top: first.top,
-		width: last.left + last.width - first.left,
-		height: last.top + last.height - first.top,
-	};
 }

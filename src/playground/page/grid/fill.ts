@@ -1,7 +1,6 @@
-import { isDateFormat } from "numfmt";
-import type { Content, SheetModel } from "../../model/types.ts";
 import { activeSheet, type Session } from "../session.ts";
 import { edit } from "./enter.ts";
+import { continuation } from "./fill-series.ts";
 import { movedContent, replacingFormat } from "./move-content.ts";
 import { type Block, blockOf, select } from "./selection.ts";
 
@@ -13,6 +12,28 @@ export function fillSelection(session: Session, direction: "down" | "right"): vo
 	const source = direction === "down" ? { ...block, rows: 1 } : { ...block, columns: 1 };
 	const length = direction === "down" ? block.rows - 1 : block.columns - 1;
 	if (length > 0) fill(session, source, direction, length, false);
+}
+
+/** As Ctrl+Enter: the active cell goes into all cells of the selection. */
+export function fillFromActive(session: Session): void {
+	const selection = session.selection.get();
+	const block = blockOf(selection);
+	const { active } = selection;
+	const sheet = activeSheet(session);
+	const content = sheet.content(active.row, active.column);
+	const { number = "" } = sheet.format(active.row, active.column);
+	edit(session, sheet, block, () =>
+		session.workbook.transact("Fill", () => {
+			for (let row = block.row; row < block.row + block.rows; row++) {
+				if (sheet.isRowFiltered(row)) continue;
+				const line = Array.from({ length: block.columns }, (_, across) =>
+					movedContent(content, active, { row, column: block.column + across }),
+				);
+				session.workbook.setContents(sheet.id, row, block.column, [line]);
+			}
+			session.workbook.setFormat(sheet.id, block, { number });
+		}),
+	);
 }
 
 /** As dragging the fill handle: `length` more lines, going on with a series where the selection begins one. */
@@ -27,11 +48,12 @@ export function fill(
 	const forward = direction === "down" || direction === "right";
 	const sheet = activeSheet(session);
 	const [first, last] = cornersOf(source, direction, length);
+	const { locale } = session.workbook;
 	edit(session, sheet, filledPart(source, direction, length), () => {
 		session.workbook.transact("Fill", () => {
 			for (let line = 0; line < (vertical ? source.columns : source.rows); line++) {
 				const cells = cellsOfLine(source, vertical, line);
-				const next = series ? continuation(sheet, forward ? cells : [...cells].reverse()) : undefined;
+				const next = series ? continuation(sheet, forward ? cells : [...cells].reverse(), locale) : undefined;
 				for (let step = 1; step <= length; step++) {
 					const index = forward ? (step - 1) % cells.length : cells.length - 1 - ((step - 1) % cells.length);
 					const from = cells[index]!;
@@ -73,32 +95,6 @@ function cellsOfLine(source: Block, vertical: boolean, line: number): Place[] {
 			? { row: source.row + index, column: source.column + line }
 			: { row: source.row + line, column: source.column + index },
 	);
-}
-
-/** What comes after the cells, if they begin a series: 1, 2 → 3; a date → the next day; Week 1 → Week 2. */
-function continuation(sheet: SheetModel, cells: readonly Place[]): ((step: number) => Content) | undefined {
-	const contents = cells.map(({ row, column }) => sheet.content(row, column));
-	const last = contents[contents.length - 1]!;
-	if (contents.every((content) => typeof content === "number")) {
-		const { row, column } = cells[0]!;
-		const isDate = isDateFormat(sheet.numberFormat(row, column));
-		const difference = cells.length > 1 ? evenStep(contents) : isDate ? 1 : undefined;
-		return difference === undefined ? undefined : (step) => (last as number) + difference * step;
-	}
-	const numbered = contents.map((content) =>
-		typeof content === "string" ? /^(.*?)(\d+)$/.exec(content) : null,
-	);
-	const [first] = numbered;
-	if (!first || !numbered.every((match) => match?.[1] === first[1])) return undefined;
-	const numbers = numbered.map((match) => Number(match![2]));
-	const difference = numbers.length > 1 ? evenStep(numbers) : 1;
-	const end = numbers[numbers.length - 1]!;
-	return difference === undefined ? undefined : (step) => `${first[1]}${Math.abs(end + difference * step)}`;
-}
-
-function evenStep(numbers: readonly Content[]): number | undefined {
-	const steps = numbers.slice(1).map((number, index) => (number as number) - (numbers[index] as number));
-	return steps.every((step) => Math.abs(step - steps[0]!) < 1e-9) ? steps[0] : undefined;
 }
 
 function cornersOf(source: Block, direction: FillDirection, length: number): [Place, Place] {

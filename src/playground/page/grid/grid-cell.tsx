@@ -15,19 +15,20 @@ export interface CellProps {
 	readonly sheet: SheetModel;
 	readonly at: Position;
 	readonly columns: Axis;
-	readonly left: number;
+	/** The width of the columns passed over between the cell before and this one. */
+	readonly gap: number;
 	readonly height: number;
 	readonly selected: boolean;
 	readonly active: boolean;
 }
 
-export function GridCell({ sheet, at, columns, left, height, selected, active }: CellProps): JSX.Element {
+export function GridCell({ sheet, at, columns, gap, height, selected, active }: CellProps): JSX.Element {
 	const view = cellView(sheet, at.row, at.column);
 	const width = columns.size(at.column);
 	const name = cellName(at);
 	const { style } = view;
 	const filter = filterAt(sheet, at);
-	const overflow = view.style.wrap ? width : overflowWidth(sheet, at, columns, view);
+	const room = roomFor(sheet, at, columns, view);
 	const classes = ["cell", `to-${view.align}`];
 	if (selected) classes.push("selected");
 	if (active) classes.push("active");
@@ -36,7 +37,10 @@ export function GridCell({ sheet, at, columns, left, height, selected, active }:
 	if (style.italic) classes.push("italic");
 	if (style.background) classes.push("filled");
 	if (view.link) classes.push("link");
-	if (overflow > width) classes.push("overflowing");
+	if (filter) classes.push("in-filter-header");
+	if (selected || active || filter || view.note || view.problem) classes.push("marked");
+	if (room.width > width) classes.push("overflowing");
+	if (room.clipped || filter) classes.push("clipped");
 	return (
 		<div
 			role="gridcell"
@@ -47,9 +51,13 @@ export function GridCell({ sheet, at, columns, left, height, selected, active }:
 			aria-colindex={at.column + 1}
 			aria-selected={selected}
 			aria-label={active ? spokenText(name, view) : undefined}
-			style={{ ...box({ left, width, height }), color: style.color, "--cell-fill": style.background }}
+			style={{
+				...box(gap > 0 ? { marginLeft: gap, width, height } : { width, height }),
+				color: style.color,
+				"--cell-fill": style.background,
+			}}
 		>
-			<CellContent view={view} width={overflow > width ? overflow : undefined} />
+			<CellContent view={view} width={room.width > width ? room.width : undefined} />
 			{filter && (
 				<span
 					class={filter.criteria.has(at.column) ? "filter-button on" : "filter-button"}
@@ -88,17 +96,28 @@ function CellContent({ view, width }: { view: CellView; width: number | undefine
 	);
 }
 
+/** No character of the font is wider, emoji included. */
+const WIDEST_CHARACTER = 20;
+
+interface Room {
+	readonly width: number;
+	/** Whether something has to be cut off. It costs time at each frame, so cells that hold all they show do without. */
+	readonly clipped: boolean;
+}
+
 /** Text too long for its cell runs over the blank cells to its right, up to the line before the next filled one. */
-function overflowWidth(sheet: SheetModel, at: Position, columns: Axis, view: CellView): number {
+function roomFor(sheet: SheetModel, at: Position, columns: Axis, view: CellView): Room {
 	let width = columns.size(at.column) - 1;
-	if (view.align !== "left" || view.list || view.text.length < 6) return width;
+	if (view.style.wrap || view.text.includes("\n")) return { width, clipped: true };
+	if (view.list || view.text.length * WIDEST_CHARACTER < width) return { width, clipped: false };
 	const needed = textWidth(view.text, view.style.bold);
+	if (view.align !== "left") return { width, clipped: needed > width };
 	for (let column = at.column + 1; width < needed && column < columns.count; column++) {
 		const value = sheet.value(at.row, column);
 		if ((value !== null && value !== "") || sheet.format(at.row, column).validation) break;
 		width += columns.size(column);
 	}
-	return Math.min(Math.ceil(needed), width);
+	return { width: Math.min(Math.ceil(needed), width), clipped: needed > width };
 }
 
 function spokenText(name: string, view: CellView): string {

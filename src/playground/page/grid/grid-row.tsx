@@ -25,14 +25,15 @@ export function GridRow({ sheet, layout, row, top, span, selection, block }: Row
 	const { columns, frozenColumns } = layout;
 	const bar = row === layout.frozenRows - 1 ? FREEZE_BAR : 0;
 	const height = layout.rows.size(row) - bar;
+	const passed = columns.start(span.from) - columns.start(frozenColumns);
 	const inBlock = row >= block.row && row < block.row + block.rows;
-	const cell = (column: number) => (
+	const cell = (column: number, gap: number) => (
 		<GridCell
 			key={column}
 			sheet={sheet}
 			at={{ row, column }}
 			columns={columns}
-			left={ROW_HEADER_WIDTH + columns.start(column)}
+			gap={gap}
 			height={height}
 			selected={inBlock && column >= block.column && column < block.column + block.columns}
 			active={row === selection.active.row && column === selection.active.column}
@@ -53,9 +54,11 @@ export function GridRow({ sheet, layout, row, top, span, selection, block }: Row
 					{row + 1}
 					<span class="row-resize" data-resize-row={row} title="Drag to resize, double-click to fit" />
 				</div>
-				{shownColumns(columns, 0, frozenColumns).map(cell)}
+				{shownColumns(columns, 0, frozenColumns).map((column) => cell(column, 0))}
 			</div>
-			{shownColumns(columns, span.from, span.to).map(cell)}
+			{shownColumns(columns, span.from, span.to).map((column, index) =>
+				cell(column, index === 0 ? passed : 0),
+			)}
 		</div>
 	);
 }

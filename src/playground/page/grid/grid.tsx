@@ -13,6 +13,7 @@ import { CellEditor } from "./cell-editor.tsx";
 import { createClipboard } from "./clipboard.ts";
 import { ColumnHeaders } from "./column-headers.tsx";
 import { ContextMenu } from "./context-menu.tsx";
+import { CutMark } from "./cut-mark.tsx";
 import { commitEdit } from "./editing.ts";
 import { FillHandle } from "./fill-handle.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
@@ -102,7 +103,11 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 				onContextMenu={onContextMenu}
 				{...pointer.events}
 			>
-				<div role="presentation" class="grid-canvas" style={canvasSize(layout)}>
+				<div
+					role="presentation"
+					class={viewport.left === 0 ? "grid-canvas at-left" : "grid-canvas"}
+					style={canvasSize(layout)}
+				>
 					<div
 						role="presentation"
 						class={layout.frozenRows > 0 ? "frozen with-rows" : "frozen"}
@@ -124,6 +129,7 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 					{...{ session, sheet, layout, viewport, filter: sheet.filter, column: filtering }}
 				/>
 			)}
+			<CutMark {...{ session, sheet, layout, viewport }} />
 			<Others {...{ session, sheet, layout, viewport }} />
 			{edit === null && <SelectionHandles {...{ session, selection, layout, viewport }} />}
 			{edit === null && <FillHandle {...{ session, sheet, selection, layout, viewport }} />}

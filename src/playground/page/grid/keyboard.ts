@@ -1,17 +1,24 @@
 import { activeSheet, type Session } from "../session.ts";
 import { travel } from "../undo.ts";
 import type { Position } from "./a1.ts";
+import { clockText, isClockKey } from "./clock-text.ts";
 import { beginEdit, clearSelection, toggleCheckboxes } from "./editing.ts";
-import { fillSelection } from "./fill.ts";
+import { enterTexts } from "./enter.ts";
+import { fillFromActive, fillSelection } from "./fill.ts";
 import { ARROWS, jump, lastCell, samePosition, step } from "./navigation.ts";
-import { blockOf, extendTo, select, selectByTab, selectColumns, selectRows } from "./selection.ts";
+import { blockOf, cycle, extendTo, select, selectByTab, selectColumns, selectRows } from "./selection.ts";
 import { toggleStyle } from "./styling.ts";
 
 /** What the keys do while no cell is edited, as in Sheets. Gives true when the key was for the grid. */
 export function pressKey(session: Session, event: KeyboardEvent, rowsInPage: number): boolean {
 	const command = event.ctrlKey || event.metaKey;
+	if (command && isClockKey(event)) {
+		enterClock(session, event);
+		return true;
+	}
 	if (event.altKey) return false;
 	if (command && pressCommand(session, event)) return true;
+	if (!command && isCycleKey(event.key) && cycle(session, event.key, event.shiftKey)) return true;
 	const target = targetOf(session, event, command, rowsInPage);
 	if (target) {
 		if (event.key === "Tab") selectByTab(session, target);
@@ -25,6 +32,14 @@ export function pressKey(session: Session, event: KeyboardEvent, rowsInPage: num
 
 function pressEditingKey(session: Session, event: KeyboardEvent): boolean {
 	switch (event.key) {
+		case "Escape": {
+			const marked = session.cut.get() !== null;
+			session.cut.set(null);
+			return marked;
+		}
+		case "F4":
+			travel(session, "redo");
+			return true;
 		case "F2":
 		case "Enter":
 			beginEdit(session);
@@ -55,6 +70,9 @@ function pressCommand(session: Session, event: KeyboardEvent): boolean {
 		case "y":
 			travel(session, "redo");
 			return true;
+		case "enter":
+			fillFromActive(session);
+			return true;
 		case "d":
 			fillSelection(session, "down");
 			return true;
@@ -81,6 +99,15 @@ function pressCommand(session: Session, event: KeyboardEvent): boolean {
 		default:
 			return false;
 	}
+}
+
+function isCycleKey(key: string): key is "Tab" | "Enter" {
+	return key === "Tab" || key === "Enter";
+}
+
+function enterClock(session: Session, event: KeyboardEvent): void {
+	const text = clockText(session, event.shiftKey, event.altKey);
+	enterTexts(session, activeSheet(session), session.selection.get().active, [[text]], "Typing");
 }
 
 function selectBlockRows(session: Session): void {

@@ -1,3 +1,4 @@
+import type { Area } from "../../model/types.ts";
 import type { Position } from "./a1.ts";
 import type { Axis } from "./axis.ts";
 
@@ -54,6 +55,28 @@ export function cellRectangle(layout: Layout, viewport: Viewport, { row, column 
 		width: layout.columns.size(column),
 		height: layout.rows.size(row),
 	};
+}
+
+/** The place of a block of cells, which may be partly out of sight. */
+export function rectangleOf(block: Area, layout: Layout, viewport: Viewport) {
+	const first = cellRectangle(layout, viewport, block);
+	const last = cellRectangle(layout, viewport, {
+		row: block.row + block.rows - 1,
+		column: block.column + block.columns - 1,
+	});
+	return {
+		left: first.left,
+		top: first.top,
+		width: last.left + last.width - first.left,
+		height: last.top + last.height - first.top,
+	};
+}
+
+/** Where scrolling cells begin, for a line that scrolls. */
+export function scrollEdge(layout: Layout, axis: "rows" | "columns", line: number): number {
+	const frozen = axis === "rows" ? layout.frozenRows : layout.frozenColumns;
+	const header = axis === "rows" ? COLUMN_HEADER_HEIGHT : ROW_HEADER_WIDTH;
+	return line < frozen ? 0 : header + layout[axis].start(frozen);
 }
 
 /** What lies at a point of the grid. */

@@ -13,13 +13,41 @@ export interface Block {
 	readonly columns: number;
 }
 
-export function blockOf({ active, extent }: Selection): Block {
+export function blockOf({ active, extent, anchor = active }: Selection): Block {
 	return {
-		row: Math.min(active.row, extent.row),
-		column: Math.min(active.column, extent.column),
-		rows: Math.abs(active.row - extent.row) + 1,
-		columns: Math.abs(active.column - extent.column) + 1,
+		row: Math.min(anchor.row, extent.row),
+		column: Math.min(anchor.column, extent.column),
+		rows: Math.abs(anchor.row - extent.row) + 1,
+		columns: Math.abs(anchor.column - extent.column) + 1,
 	};
+}
+
+export function selectsSeveral(session: Session): boolean {
+	const { rows, columns } = blockOf(session.selection.get());
+	return rows * columns > 1;
+}
+
+/** Tab and Enter inside a selection of several cells: on to its next cell, round its end; tells whether there are several. */
+export function cycle(session: Session, key: "Tab" | "Enter", back: boolean): boolean {
+	const sheet = activeSheet(session);
+	const selection = session.selection.get();
+	const { row, column, rows, columns } = blockOf(selection);
+	const { active, extent, anchor = active } = selection;
+	const shown = Array.from({ length: rows }, (_, down) => row + down).filter(
+		(at) => !sheet.isRowFiltered(at),
+	);
+	const count = shown.length * columns;
+	if (count < 2) return false;
+	const [down, across] = [Math.max(0, shown.indexOf(active.row)), active.column - column];
+	const here = key === "Tab" ? down * columns + across : across * shown.length + down;
+	const next = (here + (back ? -1 : 1) + count) % count;
+	const [toRow, toColumn] =
+		key === "Tab"
+			? [Math.floor(next / columns), next % columns]
+			: [next % shown.length, Math.floor(next / shown.length)];
+	const to = { row: shown[toRow]!, column: column + toColumn };
+	session.selection.set({ sheet: sheet.id, active: to, extent, anchor });
+	return true;
 }
 
 export function select(session: Session, active: Position, extent: Position = active): void {

@@ -35,7 +35,7 @@ export function useViewport(
 		const { layout: cells, viewport: shown } = current.current;
 		const block = blockOf(selection);
 		if (block.rows === cells.rows.count || block.columns === cells.columns.count) return;
-		const { left, top } = scrollTo(cells, shown, selection.extent);
+		const { left, top } = scrollTo(cells, shown, selection.anchor ? selection.active : selection.extent);
 		scroller.current?.scrollTo(left, top);
 	}, [scroller, selection]);
 
