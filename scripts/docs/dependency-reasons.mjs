@@ -78,7 +78,7 @@ export const REASONS = {
 	],
 	highs: ["tests", "1.15.3", 3948, "The solver that ALLOCATE's optimum is compared with."],
 	"idb-keyval": ["playground", "6.3.0", 92, "Keeps the workbook in the browser."],
-	marked: ["development", "18.2.1", 616, "Turns the documents into the pages of the documentation site."],
+	marked: ["documentation site", "18.2.1", 616, "Turns the pages of `docs` into the site's."],
 	"nlcst-search": ["benchmarks", "4.0.0", 44, "Part of the rival of the caption rules."],
 	numfmt: ["playground", "3.2.6", 680, "Number formats as spreadsheets show them."],
 	papaparse: [

@@ -1,4 +1,7 @@
-/** Puts a line before the first that contains `mark`, or at the end of a list that begins with `mark`. */
+/**
+ * Puts a line at the end of the list that begins with `mark`.
+ * @throws if there is no such list
+ */
 export function appendToList(text, mark, line) {
 	const start = text.indexOf(mark);
 	const end = text.indexOf("\n];", start);

@@ -44,7 +44,14 @@ const WALKS: readonly Walk[] = [
 		],
 		ends: PREVIEW,
 	},
-	{ tool: "Write outreach", steps: [["Continue", "Enter"]], ends: /message|Nothing is written yet/ },
+	{
+		tool: "Write outreach",
+		steps: [
+			["Whom to write to", "ArrowDown"],
+			["Continue", "Enter"],
+		],
+		ends: /Works with a competitor/,
+	},
 	{ tool: "Allocate budget", steps: [["Find the best plan", "Enter"]], ends: /best there is|Best/ },
 	{ tool: "Plan deliverables", steps: [["Preview", "Enter"]], ends: PREVIEW },
 	{ tool: "Write briefs", steps: [["Preview 4 documents", "Enter"]], ends: PREVIEW },
@@ -56,7 +63,7 @@ const WALKS: readonly Walk[] = [
 			["Rows", "Permalink,Posted,Likes\nhttps://www.instagram.com/p/abc/,2026-03-02,120\n"],
 			["Continue", "Enter"],
 		],
-		ends: /row/,
+		ends: /Columns taken/,
 	},
 	{ tool: "Measure results", steps: [["Preview 14 verdicts", "Enter"]], ends: PREVIEW },
 	{
@@ -65,7 +72,7 @@ const WALKS: readonly Walk[] = [
 			["Comments", "So good!\nWhere can I buy it?\n"],
 			["Continue", "Enter"],
 		],
-		ends: /comments/,
+		ends: /Under which post/,
 	},
 	{ tool: "Report", steps: [["Preview", "Enter"]], ends: PREVIEW },
 	{ tool: "Share copy for client", steps: [["Preview", "Enter"]], ends: PREVIEW },
