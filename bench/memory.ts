@@ -94,8 +94,12 @@ export function memoryStep(): boolean {
 function runTool(host: ReturnType<typeof storedHost>, id: string, input: string, step: string): void {
 	const tool = tools.find((one) => one.id === id) as unknown as Tool<unknown>;
 	const parsed = () => tool.input().parse(JSON.parse(input));
-	const shown = JSON.parse(JSON.stringify(preview(host, tool, parsed(), tracker))) as Preview;
-	const accept = shown.items.filter(({ replaces }) => !replaces).map(({ token }) => token);
+	// In a function of its own: the call that previews is over when the one that applies begins.
+	const accepted = (): string[] => {
+		const shown = JSON.parse(JSON.stringify(preview(host, tool, parsed(), tracker))) as Preview;
+		return shown.items.filter(({ replaces }) => !replaces).map(({ token }) => token);
+	};
+	const accept = accepted();
 	for (let remaining = 1; remaining > 0; ) {
 		const answer = apply(host, tracker, tool, parsed(), { accept, run: `run-of-${step}` });
 		if (isProblem(answer)) throw new Error(answer.problem);

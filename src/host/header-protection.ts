@@ -1,4 +1,4 @@
-import { isOurs } from "../core/sharing/frozen-formula.ts";
+import { fillsColumn } from "../core/sharing/frozen-formula.ts";
 import { isFormula, type TabLayout } from "../core/tab.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -42,10 +42,10 @@ export function openHeaders(place: Pick<Spreadsheet | Sheet, "getProtections">):
 	}
 }
 
-/** One without a description was left before it got one, if it is over formulas of ours and nothing else. */
+/** One without a description was left before it got one, if it is over headers that fill their columns and over nothing else. */
 function isLeftClosed(protection: Protection): boolean {
 	const description = protection.getDescription();
 	if (description !== "") return description === FORMULA_NOTE;
 	const range = protection.getRange();
-	return range.getNumRows() === 1 && range.getFormulas()[0]!.every(isOurs);
+	return range.getNumRows() === 1 && range.getFormulas()[0]!.every(fillsColumn);
 }

@@ -76,9 +76,16 @@ function undoRows(
 	again: boolean,
 ): Remark[] {
 	const rows = entries.filter(isRowEntry);
-	if (rows.length === 0) return [];
-	const workbook = readWorkbook(host, tabsOf(rows));
-	const { edits, mismatches } = rowWrites(workbook, specs, rows, { forward: false, interrupted, again });
-	host.write(edits);
-	return mismatches.map(remarkOf);
+	const kept: Remark[] = [];
+	for (let next = 0; next < rows.length; next += AT_ONCE) {
+		const some = rows.slice(next, next + AT_ONCE);
+		const workbook = readWorkbook(host, tabsOf(some));
+		const { edits, mismatches } = rowWrites(workbook, specs, some, { forward: false, interrupted, again });
+		host.write(edits);
+		for (const mismatch of mismatches) kept.push(remarkOf(mismatch));
+	}
+	return kept;
 }
+
+/** Changes taken back before the tabs are read again: their cells are all in memory. */
+const AT_ONCE = 10_000;
