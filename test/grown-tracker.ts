@@ -91,7 +91,7 @@ function lacking(snapshot: WorkbookSnapshot, tab: string): WorkbookSnapshot {
 }
 
 /** A list as agencies send it. */
-function creatorsList(rows: number) {
+export function creatorsList(rows: number) {
 	const header = [
 		"Username",
 		"Platform",
