@@ -173,7 +173,7 @@ describe("files", () => {
 	it("saved as .json open again, and one of another program is refused in words", async () => {
 		await newFromSample("Small launch");
 		const downloading = page.waitForEvent("download");
-		await menu("File", "Save as .json, with documents");
+		await menu("File", "Save as .json");
 		const file = await downloading;
 		expect(file.suggestedFilename()).toBe("Small launch.json");
 		await newFromSample("Empty sheet", "Untitled spreadsheet");

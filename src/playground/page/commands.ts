@@ -47,7 +47,7 @@ function fileMenu(session: Session, show: ShowWorkbook): MenuEntry[] {
 		{ label: "Open as another user", run: () => attempt(session, () => openForTeammate(session)) },
 		{ label: "Copy a link to this state", run: () => attempt(session, () => copyLink(session)) },
 		{ label: "Save as .xlsx", run: () => attempt(session, () => saveXlsx(session)) },
-		{ label: "Save as .json, with documents", run: () => attempt(session, () => saveJson(session)) },
+		{ label: "Save as .json", run: () => attempt(session, () => saveJson(session)) },
 		"separator",
 		{ label: "Settings", run: () => session.setting.set(true) },
 	];
