@@ -38,7 +38,7 @@ export async function captions(): Promise<Comparison[]> {
 
 /** Adds captions a second; the figure to hold is 20,000 for all rules and one country. */
 function withRate(row: Comparison): Comparison {
-	const milliseconds = Number.parseFloat(row.ours);
+	const milliseconds = Number.parseFloat(row.ours.replaceAll(",", ""));
 	const rate = Math.round(CAPTIONS / milliseconds);
 	const hold = row.figure.startsWith("12 rules, US") ? [row.hold, "≥ 20 captions a ms"] : [row.hold];
 	return {
