@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
+import type { Dialog, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accessibilityFaults } from "./accessibility-faults.ts";
 import { type OpenPlayground, openPlayground } from "./serve.ts";
@@ -18,10 +18,25 @@ afterAll(() => playground?.close());
 const cell = (name: string) => page.locator(`[role=gridcell][data-a1="${name}"]`);
 const planner = () => page.frameLocator('iframe[title*="Campaign Planner"]');
 
-/** The sample is loaded before it takes the place of what is open. */
+/** The sample is loaded before it takes the place of what is open, which may be given up. */
 async function newFromSample(name: string, called = name): Promise<void> {
-	await menu("File", "New from sample", name);
-	await expect.poll(() => page.getByLabel("Name of the workbook").inputValue()).toBe(called);
+	await answering("accept", async () => {
+		await menu("File", "New from sample", name);
+		await expect.poll(() => page.getByLabel("Name of the workbook").inputValue()).toBe(called);
+	});
+}
+
+/** Gives all questions that come up meanwhile this answer; says what they were. */
+async function answering(answer: "accept" | "dismiss", work: () => Promise<unknown>): Promise<string[]> {
+	const asked: string[] = [];
+	const onDialog = (dialog: Dialog) => {
+		asked.push(dialog.message());
+		void dialog[answer]();
+	};
+	page.on("dialog", onDialog);
+	await work();
+	page.off("dialog", onDialog);
+	return asked;
 }
 
 async function menu(...path: readonly string[]): Promise<void> {
@@ -123,9 +138,30 @@ describe("breaking something", () => {
 	});
 });
 
+it("a workbook that was changed gives way to another only when that is wanted", async () => {
+	const name = () => page.getByLabel("Name of the workbook").inputValue();
+	await newFromSample("Empty sheet", "Untitled spreadsheet");
+	expect(await answering("dismiss", () => newFromSample("Small launch"))).toEqual([]);
+	await cell("D4").click();
+	await page.keyboard.type("mine");
+	await page.keyboard.press("Enter");
+	await page.getByText("Saved in this browser").waitFor();
+	await page.reload();
+	await expectCell("D4", "mine");
+	const choosing = page.waitForEvent("dialog");
+	const asked = await answering("dismiss", async () => {
+		await menu("File", "New from sample", "Empty sheet");
+		await choosing;
+	});
+	expect(asked).toEqual([expect.stringContaining('It takes the place of "Small launch"')]);
+	expect(await name()).toBe("Small launch");
+	await expectCell("D4", "mine");
+	await newFromSample("Empty sheet", "Untitled spreadsheet");
+});
+
 describe("a link to a state", () => {
 	it("opens the workbook as it was in another browser", async () => {
-		await menu("File", "New from sample", "Black Friday campaign");
+		await newFromSample("Black Friday campaign");
 		await page.getByRole("tab", { name: "Roster" }).click();
 		await cell("G2").click();
 		await page.keyboard.type("777");

@@ -14,6 +14,24 @@ async function choose(label: string): Promise<void> {
 	await page.getByRole("menuitem", { name: label, exact: true }).click();
 }
 
+it("cells are copied, cut, pasted and cleared from menus, for whoever has no keys", async () => {
+	const edit = async (label: string) => {
+		await page.getByRole("menuitem", { name: "Edit", exact: true }).click();
+		await page.locator(".menu-item", { hasText: label }).click();
+	};
+	await cell("A2").click();
+	await edit("Copy");
+	await cell("F2").click();
+	await edit("Paste");
+	await expect.poll(() => text("F2")).toBe("Mara");
+	await edit("Cut");
+	await cell("F3").click({ button: "right" });
+	await page.locator(".context-menu .menu-item", { hasText: "Paste" }).click();
+	await expect.poll(() => column("F", 3)).toEqual(["", "", "Mara"]);
+	await edit("Clear contents");
+	expect(await text("F3")).toBe("");
+});
+
 describe("rows and columns", () => {
 	it("are put in and taken out from the menu of a cell; the computed column goes on", async () => {
 		await cell("A3").click({ button: "right" });
@@ -39,6 +57,18 @@ describe("rows and columns", () => {
 		expect([await text("C2"), await text("E1"), await text("E2")]).toEqual(["TikTok", "Tier", "Micro"]);
 		await cell("E1").click();
 		expect(await page.getByLabel("Formula", { exact: true }).inputValue()).toBe('={"Tier"; TIER(D2:D)}');
+	});
+
+	it("that are selected whole are offered alone: a column's menu has nothing about rows", async () => {
+		await page.locator("[data-column=C]").click();
+		await page.locator("[data-column=C]").click({ button: "right" });
+		const lines = page.locator(".context-menu").getByRole("menuitem", { name: /^(Insert|Delete) / });
+		expect(await lines.allTextContents()).toEqual([
+			"Insert column left",
+			"Insert column right",
+			"Delete column",
+		]);
+		await page.keyboard.press("Escape");
 	});
 
 	it("are sorted below the frozen header", async () => {

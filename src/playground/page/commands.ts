@@ -3,12 +3,13 @@ import type { WorkbookModel } from "../model/types.ts";
 import type { MenuItem } from "../runtime-types.ts";
 import { attempt } from "./attempt.ts";
 import { breakMenu, troubleEntry } from "./break-menu.ts";
+import { clipboardEntries } from "./grid/clipboard-entries.ts";
 import { filterEntries } from "./grid/filter-commands.ts";
 import { deleteEntries, insertEntries, sortEntries } from "./grid/line-entries.ts";
 import { openWindowFor } from "./host-window.ts";
 import type { MenuEntry } from "./menu-items.ts";
 import { newName } from "./people.ts";
-import { type ShowWorkbook, sampleEntries } from "./sample-entries.ts";
+import { replacing, type ShowWorkbook, sampleEntries } from "./sample-entries.ts";
 import type { Session } from "./session.ts";
 import { LONGEST_LINK, stateLink } from "./state-link.ts";
 import { travel } from "./undo.ts";
@@ -16,7 +17,7 @@ import { travel } from "./undo.ts";
 /** The menus of the page; the add-on's own come under Extensions. */
 export function pageMenus(session: Session, show: ShowWorkbook) {
 	return [
-		{ label: "File", entries: fileMenu(session, show) },
+		{ label: "File", entries: fileMenu(session, replacing(session, show)) },
 		{ label: "Edit", entries: editMenu(session) },
 		{ label: "Insert", entries: insertEntries(session) },
 		{ label: "Data", entries: dataMenu(session) },
@@ -101,6 +102,8 @@ function editMenu(session: Session): MenuEntry[] {
 			disabled: workbook.redoLabel === undefined,
 			run: () => travel(session, "redo"),
 		},
+		"separator",
+		...clipboardEntries(session),
 		"separator",
 		{ label: "Find…", shortcut: "Ctrl+F", run: () => session.finding.set(true) },
 		"separator",

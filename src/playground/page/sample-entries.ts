@@ -15,6 +15,14 @@ export interface NewWorkbook extends Partial<Pick<SavedState, "properties" | "do
 
 export type ShowWorkbook = (workbook: NewWorkbook) => void;
 
+/** Asks before a workbook that was changed gives way to another. */
+export function replacing({ shared }: Session, show: ShowWorkbook): ShowWorkbook {
+	return (next) => {
+		const question = `Open "${next.name}"? It takes the place of "${shared.name.get()}", which was changed since it was opened. To keep that, cancel, and choose File ▸ Save as .json first.`;
+		if (!shared.changed() || window.confirm(question)) show(next);
+	};
+}
+
 /** What there is to start from; what `src/playground/samples` makes is loaded when it is chosen. */
 export const SAMPLES: readonly { readonly name: string; load(): Promise<NewWorkbook> }[] = [
 	...["Small launch", "Black Friday campaign", "Agency, 300 creators"].map((name) => ({

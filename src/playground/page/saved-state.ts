@@ -17,6 +17,8 @@ export interface SavedState {
 	readonly properties: KeptProperties;
 	/** Absent in states kept by older versions. */
 	readonly documents?: readonly DocumentState[];
+	/** Since it was opened from a sample or a file. */
+	readonly changed?: boolean;
 }
 
 /**

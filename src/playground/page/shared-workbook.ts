@@ -36,6 +36,8 @@ export interface SharedWorkbook {
 	readonly saver: Saver;
 	/** Who holds the document's lock to try what happens; `null`: nobody. */
 	readonly heldLock: Store<string | null>;
+	/** Whether anything was changed since it was opened from a sample or a file. */
+	changed(): boolean;
 	/** As it would be saved now. */
 	state(): SavedState;
 	/** The add-on as one user runs it. */
@@ -45,7 +47,7 @@ export interface SharedWorkbook {
 /** Opens a workbook, and keeps it from then on if this tab is the one that does. */
 export function openWorkbook(
 	addOn: AddOn,
-	opened: NewWorkbook & Partial<Pick<SavedState, "properties" | "documents">>,
+	opened: NewWorkbook & Partial<Pick<SavedState, "changed">>,
 	keeps: Promise<boolean>,
 ): SharedWorkbook {
 	const workbook = loadWorkbook(opened.snapshot);
@@ -53,8 +55,14 @@ export function openWorkbook(
 	const stores = createKeptStores(opened.properties ?? [], () => saver.later());
 	const documents = createDocumentFiles(opened.documents);
 	const locks = createLocks();
+	let changed = opened.changed ?? false;
+	const change = () => {
+		changed = true;
+		saver.later();
+	};
 	const state = (): SavedState => ({
 		version: 1,
+		changed,
 		name: name.get(),
 		snapshot: workbook.snapshot(),
 		properties: stores.snapshot(),
@@ -68,8 +76,8 @@ export function openWorkbook(
 		},
 	};
 	let runtimes = 0;
-	workbook.subscribe(saver.later);
-	documents.subscribe(saver.later);
+	workbook.subscribe(change);
+	documents.subscribe(change);
 	name.subscribe(saver.later);
 	saver.later();
 	return {
@@ -82,6 +90,7 @@ export function openWorkbook(
 		people: createStore<readonly Person[]>([]),
 		saver,
 		heldLock: createStore<string | null>(null),
+		changed: () => changed,
 		state,
 		runtimeFor: (user, ui, view, trouble) =>
 			createRuntime({

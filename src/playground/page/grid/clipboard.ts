@@ -25,11 +25,23 @@ export interface Clipboard {
 	paste(text: string, valuesOnly: boolean): void;
 }
 
+const clipboards = new WeakMap<Session, Clipboard>();
+
+/** The one that keys and menus share. */
+export function clipboardOf(session: Session): Clipboard {
+	let clipboard = clipboards.get(session);
+	if (!clipboard) {
+		clipboard = createClipboard(session);
+		clipboards.set(session, clipboard);
+	}
+	return clipboard;
+}
+
 /**
  * Copying inside the workbook keeps formulas and formats; from and to other programs goes the text as shown. Cut cells
  * stay where they are, marked, until they are pasted; if they show something else by then, they are copied.
  */
-export function createClipboard(session: Session): Clipboard {
+function createClipboard(session: Session): Clipboard {
 	let copied: Copied | undefined;
 	return {
 		copy(cut) {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Menu } from "../menu.tsx";
 import { focusGrid } from "../regions.ts";
 import type { Session } from "../session.ts";
+import { clipboardEntries } from "./clipboard-entries.ts";
 import { deleteEntries, insertEntries, sortEntries } from "./line-entries.ts";
 
 interface ContextMenuProps {
@@ -12,7 +13,7 @@ interface ContextMenuProps {
 	readonly onClose: () => void;
 }
 
-const ROOM = { width: 280, height: 300 };
+const ROOM = { width: 280, height: 420 };
 
 /** What can be done with the selected cells, at the pointer. */
 export function ContextMenu({ session, at, onClose }: ContextMenuProps): JSX.Element {
@@ -35,6 +36,8 @@ export function ContextMenu({ session, at, onClose }: ContextMenuProps): JSX.Ele
 			<Menu
 				label="Cells"
 				entries={[
+					...clipboardEntries(session),
+					"separator",
 					...insertEntries(session),
 					"separator",
 					...deleteEntries(session),

@@ -10,7 +10,7 @@ import { useStore } from "../store.ts";
 import { cellName } from "./a1.ts";
 import { box } from "./box.ts";
 import { CellEditor } from "./cell-editor.tsx";
-import { createClipboard } from "./clipboard.ts";
+import { clipboardOf } from "./clipboard.ts";
 import { ColumnHeaders } from "./column-headers.tsx";
 import { ContextMenu } from "./context-menu.tsx";
 import { CutMark } from "./cut-mark.tsx";
@@ -46,7 +46,7 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 	const viewport = useViewport(scroller, session, layout);
 	const view = useRef({ layout, viewport });
 	view.current = { layout, viewport };
-	const clipboard = useMemo(() => createClipboard(session), [session]);
+	const clipboard = clipboardOf(session);
 	const pointer = useMemo(() => createPointer({ session, view, setResize, setHovered }), [session]);
 	const { frozen, body, span } = useRows({ sheet, version, layout, viewport, selection });
 	const plainPaste = useRef(false);

@@ -33,6 +33,15 @@ export function linesInWords(session: Session, axis: Axis): string {
 	return count === 1 ? axis : `${count} ${axis}s`;
 }
 
+/** What the selection is made of: whole columns are no rows, and the other way round. */
+export function selectedAxes(session: Session): readonly Axis[] {
+	const { rowCount, columnCount } = activeSheet(session);
+	const allRows = rowCount > 1 && selectedLines(session, "row").count === rowCount;
+	const allColumns = columnCount > 1 && selectedLines(session, "column").count === columnCount;
+	if (allRows === allColumns) return ["row", "column"];
+	return allRows ? ["column"] : ["row"];
+}
+
 function selectedLines(session: Session, axis: Axis): { start: number; count: number } {
 	const block: Block = blockOf(session.selection.get());
 	const sheet = activeSheet(session);
