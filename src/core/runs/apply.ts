@@ -19,7 +19,7 @@ import { finishSlice, remarkOfColumn, writeEntries, writeRows } from "./write-en
 export type ApplyRequest = Pick<Extract<ToolRequest, { step: "apply" }>, "accept" | "run">;
 
 /** Cells written before the clock is looked at again; as many are in memory at once. */
-const SLICE = 250_000;
+const SLICE = 150_000;
 const SLICE_ENDS_MS = 20_000;
 /** A document takes a few calls to Docs and Drive; none is begun that may not be done in time. */
 const DOCUMENT_MS = 4_000;

@@ -13,19 +13,19 @@ test("a run too long for one call goes on where it stopped, does nothing twice, 
 		tabOf("Activity", [["When", "Who", "Tool", "What changed", "Counts", "Undo id"]]),
 	]);
 	const slow = { ...host, elapsed: () => 30_000 };
-	const list = Array.from({ length: 30_000 }, (_, row) => [`creator${row}`, "TikTok", 1000 + row, "running"]);
+	const list = Array.from({ length: 40_000 }, (_, row) => [`creator${row}`, "TikTok", 1000 + row, "running"]);
 	const input = {
 		from: { source: "list.csv", rows: [["Handle", "Platform", "Followers", "Niche"], ...list] },
 	};
 	const accept = (preview(slow, importCreators, input) as Preview).items.map(({ token }) => token);
 	const go = () => apply(slow, tracker, importCreators, input, { accept, run: "a-long-run" }) as Applied;
 
-	expect(go()).toMatchObject({ done: 25_000, remaining: 5000, refused: [] });
+	expect(go()).toMatchObject({ done: 37_500, remaining: 2500, refused: [] });
 	expect(go()).toMatchObject({
-		done: 5000,
+		done: 2500,
 		remaining: 0,
 		refused: [],
-		summary: "Added 30,000 creators to Roster.",
+		summary: "Added 40,000 creators to Roster.",
 	});
 	expect(go()).toMatchObject({ done: 0, remaining: 0, refused: [] });
 
@@ -33,12 +33,12 @@ test("a run too long for one call goes on where it stopped, does nothing twice, 
 		.readTab("Roster")!
 		.values.slice(1)
 		.map(([handle]) => handle);
-	expect(new Set(handles).size).toBe(30_000);
-	expect(handles.length).toBe(30_000);
+	expect(new Set(handles).size).toBe(40_000);
+	expect(handles.length).toBe(40_000);
 	const activity = host.readTab("Activity")!.values;
 	expect(activity.slice(1).map((row) => row.slice(3))).toEqual([
-		["Added 25,000 creators to Roster.", 25_000, "a-long-run"],
-		["Added 5,000 creators to Roster.", 5000, "a-long-run"],
+		["Added 37,500 creators to Roster.", 37_500, "a-long-run"],
+		["Added 2,500 creators to Roster.", 2500, "a-long-run"],
 	]);
 
 	expect(undoRun(host, tracker)).toMatchObject({ kept: [] });
