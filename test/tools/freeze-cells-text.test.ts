@@ -1,6 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { RunDetails } from "../../src/core/answers.ts";
 import type { Content } from "../../src/playground/model/types.ts";
-import { differences, open, type Place, runAll, shownBy, stateOf, undo } from "../faults/place.ts";
+import {
+	answerOf,
+	call,
+	differences,
+	open,
+	type Place,
+	runAll,
+	shownBy,
+	stateOf,
+	undo,
+} from "../faults/place.ts";
 import { smallTracker } from "../faults/tool-inputs.ts";
 
 beforeAll(() => {
@@ -148,4 +159,11 @@ test("a cell that got another formula of the same value, and was frozen again, g
 		{ formula: "=TIER(D2+1)" },
 		{ formula: "=TIER(D3)" },
 	]);
+});
+
+test("Activity names the function of a formula, of a column as of cells", () => {
+	const place = openedWith((row) => `=TIER(D${row})`);
+	runAll(place, tool, FREEZE, "freeze-run");
+	const { changes } = answerOf(call<RunDetails>(place, "run", { run: "freeze-run" }));
+	expect(changes.map(({ cells }) => cells[0]?.before)).toEqual(["ENGAGEMENT_RATE formula", "TIER formula"]);
 });
