@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
-import { type Cell, isDateCell } from "../core/cell.ts";
+import { type Cell, isBlank, isDateCell } from "../core/cell.ts";
 import type { HeldCell, Insertion, InsertionRequest } from "../core/formula-insertion.ts";
 import { type Problem, problem } from "../core/problem.ts";
+import { fillsColumn } from "../core/sharing/frozen-formula.ts";
 import { type Formula, isFormula } from "../core/tab.ts";
+import { cellAddress } from "../core/tables/a1.ts";
+import { mayFillMore } from "../core/tables/table.ts";
 import type { SheetsHost } from "./sheets-host.ts";
 
 /** More does not fit into a cell. */
@@ -20,13 +23,39 @@ export function insertFormula(host: SheetsHost, request: unknown): Insertion | P
 	const { content, instead } = checked.data as InsertionRequest;
 	return host.locked(() => {
 		const before = host.heldCell(instead);
-		if (!before) return problem("No cell is selected. Click a blank cell in the sheet, then insert it.");
+		if (!before) return problem(instead ? GONE : NONE_SELECTED);
+		const filledFrom = filledByColumn(host, before);
+		if (filledFrom !== undefined) return problem(inTheWay(before, filledFrom));
 		if (!holds(before, instead?.content ?? "")) return { filled: before };
 		const { tab, row, column } = before;
 		host.write([{ tab, row, column, cells: [[content]] }]);
 		host.flush();
 		return { before, after: host.heldCell(before) ?? before, shown: host.shownIn(before) };
 	});
+}
+
+const NONE_SELECTED = "No cell is selected. Click a blank cell in the sheet, then insert it.";
+const GONE =
+	"That cell is no longer there: its tab, row or column was deleted, or the tab renamed. Click a blank cell in the sheet, then insert it.";
+
+/**
+ * The row of a formula above that fills this cell, as those in headers do. Anything written there would stand in its way,
+ * and all the column would show #REF!. Where it shows an error it fills nothing.
+ */
+function filledByColumn(host: SheetsHost, { tab, row, column, content }: HeldCell): number | undefined {
+	if (isFormula(content)) return undefined;
+	const formulas = host.formulasDownTo({ tab, row, column });
+	for (let above = row - 1; above >= 0; above--) {
+		const formula = formulas[above] ?? "";
+		const reaches = isBlank(content) ? fillsColumn(formula) : mayFillMore(formula);
+		if (reaches && !/^#/.test(host.shownIn({ tab, row: above, column }))) return above;
+	}
+	return undefined;
+}
+
+function inTheWay({ row, column }: HeldCell, above: number): string {
+	const [cell, from] = [cellAddress(row, column), cellAddress(above, column)];
+	return `${cell} is filled by the formula in ${from}, which would show #REF! if anything else stood there. Click a blank cell in another column, or change ${from}.`;
 }
 
 function requestSchema() {
@@ -48,7 +77,9 @@ function isFormulaLike(value: unknown): value is Formula {
 }
 
 function isCell(value: unknown): boolean {
-	return ["string", "number", "boolean"].includes(typeof value) || isDateCell(value);
+	if (typeof value === "string") return value.length <= LONGEST;
+	if (!isDateCell(value)) return ["number", "boolean"].includes(typeof value);
+	return /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T[\d:.]+)?$/.test(String(value.date));
 }
 
 function holds({ content }: HeldCell, wanted: Cell | Formula): boolean {

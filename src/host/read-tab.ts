@@ -62,7 +62,15 @@ export function rangeAt(
 	spreadsheet: Spreadsheet,
 	{ tab, row, column }: CellPlace,
 ): GoogleAppsScript.Spreadsheet.Range | undefined {
-	return spreadsheet.getSheetByName(tab)?.getRange(row + 1, column + 1);
+	const sheet = spreadsheet.getSheetByName(tab);
+	const isThere = sheet !== null && row < sheet.getMaxRows() && column < sheet.getMaxColumns();
+	return isThere ? sheet.getRange(row + 1, column + 1) : undefined;
+}
+
+/** The formulas of a cell's column, from the first row down to its own; none if it is gone. */
+export function formulasDownTo(spreadsheet: Spreadsheet, { tab, row, column }: CellPlace): string[] {
+	const range = spreadsheet.getSheetByName(tab)?.getRange(1, column + 1, row + 1, 1);
+	return range?.getFormulas().map(([formula = ""]) => formula) ?? [];
 }
 
 function filledRange(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {

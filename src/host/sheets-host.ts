@@ -8,7 +8,7 @@ import { documentsHost } from "./docs/documents-host.ts";
 import { openHeaders } from "./header-protection.ts";
 import { inWords, keepingInWords } from "./in-words.ts";
 import { addColumns, clearColumn, deleteTab, insertTab } from "./make-tabs.ts";
-import { heldCell, rangeAt, readColumn, readTab, readValues } from "./read-tab.ts";
+import { formulasDownTo, heldCell, rangeAt, readColumn, readTab, readValues } from "./read-tab.ts";
 import { appendRow, writeEdits } from "./write-edits.ts";
 
 const LOCK_WAIT_MS = 5_000;
@@ -21,6 +21,8 @@ export interface SheetsHost extends Host {
 	heldCell(place?: CellPlace): HeldCell | undefined;
 	/** What a cell shows; `""` if it is gone. */
 	shownIn(place: CellPlace): string;
+	/** The formulas of its column, from the first row down to its own. */
+	formulasDownTo(place: CellPlace): readonly string[];
 }
 
 /** One for each call of the add-on. */
@@ -98,6 +100,7 @@ export function sheetsHost(): SheetsHost {
 		wrote: () => wrote,
 		heldCell: (place) => heldCell(spreadsheet, timeZone, place),
 		shownIn: (place) => rangeAt(spreadsheet, place)?.getDisplayValue() ?? "",
+		formulasDownTo: (place) => formulasDownTo(spreadsheet, place),
 		now,
 		elapsed: () => Date.now() - started,
 		region: () => ({ locale: spreadsheet.getSpreadsheetLocale(), timeZone }),

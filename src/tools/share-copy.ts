@@ -96,7 +96,7 @@ export const shareCopy: Tool<Input> = {
 				refused.push({ label: to.name, reason: wrong?.problem ?? "" });
 				continue;
 			}
-			const copied = copyForClient(source, to, copy, workbook.now.slice(0, 10), chosen.isChosen);
+			const copied = copyForClient(source, to, copy, workbook.now.slice(0, 10), chosen);
 			if (copied.changes.length > 0 && !copy)
 				changes.push({ kind: "add-tab", layout: newTab(to, [], () => undefined) });
 			changes.push(...copied.changes);

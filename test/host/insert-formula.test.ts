@@ -90,6 +90,44 @@ describe("a formula from the Functions panel", () => {
 		},
 	);
 
+	test.each([
+		["a row below the last", { ...A1, row: 1_000_000 }],
+		["a column beyond the last", { ...A1, column: 20_000 }],
+		["a tab that is gone", { ...A1, tab: "__proto__" }],
+	])("tells that %s is no longer there", (_, place) => {
+		const opened = openWith();
+		expect(opened.insert({ content: FORMULA, instead: { ...place, content: "" } })).toEqual({
+			problem: expect.stringMatching(/^That cell is no longer there: .*Click a blank cell in the sheet/),
+		});
+	});
+
+	test.each([
+		["text that is longer than a cell", "x".repeat(50_001)],
+		["a day that is none", { date: "2026-99-99" }],
+		["a date that is an object", { date: {} as string }],
+	])("gives no cell %s back", (_, content) => {
+		const opened = openWith();
+		expect(opened.insert({ content })).toMatchObject({ problem: expect.stringMatching(/^A formula begins/) });
+		expect(inA1(opened)).toBe(null);
+	});
+
+	test.each([
+		["shows what a formula above fills it with", '={"Sum";1;2}', 2],
+		["is blank, but belongs to a header that fills its column", '={"Sum";B2:B}', ""],
+	])("stays out of a cell that %s", (_, formula, content) => {
+		const opened = openWith({ formula });
+		const answer = opened.insert({ content: FORMULA, instead: { ...A1, row: 2, content } });
+		expect(answer).toEqual({ problem: expect.stringMatching(/^A3 is filled by the formula in A1, which/) });
+		expect(opened.workbook.sheet("List")!.content(2, 0)).toBe(null);
+	});
+
+	test("may be put back below a header that shows an error", () => {
+		const opened = openWith({ formula: '={"Sum";B2:B}' });
+		opened.host.write([{ ...A1, row: 2, cells: [["typed"]] }]);
+		const answer = opened.insert({ content: FORMULA, instead: { ...A1, row: 2, content: "typed" } });
+		expect(answer).toMatchObject({ after: { content: FORMULA } });
+	});
+
 	test("waits its turn while a teammate's tool runs", () => {
 		const locks = createLocks();
 		const answer = openHost({ locks, user: "ana" }).host.locked(() => {

@@ -89,4 +89,67 @@ describe("whom the client sees", () => {
 	test("the form offers what the tool knows", () => {
 		expect(shareCopy.fields[0]).toMatchObject({ choices: WHO });
 	});
+
+	const PLAN_HEADER = ["Creator", "Handle", "Platform", "Package", "In plan"];
+	const MARA_IN = ["Mara", "mara.eats", "Instagram", "1 reel", "yes"];
+
+	test.each<[string, Cell[][], RegExp]>([
+		[
+			"headers nobody knows",
+			[["Who", "Account"], MARA_IN],
+			/^Found no header row in the first 10 rows of Plan/,
+		],
+		[
+			"two columns of a name",
+			[["Creator", "Handle", "Handle"], MARA_IN],
+			/^Plan has two columns called "Handle"/,
+		],
+		[
+			"a renamed Handle",
+			[["Creator", "Acct", "Platform", "Package", "In plan"], MARA_IN],
+			/no column "Handle"/,
+		],
+		[
+			"a renamed In plan",
+			[["Creator", "Handle", "Platform", "Package", "In?"], MARA_IN],
+			/no column "In plan"/,
+		],
+	])("are never all because the plan has %s", (_, plan, message) => {
+		const host = memoryHost([tabOf("Roster", ROSTER), tabOf("Plan", plan)]);
+		expect(shown(host, both)).toEqual({ problem: expect.stringMatching(message) });
+	});
+
+	test("are not those whom a word in the plan that nobody knows is about", () => {
+		const plan = [PLAN_HEADER, MARA_IN, ["Finn", "finn.bakes", "TikTok", "1 story", "nein"]];
+		const host = memoryHost([tabOf("Roster", ROSTER), tabOf("Plan", plan)]);
+		expect(rowsOf(host, both)).toEqual([mara]);
+	});
+
+	test("are not told by a name that another shares who stays out", () => {
+		const other = ["Mara", "mara.runs", "TikTok", "lead"];
+		const posts = [POSTS[0]!, ["M-02", "Mara", "", "", "reel"]];
+		const host = memoryHost([tabOf("Roster", [...ROSTER, other]), tabOf("Deliverables", posts)]);
+		const agreed = { ...both, who: "Agreed" };
+		expect(rowsOf(host, agreed)).toEqual([mara]);
+		expect(shown(host, agreed).refused).toEqual([
+			{
+				label: "Deliverables: M-02",
+				reason:
+					"Creators share this name, and not all of them go along, so it was left out. Fill in its handle to say whose it is.",
+			},
+		]);
+	});
+
+	test.each([
+		["a link that holds an address", "https://x.example/?to=mara%40eats.example", false],
+		["a handle in quotes", 'with "@mara.eats" and “@finn.bakes”', true],
+		["an address in quotes", '"mara@eats.example"', false],
+	])("see %s or not", (_, niche, isShown) => {
+		const [header, row] = [
+			[...ROSTER[0]!, "Niche"],
+			[...ROSTER[1]!, niche],
+		];
+		const { items } = shown(memoryHost([tabOf("Roster", [header, row])]), both);
+		expect(JSON.stringify(items).includes(JSON.stringify(niche))).toBe(isShown);
+	});
 });

@@ -2,6 +2,7 @@ import { sameCell } from "../cell.ts";
 import { isProblem } from "../problem.ts";
 import { withColumns } from "../sharing/frozen-formula.ts";
 import { frozenRows, missingWords, nameOfRow } from "../sharing/frozen-rows.ts";
+import type { Decimal } from "../sharing/neutral-formula.ts";
 import { rowsByTemplate } from "../sharing/row-formula.ts";
 import type { CellWrite } from "../tables/rectangles.ts";
 import type { Table } from "../tables/table.ts";
@@ -16,14 +17,19 @@ interface CellWrites {
 }
 
 /** Single cells that have the entry's formula become the values that they show; or, to take a thaw back, that they held. */
-export function cellsToValues(table: Table, column: number, { frozen }: FrozenEntry): CellWrites {
+export function cellsToValues(
+	table: Table,
+	column: number,
+	{ frozen }: FrozenEntry,
+	decimal: Decimal,
+): CellWrites {
 	const { formula, marks = "", values } = frozen;
 	const known = marksIn(marks);
 	const nameOf = nameOfRow(table);
 	const before = values && valuesByRow(table, values);
 	const writes: CellWrite[] = [];
 	let changed = 0;
-	for (const row of rowsByTemplate(table, column).get(formula) ?? []) {
+	for (const row of rowsByTemplate(table, column, decimal).get(formula) ?? []) {
 		const shown = table.tab.values[row]?.[column] ?? "";
 		const cell = before ? before(row) : known.has(markOf(nameOf(row), shown)) ? shown : undefined;
 		if (cell !== undefined) writes.push({ row, column, cell });
@@ -46,12 +52,17 @@ function changedSince(table: Table, column: number, before: ReturnType<typeof va
 }
 
 /** Cells that still hold what was frozen get the formula back, each that of its own row. */
-export function cellsToFormulas(table: Table, column: number, { frozen }: FrozenEntry): CellWrites {
+export function cellsToFormulas(
+	table: Table,
+	column: number,
+	{ frozen }: FrozenEntry,
+	decimal: Decimal,
+): CellWrites {
 	const { formula: template, marks = "" } = frozen;
-	const { rows, missing } = frozenRows(table, column, template, marks);
+	const { rows, missing } = frozenRows(table, column, template, marks, decimal);
 	const writes: CellWrite[] = [];
 	for (const row of rows) {
-		const formula = withColumns(template, table, row);
+		const formula = withColumns(template, table, decimal, row);
 		if (isProblem(formula)) return { writes: [], reason: formula.problem };
 		writes.push({ row, column, cell: { formula } });
 	}

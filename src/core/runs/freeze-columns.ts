@@ -1,8 +1,10 @@
 import { isBlank } from "../cell.ts";
+import { decimalOf } from "../export/tidy-cell.ts";
 import type { Host } from "../host.ts";
 import { isProblem } from "../problem.ts";
 import { columnOf, lookBelow, marksOf } from "../sharing/frozen-column.ts";
-import { filledCells, withHeaders } from "../sharing/frozen-formula.ts";
+import { filledCells, withColumns } from "../sharing/frozen-formula.ts";
+import type { Decimal } from "../sharing/neutral-formula.ts";
 import { type Edit, sameFormula } from "../tab.ts";
 import { type CellWrite, toRectangles, withAreas } from "../tables/rectangles.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
@@ -43,6 +45,7 @@ export function freezeColumns(
 	const edits: Edit[] = [];
 	const [frozen, thawed]: [FrozenRecord[], FrozenRecord[]] = [[], []];
 	const records = readFrozen(host);
+	const decimal = decimalOf(host.region().locale);
 	let written = 0;
 	for (const name of new Set(entries.map((entry) => entry.frozen.tab))) {
 		const ours = entries.filter((entry) => entry.frozen.tab === name);
@@ -57,7 +60,7 @@ export function freezeColumns(
 		const work: Work = { columns: [], cells: [], frozen, thawed };
 		for (const entry of ours) {
 			const before = work.columns.length + work.cells.length;
-			const reason = plan(table, entry, forward, records, work);
+			const reason = plan(table, entry, forward, { records, decimal }, work);
 			if (reason !== undefined) kept.push({ entry, reason });
 			if (work.columns.length + work.cells.length > before) written++;
 		}
@@ -74,29 +77,31 @@ function plan(
 	table: Table,
 	entry: FrozenEntry,
 	forward: boolean,
-	records: readonly FrozenRecord[],
+	{ records, decimal }: { readonly records: readonly FrozenRecord[]; readonly decimal: Decimal },
 	work: Work,
 ): string | undefined {
-	const { tab, column: header, formula, to, marks } = entry.frozen;
+	const { tab, column: header, formula: template, to, marks } = entry.frozen;
 	const column = columnOf(table, header);
 	if (column === undefined) return `The column "${header}" is no longer there, or there are two of them.`;
 	const toValues = (to === "values") === forward;
 	if (marks !== undefined) {
-		const record: FrozenRecord = { tab, column: header, formula, marks, each: true };
+		const record: FrozenRecord = { tab, column: header, formula: template, marks, each: true };
 		(toValues ? work.frozen : work.thawed).push(record);
 		const { writes, reason } = toValues
-			? cellsToValues(table, column, entry)
-			: cellsToFormulas(table, column, entry);
+			? cellsToValues(table, column, entry, decimal)
+			: cellsToFormulas(table, column, entry, decimal);
 		work.cells.push(...writes);
 		return reason;
 	}
+	const formula = withColumns(template, table, decimal);
+	if (isProblem(formula)) return formula.problem;
 	const present = table.tab.formulas[table.headerRow]?.[column] ?? "";
 	if (present !== "" && !sameFormula(present, formula)) return "Somebody changed its formula.";
 	if (toValues) {
 		if (present === "") return undefined;
-		work.columns.push({ column, cells: [header, ...valuesBelow(table, column, entry)] });
-		work.cells.push(...valuesFurtherDown(table, column, entry));
-		if (forward) work.frozen.push(recordOf(table, column, entry));
+		work.columns.push({ column, cells: [header, ...valuesBelow(table, column, formula, entry)] });
+		work.cells.push(...valuesFurtherDown(table, column, formula, entry));
+		if (forward) work.frozen.push(recordOf(table, column, formula, entry));
 		return undefined;
 	}
 	if (present !== "") return undefined;
@@ -109,17 +114,22 @@ function plan(
 }
 
 /** What the formula shows; or, to take a thaw back, what stood there before. */
-function valuesBelow(table: Table, column: number, { frozen }: FrozenEntry) {
-	const shown = filledCells(table, column, frozen.formula);
+function valuesBelow(table: Table, column: number, formula: string, { frozen }: FrozenEntry) {
+	const shown = filledCells(table, column, formula);
 	const valueAt = frozen.values && valuesByRow(table, frozen.values);
 	return shown.map((cell, index) => (valueAt ? (valueAt(table.headerRow + 1 + index) ?? "") : cell));
 }
 
 /** Where a thaw cleared what was left of rows that are gone. */
-function valuesFurtherDown(table: Table, column: number, { frozen }: FrozenEntry): CellWrite[] {
+function valuesFurtherDown(
+	table: Table,
+	column: number,
+	formula: string,
+	{ frozen }: FrozenEntry,
+): CellWrite[] {
 	if (!frozen.values) return [];
 	const valueAt = valuesByRow(table, frozen.values);
-	const first = table.headerRow + 1 + filledCells(table, column, frozen.formula).length;
+	const first = table.headerRow + 1 + filledCells(table, column, formula).length;
 	const writes: CellWrite[] = [];
 	for (let row = first; row < Math.max(table.tab.values.length, frozen.values.end); row++) {
 		const cell = valueAt(row);
@@ -129,12 +139,7 @@ function valuesFurtherDown(table: Table, column: number, { frozen }: FrozenEntry
 	return writes;
 }
 
-function recordOf(table: Table, column: number, { frozen }: FrozenEntry): FrozenRecord {
-	const { tab, column: header, formula } = frozen;
-	return {
-		tab,
-		column: header,
-		formula: withHeaders(formula, table),
-		marks: marksOf(table, column, formula),
-	};
+function recordOf(table: Table, column: number, formula: string, { frozen }: FrozenEntry): FrozenRecord {
+	const { tab, column: header, formula: template } = frozen;
+	return { tab, column: header, formula: template, marks: marksOf(table, column, formula) };
 }

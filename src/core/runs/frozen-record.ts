@@ -67,7 +67,10 @@ function recordsIn(cells: readonly string[]): readonly FrozenRecord[] {
 export function frozenEdit(host: Host, records: readonly FrozenRecord[]): Edit {
 	const before = columnOfRecords(host);
 	const isNew = (old: FrozenRecord) => records.some((record) => !record.each && isSame(old, record));
-	const all = recordsIn(before).filter((old) => !isNew(old));
+	const all = withoutMarks(
+		recordsIn(before).filter((old) => !isNew(old)),
+		(old) => records.filter((record) => isBeside(old, record)),
+	);
 	for (const record of records) {
 		const place = record.each ? all.findIndex((old) => isSame(old, record)) : -1;
 		if (place < 0) all.push(record);
@@ -79,14 +82,31 @@ export function frozenEdit(host: Host, records: readonly FrozenRecord[]): Edit {
 /** The log tab without what is thawed of single cells, so that what is typed there from now on is never taken for ours. */
 export function thawedEdit(host: Host, thawed: readonly FrozenRecord[]): Edit {
 	const before = columnOfRecords(host);
-	const left = recordsIn(before).flatMap((old): FrozenRecord[] => {
-		const gone = thawed.find((record) => isSame(old, record));
-		if (!gone) return [old];
-		const thawedMarks = marksIn(gone.marks);
-		const marks = [...marksIn(old.marks)].filter((mark) => !thawedMarks.has(mark)).join("");
+	const left = withoutMarks(recordsIn(before), (old) => thawed.filter((record) => isSame(old, record)));
+	return edit(left, before.length);
+}
+
+/** Records without the marks that those have which `takenBy` gives for each; one that has none left goes. */
+function withoutMarks(
+	records: readonly FrozenRecord[],
+	takenBy: (record: FrozenRecord) => readonly FrozenRecord[],
+): FrozenRecord[] {
+	return records.flatMap((old) => {
+		const taken = marksIn(
+			takenBy(old)
+				.map(({ marks }) => marks)
+				.join(""),
+		);
+		if (taken.size === 0) return [old];
+		const marks = [...marksIn(old.marks)].filter((mark) => !taken.has(mark)).join("");
 		return marks === "" ? [] : [{ ...old, marks }];
 	});
-	return edit(left, before.length);
+}
+
+/** Of the same cells' column, but of another formula: what a cell was frozen with last is what it gets back. */
+function isBeside(old: FrozenRecord, record: FrozenRecord): boolean {
+	const isAlike = old.tab === record.tab && old.column === record.column;
+	return isAlike && old.each === true && record.each === true && old.formula !== record.formula;
 }
 
 /** Of a column there is one record, of single cells one for each of their formulas. */

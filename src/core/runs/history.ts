@@ -39,8 +39,8 @@ function changeOf(entry: LogEntry, specs: readonly TabSpec[]): RunDetails["chang
 		return { label: entry.label, cells: shownCells(cells, entry.tab, specs) };
 	}
 	if (isFrozenEntry(entry)) {
-		const { column, to, marks } = entry.frozen;
-		const formula = marks === undefined ? entry.frozen.formula : formulaName(entry.frozen.formula);
+		const { column, to } = entry.frozen;
+		const formula = formulaName(entry.frozen.formula);
 		const [before, after] = to === "values" ? [formula, "values"] : ["values", formula];
 		return { label: entry.label, cells: [{ column, before, after }] };
 	}

@@ -41,6 +41,7 @@ export interface FrozenEntry {
 		readonly tab: string;
 		/** Its header as shown. */
 		readonly column: string;
+		/** As `withHeaders` gives it, so that it can be put back wherever columns have gone. */
 		readonly formula: string;
 		readonly to: "values" | "formula";
 		/** The formula is one of single cells: the marks of those. */

@@ -1,6 +1,8 @@
 import { type Cell, sameCell } from "../cell.ts";
+import { decimalOf } from "../export/tidy-cell.ts";
 import { isProblem } from "../problem.ts";
 import { columnOf } from "../sharing/frozen-column.ts";
+import { withHeaders } from "../sharing/frozen-formula.ts";
 import { headers, type TabLayout } from "../tab.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { cellAt, readTable, type Table } from "../tables/table.ts";
@@ -42,7 +44,7 @@ export function toEntries(
 	const rows = new Map<string, RowState>();
 	for (const { change, token } of planned) {
 		if (isFrozenChange(change)) {
-			entries.push(frozenEntry(change, token, tables[change.tab]));
+			entries.push(frozenEntry(change, token, workbook, tables[change.tab]));
 			continue;
 		}
 		if (!("key" in change)) {
@@ -126,8 +128,15 @@ function isFrozenChange(change: SheetChange): change is FrozenChange {
 	return change.kind === "freeze-column" || change.kind === "thaw-column";
 }
 
-function frozenEntry(change: FrozenChange, token: string, table: Table | undefined): FrozenEntry {
-	const { kind, tab, column, label, formula, each } = change;
+function frozenEntry(
+	change: FrozenChange,
+	token: string,
+	{ locale }: Workbook,
+	table: Table | undefined,
+): FrozenEntry {
+	const { kind, tab, column, label, each } = change;
+	const isWhole = table !== undefined && each === undefined;
+	const formula = isWhole ? withHeaders(change.formula, table, decimalOf(locale)) : change.formula;
 	const index = table && columnOf(table, column);
 	const to = kind === "freeze-column" ? "values" : "formula";
 	const values = to === "formula" && table && index !== undefined ? valuesIn(table, index) : undefined;

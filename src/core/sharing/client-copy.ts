@@ -25,7 +25,7 @@ export function copyForClient(
 	spec: TabSpec,
 	copy: Table | undefined,
 	day: string,
-	isChosen: Chosen["isChosen"] = () => true,
+	{ isChosen, isUnclear }: Pick<Chosen, "isChosen" | "isUnclear"> = { isChosen: () => true },
 ): ClientCopy {
 	const changes: Change[] = [];
 	const left: Remark[] = [];
@@ -34,8 +34,9 @@ export function copyForClient(
 	if (copy) left.push(...lost(source, copy));
 	const origin: Origin = { source: source.tab.name, day };
 	for (const [key, rows] of source.rows) {
-		if (!isChosen(source, rows[0]!)) continue;
 		const label = `${source.tab.name}: ${nameOf(source, rows[0]!) || key}`;
+		if (isUnclear?.(source, rows[0]!)) refused.push({ label, reason: UNCLEAR });
+		if (!isChosen(source, rows[0]!)) continue;
 		if (rows.length > 1) {
 			const both = rows.map((row) => row + 1).join(" and ");
 			refused.push({ label, reason: `Rows ${both} are the same ${spec.row[0]}. Merge them first.` });
@@ -71,7 +72,9 @@ export function copyForClient(
 			changes.push({ kind: "add-row", tab: spec.name, key, label, cells: own, origin });
 		}
 	}
-	const stay = [...source.rows.values()].filter(([row]) => !isChosen(source, row!)).length;
+	const stay = [...source.rows.values()].filter(
+		([row = 0]) => !isChosen(source, row) && !isUnclear?.(source, row),
+	).length;
 	if (stay > 0) {
 		const what = `${stay} ${stay === 1 ? source.spec.row[0] : source.spec.row[1]}`;
 		const reason = `${what} ${stay === 1 ? "is" : "are"} not of those who go along, and ${stay === 1 ? "stays" : "stay"} out.`;
@@ -86,6 +89,9 @@ export function copyForClient(
 	}
 	return { changes, left, refused };
 }
+
+const UNCLEAR =
+	"Creators share this name, and not all of them go along, so it was left out. Fill in its handle to say whose it is.";
 
 /** As people call the row: `@mara.eats · Instagram`, `autumn-01 · 2026-10-20`. */
 function nameOf(source: Table, row: number): string {
@@ -173,11 +179,12 @@ function unfit(cell: Cell): string | undefined {
 	return cell.split(/\s+/).some(isAddress) ? "It holds an e-mail address, so it was left out." : undefined;
 }
 
-/** `mara@example.com`, also behind a handle, but not `@mara.eats` nor `https://tiktok.com/@mara.eats`. */
-function isAddress(word: string): boolean {
+/** `mara@example.com`, also behind a handle or in a link, but not `@mara.eats`, `"@mara.eats"` nor `https://tiktok.com/@mara.eats`. */
+function isAddress(written: string): boolean {
+	const word = written.replace(/%40/g, "@").replace(/^["']+/, "");
 	const lastDot = word.lastIndexOf(".");
 	for (let at = 1; at < lastDot - 1; at++) {
-		if (/[@＠]/.test(word.charAt(at)) && !/[/,;:|(<[@＠]/.test(word.charAt(at - 1))) return true;
+		if (/[@＠]/.test(word.charAt(at)) && !/[/,;:|(<[@＠“„‘«*]/.test(word.charAt(at - 1))) return true;
 	}
 	return false;
 }

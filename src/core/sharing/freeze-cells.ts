@@ -4,10 +4,14 @@ import type { Change, Remark } from "../tool.ts";
 import { columnOf } from "./frozen-column.ts";
 import { headerLine } from "./frozen-formula.ts";
 import { nameOfRow } from "./frozen-rows.ts";
+import type { Decimal } from "./neutral-formula.ts";
 import { rowsByTemplate } from "./row-formula.ts";
 
 /** Formulas of single cells below the header, to become the values that they show: a change for each formula. */
-export function frozenCells(table: Table): {
+export function frozenCells(
+	table: Table,
+	decimal: Decimal,
+): {
 	readonly changes: readonly Change[];
 	readonly left: readonly Remark[];
 } {
@@ -17,7 +21,7 @@ export function frozenCells(table: Table): {
 	const nameOf = nameOfRow(table);
 	const shown = (row: number, column: number) => tab.values[row]?.[column] ?? "";
 	headerLine(table).forEach((header, column) => {
-		for (const [formula, rows] of rowsByTemplate(table, column)) {
+		for (const [formula, rows] of rowsByTemplate(table, column, decimal)) {
 			const isKnown = formula !== undefined && columnOf(table, header) === column;
 			const ready = isKnown
 				? rows.filter((row) => !/^(#[^\sa-z]{1,12}|Loading(…|\.\.\.))$/.test(String(shown(row, column))))

@@ -1,3 +1,4 @@
+import { decimalOf } from "../export/tidy-cell.ts";
 import { isProblem } from "../problem.ts";
 import { type FrozenRecord, markOf } from "../runs/frozen-record.ts";
 import { isFormula, sameFormula } from "../tab.ts";
@@ -9,6 +10,7 @@ import { counted, frozenCells } from "./freeze-cells.ts";
 import { columnOf, lookBelow } from "./frozen-column.ts";
 import { fillsColumn, headerLine, isOurs, rowKeys, withColumns } from "./frozen-formula.ts";
 import { frozenRows, missingWords, nameOfRow } from "./frozen-rows.ts";
+import type { Decimal } from "./neutral-formula.ts";
 
 interface Parts {
 	readonly changes: Change[];
@@ -18,7 +20,7 @@ interface Parts {
 
 /** What functions of the add-on compute in these tabs, by a formula in the header or in single cells, to become the values shown. */
 export function frozenPlan(workbook: Workbook, specs: readonly TabSpec[]): Plan {
-	return eachTable(workbook, specs, (table, parts) => {
+	return eachTable(workbook, specs, (table, parts, decimal) => {
 		const { tab, headerRow, spec } = table;
 		let columns = 0;
 		headerLine(table).forEach((header, column) => {
@@ -26,11 +28,12 @@ export function frozenPlan(workbook: Workbook, specs: readonly TabSpec[]): Plan 
 			if (!isOurs(formula)) return;
 			columns++;
 			const label = `${spec.name}: ${header || formula}`;
-			const reason = fillsColumn(formula) ? unready(table, column, header) : OTHER_FORM;
+			const reason =
+				fillsColumn(formula) && !/[⟦⟧]/.test(formula) ? unready(table, column, header) : OTHER_FORM;
 			if (reason !== undefined) parts.refused.push({ label, reason });
 			else parts.changes.push({ kind: "freeze-column", tab: spec.name, column: header, label, formula });
 		});
-		const single = frozenCells(table);
+		const single = frozenCells(table, decimal);
 		parts.changes.push(...single.changes);
 		parts.left.push(...single.left);
 		if (columns + single.changes.length + single.left.length === 0) {
@@ -46,21 +49,21 @@ export function thawedPlan(
 	places: Pick<Places, "setting" | "column">,
 ): Plan {
 	const records = workbook.frozen ?? [];
-	return eachTable(workbook, specs, (table, parts) => {
+	return eachTable(workbook, specs, (table, parts, decimal) => {
 		const { spec } = table;
 		const ours = records.filter(({ tab }) => tab === spec.name);
 		if (ours.length === 0) parts.left.push({ label: spec.name, reason: "Nothing of it was frozen." });
 		for (const record of ours) {
 			const label = `${spec.name}: ${record.column}`;
 			const column = columnOf(table, record.column);
-			const formula = withColumns(record.formula, table);
+			const formula = withColumns(record.formula, table, decimal);
 			if (column === undefined) {
 				parts.refused.push({
 					label,
 					reason: "The column is no longer there, or there are two of that name.",
 				});
 			} else if (isProblem(formula)) parts.refused.push({ label, reason: formula.problem });
-			else if (record.each) thawCells(table, column, record, label, parts);
+			else if (record.each) thawCells(table, column, record, label, decimal, parts);
 			else thawColumn(table, column, asMadeNow(table, record.column, formula, places), records, label, parts);
 		}
 	});
@@ -94,9 +97,10 @@ function thawCells(
 	column: number,
 	record: FrozenRecord,
 	label: string,
+	decimal: Decimal,
 	{ changes, left }: Parts,
 ): void {
-	const { rows, missing } = frozenRows(table, column, record.formula, record.marks);
+	const { rows, missing } = frozenRows(table, column, record.formula, record.marks, decimal);
 	if (missing > 0) left.push({ label, reason: missingWords(missing), part: true });
 	if (rows.length === 0) return;
 	const nameOf = nameOfRow(table);
@@ -116,7 +120,7 @@ const OTHER_FORM = "Its formula fills more than its own column, so it stays.";
 function eachTable(
 	workbook: Workbook,
 	specs: readonly TabSpec[],
-	work: (table: Table, parts: Parts) => void,
+	work: (table: Table, parts: Parts, decimal: Decimal) => void,
 ): Plan {
 	const parts: Parts = { changes: [], left: [], refused: [] };
 	for (const spec of specs) {
@@ -124,7 +128,7 @@ function eachTable(
 		const table = tab && readTable(tab, spec);
 		if (table === undefined) parts.left.push({ label: spec.name, reason: "There is no such tab." });
 		else if (isProblem(table)) parts.refused.push({ label: spec.name, reason: table.problem });
-		else work(table, parts);
+		else work(table, parts, decimalOf(workbook.locale));
 	}
 	return parts;
 }

@@ -3,6 +3,7 @@ import { type Problem, problem, quote } from "../problem.ts";
 import { headerText } from "../tab.ts";
 import { columnLetters } from "../tables/a1.ts";
 import type { Table } from "../tables/table.ts";
+import { type Decimal, local, neutral } from "./neutral-formula.ts";
 
 /** The functions of the add-on, which show an error where it is not installed. */
 const OURS =
@@ -73,27 +74,41 @@ function columnsRead(formula: string): ReadonlySet<string> | undefined {
 	return read.size === 0 ? undefined : read;
 }
 
-/** The formula with the headers of the columns that it reads, since columns move: `TIER(⟦Followers⟧)`. */
-export function withHeaders(formula: string, table: Table): string {
+/** What can stand between the brackets, and is no other sign that does. */
+export function standsForHeader(header: string): boolean {
+	return header !== "" && !/[⟦⟧]|^[.,]$/.test(header);
+}
+
+/**
+ * The formula with the headers of the columns that it reads, since columns move, and without the separators of a country:
+ * `TIER(⟦Followers⟧)`.
+ */
+export function withHeaders(formula: string, table: Table, decimal: Decimal): string {
 	const headers = headerLine(table);
-	const named = new Map(headers.map((header, column) => [columnLetters(column), header]));
+	const byLetters = new Map(headers.map((header, column) => [columnLetters(column), header]));
 	const first = String(table.headerRow + 2);
-	return formula.replace(
-		/(^|[^!$\w])([A-Z]{1,3})(\d+):([A-Z]{1,3})(?![\w$!])/g,
-		(whole, before: string, letters: string, row: string, to: string) => {
-			const header = named.get(letters);
+	const named = formula.replace(
+		/"[^"]*"|(^|[^!$\w])([A-Z]{1,3})(\d+):([A-Z]{1,3})(?![\w$!])/g,
+		(whole, before?: string, letters = "", row?: string, to?: string) => {
+			const header = byLetters.get(letters);
 			const isUnique = headers.filter((other) => other === header).length === 1;
-			if (row !== first || to !== letters || !header || !isUnique || /[⟦⟧]/.test(header)) return whole;
+			if (row !== first || to !== letters || !header || !isUnique || !standsForHeader(header)) return whole;
 			return `${before}⟦${header}⟧`;
 		},
 	);
+	return neutral(named, decimal);
 }
 
 /** The formula for the columns as they stand now, of a header or of a row; or which of them is missing. */
-export function withColumns(template: string, table: Table, row?: number): string | Problem {
+export function withColumns(
+	template: string,
+	table: Table,
+	decimal: Decimal,
+	row?: number,
+): string | Problem {
 	const headers = headerLine(table);
 	let missing: string | undefined;
-	const formula = template.replace(/⟦([^⟦⟧]+)⟧/g, (whole, header: string) => {
+	const formula = local(template, decimal).replace(/⟦([^⟦⟧]+)⟧/g, (whole, header: string) => {
 		const column = headers.indexOf(header);
 		if (column < 0) {
 			missing ??= header;

@@ -1,6 +1,7 @@
 import { markOf, marksIn } from "../runs/frozen-record.ts";
 import type { Table } from "../tables/table.ts";
 import { rowKeys } from "./frozen-formula.ts";
+import type { Decimal } from "./neutral-formula.ts";
 import { rowsByTemplate } from "./row-formula.ts";
 
 /** How the row of a single frozen cell is named: by its key, or its number where it has none. */
@@ -15,6 +16,7 @@ export function frozenRows(
 	column: number,
 	template: string,
 	marks: string,
+	decimal: Decimal,
 ): { readonly rows: readonly number[]; readonly missing: number } {
 	const known = marksIn(marks);
 	const nameOf = nameOfRow(table);
@@ -23,7 +25,7 @@ export function frozenRows(
 		if ((table.tab.formulas[row]?.[column] ?? "") !== "") continue;
 		if (known.has(markOf(nameOf(row), table.tab.values[row]?.[column] ?? ""))) rows.push(row);
 	}
-	const thawed = rowsByTemplate(table, column).get(template)?.length ?? 0;
+	const thawed = rowsByTemplate(table, column, decimal).get(template)?.length ?? 0;
 	return { rows, missing: Math.max(0, known.size - rows.length - thawed) };
 }
 

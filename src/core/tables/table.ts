@@ -71,19 +71,19 @@ export function requireColumns(table: Table, names: readonly string[]): Problem 
 	);
 }
 
-/** A formula over a range may fill more cells than its own, and only its own is told to have a formula. */
+/** A formula may fill more cells than its own. */
+export function mayFillMore(formula: string): boolean {
+	return /^=\s*\{|\b(ARRAYFORMULA|FILTER|SORTN?|UNIQUE|QUERY|SEQUENCE|MAP|BYROW|SPLIT|IMPORTRANGE)\s*\(/i.test(
+		formula,
+	);
+}
+
+/** Of formulas that may fill more cells than their own, only their own is told to have a formula. */
 function arrayColumns(tab: Tab): Set<number> {
 	const columns = new Set<number>();
 	for (const line of tab.formulas) {
 		line.forEach((formula, column) => {
-			if (
-				formula !== "" &&
-				/^=\s*\{|\b(ARRAYFORMULA|FILTER|SORTN?|UNIQUE|QUERY|SEQUENCE|MAP|BYROW|SPLIT|IMPORTRANGE)\s*\(/i.test(
-					formula,
-				)
-			) {
-				columns.add(column);
-			}
+			if (mayFillMore(formula)) columns.add(column);
 		});
 	}
 	return columns;

@@ -9,6 +9,7 @@ import { checkShift, rewrittenFormulas, takenCells } from "./move-lines.ts";
 import type { NamedRanges } from "./named-ranges.ts";
 import { movedProtections, nextProtectionId, withWhole } from "./protections.ts";
 import { createRecorder } from "./recorder.ts";
+import { translate } from "./region.ts";
 import { movedCharts } from "./sheet-charts.ts";
 import { createSheetState, type SheetProperties, type SheetState } from "./sheet-state.ts";
 import type { Area, Content, Format } from "./types.ts";
@@ -60,6 +61,8 @@ export function createChanges({
 	});
 	const { write, assign, resize, format, shift, apply } = recorder;
 	let nextId = 0;
+	/** The locale that deleted sheets are written in: an undo may bring them back into another. */
+	const deleted = new WeakMap<SheetState, string>();
 
 	function get(id: number): SheetState {
 		const state = states.find((candidate) => candidate.id === id);
@@ -84,11 +87,15 @@ export function createChanges({
 	function place(state: SheetState, index: number): void {
 		states.splice(index, 0, state);
 		engine.addSheet(state);
+		const { locale } = region();
+		const written = deleted.get(state) ?? locale;
+		if (written !== locale) translate([state], engine, written, locale);
 		shapeChanged();
 	}
 
 	function take(state: SheetState): void {
 		states.splice(states.indexOf(state), 1);
+		deleted.set(state, region().locale);
 		engine.removeSheet(state);
 		shapeChanged();
 	}

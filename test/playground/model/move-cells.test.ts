@@ -157,6 +157,18 @@ describe("the settings", () => {
 		expect(formula(workbook, 0, 0, 1)).toBe("=SUM(A1,2)");
 	});
 
+	test("also reach formulas of a sheet that an undo or a redo brings back afterwards", () => {
+		const workbook = workbookOf([[1]], [[1, "=SUM(A1,2.5)"]]);
+		workbook.deleteSheet(1);
+		workbook.setRegion({ locale: "de_DE", timeZone: "UTC" });
+		workbook.undo();
+		expect(formula(workbook, 1, 0, 1)).toBe("=SUM(A1;2,5)");
+		workbook.redo();
+		workbook.setRegion({ locale: "en_US", timeZone: "UTC" });
+		workbook.undo();
+		expect(formula(workbook, 1, 0, 1)).toBe("=SUM(A1,2.5)");
+	});
+
 	test("set the clock by which TODAY goes", () => {
 		const now = () => new Date("2026-11-27T23:30:00Z");
 		const workbook = createWorkbook({ now });
