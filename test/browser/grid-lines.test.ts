@@ -160,3 +160,95 @@ it("finding reaches cells that are far out of sight", async () => {
 	await page.keyboard.press("Escape");
 	expect(await page.locator(".find-bar").count()).toBe(0);
 });
+
+const formula = () => page.getByLabel("Formula", { exact: true }).inputValue();
+const address = () => page.getByLabel("Name box").inputValue();
+
+describe("a formula that waits for a reference", () => {
+	it("takes the range that is dragged over, and extends it with Shift", async () => {
+		await cell("G2").click();
+		await page.keyboard.type("=SUM(");
+		await cell("C2").hover();
+		await page.mouse.down();
+		await cell("C3").hover();
+		await cell("C4").hover();
+		await page.mouse.up();
+		expect([await formula(), await page.locator(".pointed-mark").count()]).toEqual(["=SUM(C2:C4", 1]);
+		await cell("C2").dblclick();
+		expect(await formula()).toBe("=SUM(C2");
+		await cell("C3").click({ modifiers: ["Shift"] });
+		expect(await formula()).toBe("=SUM(C2:C3");
+		await page.keyboard.press("Shift+ArrowDown");
+		await page.keyboard.press("Enter");
+		expect([await text("G2"), await page.locator(".pointed-mark").count()]).toEqual(["167,200", 0]);
+		await cell("G2").click();
+		expect(await formula()).toBe("=SUM(C2:C4)");
+	});
+
+	it("scrolls to the cells that the arrow keys point at", async () => {
+		await cell("G2").click();
+		await page.keyboard.type("=SUM(");
+		await page.keyboard.press("Control+Shift+ArrowDown");
+		await cell("G100").waitFor();
+		expect([await formula(), await cell("G100").isVisible()]).toEqual(["=SUM(G2:G100", true]);
+	});
+});
+
+describe("a double-click on the dot", () => {
+	it("fills down as far as the column beside is filled", async () => {
+		await cell("F2").click();
+		await page.keyboard.type("=C2*2");
+		await page.keyboard.press("Enter");
+		await cell("F2").click();
+		await page.locator(".fill-handle").dblclick();
+		expect([await text("F3"), await text("F4"), await text("F5"), await address()]).toEqual([
+			"1,600",
+			"308,000",
+			"",
+			"F2:F4",
+		]);
+	});
+});
+
+describe("the keys of Sheets", () => {
+	it("give number formats and alignment", async () => {
+		await cell("G2").click();
+		await page.keyboard.type("46351.5");
+		await page.keyboard.press("Enter");
+		await cell("G2").click();
+		const shown: (string | null)[] = [];
+		for (const digit of ["1", "3", "4", "5"]) {
+			await page.keyboard.press(`Control+Shift+Digit${digit}`);
+			shown.push(await text("G2"));
+		}
+		expect(shown).toEqual(["46,351.50", "11/25/2026", "$46,351.50", "4635150.00%"]);
+		await page.keyboard.press("Control+Shift+E");
+		expect(await page.getByRole("button", { name: "Align center" }).getAttribute("aria-pressed")).toBe(
+			"true",
+		);
+	});
+
+	it("select the table first, then all", async () => {
+		await cell("B3").click();
+		await page.keyboard.press("Control+a");
+		expect(await address()).toBe("A1:E4");
+		await page.keyboard.press("Control+a");
+		expect(await address()).toBe("A1:L100");
+		await cell("H9").click();
+		await page.keyboard.press("Control+a");
+		expect(await address()).toBe("A1:L100");
+	});
+
+	it("put the date and then the time into one cell", async () => {
+		await cell("G3").click();
+		await page.keyboard.press("Control+;");
+		await page.keyboard.press("Control+Shift+;");
+		expect(await formula()).toMatch(/^\d+\/\d+\/\d{4} \d+:\d\d:\d\d/);
+		expect(await text("G3")).toMatch(/\/\d{4} \d+:/);
+		await page.keyboard.press("F2");
+		await page.keyboard.press("Control+a");
+		await page.keyboard.press("Control+;");
+		await page.keyboard.press("Control+Shift+;");
+		expect(await formula()).toMatch(/^\d+\/\d+\/\d{4} \d+:\d\d:\d\d/);
+	});
+});

@@ -32,6 +32,18 @@ function withoutBackslashes(formula: string): string {
 	return formula.replace(/"[^"]*"|'[^']*'|\\/g, (part) => (part === "\\" ? "," : part));
 }
 
+/** The formula with the brackets closed that were left open; as it is where they do not match, or a text is left open. */
+export function closeBrackets(formula: string): string {
+	let closing = "";
+	for (const [part] of formula.matchAll(/"[^"]*"?|'[^']*'?|[(){}]/g)) {
+		if (part === "(") closing = `)${closing}`;
+		else if (part === "{") closing = `}${closing}`;
+		else if (part === closing[0]) closing = closing.slice(1);
+		else if (/^([)}]|"[^"]*|'[^']*)$/.test(part)) return formula;
+	}
+	return formula + closing;
+}
+
 /**
  * A formula of one locale as Sheets shows it in another: with its decimal sign and its separators of arguments and of the
  * columns of an array. Within one locale that turns `=SUM(A1;B1)` into `=SUM(A1,B1)` where the comma separates. A formula

@@ -12,6 +12,7 @@ import { createRecorder } from "./recorder.ts";
 import { translate } from "./region.ts";
 import { movedCharts } from "./sheet-charts.ts";
 import { createSheetState, type SheetProperties, type SheetState } from "./sheet-state.ts";
+import type { SheetShift } from "./shift-journal.ts";
 import type { Area, Content, Format } from "./types.ts";
 
 /** What the changes work on and whom they tell. */
@@ -22,7 +23,7 @@ export interface ChangeContext {
 	readonly engine: Engine;
 	readonly names: NamedRanges;
 	readonly history: History;
-	shapeChanged(): void;
+	shapeChanged(shift?: SheetShift): void;
 }
 
 /** All changes a workbook knows; each does itself and records how to undo it. */

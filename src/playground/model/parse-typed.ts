@@ -1,5 +1,5 @@
 import { parseDate, parseNumber, parseTime } from "numfmt";
-import { formulaInLocale } from "../engine/formula-text.ts";
+import { closeBrackets, formulaInLocale } from "../engine/formula-text.ts";
 import { localeFormat } from "../engine/locale.ts";
 import type { Content } from "./types.ts";
 
@@ -11,14 +11,16 @@ export interface Typed {
 
 /**
  * What typing a text into a cell makes of it: a formula, a number with the format it was written in, a date as its serial
- * number, TRUE or FALSE, or the text itself. An apostrophe in front keeps it text. Amounts and dates are read as the
+ * number, TRUE or FALSE, or the text itself. Brackets left open are closed, as in Sheets. An apostrophe in front keeps it text. Amounts and dates are read as the
  * locale (`en_US`, `de_DE`) writes them.
  */
 export function parseTyped(text: string, locale: string): Typed {
 	const trimmed = text.trim();
 	if (trimmed === "") return { content: null };
 	if (text.startsWith("'")) return { content: text.slice(1) };
-	if (/^=./.test(trimmed)) return { content: { formula: formulaInLocale(trimmed, locale, locale) } };
+	if (/^=./.test(trimmed)) {
+		return { content: { formula: closeBrackets(formulaInLocale(trimmed, locale, locale)) } };
+	}
 	if (/^(true|false)$/i.test(trimmed)) return { content: trimmed.toLowerCase() === "true" };
 	if (!/\d/.test(trimmed)) return { content: text };
 	return (

@@ -9,7 +9,7 @@ import type { History, Patch } from "./history.ts";
 import { rewrittenFormulas, shiftSheet } from "./move-lines.ts";
 import { WHOLE_SHEET } from "./protections.ts";
 import type { SheetProperties, SheetState } from "./sheet-state.ts";
-import { createShiftJournal } from "./shift-journal.ts";
+import { createShiftJournal, type SheetShift } from "./shift-journal.ts";
 import type { Area, Content, Format } from "./types.ts";
 
 /** Makes changes and records how to take them back, also later, when others have changed the sheet. */
@@ -31,7 +31,7 @@ interface RecorderContext {
 	readonly states: readonly SheetState[];
 	readonly engine: Engine;
 	readonly history: History;
-	shapeChanged(): void;
+	shapeChanged(shift?: SheetShift): void;
 }
 
 export function createRecorder({ region, states, engine, history, shapeChanged }: RecorderContext): Recorder {
@@ -190,7 +190,7 @@ export function createRecorder({ region, states, engine, history, shapeChanged }
 			let undo = (): void => {};
 			const note = (made: LineShift, restores: boolean) => {
 				journal.add({ time: history.now + 1, sheet: state.id, shift: made, restores });
-				shapeChanged();
+				shapeChanged({ sheet: state.id, shift: made });
 			};
 			apply(
 				state,

@@ -1,11 +1,15 @@
 import { type LineShift, movedLine, moveReferences } from "../engine/move-references.ts";
 import type { Content } from "./types.ts";
 
-/** Lines put into or taken out of a sheet, at a time of the history. */
-export interface JournalShift {
-	readonly time: number;
+/** Lines put into or taken out of a sheet. */
+export interface SheetShift {
 	readonly sheet: number;
 	readonly shift: LineShift;
+}
+
+/** The same at a time of the history. */
+export interface JournalShift extends SheetShift {
+	readonly time: number;
 	/** It brings back the very lines that the shift before it took away. */
 	readonly restores: boolean;
 }

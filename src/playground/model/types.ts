@@ -9,6 +9,7 @@ import type { LineShift } from "../engine/move-references.ts";
 import type { Filter, FilterSnapshot } from "./filter.ts";
 import type { Protection, ProtectionSnapshot } from "./protections.ts";
 import type { ChartSnapshot, SheetChart } from "./sheet-charts.ts";
+import type { WorkbookEvent } from "./workbook-event.ts";
 
 /** What a cell was given. `null` is blank; text is text whatever it looks like; a formula keeps its `=`. */
 export type Content = null | string | number | boolean | { readonly formula: string };
@@ -129,13 +130,6 @@ export interface NamedRange {
 	readonly sheet?: number;
 	/** `rows` or `columns` may be Infinity, as in `B2:B`. */
 	readonly area?: Area;
-}
-
-/** What changed, for views: cells whose value or format is new, or the workbook's shape. */
-export interface WorkbookEvent {
-	readonly kind: "cells" | "shape" | "undo-stack";
-	/** With `cells`: the sheets touched. */
-	readonly sheets: readonly number[];
 }
 
 export interface WorkbookModel {

@@ -5,8 +5,10 @@ import { createHistory } from "./history.ts";
 import { createNamedRanges, type NamedRanges } from "./named-ranges.ts";
 import { translate } from "./region.ts";
 import type { SheetState } from "./sheet-state.ts";
+import type { SheetShift } from "./shift-journal.ts";
 import { fillCharts, fillProtections, fillSheet, snapshotWorkbook } from "./snapshot.ts";
-import type { WorkbookEvent, WorkbookModel, WorkbookSnapshot } from "./types.ts";
+import type { WorkbookModel, WorkbookSnapshot } from "./types.ts";
+import type { WorkbookEvent } from "./workbook-event.ts";
 
 export interface WorkbookOptions {
 	/** As Google names it: `en_US`, `de_DE`. */
@@ -59,6 +61,7 @@ function buildWorkbook(
 	const listeners = new Set<(event: WorkbookEvent) => void>();
 	let depth = 0;
 	let shapeChanged = false;
+	let shifts: SheetShift[] = [];
 
 	const names = createNamedRanges({
 		states,
@@ -74,22 +77,24 @@ function buildWorkbook(
 		engine,
 		names,
 		history,
-		shapeChanged: () => {
+		shapeChanged: (shift) => {
 			shapeChanged = true;
+			if (shift) shifts.push(shift);
 		},
 	});
 
-	function emit(kind: WorkbookEvent["kind"], sheets: readonly number[]): void {
-		for (const listener of [...listeners]) listener({ kind, sheets });
+	function emit(event: WorkbookEvent): void {
+		for (const listener of [...listeners]) listener(event);
 	}
 
 	function announce(stackChanged: boolean): void {
 		const touched = engine.finishStep(listeners.size > 0);
-		const shape = shapeChanged;
+		const shape: WorkbookEvent | false = shapeChanged && { kind: "shape", sheets: [], shifts };
 		shapeChanged = false;
-		if (shape) emit("shape", []);
-		if (touched.length > 0) emit("cells", touched);
-		if (stackChanged) emit("undo-stack", []);
+		shifts = [];
+		if (shape) emit(shape);
+		if (touched.length > 0) emit({ kind: "cells", sheets: touched });
+		if (stackChanged) emit({ kind: "undo-stack", sheets: [] });
 	}
 
 	function transact<T>(user: string, label: string, work: () => T): T {

@@ -6,6 +6,7 @@ import { AddOnDialog, ProblemDialog } from "./frames/dialogs.tsx";
 import { EditWarning } from "./frames/edit-warning.tsx";
 import { Sidebar } from "./frames/sidebar.tsx";
 import { ToastArea } from "./frames/toast-area.tsx";
+import { followLines } from "./grid/follow-lines.ts";
 import { Grid } from "./grid/grid.tsx";
 import { repairSelection } from "./grid/selection.ts";
 import { NamesPanel } from "./names-panel.tsx";
@@ -24,7 +25,12 @@ interface AppProps {
 
 export function App({ session, show }: AppProps): JSX.Element {
 	useLayoutEffect(
-		() => session.workbook.subscribe(({ kind }) => kind === "shape" && repairSelection(session)),
+		() =>
+			session.workbook.subscribe(({ kind, shifts = [] }) => {
+				if (kind !== "shape") return;
+				followLines(session, shifts);
+				repairSelection(session);
+			}),
 		[session],
 	);
 	useLayoutEffect(() => {

@@ -20,12 +20,19 @@ export interface Selection {
 /** A cell being edited. In `typing` the arrow keys end the edit, in `editing` they move the caret. */
 export interface Edit extends Position {
 	readonly sheet: number;
+	/** The name its cell had when it was begun: teammates may move the cell. */
+	readonly begun: string;
 	readonly original: string;
 	readonly text: string;
 	readonly mode: "typing" | "editing";
 	readonly place: "cell" | "bar";
-	/** The reference that arrow keys wrote into the formula last: they move it on while the caret stays behind it. */
-	readonly pointed?: { readonly at: Position; readonly from: number; readonly to: number };
+	/** The reference that pointing wrote into the formula last, its first corner and the other: it can be pointed anew while the caret stays behind it. */
+	readonly pointed?: {
+		readonly at: Position;
+		readonly extent: Position;
+		readonly from: number;
+		readonly to: number;
+	};
 }
 
 /** Cells that wait to be moved by a paste: all that was selected, and the part of it that holds something. */

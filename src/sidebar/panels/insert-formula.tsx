@@ -95,10 +95,9 @@ function InsertionOutcome({ outcome, insert, undo, leave }: InsertionOutcomeProp
 			<>
 				<Note tone={isError(outcome.shown) ? "warn" : "good"}>
 					Inserted into {placeOf(outcome.after)}. It shows {outcome.shown || "nothing yet"}.
-					{isError(outcome.shown)
-						? " A formula cannot read its own cell, and needs blank cells where its results go."
-						: ""}
+					{adviceFor(outcome.shown)}
 				</Note>
+				<p class="hint">Undo is offered here only: Activity lists what tools do.</p>
 				<div class="actions">
 					<Button onClick={() => undo(outcome.before, outcome.after)}>Undo</Button>
 				</div>
@@ -113,8 +112,16 @@ function placeOf({ tab, row, column }: HeldCell): string {
 	return `${tab} ${cellAddress(row, column)}`;
 }
 
+/** What Sheets says of a formula, or one of our own functions of the cells it was given. */
 function isError(shown: string): boolean {
-	return /^#[A-Z]/.test(shown);
+	return /^(#[A-Z]|⚠)/.test(shown);
+}
+
+function adviceFor(shown: string): string {
+	if (shown.startsWith("⚠")) return " Its arguments are probably other columns of your tab: undo, and put those in.";
+	if (shown.startsWith("#ERROR!")) return " Look at its brackets, quotes and separators.";
+	if (isError(shown)) return " A formula cannot read its own cell, and needs blank cells where its results go.";
+	return "";
 }
 
 function shownContent({ content }: HeldCell): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { WorkbookEvent } from "../../../src/playground/model/types.ts";
 import { createWorkbook, loadWorkbook } from "../../../src/playground/model/workbook.ts";
+import type { WorkbookEvent } from "../../../src/playground/model/workbook-event.ts";
 
 function sample() {
 	const workbook = createWorkbook();

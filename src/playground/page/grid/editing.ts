@@ -1,4 +1,5 @@
 import { activeSheet, type Edit, type Session } from "../session.ts";
+import { cellName } from "./a1.ts";
 import { editableText } from "./cell-text.ts";
 import { edit as editCells, enterTexts, guardProtected } from "./enter.ts";
 import { type Block, blockOf } from "./selection.ts";
@@ -12,6 +13,7 @@ export function beginEdit(session: Session, how: { typed?: string; place?: Edit[
 	session.edit.set({
 		sheet: sheet.id,
 		...active,
+		begun: cellName(active),
 		original,
 		text: how.typed ?? original,
 		mode: how.typed === undefined ? "editing" : "typing",

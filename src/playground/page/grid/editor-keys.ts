@@ -2,7 +2,7 @@ import { focusGrid } from "../regions.ts";
 import { activeSheet, type Edit, type Session } from "../session.ts";
 import { clockText, isClockKey } from "./clock-text.ts";
 import { cycleReference } from "./cycle-reference.ts";
-import { cancelEdit, commitEdit } from "./editing.ts";
+import { cancelEdit, changeEdit, commitEdit } from "./editing.ts";
 import { fillTyped } from "./fill.ts";
 import { ARROWS, type Direction, step } from "./navigation.ts";
 import { pointByArrow } from "./point-reference.ts";
@@ -17,21 +17,21 @@ export function endEditByKey(session: Session, event: KeyboardEvent): void {
 	if (!edit || event.isComposing) return;
 	const direction = directionOf(event, edit.mode === "typing");
 	const command = event.ctrlKey || event.metaKey;
+	if (pointsByArrow(session, event, command)) {
+		event.preventDefault();
+		return;
+	}
 	if (event.key === "Escape") cancelEdit(session);
 	else if (event.key === "F2") switchMode(session, edit);
 	else if (event.key === "F4") fixReference(session, edit, event);
-	else if (command && isClockKey(event))
-		insertText(session, edit, event, clockText(session, event.shiftKey, event.altKey));
+	else if (command && isClockKey(event)) insertClock(session, event);
 	else if (event.key === "Enter" && command && selectsSeveral(session)) {
 		cancelEdit(session);
 		fillTyped(session, edit);
-	} else if (event.key === "Enter" && (event.altKey || command)) insertText(session, edit, event, "\n");
+	} else if (event.key === "Enter" && (event.altKey || command)) insertText(session, event, "\n");
 	else if (direction) {
-		const pointed = isArrow(event) && pointByArrow(session, inputOf(event), direction);
-		if (!pointed) {
-			commitEdit(session);
-			goOn(session, edit, event.key, direction);
-		}
+		commitEdit(session);
+		goOn(session, edit, event.key, direction);
 	} else return;
 	event.preventDefault();
 	if (!session.edit.get()) focusGrid();
@@ -44,8 +44,11 @@ function directionOf(event: KeyboardEvent, typing: boolean): Direction | undefin
 	return typing && !event.shiftKey ? ARROWS[event.key] : undefined;
 }
 
-function isArrow({ key }: KeyboardEvent): boolean {
-	return ARROWS[key] !== undefined;
+function pointsByArrow(session: Session, event: KeyboardEvent, jumps: boolean): boolean {
+	const arrow = ARROWS[event.key];
+	return (
+		arrow !== undefined && pointByArrow(session, inputOf(event), arrow, { shift: event.shiftKey, jumps })
+	);
 }
 
 function inputOf(event: KeyboardEvent): HTMLTextAreaElement {
@@ -67,10 +70,17 @@ function switchMode(session: Session, edit: Edit): void {
 	session.edit.set({ ...edit, mode: edit.mode === "typing" ? "editing" : "typing" });
 }
 
-function insertText(session: Session, edit: Edit, event: KeyboardEvent, text: string): void {
+/** A time goes behind a date with a space between. */
+function insertClock(session: Session, event: KeyboardEvent): void {
+	const { value, selectionStart } = inputOf(event);
+	const space = /\d$/.test(value.slice(0, selectionStart)) ? " " : "";
+	insertText(session, event, space + clockText(session, event.shiftKey, event.altKey));
+}
+
+function insertText(session: Session, event: KeyboardEvent, text: string): void {
 	const input = inputOf(event);
 	input.setRangeText(text, input.selectionStart, input.selectionEnd, "end");
-	session.edit.set({ ...edit, text: input.value });
+	changeEdit(session, input.value);
 }
 
 function fixReference(session: Session, edit: Edit, event: KeyboardEvent): void {
@@ -79,5 +89,5 @@ function fixReference(session: Session, edit: Edit, event: KeyboardEvent): void 
 	if (!next) return;
 	input.value = next.text;
 	input.setSelectionRange(next.from, next.to);
-	session.edit.set({ ...edit, text: next.text });
+	changeEdit(session, next.text);
 }

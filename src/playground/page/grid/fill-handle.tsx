@@ -5,7 +5,7 @@ import type { SheetModel } from "../../model/types.ts";
 import { focusGrid } from "../regions.ts";
 import type { Selection, Session } from "../session.ts";
 import { box } from "./box.ts";
-import { type FillDirection, fill, filledPart } from "./fill.ts";
+import { type FillDirection, fill, fillDownBeside, filledPart } from "./fill.ts";
 import { type Layout, locate, rectangleOf, scrollEdge, type Viewport } from "./layout.ts";
 import { type Block, blockOf } from "./selection.ts";
 
@@ -22,7 +22,7 @@ interface Goal {
 	readonly length: number;
 }
 
-/** The dot at the selection's corner: dragging it fills the cells it passes. With the keyboard, Ctrl+D and Ctrl+R fill. */
+/** The dot at the selection's corner: dragging it fills the cells it passes, a double-click fills down. With the keyboard, Ctrl+D and Ctrl+R fill. */
 export function FillHandle({
 	session,
 	sheet,
@@ -79,11 +79,13 @@ export function FillHandle({
 					style={box(rectangleOf(filledPart(block, goal.direction, goal.length), layout, viewport))}
 				/>
 			)}
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard fills by Ctrl+D and Ctrl+R */}
 			<div
 				class="fill-handle"
-				title="Drag to fill"
+				title="Drag to fill, double-click to fill down"
 				style={box({ left: right - 4, top: bottom - 4 })}
 				onPointerDown={begin}
+				onDblClick={() => fillDownBeside(session, block)}
 			/>
 		</>
 	);

@@ -4,6 +4,7 @@ import { edit, enterTexts } from "./enter.ts";
 import { continuation } from "./fill-series.ts";
 import { numbers } from "./grid-row.tsx";
 import { movedContent, replacingFormat } from "./move-content.ts";
+import { isFilled } from "./navigation.ts";
 import { type Block, blockOf, select } from "./selection.ts";
 
 export type FillDirection = "down" | "up" | "right" | "left";
@@ -88,6 +89,19 @@ export function fill(
 		});
 		select(session, first, last);
 	});
+}
+
+/** As a double-click on the fill handle: down as far as the column to the left is filled, or else the one to the right. */
+export function fillDownBeside(session: Session, block: Block): void {
+	const sheet = activeSheet(session);
+	const first = block.row + block.rows;
+	const filledBeside = (column: number) => {
+		let row = first;
+		while (column >= 0 && isFilled(sheet, { row, column })) row++;
+		return row - first;
+	};
+	const length = filledBeside(block.column - 1) || filledBeside(block.column + block.columns);
+	if (length > 0) fill(session, block, "down", length);
 }
 
 /** The `length` lines beside the block. */

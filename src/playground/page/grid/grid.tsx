@@ -10,10 +10,10 @@ import { useStore } from "../store.ts";
 import { cellName } from "./a1.ts";
 import { box } from "./box.ts";
 import { CellEditor } from "./cell-editor.tsx";
+import { CutMark, PointedMark } from "./cell-marks.tsx";
 import { clipboardOf } from "./clipboard.ts";
 import { ColumnHeaders } from "./column-headers.tsx";
 import { ContextMenu } from "./context-menu.tsx";
-import { CutMark } from "./cut-mark.tsx";
 import { commitEdit } from "./editing.ts";
 import { FillHandle } from "./fill-handle.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
@@ -121,7 +121,7 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 			</div>
 			{sheet.charts.length > 0 && <ChartLayer workbook={session.workbook} {...{ sheet, layout, viewport }} />}
 			{edit?.place === "cell" && edit.sheet === sheet.id && (
-				<CellEditor key={cellName(edit)} session={session} edit={edit} layout={layout} viewport={viewport} />
+				<CellEditor key={edit.begun} session={session} edit={edit} layout={layout} viewport={viewport} />
 			)}
 			{filtering !== null && sheet.filter && (
 				<FilterPanel
@@ -130,6 +130,7 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 				/>
 			)}
 			<CutMark {...{ session, sheet, layout, viewport }} />
+			<PointedMark {...{ session, sheet, layout, viewport }} />
 			<Others {...{ session, sheet, layout, viewport }} />
 			{edit === null && <SelectionHandles {...{ session, selection, layout, viewport }} />}
 			{edit === null && <FillHandle {...{ session, sheet, selection, layout, viewport }} />}

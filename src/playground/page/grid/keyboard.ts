@@ -1,13 +1,16 @@
 import { activeSheet, type Session } from "../session.ts";
 import { travel } from "../undo.ts";
 import type { Position } from "./a1.ts";
+import { addTimeToDate } from "./add-time.ts";
 import { clockText, isClockKey } from "./clock-text.ts";
 import { beginEdit, clearSelection, toggleCheckboxes } from "./editing.ts";
 import { enterTexts } from "./enter.ts";
 import { fillFromActive, fillSelection } from "./fill.ts";
+import { pressFormatKey } from "./format-keys.ts";
 import { ARROWS, jump, lastCell, samePosition, step } from "./navigation.ts";
 import { blockOf, cycle, extendTo, select, selectByTab, selectColumns, selectRows } from "./selection.ts";
 import { toggleStyle } from "./styling.ts";
+import { tableAround } from "./table-around.ts";
 
 /** What the keys do while no cell is edited, as in Sheets. Gives true when the key was for the grid. */
 export function pressKey(session: Session, event: KeyboardEvent, rowsInPage: number): boolean {
@@ -17,6 +20,7 @@ export function pressKey(session: Session, event: KeyboardEvent, rowsInPage: num
 		return true;
 	}
 	if (event.altKey) return false;
+	if (command && event.shiftKey && pressFormatKey(session, event)) return true;
 	if (command && pressCommand(session, event)) return true;
 	if (!command && isCycleKey(event.key) && cycle(session, event.key, event.shiftKey)) return true;
 	const target = targetOf(session, event, command, rowsInPage);
@@ -83,7 +87,7 @@ function pressCommand(session: Session, event: KeyboardEvent): boolean {
 			session.finding.set(true);
 			return true;
 		case "a":
-			selectRows(session, 0, Number.POSITIVE_INFINITY);
+			selectTableOrAll(session);
 			return true;
 		case "b":
 			toggleStyle(session, "bold");
@@ -105,7 +109,18 @@ function isCycleKey(key: string): key is "Tab" | "Enter" {
 	return key === "Tab" || key === "Enter";
 }
 
+/** The table around the active cell; all, where that is selected already or there is none. */
+function selectTableOrAll(session: Session): void {
+	const selected = blockOf(session.selection.get());
+	const { row, column, rows, columns } = tableAround(activeSheet(session), session.selection.get().active);
+	const known = selected.row === row && selected.column === column;
+	if ((known && selected.rows === rows && selected.columns === columns) || rows * columns === 1)
+		selectRows(session, 0, Number.POSITIVE_INFINITY);
+	else select(session, { row, column }, { row: row + rows - 1, column: column + columns - 1 });
+}
+
 function enterClock(session: Session, event: KeyboardEvent): void {
+	if (event.shiftKey && !event.altKey && addTimeToDate(session)) return;
 	const text = clockText(session, event.shiftKey, event.altKey);
 	enterTexts(session, activeSheet(session), session.selection.get().active, [[text]], "Typing");
 }

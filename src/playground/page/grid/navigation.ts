@@ -62,7 +62,7 @@ export function samePosition(a: Position, b: Position): boolean {
 	return a.row === b.row && a.column === b.column;
 }
 
-function isFilled(sheet: SheetModel, { row, column }: Position): boolean {
+export function isFilled(sheet: SheetModel, { row, column }: Position): boolean {
 	const value = sheet.value(row, column);
 	return value !== null && value !== "";
 }

@@ -4,7 +4,7 @@ import { cellName, type Position } from "./a1.ts";
 import { beginEdit, commitEdit, toggleCheckboxes } from "./editing.ts";
 import { follow } from "./follow-pointer.ts";
 import { cellRectangle, type Layout, locate, type Part, type Viewport } from "./layout.ts";
-import { pointReference } from "./point-reference.ts";
+import { extendPointed, pointReference } from "./point-reference.ts";
 import { edgeAt, fitLine, followResize } from "./resize.ts";
 import { blockOf, extendTo, select, selectColumns, selectRows } from "./selection.ts";
 import type { Resize } from "./use-layout.ts";
@@ -58,7 +58,8 @@ export function createPointer(context: PointerContext) {
 			(event.currentTarget as Element).parentElement!.classList.toggle("by-touch", isTouch);
 			if (isTouch) return;
 			const place = placeOf(event);
-			if (session.edit.get() && place.part === "cell" && pointReference(session, place)) return;
+			if (place.part === "cell" && pointReference(session, place, event.shiftKey))
+				return follow(event, (move) => extendPointed(session, placeOf(move)));
 			commitEdit(session);
 			begin(session, place, event.shiftKey);
 			if (target.closest(".checkbox")) toggleCheckboxes(session);
@@ -70,13 +71,14 @@ export function createPointer(context: PointerContext) {
 		},
 		onClick(event: MouseEvent) {
 			if (isTouch && !edgeAt(pressed)) return tap(session, placeOf(event), pressed);
+			if (session.edit.get()) return;
 			const { rows, columns } = blockOf(session.selection.get());
 			if (pressed?.closest(".chip-arrow") && rows * columns === 1) beginEdit(session);
 		},
 		onDblClick(event: MouseEvent) {
 			const edge = edgeAt(pressed);
 			if (edge) fitLine(session, edge);
-			else if (placeOf(event).part === "cell") beginEdit(session);
+			else if (!session.edit.get() && placeOf(event).part === "cell") beginEdit(session);
 		},
 		onPointerMove(event: PointerEvent) {
 			const place = placeOf(event);
@@ -93,6 +95,7 @@ export function createPointer(context: PointerContext) {
 /** Selects; on the cell that was selected already, edits. */
 function tap(session: Session, place: Place, on: Element | null): void {
 	const { active } = session.selection.get();
+	if (place.part === "cell" && pointReference(session, place, false)) return;
 	const again = place.part === "cell" && active.row === place.row && active.column === place.column;
 	commitEdit(session);
 	begin(session, place, false);

@@ -5,7 +5,7 @@ import { useStore } from "../store.ts";
 import { type Layout, scrollTo, type Viewport } from "./layout.ts";
 import { blockOf } from "./selection.ts";
 
-/** Follows the scrolling and the size of the grid, and scrolls to the selection when it moves. */
+/** Follows the scrolling and the size of the grid, and scrolls to the selection, or to what a formula points at, when it moves. */
 export function useViewport(
 	scroller: RefObject<HTMLElement | null>,
 	session: Session,
@@ -13,6 +13,7 @@ export function useViewport(
 ): Viewport {
 	const [viewport, setViewport] = useState<Viewport>({ left: 0, top: 0, width: 1280, height: 600 });
 	const selection = useStore(session.selection);
+	const pointed = useStore(session.edit)?.pointed;
 	const current = useRef({ layout, viewport });
 	current.current = { layout, viewport };
 
@@ -38,6 +39,12 @@ export function useViewport(
 		const { left, top } = scrollTo(cells, shown, selection.anchor ? selection.active : selection.extent);
 		scroller.current?.scrollTo(left, top);
 	}, [scroller, selection]);
+
+	useLayoutEffect(() => {
+		if (!pointed) return;
+		const { left, top } = scrollTo(current.current.layout, current.current.viewport, pointed.extent);
+		scroller.current?.scrollTo(left, top);
+	}, [scroller, pointed]);
 
 	return viewport;
 }
