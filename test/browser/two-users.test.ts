@@ -85,6 +85,30 @@ describe("two people at one workbook", () => {
 		await planner(ana).getByText("Added 1 creator to Roster.").waitFor();
 	});
 
+	it("type on in the cell they began in, wherever the other moves it", async () => {
+		await ana.locator('[data-a1="N39"]').click();
+		await ana.keyboard.type("still");
+		await rowMenu(ben, "N38", "Insert row above");
+		await ana.keyboard.type(" mine");
+		await ana.keyboard.press("Enter");
+		await expectCell(ben, "N40", "still mine");
+		await expectCell(ben, "N39", "");
+		expect(await ana.getByLabel("Name box").inputValue()).toBe("N41");
+		await rowMenu(ben, "N38", "Delete row");
+		await expectCell(ana, "N39", "still mine");
+	});
+
+	it("are told when the other deletes the row they type in", async () => {
+		await ana.locator('[data-a1="N40"]').click();
+		await ana.keyboard.type("half a thought");
+		await rowMenu(ben, "N40", "Delete row");
+		await ana.getByText('The row you were typing in was deleted. You had typed: "half a thought".').waitFor();
+		await ana.keyboard.press("Enter");
+		await expectCell(ben, "N40", "");
+		await ana.keyboard.press("Escape");
+		await ben.keyboard.press("Control+z");
+	});
+
 	it("have names of their own in Activity", async () => {
 		await preview(ben, "Username,Platform,Price\nnora.runs,TikTok,90\n");
 		await planner(ben).getByRole("button", { name: "Apply 1 change" }).click();
@@ -168,6 +192,11 @@ async function fillColumn(page: Page, column: string, text: string): Promise<voi
 		await page.keyboard.type(`${text}${row}`);
 		await page.keyboard.press("Enter");
 	}
+}
+
+async function rowMenu(page: Page, address: string, entry: string): Promise<void> {
+	await page.locator(`[data-a1="${address}"]`).click({ button: "right" });
+	await page.getByRole("menuitem", { name: entry, exact: true }).click();
 }
 
 async function expectCell(page: Page, address: string, text: string): Promise<void> {
