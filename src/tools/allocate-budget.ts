@@ -49,7 +49,7 @@ const READS: { readonly [ask in AllocateInput["ask"]]?: readonly string[] } = {
 export const allocateBudget: Tool<AllocateInput> = {
 	id: "allocate-budget",
 	title: "Allocate budget",
-	summary: "The best plan under your rules, with reasons",
+	summary: "The best plan under your rules",
 	fields: [],
 	// Checked by the plan, which can say what is missing.
 	input: () => z.unknown() as unknown as z.ZodMiniType<AllocateInput>,

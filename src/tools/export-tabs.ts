@@ -9,7 +9,7 @@ import type { Tool } from "../core/tool.ts";
 export const exportTabs: Tool<ExportInput> = {
 	id: "export-tabs",
 	title: "Export",
-	summary: "A tidy CSV of each tab, for other tools",
+	summary: "A tidy CSV of each tab",
 	fields: [],
 	input: () =>
 		z.object({

@@ -18,7 +18,7 @@ const TABS: readonly string[] = ["Roster", "Deliverables", "Results"];
 export const freezeFormulas: Tool<Input> = {
 	id: "freeze-formulas",
 	title: "Freeze formulas",
-	summary: "Computed columns become plain values, and formulas again when you thaw them",
+	summary: "Formulas to plain values, and back",
 	fields: [
 		{
 			kind: "choice",

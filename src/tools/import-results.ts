@@ -28,7 +28,7 @@ import { resultsFormats } from "../importers/results-formats.ts";
 export const importResults: Tool<ResultsInput> = {
 	id: "import-results",
 	title: "Import results",
-	summary: "Posts, ads, visits and orders from exports",
+	summary: "Posts, ads, visits and orders",
 	fields: [],
 	input: () =>
 		z.object({

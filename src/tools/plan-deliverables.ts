@@ -25,7 +25,7 @@ import { isoDay } from "../core/values/read-date.ts";
 export const planDeliverables: Tool<DeliverablesInput> = {
 	id: "plan-deliverables",
 	title: "Plan deliverables",
-	summary: "Posts with dates, codes and links; what is late",
+	summary: "Posts with dates, codes and links",
 	fields: [],
 	input: () =>
 		z.object({

@@ -19,7 +19,7 @@ interface Input {
 export const setUpTracker: Tool<Input> = {
 	id: "set-up-tracker",
 	title: "Set up tracker",
-	summary: "Adds the tabs and columns that are missing; touches nothing else",
+	summary: "Adds what is missing, nothing else",
 	fields: [
 		{
 			kind: "check",

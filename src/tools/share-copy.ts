@@ -24,7 +24,7 @@ interface Input {
 export const shareCopy: Tool<Input> = {
 	id: "share-copy",
 	title: "Share copy for client",
-	summary: "Tabs of plain values without e-mails, open fees and notes",
+	summary: "Plain values, no e-mails or notes",
 	fields: [
 		{
 			kind: "choice",

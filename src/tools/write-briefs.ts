@@ -26,7 +26,7 @@ const NEEDED_SETTINGS = ["campaign", "brand", "sender"] as const;
 export const writeBriefs: Tool<BriefsInput> = {
 	id: "write-briefs",
 	title: "Write briefs",
-	summary: "A document for each creator, kept up to date",
+	summary: "One document each, kept up to date",
 	fields: [],
 	input: () =>
 		z.object({

@@ -28,7 +28,7 @@ const MOST_DRAFTS = 300;
 export const writeOutreach: Tool<OutreachInput> = {
 	id: "write-outreach",
 	title: "Write outreach",
-	summary: "First messages, each with its personal part",
+	summary: "First messages, each a personal one",
 	fields: [],
 	input: () =>
 		z.object({

@@ -34,7 +34,7 @@ const WRITTEN_TABS = [campaignTab.name, dashboard.name, templates.name];
 export const writeReport: Tool<ReportInput> = {
 	id: "write-report",
 	title: "Report",
-	summary: "A dashboard with charts and a report for the client, kept up to date",
+	summary: "Dashboard and report for the client",
 	fields: [],
 	input: () => z.object({ feedback: z.optional(z.record(z.string(), z.string())) }),
 	reads: () => [...new Set([...RESULT_TABS, ...WRITTEN_TABS])],

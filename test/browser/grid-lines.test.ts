@@ -14,24 +14,6 @@ async function choose(label: string): Promise<void> {
 	await page.getByRole("menuitem", { name: label, exact: true }).click();
 }
 
-it("cells are copied, cut, pasted and cleared from menus, for whoever has no keys", async () => {
-	const edit = async (label: string) => {
-		await page.getByRole("menuitem", { name: "Edit", exact: true }).click();
-		await page.locator(".menu-item", { hasText: label }).click();
-	};
-	await cell("A2").click();
-	await edit("Copy");
-	await cell("F2").click();
-	await edit("Paste");
-	await expect.poll(() => text("F2")).toBe("Mara");
-	await edit("Cut");
-	await cell("F3").click({ button: "right" });
-	await page.locator(".context-menu .menu-item", { hasText: "Paste" }).click();
-	await expect.poll(() => column("F", 3)).toEqual(["", "", "Mara"]);
-	await edit("Clear contents");
-	expect(await text("F3")).toBe("");
-});
-
 describe("rows and columns", () => {
 	it("are put in and taken out from the menu of a cell; the computed column goes on", async () => {
 		await cell("A3").click({ button: "right" });

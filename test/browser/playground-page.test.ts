@@ -94,3 +94,22 @@ it("has no accessibility faults that axe finds", async () => {
 	await page.keyboard.press("Enter");
 	expect(await accessibilityFaults(page)).toEqual([]);
 });
+
+it("cells are copied, cut, pasted and cleared from menus, for whoever has no keys", async () => {
+	const edit = async (label: string) => {
+		await page.getByRole("menuitem", { name: "Edit", exact: true }).click();
+		await page.locator(".menu-item", { hasText: label }).click();
+	};
+	await cell("A2").click();
+	await edit("Copy");
+	await cell("F2").click();
+	await edit("Paste");
+	await expect.poll(() => cell("F2").textContent()).toBe("Mara");
+	await edit("Cut");
+	await cell("F3").click({ button: "right" });
+	await page.locator(".context-menu .menu-item", { hasText: "Paste" }).click();
+	await expect.poll(() => cell("F3").textContent()).toBe("Mara");
+	expect(await cell("F2").textContent()).toBe("");
+	await edit("Clear contents");
+	expect(await cell("F3").textContent()).toBe("");
+});

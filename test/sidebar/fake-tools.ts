@@ -37,7 +37,7 @@ export const TOOLS: readonly ToolCard[] = [
 	{
 		id: "allocate-budget",
 		title: "Allocate budget",
-		summary: "The best plan under your rules, with reasons",
+		summary: "The best plan under your rules",
 		fields: [],
 	},
 	{ id: "check-captions", title: "Check captions", summary: "Ad disclosure, per country", fields: [] },

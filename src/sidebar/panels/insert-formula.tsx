@@ -118,9 +118,11 @@ function isError(shown: string): boolean {
 }
 
 function adviceFor(shown: string): string {
-	if (shown.startsWith("⚠")) return " Its arguments are probably other columns of your tab: undo, and put those in.";
+	if (shown.startsWith("⚠"))
+		return " Its arguments are probably other columns of your tab: undo, and put those in.";
 	if (shown.startsWith("#ERROR!")) return " Look at its brackets, quotes and separators.";
-	if (isError(shown)) return " A formula cannot read its own cell, and needs blank cells where its results go.";
+	if (isError(shown))
+		return " A formula cannot read its own cell, and needs blank cells where its results go.";
 	return "";
 }
 
