@@ -98,6 +98,7 @@ describe("errors say what Google says", () => {
 			error: "#VALUE!",
 			message: "In ARRAY_LITERAL, an Array Literal was missing values for one or more rows.",
 		},
+		{ formula: "=SUM(A1:", error: "#ERROR!", message: "Formula parse error." },
 		{ formula: "=1+", error: "#ERROR!", message: "Formula parse error." },
 		{ formula: "=SUM(1}", error: "#ERROR!", message: "Formula parse error." },
 		{
