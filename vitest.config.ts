@@ -50,7 +50,7 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: "browser", include: [BROWSER], maxWorkers: 3, sequence: { groupOrder: 1 } },
+				test: { name: "browser", include: [BROWSER], maxWorkers: 4, sequence: { groupOrder: 1 } },
 			},
 		],
 	},

@@ -140,7 +140,9 @@ describe("breaking something", () => {
 
 it("a workbook that was changed gives way to another only when that is wanted", async () => {
 	const name = () => page.getByLabel("Name of the workbook").inputValue();
-	await newFromSample("Empty sheet", "Untitled spreadsheet");
+	await newFromSample("Black Friday campaign");
+	await page.getByRole("tab", { name: "Roster" }).click();
+	await expect.poll(() => cell("E2").textContent()).toBe("Micro");
 	expect(await answering("dismiss", () => newFromSample("Small launch"))).toEqual([]);
 	await cell("D4").click();
 	await page.keyboard.type("mine");

@@ -3,6 +3,13 @@ import { createStores, type Scope, type Stores, type TextStore } from "../servic
 /** Properties by scope, as entries. */
 export type KeptProperties = readonly (readonly [Scope, readonly (readonly [string, string])[]])[];
 
+/** What a person set for themselves stays when another workbook is opened; all else is the new workbook's. */
+export function withUsersOf(present: KeptProperties, next: KeptProperties): KeptProperties {
+	const own = present.filter(([scope]) => scope.startsWith("user:"));
+	const known = new Set(own.map(([scope]) => scope));
+	return [...own, ...next.filter(([scope]) => !known.has(scope))];
+}
+
 export interface KeptStores extends Stores {
 	snapshot(): KeptProperties;
 }

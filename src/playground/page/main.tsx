@@ -5,6 +5,7 @@ import { App } from "./app.tsx";
 import { attempt, messageOf } from "./attempt.ts";
 import { goToTab } from "./grid/selection.ts";
 import { createHost, type Host, isOpenerClosed, openersHost, passOn } from "./host-window.ts";
+import { withUsersOf } from "./kept-stores.ts";
 import { becomeOnlyTab } from "./only-tab.ts";
 import { leaveSession, openSession } from "./open-session.ts";
 import { FIRST_USER } from "./people.ts";
@@ -88,8 +89,10 @@ async function loadAddOn(): Promise<AddOn> {
 function hold(addOn: AddOn, workbook: NewWorkbook | SavedState): void {
 	const onlyTab = becomeOnlyTab();
 	const host = createHost((next) => {
-		host.shared.get()?.saver.stop();
-		const shared = openWorkbook(addOn, next, onlyTab.keeps);
+		const present = host.shared.get();
+		present?.saver.stop();
+		const properties = withUsersOf(present?.stores.snapshot() ?? [], next.properties ?? []);
+		const shared = openWorkbook(addOn, { ...next, properties }, onlyTab.keeps);
 		draw(shared, host.show);
 		host.shared.set(shared);
 	});

@@ -76,7 +76,8 @@ export function openWorkbook(
 		},
 	};
 	let runtimes = 0;
-	workbook.subscribe(change);
+	// Cells also change when they are computed anew: what people and tools do can be undone.
+	workbook.subscribe(({ kind }) => (kind === "undo-stack" ? change() : saver.later()));
 	documents.subscribe(change);
 	name.subscribe(saver.later);
 	saver.later();
