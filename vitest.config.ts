@@ -46,7 +46,7 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: "faults", include: [FAULTS], maxWorkers: 3, sequence: { groupOrder: 1 } },
+				test: { name: "faults", include: [FAULTS], maxWorkers: 4, sequence: { groupOrder: 1 } },
 			},
 			{
 				extends: true,
