@@ -12,12 +12,12 @@ export function countCalls(workbook: WorkbookModel, work: (host: Host) => void):
 	return calls;
 }
 
-/** Does the work, of which the service call at a position (from 0) fails, and gives what is left behind. */
+/** Does the work, of which the service call at a position (from 0) fails; gives what is left behind, and whether it came to that call. */
 export function failAt(
 	workbook: WorkbookModel,
 	position: number,
 	work: (host: Host) => void,
-): { readonly workbook: WorkbookModel; readonly stores: Stores } {
+): { readonly workbook: WorkbookModel; readonly stores: Stores; readonly reached: boolean } {
 	const stores = createStores();
 	let calls = 0;
 	let armed = false;
@@ -31,8 +31,9 @@ export function failAt(
 	armed = true;
 	try {
 		work(host);
+		return { workbook, stores, reached: calls > position };
 	} catch {
 		// What is left behind is what the tests look at.
+		return { workbook, stores, reached: true };
 	}
-	return { workbook, stores };
 }

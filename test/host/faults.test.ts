@@ -12,6 +12,7 @@ import { createWorkbook, loadWorkbook } from "../../src/playground/model/workboo
 import { createStores } from "../../src/playground/services/stores.ts";
 import { importCreators } from "../../src/tools/import-creators.ts";
 import { setUpTracker } from "../../src/tools/set-up-tracker.ts";
+import { countCalls, failAt } from "./failing-runs.ts";
 import { openHost } from "./open-host.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -94,7 +95,9 @@ describe.each([
 	const shown = previewOf(calm, importCreators, file);
 	const request = requestFor(shown, "import-run", takesAll);
 	apply(calm, tracker, importCreators, file, request);
-	const total = countCalls(start, file, request);
+	const total = countCalls(loadWorkbook(start), (host) =>
+		apply(host, tracker, importCreators, file, request),
+	);
 
 	test("there are enough calls to make the test worth its name", () => {
 		expect(shown.items.map(({ kind }) => kind).sort()).toEqual(kinds);
@@ -103,7 +106,7 @@ describe.each([
 
 	test("leaves a sheet that the same request completes, whichever call it was", () => {
 		for (let position = 0; position < total; position++) {
-			const { workbook, stores } = failAt(start, file, request, position);
+			const { workbook, stores } = importFailingAt(start, file, request, position);
 			const { host } = openHost({ workbook, stores });
 			apply(host, tracker, importCreators, file, request);
 			expect(roster(workbook), `call ${position}`).toEqual(roster(expected));
@@ -113,7 +116,7 @@ describe.each([
 	test("leaves a sheet that undo brings back to where it was, whichever call it was", () => {
 		const before = roster(loadWorkbook(start));
 		for (let position = 0; position < total; position++) {
-			const { workbook, stores } = failAt(start, file, request, position);
+			const { workbook, stores } = importFailingAt(start, file, request, position);
 			const { host } = openHost({ workbook, stores });
 			undoRun(host, tracker);
 			expect(roster(workbook), `call ${position}`).toEqual(before);
@@ -127,12 +130,10 @@ describe("a service call that fails while the tracker is set up", () => {
 		run(calm, setUpTracker, { sample: true }, "set-up-run");
 		const expected = texts(whole);
 		for (let position = 5; ; position += 7) {
-			const workbook = createWorkbook();
-			const stores = createStores();
-			const failed = attempt({ workbook, stores, position }, (host) =>
+			const { workbook, stores, reached } = failAt(createWorkbook(), position, (host) =>
 				run(host, setUpTracker, { sample: true }, "set-up-run"),
 			);
-			if (!failed) break;
+			if (!reached) break;
 			const { host } = openHost({ workbook, stores });
 			run(host, setUpTracker, { sample: true }, "set-up-run");
 			expect(Object.keys(texts(workbook)).sort(), `call ${position}`).toEqual(Object.keys(expected).sort());
@@ -188,48 +189,8 @@ function run<Input>(host: OpenedHost, tool: Tool<Input>, input: Input, id: strin
 	if (isProblem(answer)) throw new Error(answer.problem);
 }
 
-function countCalls(start: Snapshot, file: ImportInput, request: Apply): number {
-	let calls = 0;
-	const { host } = openHost({ workbook: loadWorkbook(start), onCall: () => calls++ });
-	calls = 0;
-	apply(host, tracker, importCreators, file, request);
-	return calls;
-}
-
-function failAt(start: Snapshot, file: ImportInput, request: Apply, position: number) {
-	const workbook = loadWorkbook(start);
-	const stores = createStores();
-	attempt({ workbook, stores, position }, (host) => {
-		apply(host, tracker, importCreators, file, request);
-	});
-	return { workbook, stores };
-}
-
-/** Runs `work` with the call at `position` failing; says whether it came to that. */
-function attempt(
-	{
-		workbook,
-		stores,
-		position,
-	}: { workbook: WorkbookModel; stores: ReturnType<typeof createStores>; position: number },
-	work: (host: OpenedHost) => void,
-): boolean {
-	let calls = 0;
-	let armed = false;
-	const { host } = openHost({
-		workbook,
-		stores,
-		onCall: () => {
-			if (armed && calls++ === position) throw new Error("Service Spreadsheets timed out.");
-		},
-	});
-	armed = true;
-	try {
-		work(host);
-		return calls > position;
-	} catch {
-		return true;
-	}
+function importFailingAt(start: Snapshot, file: ImportInput, request: Apply, position: number) {
+	return failAt(loadWorkbook(start), position, (host) => apply(host, tracker, importCreators, file, request));
 }
 
 function roster(workbook: WorkbookModel) {
