@@ -19,6 +19,7 @@ class FaultsFirst extends BaseSequencer {
 export default defineConfig({
 	test: {
 		sequence: { sequencer: FaultsFirst },
+		setupFiles: ["test/laws-seed.ts"],
 		testTimeout: 300_000,
 		hookTimeout: 300_000,
 		expect: { poll: { timeout: 60_000 } },

@@ -31,6 +31,8 @@ describe("the formula bar shows", () => {
 		{ locale: "de_DE", content: 1234.5, number: "#,##0.00", text: "1234,5" },
 		{ locale: "es_MX", content: 1234.5, number: "", text: "1234.5" },
 		{ locale: "en_US", content: -3, number: "yyyy-mm-dd", text: "-3" },
+		{ locale: "en_US", content: 2_958_465, number: "yyyy-mm-dd", text: "12/31/9999" },
+		{ locale: "en_US", content: 2_958_465.25, number: "yyyy-mm-dd", text: "2958465.25" },
 		{ locale: "en_US", content: "11/27/2026", number: "", text: "'11/27/2026" },
 		{ locale: "en_US", content: { formula: "=SUM(A2;B2)" }, number: "", text: "=SUM(A2,B2)" },
 		{ locale: "de_DE", content: { formula: "=SUM(A2;1,5)" }, number: "", text: "=SUM(A2;1,5)" },

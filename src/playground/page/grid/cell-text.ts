@@ -5,8 +5,8 @@ import { localeFormat } from "../../engine/locale.ts";
 import { parseTyped } from "../../model/parse-typed.ts";
 import type { SheetModel, WorkbookModel } from "../../model/types.ts";
 
-/** The first day after the last that can be typed, 1/1/10000. */
-const END_OF_DATES = 2_958_466;
+/** 12/31/9999 at midnight, the last date that can be typed: no time of that day can. */
+const LAST_DATE = 2_958_465;
 
 /**
  * The text by which a cell is edited, as in the formula bar: formulas with the locale's separators, numbers in full,
@@ -37,7 +37,7 @@ function numberText(value: number, pattern: string, locale: string): string {
 }
 
 function dateText(value: number, pattern: string, locale: string): string | undefined {
-	if (value < 0 || value >= END_OF_DATES) return undefined;
+	if (value < 0 || value > LAST_DATE) return undefined;
 	const { date, dateTime, time } = localeFormat(locale);
 	const { year, month, day } = getFormatDateInfo(pattern);
 	const showsDate = year || month || day;
