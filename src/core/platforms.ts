@@ -83,6 +83,7 @@ export function parsePlatform(text: string): Platform | Problem {
 /** As `parsePlatform`, but `undefined` where the text names none. */
 export function findPlatform(text: string): Platform | undefined {
 	if (text.length > 40) return undefined;
+	if (platforms.includes(text as Platform)) return text as Platform;
 	const key = text
 		.trim()
 		.toLowerCase()

@@ -4,7 +4,7 @@ import { type Formula, isFormula } from "../core/tab.ts";
 /** A cell as `getValues` gives it. Its Dates are instants; the sheet means the wall clock of its own time zone. */
 export function fromSheet(value: unknown, timeZone: string): Cell {
 	// Not `instanceof`: values may come from another realm.
-	if (Object.prototype.toString.call(value) === "[object Date]") {
+	if (typeof value === "object" && Object.prototype.toString.call(value) === "[object Date]") {
 		return { date: wallClock(value as Date, timeZone).replace(/T00:00:00$/, "") };
 	}
 	return value as Cell;

@@ -63,6 +63,7 @@ export function rangeReason(
 	ranges: readonly ReadRange[],
 	written: (column: string) => Cell | undefined,
 ): string | undefined {
+	if (ranges.length === 0) return undefined;
 	const said = ranges
 		.filter(({ column: { to }, middle }) => written(to) === middle)
 		.map(({ column: { to }, text, middle }) => {

@@ -125,7 +125,8 @@ export function currencyReason(
 	amounts: readonly ForeignAmount[] | undefined,
 	written: (column: string) => Cell | undefined,
 ): string | undefined {
-	const said = (amounts ?? [])
+	if (!amounts?.length) return undefined;
+	const said = amounts
 		.filter(({ column, value }) => written(column) === value)
 		.map(
 			({ column, currency, campaign }) =>

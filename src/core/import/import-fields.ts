@@ -50,8 +50,11 @@ export const PROVIDER_ID = "provider id";
 
 /** The kind of a roster column; `undefined` if an import cannot fill it. */
 export function kindOf(name: string): FieldKind | undefined {
-	return importFields.find((field) => field.name === name)?.kind;
+	kinds ??= new Map(importFields.map((field) => [field.name, field.kind]));
+	return kinds.get(name);
 }
+
+let kinds: ReadonlyMap<string, FieldKind> | undefined;
 
 export function isNumeric(kind: FieldKind | undefined): boolean {
 	return kind === "count" || kind === "average" || kind === "money" || kind === "share";

@@ -39,29 +39,28 @@ export function mergeDuplicates(creators: readonly ReadCreator[]): {
 	const remarks: Remark[] = [];
 	const places = new Map<string, number>();
 	for (const creator of creators) {
-		const signs = signsOf(creator.cells);
-		const place = signs.map((sign) => places.get(sign)).find((known) => known !== undefined);
-		for (const sign of signs) places.set(sign, place ?? merged.length);
+		const key = creatorKey(creator.cells);
+		const link = channelLink(creator.cells);
+		const place = places.get(key) ?? places.get(link);
+		if (key !== "") places.set(key, place ?? merged.length);
+		if (link !== "") places.set(link, place ?? merged.length);
 		if (place === undefined) {
-			merged.push(withKey(creator));
+			merged.push(withKey(creator, key));
 		} else {
 			const { merged: both, reason } = mergeInto(merged[place]!, creator);
-			merged[place] = withKey(both);
+			merged[place] = withKey(both, creatorKey(both.cells));
 			remarks.push({ label: `Row ${creator.row}`, reason });
 		}
 	}
 	return { creators: merged, remarks };
 }
 
-/** What tells the account: its key, and the id of a YouTube channel, whatever the handle beside it. */
-function signsOf(cells: Cells): string[] {
-	const key = creatorKey(cells);
-	const link = typeof cells.URL === "string" ? cells.URL : "";
-	return [...(key === "" ? [] : [key]), ...(link.includes("youtube.com/channel/") ? [link] : [])];
+/** Beside the key, the id of a YouTube channel tells the account, whatever the handle beside it; `""`: there is none. */
+function channelLink({ URL: link }: Cells): string {
+	return typeof link === "string" && link.includes("youtube.com/channel/") ? link : "";
 }
 
-function withKey(creator: ReadCreator): ReadCreator {
-	const key = creatorKey(creator.cells);
+function withKey(creator: ReadCreator, key: string): ReadCreator {
 	return key === "" ? creator : { ...creator, key };
 }
 

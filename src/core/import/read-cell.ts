@@ -108,15 +108,13 @@ function readDate(cell: Cell, style: ColumnStyle): Cell | Problem {
 }
 
 function readPlatform(text: string): string | Problem {
+	const platform = findPlatform(text);
+	if (platform !== undefined) return platform;
 	const names = text
 		.slice(0, 100)
 		.split(/\s*(?:[,;|&+\n]|\/|\band\b)\s*/i)
 		.filter((name) => name !== "");
-	if (
-		names.length > 1 &&
-		findPlatform(text) === undefined &&
-		names.every((name) => findPlatform(name) !== undefined)
-	) {
+	if (names.length > 1 && names.every((name) => findPlatform(name) !== undefined)) {
 		return problem(`${quote(text)} names several platforms, but a row is one account. Use a row for each.`);
 	}
 	return parsePlatform(text);

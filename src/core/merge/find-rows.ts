@@ -52,7 +52,7 @@ export function findRows(table: Table, creators: readonly ReadCreator[]): { foun
 		return { creator, account, place };
 	});
 	const shared = new Set<string>();
-	for (const [place, keys] of holders) if (keys.size > 1) shared.add(place.slice(place.indexOf("/") + 1));
+	for (const [place, keys] of holders) if (countOf(keys) > 1) shared.add(place.slice(place.indexOf("/") + 1));
 	return { found, people: { roster, isShared: (sign) => shared.has(sign) } };
 }
 
@@ -107,7 +107,7 @@ function likelyPlace(
 	byLink: ReadonlyMap<string, readonly RosterAccount[]>,
 	bySign: ReadonlyMap<string, readonly RosterAccount[]>,
 	byName: ReadonlyMap<string, readonly Account[]>,
-	holders: ReadonlyMap<string, ReadonlySet<string>>,
+	holders: Holders,
 	claimed: ReadonlyMap<number, ReadCreator>,
 ): Found["place"] {
 	const { platform, signs, link, label } = account;
@@ -117,9 +117,9 @@ function likelyPlace(
 	}
 	for (const sign of signs) {
 		const known = bySign.get(`${platform}/${sign}`)?.[0];
-		const others = [...(holders.get(`${platform}/${sign}`) ?? [])];
-		if (others.length < 2) continue;
-		if (known && others.length === 2 && !claimed.has(known.row) && known.handle !== "") {
+		const count = countOf(holders.get(`${platform}/${sign}`));
+		if (count < 2) continue;
+		if (known && count === 2 && !claimed.has(known.row) && known.handle !== "") {
 			return { kind: "renamed", known, reason: renamedBy(inWords(sign), known, label) };
 		}
 		const whose = known ? known.label : "other accounts of the list";
@@ -145,15 +145,25 @@ function renamedBy(by: string, known: RosterAccount, label: string): string {
 	return `${known.label} has the same ${by}, so that account was probably renamed to ${label}. Tick it to take the new name; if it is another account, add a row for it by hand.`;
 }
 
-function keysBySign(accounts: readonly Account[]): Map<string, Set<string>> {
-	const holders = new Map<string, Set<string>>();
+/** The accounts of a platform that have a sign: mostly one. */
+type Holders = ReadonlyMap<string, string | ReadonlySet<string>>;
+
+function keysBySign(accounts: readonly Account[]): Holders {
+	const holders = new Map<string, string | Set<string>>();
 	for (const { signs, platform, key } of accounts) {
 		for (const sign of signs) {
 			const place = `${platform}/${sign}`;
-			holders.set(place, (holders.get(place) ?? new Set()).add(key));
+			const known = holders.get(place);
+			if (known === undefined) holders.set(place, key);
+			else if (typeof known === "object") known.add(key);
+			else if (known !== key) holders.set(place, new Set([known, key]));
 		}
 	}
 	return holders;
+}
+
+function countOf(keys: string | ReadonlySet<string> | undefined): number {
+	return typeof keys === "object" ? keys.size : keys === undefined ? 0 : 1;
 }
 
 function indexed<T>(items: readonly T[], placesOf: (item: T) => readonly string[]): Map<string, T[]> {

@@ -79,9 +79,10 @@ function nodesOf(found: readonly Found[], people: People): Node[] {
 		const { account, place } = one;
 		if (place.kind === "known" || place.kind === "renamed") taken.add(place.known.row);
 		if (place.kind !== "known" && place.kind !== "new") continue;
-		const both = place.kind === "known" ? [...account.signs, ...place.known.signs] : account.signs;
+		const theirs = place.kind === "known" ? place.known.signs : [];
+		const both = theirs.length === 0 ? account.signs : [...account.signs, ...theirs];
 		for (const sign of both) signs.add(sign);
-		nodes.push({ account: { ...account, signs: both }, found: one });
+		nodes.push({ account: theirs.length === 0 ? account : { ...account, signs: both }, found: one });
 	}
 	for (const known of people.roster) {
 		if (taken.has(known.row) || !known.signs.some((sign) => signs.has(sign))) continue;
@@ -99,24 +100,30 @@ function groupsOf(nodes: readonly Node[], people: People): Node[][] {
 		parents[index] = at;
 		return at;
 	};
-	const first = new Map<string, number>();
+	/** The first node of an address, or of a row of the list. */
+	const first = new Map<string | number, number>();
+	const join = (sign: string | number, index: number): void => {
+		const other = first.get(sign);
+		if (other === undefined) first.set(sign, index);
+		else parents[root(index)] = root(other);
+	};
 	for (const [index, { account, found }] of nodes.entries()) {
-		const signs = account.signs.filter((sign) => !people.isShared(sign));
-		for (const row of found ? [found.creator.row, ...(found.creator.otherRows ?? [])] : [])
-			signs.push(`row ${row}`);
-		for (const sign of signs) {
-			const other = first.get(sign);
-			if (other === undefined) first.set(sign, index);
-			else parents[root(index)] = root(other);
-		}
+		for (const sign of account.signs) if (!people.isShared(sign)) join(sign, index);
+		if (!found) continue;
+		join(found.creator.row, index);
+		for (const row of found.creator.otherRows ?? []) join(row, index);
 	}
+	const sizes = nodes.map(() => 0);
+	for (const index of nodes.keys()) sizes[root(index)]!++;
 	const groups = new Map<number, Node[]>();
 	for (const [index, node] of nodes.entries()) {
-		const group = groups.get(root(index));
+		const at = root(index);
+		if (sizes[at] === 1) continue;
+		const group = groups.get(at);
 		if (group) group.push(node);
-		else groups.set(root(index), [node]);
+		else groups.set(at, [node]);
 	}
-	return [...groups.values()].filter((group) => group.length > 1);
+	return [...groups.values()];
 }
 
 /** Whatever came first, so that the order of imports makes no difference. */

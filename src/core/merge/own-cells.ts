@@ -17,6 +17,7 @@ export function ownCells(
 	missing: Set<string>,
 	refused: Remark[],
 ): ReadCreator {
+	if (isAllOwn(creator, table)) return creator;
 	const reasons = [...creator.problems];
 	let { undated } = creator;
 	const cells: { [column: string]: Cell } = {};
@@ -39,6 +40,17 @@ export function ownCells(
 		if (nowhere) refused.push({ label, reason });
 	}
 	return { ...creator, cells, ...(undated ? { undated } : {}) };
+}
+
+/** As most are: nothing to tell and nothing to leave out. */
+function isAllOwn({ cells, problems }: ReadCreator, table: Table): boolean {
+	if (problems.length > 0 || isBlank(cells.platform) || PROVIDER_ID in cells || "as of" in cells) return false;
+	for (const column in cells) {
+		const cell = cells[column]!;
+		if (table.columns[column] === undefined) return false;
+		if (typeof cell === "string" && cell.length >= MOST_CHARACTERS) return false;
+	}
+	return true;
 }
 
 function refusal(column: string, cell: Cell, today: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Cell } from "../cell.ts";
-import { type CellWrite, toRectangles } from "../tables/rectangles.ts";
+import type { CellWrite, CellWrites } from "../tables/cell-writes.ts";
+import { countRectangles } from "../tables/rectangles.ts";
 import { cellAt, isWritable, type Table } from "../tables/table.ts";
 
 /** So many rectangles are written as they are: each is a service call, and some tools make more. */
@@ -8,13 +9,13 @@ const FEW = 4;
 const LONGEST_GAP = 1000;
 
 /**
- * A refresh that skips a few rows would take a call for each piece between them. The cells it skips are written again
- * with the value they have, where that is safe: the tab's own record tells that a tool wrote just this value, so it is no
+ * A refresh that skips a few rows would take a call for each piece between them. These are the cells it skips that are to be
+ * written again with the value they have, where that is safe: the tab's own record tells that a tool wrote just this value, so it is no
  * formula's and no spill's, or they are blank in a column that is a tool's own; links, addresses and chips are left alone.
  */
-export function bridgeGaps(table: Table, writes: readonly CellWrite[]): CellWrite[] {
+export function bridgeGaps(table: Table, writes: CellWrites): CellWrite[] {
 	const { record } = table.spec;
-	if (toRectangles("", writes).length <= FEW) return [...writes];
+	if (countRectangles(writes) <= FEW) return [];
 	const recordColumn = record && table.columns[record.column];
 	const toolsOwn = new Set(table.spec.columns.filter((column) => column.toolsOwn).map(({ name }) => name));
 	const names = new Map(Object.entries(table.columns).map(([name, column]) => [column, name]));
@@ -28,12 +29,16 @@ export function bridgeGaps(table: Table, writes: readonly CellWrite[]): CellWrit
 		readers.set(row, reader);
 		return isPlain(cell) && reader(names.get(column) ?? "", cell);
 	};
-	const rows = new Map<number, Set<number>>();
-	for (const { row, column } of writes) rows.set(column, (rows.get(column) ?? new Set()).add(row));
-	const all = new Set(writes.map(({ row }) => row));
-	const bridged = [...writes];
-	for (const [column, own] of rows) {
-		for (const gap of gapsIn([...all], own)) {
+	let [first, last] = [Number.POSITIVE_INFINITY, 0];
+	for (const { rows } of writes.values()) {
+		for (const row of rows) {
+			first = Math.min(first, row);
+			last = Math.max(last, row);
+		}
+	}
+	const bridged: CellWrite[] = [];
+	for (const [column, { rows }] of writes) {
+		for (const gap of gapsIn(first, last, new Set(rows))) {
 			const cells = gap.map((row) => ({ row, column, cell: table.tab.values[row]?.[column] ?? "" }));
 			if (gap.length <= LONGEST_GAP && cells.every(({ row, cell }) => isOurs(row, column, cell)))
 				bridged.push(...cells);
@@ -42,10 +47,8 @@ export function bridgeGaps(table: Table, writes: readonly CellWrite[]): CellWrit
 	return bridged;
 }
 
-/** The rows from the first to the last of `all` that are not among `own`, each stretch by itself. */
-function gapsIn(all: readonly number[], own: ReadonlySet<number>): number[][] {
-	const first = all.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
-	const last = all.reduce((most, row) => Math.max(most, row), 0);
+/** The rows from the first to the last that are not among `own`, each stretch by itself. */
+function gapsIn(first: number, last: number, own: ReadonlySet<number>): number[][] {
 	const gaps: number[][] = [];
 	let gap: number[] = [];
 	for (let row = first; row <= last + 1; row++) {

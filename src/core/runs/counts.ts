@@ -1,6 +1,6 @@
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { marksIn } from "./frozen-record.ts";
-import { isFrozenEntry, isRowEntry, type LogEntry } from "./log-entry.ts";
+import { isFrozenEntry, isRowEntry, type LogEntry, type RowEntry } from "./log-entry.ts";
 
 export interface Counts {
 	readonly tabs: number;
@@ -29,7 +29,7 @@ export const NOTHING: Counts = { tabs: 0, columns: 0, rows: {}, filled: 0, repla
 
 /** Each cell once, although changes of the same row may share one; and not the record of what was imported. */
 export function countEntries(entries: readonly LogEntry[], specs: readonly TabSpec[]): Counts {
-	const seen = new Set<string>();
+	const seen = new Map<string, RowEntry["cells"][]>();
 	const rows: { [tab: string]: number } = {};
 	let [tabs, columns, filled, replaced, updated, documents, charts] = [0, 0, 0, 0, 0, 0, 0];
 	let [frozen, thawed, frozenCells, thawedCells] = [0, 0, 0, 0];
@@ -51,14 +51,16 @@ export function countEntries(entries: readonly LogEntry[], specs: readonly TabSp
 			rows[entry.tab] = (rows[entry.tab] ?? 0) + 1;
 		} else {
 			const record = specs.find(({ name }) => name === entry.tab)?.record?.column;
-			for (const [column, [before]] of Object.entries(entry.cells)) {
-				const place = `${entry.tab}/${entry.key}/${column}`;
-				if (column === record || seen.has(place)) continue;
-				seen.add(place);
-				if (before === "") filled++;
+			const place = `${entry.tab}/${entry.key}`;
+			const earlier = seen.get(place);
+			for (const column in entry.cells) {
+				if (column === record || earlier?.some((cells) => column in cells)) continue;
+				if (entry.cells[column]![0] === "") filled++;
 				else if (entry.replaces) replaced++;
 				else updated++;
 			}
+			if (earlier) earlier.push(entry.cells);
+			else seen.set(place, [entry.cells]);
 		}
 	}
 	const frozenAndThawed = { frozen, thawed, frozenCells, thawedCells };

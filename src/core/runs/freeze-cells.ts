@@ -4,7 +4,7 @@ import { withColumns } from "../sharing/frozen-formula.ts";
 import { frozenRows, missingWords, nameOfRow } from "../sharing/frozen-rows.ts";
 import type { Decimal } from "../sharing/neutral-formula.ts";
 import { rowsByTemplate } from "../sharing/row-formula.ts";
-import type { CellWrite } from "../tables/rectangles.ts";
+import type { CellWrite } from "../tables/cell-writes.ts";
 import type { Table } from "../tables/table.ts";
 import { markOf, marksIn } from "./frozen-record.ts";
 import { valuesByRow } from "./frozen-values.ts";

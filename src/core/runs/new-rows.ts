@@ -1,5 +1,5 @@
 import { sameCell } from "../cell.ts";
-import type { CellWrite } from "../tables/rectangles.ts";
+import { addWrite, type CellWrites } from "../tables/cell-writes.ts";
 import { cellAt, isRowFilled, isWritable, type Table } from "../tables/table.ts";
 import type { RowEntry } from "./log-entry.ts";
 
@@ -27,25 +27,29 @@ export function isUnwritten(table: Table, { row }: RowEntry): boolean {
 }
 
 /** New rows fill different columns; blanks over cells that are blank anyway make few rectangles of them. */
-export function blanksBeside(table: Table, added: readonly { row: number; entry: RowEntry }[]): CellWrite[] {
+export function addBlanksBeside(
+	writes: CellWrites,
+	table: Table,
+	added: readonly { row: number; entry: RowEntry }[],
+): void {
 	let first = Number.POSITIVE_INFINITY;
 	let last = -1;
+	/** The last row that fills the column. */
+	const filledIn: number[] = [];
 	for (const { entry } of added) {
-		for (const name of Object.keys(entry.cells)) {
+		for (const name in entry.cells) {
 			const column = table.columns[name];
 			if (column === undefined) continue;
 			first = Math.min(first, column);
 			last = Math.max(last, column);
 		}
 	}
-	const blanks: CellWrite[] = [];
 	for (const { row, entry } of added) {
-		const own = new Set(Object.keys(entry.cells).map((name) => table.columns[name]));
+		for (const name in entry.cells) filledIn[table.columns[name] ?? -1] = row;
+		const values = table.tab.values[row];
 		for (let column = first; column <= last; column++) {
-			const isBlank = (table.tab.values[row]?.[column] ?? "") === "";
-			if (isBlank && !own.has(column) && isWritable(table, row, column))
-				blanks.push({ row, column, cell: "" });
+			if (filledIn[column] === row || (values?.[column] ?? "") !== "") continue;
+			if (isWritable(table, row, column)) addWrite(writes, row, column, "");
 		}
 	}
-	return blanks;
 }

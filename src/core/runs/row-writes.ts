@@ -1,14 +1,15 @@
 import { sameCell } from "../cell.ts";
 import { isProblem } from "../problem.ts";
 import type { Edit } from "../tab.ts";
-import { type CellWrite, toRectangles, withAreas } from "../tables/rectangles.ts";
+import { addWrite, type CellWrite, type CellWrites } from "../tables/cell-writes.ts";
+import { rectanglesOf, withAreas } from "../tables/rectangles.ts";
 import { specKeyedBy } from "../tables/spec-keyed-by.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
 import { isWritable, requireColumns, type Table } from "../tables/table.ts";
 import type { Remark, Workbook } from "../tool.ts";
 import { bridgeGaps } from "./bridge-gaps.ts";
 import type { RowEntry } from "./log-entry.ts";
-import { blanksBeside, halfWrittenRow, isFilledBeside, isUnwritten } from "./new-rows.ts";
+import { addBlanksBeside, halfWrittenRow, isFilledBeside, isUnwritten } from "./new-rows.ts";
 import { tableIn } from "./read-workbook.ts";
 
 /** A row or cell (`column` is `""` for the whole row) that is no longer what it was expected to be. */
@@ -54,7 +55,7 @@ export function rowWrites(
 			continue;
 		}
 		const writes = tableWrites(table, ours, direction, mismatches, already);
-		edits.push(...inSafeOrder(table, toRectangles(table.tab.name, writes), direction));
+		edits.push(...inSafeOrder(table, rectanglesOf(table.tab.name, writes), direction));
 	}
 	return { edits, mismatches, already };
 }
@@ -111,13 +112,14 @@ function tableWrites(
 	direction: Direction,
 	mismatches: Mismatch[],
 	already: Omit<Mismatch, "reason">[],
-): CellWrite[] {
-	const writes: CellWrite[] = [];
+): CellWrites {
+	const writes: CellWrites = new Map();
+	const inNewRows: CellWrites = new Map();
 	const added: { row: number; entry: RowEntry }[] = [];
 	const taken = new Set<number>();
 	let { nextRow } = table;
 	for (const entry of entries) {
-		if (Object.keys(entry.cells).length === 0) continue;
+		if (isEmpty(entry.cells)) continue;
 		const rows = rowsOf(table, entry);
 		if (rows.length > 1) {
 			const reason = `Rows ${rows.map((row) => row + 1).join(" and ")} are the same ${table.spec.row[0]}. Merge them first.`;
@@ -146,15 +148,19 @@ function tableWrites(
 		const edited = mismatches.length > before;
 		// What somebody typed into a row we added keeps its owner.
 		const keeps = edited && takesRow ? keyIndexes(table) : [];
-		writes.push(...cells.filter(({ column }) => !keeps.includes(column)));
+		const target = taken.has(row) ? inNewRows : writes;
+		for (const { column, cell } of cells) if (!keeps.includes(column)) addWrite(target, row, column, cell);
 	}
-	const rowsAdded = new Set(added.map(({ row }) => row));
-	const isAdded = ({ row }: CellWrite): boolean => rowsAdded.has(row);
-	const others = bridgeGaps(
-		table,
-		writes.filter((write) => !isAdded(write)),
-	);
-	return [...others, ...writes.filter(isAdded), ...blanksBeside(table, added)];
+	for (const { row, column, cell } of bridgeGaps(table, writes)) addWrite(writes, row, column, cell);
+	addBlanksBeside(inNewRows, table, added);
+	for (const [column, { rows, cells }] of inNewRows)
+		for (const [index, row] of rows.entries()) addWrite(writes, row, column, cells[index]!);
+	return writes;
+}
+
+function isEmpty(cells: RowEntry["cells"]): boolean {
+	for (const _ in cells) return false;
+	return true;
 }
 
 /** By the key the row had or, if the run changes it, has since; both at once are two rows of the same account. */
@@ -172,9 +178,11 @@ function cellWrites(
 	already: Omit<Mismatch, "reason">[],
 ): CellWrite[] {
 	const writes: CellWrite[] = [];
-	for (const [column, [before, after]] of Object.entries(entry.cells)) {
+	for (const column in entry.cells) {
+		const [before, after] = entry.cells[column]!;
 		const index = table.columns[column];
-		const [from, to] = forward ? [before, after] : [after, before];
+		const from = forward ? before : after;
+		const to = forward ? after : before;
 		if (index === undefined) {
 			mismatches.push({ entry, column, reason: "The column is no longer there." });
 			continue;

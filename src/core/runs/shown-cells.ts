@@ -12,9 +12,12 @@ export function shownCells<Shown extends { readonly column: string }>(
 	specs: readonly TabSpec[],
 ): (Shown & ShareMark)[] {
 	const columns = specs.find(({ name }) => name === tab)?.columns ?? [];
-	return cells.flatMap((cell): (Shown & ShareMark)[] => {
-		const spec = columns.find(({ name }) => name === cell.column);
-		if (spec?.hidden) return [];
-		return [spec?.kind === "percent" ? { ...cell, percent: true } : cell];
-	});
+	const special = columns.filter(({ hidden, kind }) => hidden || kind === "percent");
+	const shown: (Shown & ShareMark)[] = [];
+	for (const cell of cells) {
+		const spec = special.find(({ name }) => name === cell.column);
+		if (spec === undefined) shown.push(cell);
+		else if (!spec.hidden) shown.push({ ...cell, percent: true });
+	}
+	return shown;
 }

@@ -18,12 +18,11 @@ export function tokenOf(change: Change, now: string): string {
 			: change;
 	// What cells show is read once more when they are frozen.
 	const each = "each" in shown && shown.each ? { each: { cells: shown.each.cells } } : {};
-	const text = JSON.stringify({ ...shown, ...each })
-		.split(`{"date":"${today}"}`)
-		.join("today")
-		.split(`"${today}?"`)
-		.join("today");
-	return `${digest(text)} ${labelOf(change)}`;
+	const text = JSON.stringify({ ...shown, ...each });
+	const lasting = text.includes(today)
+		? text.split(`{"date":"${today}"}`).join("today").split(`"${today}?"`).join("today")
+		: text;
+	return `${digest(lasting)} ${labelOf(change)}`;
 }
 
 export function labelInToken(token: string): string {

@@ -1,43 +1,61 @@
 import { type Cell, sameCell } from "../cell.ts";
 import { type Area, type Edit, type Formula, isFormula } from "../tab.ts";
+import { addWrite, type CellWrite, type CellWrites, type ColumnCells } from "./cell-writes.ts";
 
-export interface CellWrite {
-	readonly row: number;
-	readonly column: number;
-	readonly cell: Cell | Formula;
+/** Rows that follow each other, both ends included, and where their cells are among those of the column. */
+interface RowRun {
+	readonly top: number;
+	bottom: number;
+	readonly start: number;
 }
 
-/** A rectangle of rows and columns, both ends included. */
+/** A rectangle: for each of its columns, from the left, the cells and where they start. */
 interface Block {
 	readonly top: number;
 	readonly bottom: number;
 	readonly left: number;
-	right: number;
+	readonly columns: { readonly cells: ColumnCells["cells"]; readonly start: number }[];
+}
+
+/** As `rectanglesOf`, of single cells. */
+export function toRectangles(tab: string, writes: readonly CellWrite[]): Edit[] {
+	const byColumn: CellWrites = new Map();
+	for (const { row, column, cell } of writes) addWrite(byColumn, row, column, cell);
+	return rectanglesOf(tab, byColumn);
 }
 
 /**
  * The fewest rectangles that cover exactly the cells to write. Nothing else is covered, not even to save calls: a cell in
  * between may hold a link, a chip or the spill of a formula that writing its value back would destroy.
  */
-export function toRectangles(tab: string, writes: readonly CellWrite[]): Edit[] {
-	const cells = new Map<number, Map<number, Cell | Formula>>();
-	for (const { row, column, cell } of writes) {
-		const line = cells.get(column) ?? new Map<number, Cell | Formula>();
-		cells.set(column, line.set(row, cell));
-	}
-	const columns = [...cells.keys()].sort((a, b) => a - b);
-	const blocks = new Map<string, Block>();
+export function rectanglesOf(tab: string, writes: CellWrites): Edit[] {
+	return blocksOf(writes).map((block) => toEdit(tab, block));
+}
+
+export function countRectangles(writes: CellWrites): number {
+	return blocksOf(writes).length;
+}
+
+function blocksOf(writes: CellWrites): Block[] {
+	const columns = [...writes.keys()].sort((a, b) => a - b);
+	let before = new Map<string, Block>();
+	let last = Number.NaN;
 	const found: Block[] = [];
 	for (const column of columns) {
-		for (const [top, bottom] of rowRuns([...cells.get(column)!.keys()])) {
-			const neighbour = blocks.get(`${column - 1}/${top}/${bottom}`);
-			const block = neighbour ?? { top, bottom, left: column, right: column };
-			block.right = column;
-			blocks.set(`${column}/${top}/${bottom}`, block);
+		const { cells, runs } = rowRuns(writes.get(column)!);
+		const beside = column === last + 1 ? before : new Map<string, Block>();
+		before = new Map();
+		last = column;
+		for (const { top, bottom, start } of runs) {
+			const place = `${top}/${bottom}`;
+			const neighbour = beside.get(place);
+			const block = neighbour ?? { top, bottom, left: column, columns: [] };
+			block.columns.push({ cells, start });
+			before.set(place, block);
 			if (!neighbour) found.push(block);
 		}
 	}
-	return found.map((block) => toEdit(tab, block, cells));
+	return found;
 }
 
 /** So many areas are named in one call. */
@@ -81,28 +99,37 @@ function onlyCell({ cells }: Edit): Cell | undefined {
 	return isSame ? first : undefined;
 }
 
-/** Rows that follow each other, as first and last. */
-function rowRuns(rows: number[]): [number, number][] {
-	const runs: [number, number][] = [];
-	for (const row of rows.sort((a, b) => a - b)) {
-		const last = runs[runs.length - 1];
-		if (last && last[1] === row - 1) last[1] = row;
-		else runs.push([row, row]);
+/** The cells from the first row down, and which rows follow each other. */
+function rowRuns(column: ColumnCells): { readonly cells: ColumnCells["cells"]; readonly runs: RowRun[] } {
+	const { rows, cells } = inOrder(column);
+	const runs: RowRun[] = [];
+	let run: RowRun | undefined;
+	for (let start = 0; start < rows.length; start++) {
+		const row = rows[start]!;
+		if (run && run.bottom === row - 1) run.bottom = row;
+		else {
+			run = { top: row, bottom: row, start };
+			runs.push(run);
+		}
 	}
-	return runs;
+	return { cells, runs };
 }
 
-function toEdit(
-	tab: string,
-	block: Block,
-	cells: ReadonlyMap<number, ReadonlyMap<number, Cell | Formula>>,
-): Edit {
-	const rows: (Cell | Formula)[][] = [];
-	for (let row = block.top; row <= block.bottom; row++) {
+function inOrder(column: ColumnCells): ColumnCells {
+	const { rows, cells } = column;
+	if (rows.every((row, index) => index === 0 || row > rows[index - 1]!)) return column;
+	const order = rows.map((_, index) => index).sort((a, b) => rows[a]! - rows[b]!);
+	// Of a cell that is named twice the last word counts.
+	const lasting = order.filter((index, place) => rows[index] !== rows[order[place + 1] ?? -1]);
+	return { rows: lasting.map((index) => rows[index]!), cells: lasting.map((index) => cells[index]!) };
+}
+
+function toEdit(tab: string, { top, bottom, left, columns }: Block): Edit {
+	const lines: (Cell | Formula)[][] = [];
+	for (let row = 0; row <= bottom - top; row++) {
 		const line: (Cell | Formula)[] = [];
-		for (let column = block.left; column <= block.right; column++)
-			line.push(cells.get(column)?.get(row) ?? "");
-		rows.push(line);
+		for (const { cells, start } of columns) line.push(cells[start + row]!);
+		lines.push(line);
 	}
-	return { tab, row: block.top, column: block.left, cells: rows };
+	return { tab, row: top, column: left, cells: lines };
 }

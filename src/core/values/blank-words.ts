@@ -76,5 +76,8 @@ const blankWords: { readonly [word: string]: true } = {
  */
 export function isNothing(text: string): boolean {
 	if (text.length > 20) return false;
+	const first = text.charCodeAt(0);
+	// None begins with a digit, as most cells of a list do.
+	if (first >= 48 && first <= 57) return false;
 	return blankWords[text.trim().toLowerCase()] === true || (text.includes("🔒") && /^[🔒\s]*$/u.test(text));
 }

@@ -13,6 +13,7 @@ export interface Account {
 
 /** Reads an account name: `@mara.eats`, `mara.eats`, `ig: @mara.eats`, `@mara.eats (TikTok)`, or the link of a profile. */
 export function parseHandle(text: string): Account | Problem {
+	if (isPlainName(text)) return accountNamed(text.startsWith("@") ? text.slice(1) : text);
 	const typed = text.trim().replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "");
 	const [platform, name] = platformAndName(typed.slice(0, 100));
 	if (platform === undefined && looksLikeLink(typed)) return accountOfLink(typed);
@@ -22,7 +23,15 @@ export function parseHandle(text: string): Account | Problem {
 			`${quote(text)} is not an account name. Give one such as "@mara.eats", or the link of the profile.`,
 		);
 	}
-	if (platform) return { handle, platform };
+	return platform ? { handle, platform } : accountNamed(handle);
+}
+
+/** As most are: nothing but the name, which needs no closer look. */
+function isPlainName(text: string): boolean {
+	return text.length <= 60 && /^@?(?!www\.)[.-]*\w[\w.-]*$/i.test(text);
+}
+
+function accountNamed(handle: string): Account {
 	return isChannelId(handle)
 		? { handle, platform: "YouTube", url: `https://www.youtube.com/channel/${handle}` }
 		: { handle };

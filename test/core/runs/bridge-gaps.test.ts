@@ -2,11 +2,18 @@ import { expect, test } from "vitest";
 import type { Cell } from "../../../src/core/cell.ts";
 import { isProblem } from "../../../src/core/problem.ts";
 import { bridgeGaps } from "../../../src/core/runs/bridge-gaps.ts";
+import { addWrite, type CellWrite, type CellWrites } from "../../../src/core/tables/cell-writes.ts";
 import { specKeyedBy } from "../../../src/core/tables/spec-keyed-by.ts";
 import { readTable } from "../../../src/core/tables/table.ts";
 import { deliverables } from "../../../src/core/tracker/deliverables.ts";
 import { roster } from "../../../src/core/tracker/roster.ts";
 import { tabOf } from "./memory-host.ts";
+
+function byColumn(writes: readonly CellWrite[]): CellWrites {
+	const columns: CellWrites = new Map();
+	for (const { row, column, cell } of writes) addWrite(columns, row, column, cell);
+	return columns;
+}
 
 const ORIGIN = { source: "list.csv", day: "2026-11-03" };
 
@@ -25,9 +32,7 @@ function bridged(rows: readonly { followers: Cell; niche?: Cell; recorded: { [co
 	);
 	if (isProblem(table)) throw new Error(table.problem);
 	const writes = rows.flatMap((_, row) => (row % 2 === 0 ? [{ row: row + 1, column: 2, cell: 7 }] : []));
-	return bridgeGaps(table, writes)
-		.slice(writes.length)
-		.map(({ row, column, cell }) => [row, column, cell]);
+	return bridgeGaps(table, byColumn(writes)).map(({ row, column, cell }) => [row, column, cell]);
 }
 
 const ours = { followers: 5, recorded: { followers: 5 } };
@@ -65,9 +70,7 @@ function bridgedSuggestions(column: "Suggested caption" | "Notes", kept: Cell = 
 	);
 	if (isProblem(table)) throw new Error(table.problem);
 	const writes = lines.flatMap((_, row) => (row % 2 === 0 ? [{ row: row + 1, column: 1, cell: "new" }] : []));
-	return bridgeGaps(table, writes)
-		.slice(writes.length)
-		.map(({ row }) => row);
+	return bridgeGaps(table, byColumn(writes)).map(({ row }) => row);
 }
 
 test("in a tool's own column blank cells are written again as blank, and others never", () => {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../src/core/cell.ts";
 import type { Edit } from "../../../src/core/tab.ts";
-import { type CellWrite, toRectangles, withAreas } from "../../../src/core/tables/rectangles.ts";
+import type { CellWrite } from "../../../src/core/tables/cell-writes.ts";
+import { toRectangles, withAreas } from "../../../src/core/tables/rectangles.ts";
 
 describe("writes that hold one and the same value", () => {
 	test("go together however scattered, others stay as they are, in their order", () => {
