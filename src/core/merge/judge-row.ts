@@ -4,7 +4,7 @@ import type { ReadCreator } from "../import/merge-duplicates.ts";
 import { cellAt, isWritable, type Table } from "../tables/table.ts";
 import { type Recorded, type Records, readRecord } from "../tracker/import-record.ts";
 import { judgeCell } from "./judge-cell.ts";
-import { dayOfValue, type List, stampOf, valuesOf } from "./new-cells.ts";
+import { dayOfValue, type List, stampOf, valueColumns } from "./new-cells.ts";
 
 /** A row of the Roster that the list says something about. */
 export interface KnownRow {
@@ -47,7 +47,8 @@ export interface JudgedRow {
 /** Weighs each value of the list against the row's own. */
 export function judgeRow(target: KnownRow, creator: ReadCreator, list: List, records: Records): JudgedRow {
 	const judged: JudgedRow = { set: {}, confirmed: [], conflicts: [], older: [], replaced: [], renews: false };
-	for (const [column, after] of valuesOf(creator.cells)) {
+	for (const column of valueColumns(creator.cells)) {
+		const after = creator.cells[column]!;
 		const isUnseen = column === PROVIDER_ID;
 		if (!isUnseen && !canWrite(target, column)) continue;
 		const before = isUnseen ? (records[column]?.stamp ?? "") : cellAt(target.table, target.row, column);

@@ -71,9 +71,11 @@ export function originOf(
 	};
 }
 
-/** The cells without those about the row itself. */
-export function valuesOf(cells: Cells): [column: string, cell: Cell][] {
-	return Object.entries(cells).filter(([column]) => column !== "as of" && column !== "source");
+/** The columns of these cells without those about the row itself. */
+export function valueColumns(cells: Cells): string[] {
+	const columns: string[] = [];
+	for (const column in cells) if (column !== "as of" && column !== "source") columns.push(column);
+	return columns;
 }
 
 function newest(creator: ReadCreator, columns: readonly string[], list: List): string | undefined {

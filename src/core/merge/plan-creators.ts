@@ -9,7 +9,7 @@ import { isImported } from "../tracker/import-record.ts";
 import { type Found, findRows, type RosterAccount } from "./find-rows.ts";
 import { canWrite, cellAfter, type KnownRow, recordsOf } from "./judge-row.ts";
 import { type LinkedName, linkPeople, type NameAfter } from "./link-people.ts";
-import { type List, originOf, stampOf, valuesOf } from "./new-cells.ts";
+import { type List, originOf, stampOf, valueColumns } from "./new-cells.ts";
 import { ownCells } from "./own-cells.ts";
 import { renameAccount, withoutIdentity } from "./rename-account.ts";
 import { type SetCells, updateRow } from "./update-row.ts";
@@ -104,10 +104,11 @@ function newRow(
 	reason: string | undefined,
 	link: LinkedName | undefined,
 ): Change {
-	const columns = valuesOf(creator.cells).map(([column]) => column);
+	const columns = valueColumns(creator.cells);
 	const stamp = stampOf(creator, columns, list);
 	const row: { [column: string]: Cell } = {};
-	for (const { name } of table.spec.columns) {
+	for (let index = 0; index < table.spec.columns.length; index++) {
+		const { name } = table.spec.columns[index]!;
 		const isStamp = name === "as of" || name === "source";
 		const linked = name === "creator" ? link?.name : undefined;
 		const cell = isStamp ? stamp?.cells[name] : (linked ?? creator.cells[name]);

@@ -1,7 +1,7 @@
 import { sameCell } from "../cell.ts";
 import { isProblem } from "../problem.ts";
 import type { Edit } from "../tab.ts";
-import { addWrite, type CellWrite, type CellWrites } from "../tables/cell-writes.ts";
+import { addWrite, type CellWrites } from "../tables/cell-writes.ts";
 import { rectanglesOf, withAreas } from "../tables/rectangles.ts";
 import { specKeyedBy } from "../tables/spec-keyed-by.ts";
 import type { TabSpec } from "../tables/tab-spec.ts";
@@ -141,20 +141,21 @@ function tableWrites(
 			added.push({ row, entry });
 		}
 		const before = mismatches.length;
-		const cells = cellWrites(table, row, entry, direction.forward, mismatches, already);
 		const takesRow = entry.added === true && !direction.forward;
-		if (takesRow && isFilledBeside(table, row, entry))
+		const target: CellWrites = takesRow ? new Map() : taken.has(row) ? inNewRows : writes;
+		addCells(target, table, row, entry, direction.forward, mismatches, already);
+		if (!takesRow) continue;
+		if (isFilledBeside(table, row, entry))
 			mismatches.push({ entry, column: "", reason: "Somebody wrote into the row, so its name stays." });
-		const edited = mismatches.length > before;
 		// What somebody typed into a row we added keeps its owner.
-		const keeps = edited && takesRow ? keyIndexes(table) : [];
-		const target = taken.has(row) ? inNewRows : writes;
-		for (const { column, cell } of cells) if (!keeps.includes(column)) addWrite(target, row, column, cell);
+		const keeps = mismatches.length > before ? keyIndexes(table) : [];
+		for (const [column, { cells }] of target)
+			if (!keeps.includes(column)) addWrite(writes, row, column, cells[0]!);
 	}
 	for (const { row, column, cell } of bridgeGaps(table, writes)) addWrite(writes, row, column, cell);
 	addBlanksBeside(inNewRows, table, added);
 	for (const [column, { rows, cells }] of inNewRows)
-		for (const [index, row] of rows.entries()) addWrite(writes, row, column, cells[index]!);
+		for (let index = 0; index < rows.length; index++) addWrite(writes, rows[index]!, column, cells[index]!);
 	return writes;
 }
 
@@ -169,20 +170,19 @@ function rowsOf(table: Table, { key, newKey }: RowEntry): readonly number[] {
 	return newKey === undefined ? rows : [...rows, ...(table.rows.get(newKey) ?? [])];
 }
 
-function cellWrites(
+function addCells(
+	writes: CellWrites,
 	table: Table,
 	row: number,
 	entry: RowEntry,
 	forward: boolean,
 	mismatches: Mismatch[],
 	already: Omit<Mismatch, "reason">[],
-): CellWrite[] {
-	const writes: CellWrite[] = [];
+): void {
 	for (const column in entry.cells) {
-		const [before, after] = entry.cells[column]!;
 		const index = table.columns[column];
-		const from = forward ? before : after;
-		const to = forward ? after : before;
+		const from = entry.cells[column]![forward ? 0 : 1];
+		const to = entry.cells[column]![forward ? 1 : 0];
 		if (index === undefined) {
 			mismatches.push({ entry, column, reason: "The column is no longer there." });
 			continue;
@@ -196,14 +196,13 @@ function cellWrites(
 			mismatches.push({ entry, column, reason: "The cell holds a formula." });
 		} else if (!sameCell(current, from) && !forward && column === table.spec.record?.column) {
 			// A newer run has added to the record. What it says of values that are gone counts for nothing; a row that goes takes it along.
-			if (entry.added) writes.push({ row, column: index, cell: to });
+			if (entry.added) addWrite(writes, row, index, to);
 		} else if (!sameCell(current, from)) {
 			mismatches.push({ entry, column, reason: "Somebody edited the cell." });
 		} else {
-			writes.push({ row, column: index, cell: to });
+			addWrite(writes, row, index, to);
 		}
 	}
-	return writes;
 }
 
 function keyIndexes(table: Table): number[] {

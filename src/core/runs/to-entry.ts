@@ -54,18 +54,21 @@ export function toEntries(
 			continue;
 		}
 		const table = tables[change.tab];
-		const isNew = change.kind === "add-row" && next[change.tab] !== undefined;
 		const entry = rowEntry(change, token);
-		entries.push(isNew ? { ...entry, row: next[change.tab]!++ } : entry);
+		if (change.kind === "add-row" && next[change.tab] !== undefined) entry.row = next[change.tab]!++;
+		entries.push(entry);
 		if (!table || "keyColumn" in change) continue;
 		const place = `${change.tab}/${change.key}`;
-		const state = rows.get(place) ?? startState(table, change);
-		rows.set(place, state);
-		state.entries.push(entries.length - 1);
-		for (const [column, [, after]] of Object.entries(entry.cells)) state.cells[column] = after;
+		let state = rows.get(place);
+		if (!state) {
+			state = startState(table, change);
+			rows.set(place, state);
+		}
+		state.entries.push(entry);
+		for (const column in entry.cells) state.cells[column] = entry.cells[column]![1];
 		if (change.origin) addOrigin(state, change, change.origin);
 	}
-	for (const state of rows.values()) finish(state, entries);
+	for (const state of rows.values()) finish(state);
 	return entries;
 }
 
@@ -76,13 +79,19 @@ function newTable(layout: TabLayout, specs: readonly TabSpec[]): Table | undefin
 	return table === undefined || isProblem(table) ? undefined : table;
 }
 
+/** An entry while it is made. */
+interface DraftEntry extends RowEntry {
+	row?: number;
+	newKey?: string;
+	readonly cells: { [column: string]: readonly [Cell, Cell] };
+}
+
 /** A row while the changes to it are gathered. */
 interface RowState {
 	readonly table: Table;
 	/** From 0; `undefined`: new. */
 	readonly row: number | undefined;
-	/** Positions of its entries. */
-	readonly entries: number[];
+	readonly entries: DraftEntry[];
 	/** What the row's cells become. */
 	readonly cells: { [column: string]: Cell };
 	record: Cell | undefined;
@@ -101,27 +110,21 @@ function addOrigin(state: RowState, change: RowChange, origin: Origin): void {
 	const { record } = state.table.spec;
 	if (!record || state.table.columns[record.column] === undefined) return;
 	const values: { [column: string]: Cell } = {};
-	for (const column of Object.keys(change.cells)) values[column] = state.cells[column]!;
+	for (const column in change.cells) values[column] = state.cells[column]!;
 	for (const column of origin.confirmed ?? [])
 		values[column] = origin.unseen?.[column] ?? cellOf(state, column);
 	state.record = record.add(state.record ?? cellOf(state, record.column), values, origin) ?? state.record;
 }
 
 /** The record goes with the last change of the row; its new key, if it gets one, with all of them. */
-function finish(state: RowState, entries: LogEntry[]): void {
-	const { table, row, record } = state;
+function finish(state: RowState): void {
+	const { table, row, record, entries } = state;
 	const column = table.spec.record?.column ?? "";
-	if (record !== undefined && !sameCell(cellOf(state, column), record)) {
-		const last = state.entries[state.entries.length - 1]!;
-		const entry = entries[last] as RowEntry;
-		entries[last] = { ...entry, cells: { ...entry.cells, [column]: [cellOf(state, column), record] } };
-	}
+	if (record !== undefined && !sameCell(cellOf(state, column), record))
+		entries[entries.length - 1]!.cells[column] = [cellOf(state, column), record];
 	if (row === undefined) return;
 	const newKey = table.spec.key((name) => state.cells[name] ?? cellOf(state, name));
-	for (const index of state.entries) {
-		const entry = entries[index] as RowEntry;
-		if (newKey !== entry.key) entries[index] = { ...entry, newKey };
-	}
+	for (const entry of entries) if (newKey !== entry.key) entry.newKey = newKey;
 }
 
 function isFrozenChange(change: SheetChange): change is FrozenChange {
@@ -154,14 +157,17 @@ function shapeEntry(change: Exclude<SheetChange, RowChange | FrozenChange>, toke
 	return { ...base, addedColumns: { layout, headerRow, column } };
 }
 
-function rowEntry(change: RowChange, token: string): RowEntry {
+function rowEntry(change: RowChange, token: string): DraftEntry {
 	const { tab, key, label } = change;
-	const cells: { [column: string]: readonly [Cell, Cell] } = {};
+	const cells: DraftEntry["cells"] = {};
 	if (change.kind === "add-row") {
-		for (const [column, after] of Object.entries(change.cells)) cells[column] = ["", after];
+		for (const column in change.cells) cells[column] = ["", change.cells[column]!];
 		return { token, label, tab, key, added: true, cells };
 	}
-	for (const [column, { before, after }] of Object.entries(change.cells)) cells[column] = [before, after];
+	for (const column in change.cells) {
+		const { before, after } = change.cells[column]!;
+		cells[column] = [before, after];
+	}
 	const { keyColumn, replaces } = change;
 	return {
 		token,

@@ -36,13 +36,13 @@ export const importRecord: RecordSpec = {
 };
 
 /** The record by column, `{}` of a blank cell; `undefined` if the cell holds anything else. */
-export function readRecord(cell: Cell): Records | undefined {
+export function readRecord(cell: Cell): { [column: string]: Recorded } | undefined {
 	if (isBlank(cell)) return {};
 	const groups = parsed(cell);
 	if (!groups) return undefined;
 	const records: { [column: string]: Recorded } = {};
 	for (const { from, asOf, cells } of groups) {
-		for (const [column, stamp] of Object.entries(cells)) records[column] = { source: from, day: asOf, stamp };
+		for (const column in cells) records[column] = { source: from, day: asOf, stamp: cells[column]! };
 	}
 	return records;
 }
@@ -55,10 +55,9 @@ export function isImported(recorded: Recorded | undefined, cell: Cell): recorded
 function addToRecord(record: Cell, values: Cells, { source, day, days }: Origin): string | undefined {
 	const known = readRecord(record);
 	if (!known) return undefined;
-	const records: { [column: string]: Recorded } = { ...known };
-	for (const column of Object.keys(values)) {
+	const records: { [column: string]: Recorded } = known;
+	for (const column in values)
 		records[column] = { source, day: days?.[column] ?? day, stamp: stampOf(values[column]!) };
-	}
 	return written(records);
 }
 
@@ -68,13 +67,20 @@ function written(records: Records): string {
 		string,
 		{ from: string; asOf: string; cells: { [column: string]: Recorded["stamp"] } }
 	>();
+	let group: { readonly cells: { [column: string]: Recorded["stamp"] } } | undefined;
+	let last: Recorded | undefined;
 	for (const column of Object.keys(records).sort()) {
-		const { source, day, stamp } = records[column]!;
-		const place = `${day} ${source}`;
-		const group = groups.get(place) ?? { from: source, asOf: day, cells: {} };
-		group.cells[column] = stamp;
-		groups.set(place, group);
+		const one = records[column]!;
+		if (group === undefined || one.day !== last?.day || one.source !== last.source) {
+			const place = `${one.day} ${one.source}`;
+			const fresh = groups.get(place) ?? { from: one.source, asOf: one.day, cells: {} };
+			groups.set(place, fresh);
+			group = fresh;
+			last = one;
+		}
+		group.cells[column] = one.stamp;
 	}
+	if (groups.size === 1) return JSON.stringify([...groups.values()]);
 	const places = [...groups.keys()].sort();
 	return JSON.stringify(places.map((place) => groups.get(place)));
 }
