@@ -14,7 +14,7 @@ import type { Importer } from "./importer.ts";
 import { type LikelyPlatform, likelyPlatform } from "./likely-platform.ts";
 import { mergeDuplicates, type ReadCreator } from "./merge-duplicates.ts";
 import { otherList } from "./other-lists.ts";
-import { type RowPlan, readRow } from "./read-row.ts";
+import { type RowPlan, readRow, rowPlan } from "./read-row.ts";
 import { type ColumnChoices, recogniseColumns } from "./recognise-columns.ts";
 import { rememberedChoices } from "./remembered-choices.ts";
 import { rowsToSkip } from "./rows-to-skip.ts";
@@ -142,8 +142,7 @@ function planOf(
 	platform: LikelyPlatform | undefined,
 ): RowPlan {
 	const own = columns.find((column) => column.platform !== undefined)?.platform;
-	const name = own ?? platform?.name;
-	return name === undefined ? { columns, ...shared } : { columns, ...shared, platform: name };
+	return rowPlan(columns, shared, own ?? platform?.name);
 }
 
 function readAccounts(
@@ -164,13 +163,27 @@ function readAccounts(
 			refused.push({ label: `Row ${number}`, reason: [what, ...problems].join(" ") });
 		} else {
 			const said = problems.map((text) => `Row ${number}. ${text} The cell is left out.`);
-			found.push({ cells, row: number, problems: said, ranges, amounts, ...(undated ? { undated } : {}) });
+			const creator = {
+				cells,
+				row: number,
+				problems: kept(said),
+				ranges: kept(ranges),
+				amounts: kept(amounts),
+			};
+			found.push(undated ? { ...creator, undated } : creator);
 		}
 		known++;
 	}
 	if (known === 0)
 		refused.push({ label: `Row ${number}`, reason: "The row names no account on any platform." });
 }
+
+/** Most rows have nothing to tell: they share it. */
+function kept<T>(told: readonly T[]): readonly T[] {
+	return told.length === 0 ? nothingToTell : told;
+}
+
+const nothingToTell: readonly never[] = [];
 
 function isFilled(row: readonly Cell[] | undefined): boolean {
 	return row?.some((cell) => !isBlank(cell)) ?? false;

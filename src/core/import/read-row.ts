@@ -43,6 +43,11 @@ export interface ReadRange {
 /** What all rows of a list share. */
 export interface RowPlan {
 	readonly columns: readonly Column[];
+	/** Of these, those that say who it is, and all others. */
+	readonly platforms: readonly Column[];
+	readonly handles?: Column;
+	readonly links?: Column;
+	readonly others: readonly Column[];
 	readonly styles: ReadonlyMap<number, ColumnStyle>;
 	/** Of columns of amounts that are not all in the campaign's currency. */
 	readonly currencies: ReadonlyMap<number, CurrencyReading>;
@@ -50,30 +55,45 @@ export interface RowPlan {
 	readonly platform?: Platform;
 }
 
+/** What is known of all rows alike is found out once. */
+export function rowPlan(
+	columns: readonly Column[],
+	shared: Pick<RowPlan, "styles" | "currencies">,
+	platform: Platform | undefined,
+): RowPlan {
+	const handles = columns.find(({ to }) => to === "handle");
+	const links = columns.find(({ to }) => to === "URL");
+	return {
+		columns,
+		platforms: columns.filter(({ to }) => to === "platform"),
+		others: columns.filter(({ to }) => to !== "handle" && to !== "URL" && to !== "platform"),
+		...(handles === undefined ? {} : { handles }),
+		...(links === undefined ? {} : { links }),
+		...shared,
+		...(platform === undefined ? {} : { platform }),
+	};
+}
+
 /** The account of one row: its cells by roster column, without those that are blank or cannot be read. */
 export function readRow(row: readonly Cell[], plan: RowPlan): RowCells {
-	const { columns, platform } = plan;
+	const { columns, platforms, others, platform } = plan;
 	const read: RowCells = { cells: {}, problems: [], ranges: [], amounts: [], given: [] };
-	const platforms = columns.filter(({ to }) => to === "platform");
 	for (const column of platforms) addCell(read, row[column.index] ?? "", column, plan);
-	readAccount(
-		read,
-		row,
-		columns.find(({ to }) => to === "handle"),
-		columns.find(({ to }) => to === "URL"),
-	);
-	for (const column of columns) {
-		if (column.to !== "handle" && column.to !== "URL" && column.to !== "platform") {
-			addCell(read, row[column.index] ?? "", column, plan);
-		}
+	readAccount(read, row, plan.handles, plan.links);
+	for (let index = 0; index < others.length; index++) {
+		const column = others[index]!;
+		const cell = row[column.index];
+		if (cell !== undefined && cell !== "") addCell(read, cell, column, plan);
 	}
 	if (isBlank(read.cells.handle) && isBlank(read.cells.URL)) {
 		if (!read.badAccount) takeAccountFromName(read, columns);
 	} else delete read.badAccount;
 	noteGiven(read);
-	const saysPlatform = platforms.some(({ index }) => !isNothing(cellText(row[index] ?? "")));
 	const { cells } = read;
-	if (isBlank(cells.platform) && !saysPlatform && platform !== undefined) cells.platform = platform;
+	if (platform !== undefined && isBlank(cells.platform)) {
+		const saysPlatform = platforms.some(({ index }) => !isNothing(cellText(row[index] ?? "")));
+		if (!saysPlatform) cells.platform = platform;
+	}
 	if (isBlank(cells.URL) && !isBlank(cells.handle) && !isBlank(cells.platform)) {
 		const url = profileUrl(cells.platform as Platform, String(cells.handle));
 		if (url !== undefined) cells.URL = url;

@@ -129,13 +129,15 @@ function likelyPlace(
 	const namesake = byName
 		.get(keyPart(account.name))
 		?.find(({ signs: theirs }) => !signs.some((sign) => theirs.includes(sign)));
-	if (!namesake) return { kind: "new" };
+	if (!namesake) return plainlyNew;
 	const reason =
 		namesake.platform === platform
 			? `${namesake.label} has the same name. If it is the same account renamed, correct the handle there instead; if it is somebody else, change one of the names.`
 			: `${namesake.label} has the same name, so both count as one creator. If they are two people, change one of the names.`;
 	return { kind: "new", reason };
 }
+
+const plainlyNew: Found["place"] = { kind: "new" };
 
 function inWords(sign: string): string {
 	return sign.includes("@") ? `e-mail ${sign}` : sign;

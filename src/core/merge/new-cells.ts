@@ -62,13 +62,20 @@ export function originOf(
 	if (creator.days)
 		for (const column of [...columns, ...confirmed]) days[column] = dayOfValue(creator, column, list);
 	if (stamped && stamped.day !== day) for (const column of stamped.columns) days[column] = stamped.day;
+	// Most rows have nothing to add to what the list says: they share it.
+	if (day === list.day && confirmed.length === 0 && isEmpty(days)) return list;
 	return {
 		source: list.source,
 		day,
-		...(Object.keys(days).length === 0 ? {} : { days }),
+		...(isEmpty(days) ? {} : { days }),
 		...(confirmed.length === 0 ? {} : { confirmed }),
 		...(confirmed.includes(PROVIDER_ID) ? { unseen: { [PROVIDER_ID]: creator.cells[PROVIDER_ID]! } } : {}),
 	};
+}
+
+function isEmpty(days: { readonly [column: string]: string }): boolean {
+	for (const _ in days) return false;
+	return true;
 }
 
 /** The columns of these cells without those about the row itself. */

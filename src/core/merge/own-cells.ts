@@ -44,7 +44,8 @@ export function ownCells(
 
 /** As most are: nothing to tell and nothing to leave out. */
 function isAllOwn({ cells, problems }: ReadCreator, table: Table): boolean {
-	if (problems.length > 0 || isBlank(cells.platform) || PROVIDER_ID in cells || "as of" in cells) return false;
+	if (problems.length > 0 || isBlank(cells.platform) || PROVIDER_ID in cells || "as of" in cells)
+		return false;
 	for (const column in cells) {
 		const cell = cells[column]!;
 		if (table.columns[column] === undefined) return false;

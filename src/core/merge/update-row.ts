@@ -30,9 +30,10 @@ export interface RowUpdate {
 export function updateRow(target: KnownRow, creator: ReadCreator, list: List): RowUpdate {
 	const records = recordsOf(target);
 	const judged = judgeRow(target, creator, list, records);
-	const own = [...Object.keys(judged.set), ...judged.confirmed];
+	const own = Object.keys(judged.set).concat(judged.confirmed);
+	if (own.length + judged.conflicts.length + judged.older.length === 0) return nothingNew;
 	const stamp = judgeStamp(target, own, creator, list, records);
-	const stamped = { day: stamp.day, columns: [...Object.keys(stamp.set), ...stamp.confirmed] };
+	const stamped = { day: stamp.day, columns: Object.keys(stamp.set).concat(stamp.confirmed) };
 	const range = rangeReason(creator.ranges, (column) => judged.set[column]?.after);
 	const currency = currencyReason(creator.amounts, (column) => judged.set[column]?.after);
 	const reason = [reasonOf(judged, list, creator), range, currency].filter(Boolean).join(" ");
@@ -61,6 +62,8 @@ export function updateRow(target: KnownRow, creator: ReadCreator, list: List): R
 		...(judged.older.length > 0 ? { older: olderRemark(target.label, judged.older, list) } : {}),
 	};
 }
+
+const nothingNew: RowUpdate = { conflicts: [] };
 
 function conflictChange(
 	{ table, key, label }: KnownRow,

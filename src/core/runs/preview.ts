@@ -53,8 +53,11 @@ function cellsOf(change: Change): PreviewItem["cells"] {
 		case "thaw-column":
 			return [{ column: "formula", after: formulaName(change.formula) }];
 		case "add-row":
-			return Object.entries(change.cells).map(([column, after]) => ({ column, after }));
+			return Object.keys(change.cells).map((column) => ({ column, after: change.cells[column]! }));
 		case "set-cells":
-			return Object.entries(change.cells).map(([column, { before, after }]) => ({ column, before, after }));
+			return Object.keys(change.cells).map((column) => {
+				const { before, after } = change.cells[column]!;
+				return { column, before, after };
+			});
 	}
 }

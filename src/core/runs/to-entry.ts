@@ -65,8 +65,9 @@ export function toEntries(
 			rows.set(place, state);
 		}
 		state.entries.push(entry);
-		for (const column in entry.cells) state.cells[column] = entry.cells[column]![1];
-		if (change.origin) addOrigin(state, change, change.origin);
+		if (state.row !== undefined)
+			for (const column in entry.cells) state.cells[column] = entry.cells[column]![1];
+		if (change.origin) addOrigin(state, entry, change.origin);
 	}
 	for (const state of rows.values()) finish(state);
 	return entries;
@@ -92,7 +93,7 @@ interface RowState {
 	/** From 0; `undefined`: new. */
 	readonly row: number | undefined;
 	readonly entries: DraftEntry[];
-	/** What the row's cells become. */
+	/** What the cells of a row become that is there already. */
 	readonly cells: { [column: string]: Cell };
 	record: Cell | undefined;
 }
@@ -106,11 +107,11 @@ function cellOf({ table, row }: RowState, column: string): Cell {
 	return row === undefined ? "" : cellAt(table, row, column);
 }
 
-function addOrigin(state: RowState, change: RowChange, origin: Origin): void {
+function addOrigin(state: RowState, { cells }: RowEntry, origin: Origin): void {
 	const { record } = state.table.spec;
 	if (!record || state.table.columns[record.column] === undefined) return;
 	const values: { [column: string]: Cell } = {};
-	for (const column in change.cells) values[column] = state.cells[column]!;
+	for (const column in cells) values[column] = cells[column]![1];
 	for (const column of origin.confirmed ?? [])
 		values[column] = origin.unseen?.[column] ?? cellOf(state, column);
 	state.record = record.add(state.record ?? cellOf(state, record.column), values, origin) ?? state.record;
