@@ -167,7 +167,13 @@ function stillShows(host: Host, seen: Workbook, names: readonly string[]): boole
 
 /** Blank rows and columns at the end make no difference. */
 function sameGrid(a: readonly (readonly Cell[])[], b: readonly (readonly Cell[])[]): boolean {
-	const contains = (one: readonly (readonly Cell[])[], other: readonly (readonly Cell[])[]): boolean =>
-		one.every((line, row) => line.every((cell, column) => sameCell(cell, other[row]?.[column] ?? "")));
-	return contains(a, b) && contains(b, a);
+	for (let row = 0; row < Math.max(a.length, b.length); row++) {
+		const [one, other] = [a[row] ?? [], b[row] ?? []];
+		for (let column = 0; column < Math.max(one.length, other.length); column++) {
+			const cell = one[column] ?? "";
+			const its = other[column] ?? "";
+			if (cell !== its && !sameCell(cell, its)) return false;
+		}
+	}
+	return true;
 }
