@@ -25,18 +25,6 @@ export interface Table {
 
 /** Finds the header among the first ten rows: the one that names the most known columns. */
 export function readTable(tab: Tab, spec: TabSpec): Table | Problem {
-	known ??= new WeakMap();
-	const tables = known.get(tab) ?? new Map<TabSpec, Table | Problem>();
-	known.set(tab, tables);
-	const table = tables.get(spec) ?? understand(tab, spec);
-	tables.set(spec, table);
-	return table;
-}
-
-/** A tab as it was read once is understood once: planning, logging and writing all ask for it. */
-let known: WeakMap<Tab, Map<TabSpec, Table | Problem>> | undefined;
-
-function understand(tab: Tab, spec: TabSpec): Table | Problem {
 	const headerRow = findHeaderRow(tab, spec);
 	if (headerRow === undefined) {
 		return problem(
