@@ -126,7 +126,7 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 			"abgenommen/verloren/abnehmen ~3 {days}",
 			"kg/kilo/kilos/pfund/0kg ~4 abgenommen/weniger/verloren/afgevallen/kwijt",
 			"gik/gikk/gick/tabte/tapte/tappade ~2 kilo/kg/0kg ~4 {days}",
-			"pierde/perdido/perdi/perder/baja/baje/bajar/adelgaza/adelgace/emagreca/emagreci/emagrecer/perca/perds/perdez/perdre/perdu/perso/perdere/dimagrisci/schudnij/schudlam/afvallen/afgevallen/verlies ~3 kilo/kilos/kg/quilos/chili/0kg ~4 {days}",
+			"pierde/perdido/perdi/perder/baja/baje/bajar/adelgaza/adelgace/emagreca/emagreci/emagrece/emagreceu/emagrecer/perca/perds/perdez/perdre/perdu/perso/perdere/dimagrisci/schudnij/schudlam/afvallen/afgevallen/verlies ~3 kilo/kilos/kg/quilos/chili/0kg ~4 {days}",
 			"verbrennt ~1 fett",
 			"brule/brûle/bruler les graisses",
 			"quema grasa/grasas",

@@ -22,7 +22,7 @@ export const labelsEverywhere: readonly LabelGroup[] = [
 			"#collabs",
 			"collaboration",
 			"in collaboration with",
-			"collaborating with",
+			"collaborate/collaborating with",
 			"collaborated with",
 			"collabing with",
 		],
@@ -34,6 +34,7 @@ export const labelsEverywhere: readonly LabelGroup[] = [
 		languages: ["en"],
 		labels: [
 			"sp",
+			"spons",
 			"sweeps",
 			"aff",
 			"affiliate",
@@ -69,6 +70,7 @@ export const labelsEverywhere: readonly LabelGroup[] = [
 			"#ambassador",
 			"brand ambassador/partner/rep",
 			"ambassador for/of @",
+			"be/am/i'm/as/being an/their/your ambassador",
 			"#brandtrip",
 		],
 		source: "FTC Business Blog, 19 April 2017; EU influencer sweep, 2024",
@@ -79,6 +81,7 @@ export const labelsEverywhere: readonly LabelGroup[] = [
 		languages: ["en"],
 		labels: [
 			"thanks/thank/thankyou/thx/ty/tysm ~8 @",
+			"@ thanks/thank/thankyou/thx/tysm/merci/danke/gracias/grazie/obrigada/obrigado/bedankt/tack/takk/kiitos/dziękuję",
 			"#thanks",
 			"#thankyou",
 			"courtesy of",

@@ -15,6 +15,7 @@ export const germany: LabelTable = {
 				"bezahlte partnerschaft",
 				"bezahlte werbepartnerschaft",
 				"bezahlte werbung",
+				"werbeanzeige",
 			],
 			source: "UWG § 5a(4); media authorities' guide on labelling",
 			sure: "primary",

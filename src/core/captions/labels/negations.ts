@@ -71,7 +71,7 @@ export const DENIALS: readonly string[] = [
 	"pas ete/été payé/payée/rémunéré/rémunérée",
 	"pas payé/payée/rémunéré/rémunérée",
 	"personne ne me paie/paye",
-	"publicité/partenariat/collaboration non rémunérée/rémunéré/sponsorisée/sponsorisé",
+	"publicité/partenariat/collaboration ~1 non rémunérée/rémunéré/sponsorisée/sponsorisé",
 	"sans partenariat/sponsor/collaboration/sponsoring",
 	"no me han/ha pagado",
 	"no/ni me pagan/paga",

@@ -54,6 +54,7 @@ export const netherlands: LabelTable = {
 				"bedankt/dank ~6 @",
 				"dankjewel ~6 @",
 				"#gekregen",
+				"gekregen van @",
 				"#prpakket",
 			],
 			source: "RSM toelichting: #partner and #collab do not serve sponsorship since July 2022",

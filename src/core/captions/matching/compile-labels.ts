@@ -23,6 +23,8 @@ export interface CompiledLabels {
 	readonly phrases: PhraseIndex<LabelMeaning>;
 	/** `partner` → its meaning after the brand's name. */
 	readonly afterBrand: ReadonlyMap<string, LabelMeaning>;
+	/** `thanks` → its meaning after a handle or the brand: `@orbitbikes, thank you!`. */
+	readonly afterName: ReadonlyMap<string, LabelMeaning>;
 	/** Accepted single words, without sign: a hashtag that ends with one may be a glued label. */
 	readonly gluable: readonly string[];
 }
@@ -43,6 +45,7 @@ export function compiledLabels(table: LabelTable): CompiledLabels {
 function compile(table: LabelTable): CompiledLabels {
 	const phrases = makePhraseIndex<LabelMeaning>(({ kind }) => (kind === "accepted" ? 1 : 0));
 	const afterBrand = new Map<string, LabelMeaning>();
+	const afterName = new Map<string, LabelMeaning>();
 	const gluable = new Set<string>(["ad"]);
 	for (const group of [...table.labels, ...labelsEverywhere]) {
 		for (const label of group.labels) {
@@ -52,13 +55,17 @@ function compile(table: LabelTable): CompiledLabels {
 				if (!afterBrand.has(suffix)) afterBrand.set(suffix, meaning);
 				continue;
 			}
+			if (label.startsWith("@ ")) {
+				for (const word of fold(label.slice(2)).split("/")) afterName.set(word, meaning);
+				continue;
+			}
 			addPhrase(phrases, label, meaning);
 			if (group.status === "accepted" && meaning.single)
 				gluable.add(fold(label.replace("#", "").toLowerCase()));
 		}
 		if (group === table.labels[table.labels.length - 1]) addShared(phrases, table);
 	}
-	return { phrases, afterBrand, gluable: Array.from(gluable) };
+	return { phrases, afterBrand, afterName, gluable: Array.from(gluable) };
 }
 
 function meaningOf(group: LabelGroup, label: string, table: LabelTable): LabelMeaning {

@@ -83,10 +83,16 @@ function negatorBefore(tokens: readonly Token[], at: number, { negators, fillers
 		if (token === undefined || token.line !== line) return -1;
 		if (token.kind === "symbol" || (token.kind === "mark" && "\"'“”‘’*#-_".includes(token.key))) continue;
 		if (token.kind !== "word" && token.kind !== "hashtag") return -1;
-		if (negators.has(token.key)) return at - back;
+		if (negators.has(token.key)) return hasOwner(tokens, at - back) ? -1 : at - back;
 		if (!fillers.has(token.key)) return -1;
 	}
 	return -1;
+}
+
+/** `without my sponsor` thanks one. */
+function hasOwner(tokens: readonly Token[], negator: number): boolean {
+	const next = tokens[negator + 1]?.key;
+	return (tokens[negator] as Token).key === "without" && (next === "my" || next === "our");
 }
 
 /** `this is` and the like are taken along where they open the sentence. */

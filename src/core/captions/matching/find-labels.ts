@@ -109,7 +109,7 @@ function isSkippable(token: Token | undefined): boolean {
 /** `#OrbitBikesPartner`, `@orbitbikes partner`, `Orbit Bikes ambassador`. */
 function afterBrandAt(
 	text: SearchedText,
-	{ afterBrand, phrases }: CompiledLabels,
+	{ afterBrand, afterName, phrases }: CompiledLabels,
 	at: number,
 ): LabelUse | undefined {
 	const { tokens, brand } = text;
@@ -125,10 +125,23 @@ function afterBrandAt(
 	}
 	const length = kind === "word" || kind === "mention" ? brandLength(brand, tokens, at) : 0;
 	if (length === 0) return undefined;
-	const next = tokens[at + length];
-	const meaning =
-		next?.kind === "word" && next.line === (tokens[at] as Token).line ? afterBrand.get(next.key) : undefined;
-	return meaning === undefined ? undefined : useOf(text, at, at + length + 1, meaning);
+	let next = at + length;
+	const wordOf = (words: ReadonlyMap<string, LabelMeaning>) => {
+		const token = tokens[next];
+		return token?.kind === "word" && token.line === (tokens[at] as Token).line
+			? words.get(token.key)
+			: undefined;
+	};
+	let meaning = wordOf(afterBrand);
+	if (meaning === undefined) {
+		while (isPause(tokens[next])) next++;
+		meaning = wordOf(afterName);
+	}
+	return meaning === undefined ? undefined : useOf(text, at, next + 1, meaning);
+}
+
+function isPause(token: Token | undefined): boolean {
+	return token?.kind === "symbol" || (token?.kind === "mark" && ",-–—".includes(token.key));
 }
 
 /** Beginnings of hashtags that go on with the brand, and the label they amount to. */

@@ -103,4 +103,57 @@ export const examples: readonly RuleExample[] = [
 	{ input: { caption: "Dieser Beitrag enthält Werbung für @mantelei", jurisdiction: "DE" }, finds: [] },
 	{ input: { caption: "Slow mornings ✨ad✨ @kettleco", jurisdiction: "US" }, finds: [] },
 	{ input: { caption: "Brot statt Werbung! @brotly", jurisdiction: "DE" }, finds: [nothing] },
+	{
+		input: { caption: "Levi's Partner here with a denim tip", jurisdiction: "US", brand: "Levi's" },
+		finds: [],
+	},
+	{
+		input: {
+			caption: "Bramble & Co Ambassador here with a tea tip",
+			jurisdiction: "US",
+			brand: "Bramble & Co",
+		},
+		finds: [],
+	},
+	{
+		input: {
+			caption: "My trip was paid for by Bramble. Three days in Maine",
+			jurisdiction: "US",
+			brand: "Bramble",
+		},
+		finds: [],
+	},
+	{
+		input: {
+			caption: "As the founder of Bramble, I pack each tin",
+			jurisdiction: "US",
+			brand: "Bramble",
+			relationship: "own-brand",
+		},
+		finds: [],
+	},
+	{
+		input: {
+			caption: "My company, Bramble, opened a second shop",
+			jurisdiction: "US",
+			brand: "Bramble",
+			relationship: "own-brand",
+		},
+		finds: [],
+	},
+	{
+		input: {
+			caption: "I am an employee of Bramble and drink four cups a day",
+			jurisdiction: "US",
+			brand: "Bramble",
+			relationship: "employee",
+		},
+		finds: [],
+	},
+	{
+		input: { caption: "【広告】今日の朝ごはんはとても美味しいスコーンでした", jurisdiction: "US" },
+		finds: [],
+		note: "The plain word in the caption's own language.",
+	},
+	{ input: { caption: "Werbeanzeige – so pflanzt ihr Tulpen", jurisdiction: "DE" }, finds: [] },
 ];

@@ -137,4 +137,8 @@ export const examples: readonly RuleExample[] = [
 		input: { caption: "Publicité | Ce thé guérit l’anxiété", jurisdiction: "FR" },
 		finds: [{ severity: "error", words: "guérit l’anxiété" }],
 	},
+	{
+		input: { caption: "#publi Esse chá emagrece 5 kg em 7 dias", jurisdiction: "BR" },
+		finds: [{ severity: "error", words: "emagrece 5 kg em 7 dias" }],
+	},
 ];

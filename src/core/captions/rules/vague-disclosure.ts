@@ -148,4 +148,29 @@ export const examples: readonly RuleExample[] = [
 		finds: [{ severity: "info", words: "Working with @glossbar" }],
 	},
 	{ input: { caption: "I'm a paid ambassador for @kettleco", jurisdiction: "US" }, finds: [] },
+	{
+		input: { caption: "@glossbar, thank you so much for the gloss", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "@glossbar, thank" }],
+		fixed: "#ad @glossbar, thank you so much for the gloss",
+	},
+	{
+		input: { caption: "So honored to be an ambassador! Gloss day", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "be an ambassador" }],
+	},
+	{
+		input: { caption: "Excited to collaborate with @glossbar", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "collaborate with" }],
+	},
+	{
+		input: { caption: "Spons: gloss day", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "Spons" }],
+	},
+	{
+		input: { caption: "Gekregen van @glossbar", jurisdiction: "NL" },
+		finds: [{ severity: "error", words: "Gekregen van @glossbar" }],
+	},
+	{
+		input: { caption: "#TheTeaRoomPartner A tea tip", jurisdiction: "US", brand: "The Tea Room" },
+		finds: [],
+	},
 ];
