@@ -82,6 +82,7 @@ export const labelsEverywhere: readonly LabelGroup[] = [
 		labels: [
 			"thanks/thank/thankyou/thx/ty/tysm ~8 @",
 			"@ thanks/thank/thankyou/thx/tysm/merci/danke/gracias/grazie/obrigada/obrigado/bedankt/tack/takk/kiitos/dziękuję",
+			"@ sent me/us",
 			"#thanks",
 			"#thankyou",
 			"courtesy of",
@@ -100,6 +101,7 @@ export const labelsEverywhere: readonly LabelGroup[] = [
 		languages: ["en"],
 		labels: [
 			"#gifted",
+			"[brand] gifted",
 			"#gift",
 			"gifted by/from/to/me/us",
 			"was/were/been/kindly/generously gifted",
@@ -109,7 +111,7 @@ export const labelsEverywhere: readonly LabelGroup[] = [
 			"#invited",
 			"invited by @",
 			"#pr",
-			"pr gift/gifts/package/trip/sample/samples/product/products/box/stay/haul/event",
+			"pr unboxing/mail/parcel/gift/gifts/package/trip/sample/samples/product/products/box/stay/haul/event",
 			"press trip/sample/stay/event",
 			"#prgifted",
 			"sent by/from @",

@@ -23,8 +23,8 @@ export interface CompiledLabels {
 	readonly phrases: PhraseIndex<LabelMeaning>;
 	/** `partner` → its meaning after the brand's name. */
 	readonly afterBrand: ReadonlyMap<string, LabelMeaning>;
-	/** `thanks` → its meaning after a handle or the brand: `@orbitbikes, thank you!`. */
-	readonly afterName: ReadonlyMap<string, LabelMeaning>;
+	/** What is a label after a handle or the brand: `@orbitbikes, thank you!`. */
+	readonly afterName: PhraseIndex<LabelMeaning>;
 	/** Accepted single words, without sign: a hashtag that ends with one may be a glued label. */
 	readonly gluable: readonly string[];
 }
@@ -42,10 +42,13 @@ export function compiledLabels(table: LabelTable): CompiledLabels {
 	return labels;
 }
 
+/** A plain label of another language counts before an English sentence it begins. */
+const RANK = { accepted: 2, foreign: 1, weak: 0, unclear: 0 } as const;
+
 function compile(table: LabelTable): CompiledLabels {
-	const phrases = makePhraseIndex<LabelMeaning>(({ kind }) => (kind === "accepted" ? 1 : 0));
+	const phrases = makePhraseIndex<LabelMeaning>(({ kind }) => RANK[kind]);
 	const afterBrand = new Map<string, LabelMeaning>();
-	const afterName = new Map<string, LabelMeaning>();
+	const afterName = makePhraseIndex<LabelMeaning>();
 	const gluable = new Set<string>(["ad"]);
 	for (const group of [...table.labels, ...labelsEverywhere]) {
 		for (const label of group.labels) {
@@ -56,7 +59,7 @@ function compile(table: LabelTable): CompiledLabels {
 				continue;
 			}
 			if (label.startsWith("@ ")) {
-				for (const word of fold(label.slice(2)).split("/")) afterName.set(word, meaning);
+				addPhrase(afterName, label.slice(2), meaning);
 				continue;
 			}
 			addPhrase(phrases, label, meaning);

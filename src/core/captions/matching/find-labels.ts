@@ -125,19 +125,15 @@ function afterBrandAt(
 	}
 	const length = kind === "word" || kind === "mention" ? brandLength(brand, tokens, at) : 0;
 	if (length === 0) return undefined;
+	const { line } = tokens[at] as Token;
 	let next = at + length;
-	const wordOf = (words: ReadonlyMap<string, LabelMeaning>) => {
-		const token = tokens[next];
-		return token?.kind === "word" && token.line === (tokens[at] as Token).line
-			? words.get(token.key)
-			: undefined;
-	};
-	let meaning = wordOf(afterBrand);
-	if (meaning === undefined) {
-		while (isPause(tokens[next])) next++;
-		meaning = wordOf(afterName);
-	}
-	return meaning === undefined ? undefined : useOf(text, at, next + 1, meaning);
+	const suffix = tokens[next];
+	const meaning = suffix?.kind === "word" && suffix.line === line ? afterBrand.get(suffix.key) : undefined;
+	if (meaning !== undefined) return useOf(text, at, next + 1, meaning);
+	while (isPause(tokens[next])) next++;
+	if (tokens[next]?.line !== line) return undefined;
+	const match = matchAt(afterName, tokens, next, text.brandAt);
+	return match === undefined ? undefined : useOf(text, at, match.to, match.value);
 }
 
 function isPause(token: Token | undefined): boolean {

@@ -156,4 +156,8 @@ export const examples: readonly RuleExample[] = [
 		note: "The plain word in the caption's own language.",
 	},
 	{ input: { caption: "Werbeanzeige – so pflanzt ihr Tulpen", jurisdiction: "DE" }, finds: [] },
+	{
+		input: { caption: "Ad creative testing is my job. Gloss day", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "" }],
+	},
 ];

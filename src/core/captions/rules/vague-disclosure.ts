@@ -173,4 +173,16 @@ export const examples: readonly RuleExample[] = [
 		input: { caption: "#TheTeaRoomPartner A tea tip", jurisdiction: "US", brand: "The Tea Room" },
 		finds: [],
 	},
+	{
+		input: { caption: "Glossbar sent me a little something", jurisdiction: "US", brand: "Glossbar" },
+		finds: [{ severity: "error", words: "Glossbar sent me" }],
+	},
+	{
+		input: { caption: "Glossbar sent me this gloss for free", jurisdiction: "US", brand: "Glossbar" },
+		finds: [],
+	},
+	{
+		input: { caption: "#glossbargifted", jurisdiction: "US", brand: "Glossbar" },
+		finds: [{ severity: "error", words: "#glossbargifted" }],
+	},
 ];
