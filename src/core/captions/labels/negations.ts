@@ -95,7 +95,7 @@ export const DENIALS: readonly string[] = [
 	"#unbezahlt",
 	"unbezahlt",
 	"#keinewerbung",
-	"#unbeauftragt",
+	"unbeauftragt",
 	"#nichtgesponsert",
 	"#paspub",
 	"#pasdepub",

@@ -17,6 +17,13 @@ const VERBS =
 /** Words that may be glued to a label by a hyphen or slash without making another word of it. */
 const COMPANIONS =
 	" gifted gift affiliate aff pr own ownbrand paid partner sponsored collab werbung anzeige advert ";
+/** Words that show another sense of the label before them: `partner in crime`, `promotion at work`, `hosted a party`. */
+const OTHER_SENSE: { readonly [label: string]: string } = {
+	partner: " in ",
+	promotion: " at to ",
+	hosted: " a an the my our ",
+	gifted: " kids children programs students program ",
+};
 const SEPARATORS = "|/-–—‐‑:~*•·«»\\›>➡→";
 
 /** How far a word is set apart: not at all, by its place or letter case, or by marks that leave no doubt. */
@@ -31,8 +38,7 @@ export function standsApart(tokens: readonly Token[], at: number, caption: strin
 	if (isCompound(tokens, at) || isSpokenOf(tokens, at)) return "no";
 	if (token.key === "ad" && (isNumber(previous) || isNumber(next))) return "no";
 	if (next?.kind === "word" && AD_COMPOUNDS.includes(` ${next.key} `)) return "no";
-	if (token.key === "partner" && next?.key === "in") return "no";
-	if (token.key === "promotion" && (next?.key === "at" || next?.key === "to")) return "no";
+	if (next?.kind === "word" && OTHER_SENSE[token.key]?.includes(` ${next.key} `)) return "no";
 	if (isOpening(previous) || isClosing(next) || isSeparator(previous) || isSeparator(next)) return "marked";
 	if (previous?.kind === "symbol" && next?.kind === "symbol") return "marked";
 	if (isNamed(previous) || isNamed(next)) return "marked";
@@ -45,16 +51,26 @@ export function standsApart(tokens: readonly Token[], at: number, caption: strin
 	return solidAfter === undefined ? "placed" : "no";
 }
 
-/** Whether a single word that is mostly a label is merely spoken of: `the advertisement`, `die Werbung`. */
+/**
+ * Whether a single word that is mostly a label is merely spoken of: `the advertisement`, `die neue Werbung`; not in
+ * `ceci est une publicité`.
+ */
 export function isSpokenOf(tokens: readonly Token[], at: number): boolean {
-	const { line } = tokens[at] as Token;
-	const reach = (tokens[at] as Token).key === "ad" ? 3 : 1;
+	const { line, key } = tokens[at] as Token;
+	const reach = key === "ad" ? 3 : 2;
 	for (let back = 1; back <= reach; back++) {
 		const word = tokens[at - back];
 		if (word === undefined || word.kind !== "word" || word.line !== line) return false;
-		if (DETERMINERS.includes(` ${word.key} `)) return true;
+		if (DETERMINERS.includes(` ${word.key} `)) return key === "ad" || !isLinked(tokens, at - back - 1);
+		if (key !== "ad" && LINKS_BEFORE.includes(` ${word.key} `)) return false;
 	}
 	return false;
+}
+
+/** `is`, or `contient de`, with which the article after it states what the post is. */
+function isLinked(tokens: readonly Token[], at: number): boolean {
+	const word = tokens[tokens[at]?.key === "de" ? at - 1 : at];
+	return word?.kind === "word" && LINKS_BEFORE.includes(` ${word.key} `);
 }
 
 /** A single word amid a sentence that is about something else: `Ich hasse Werbung im Fernsehen`. */

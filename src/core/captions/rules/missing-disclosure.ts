@@ -160,4 +160,23 @@ export const examples: readonly RuleExample[] = [
 		input: { caption: "Ad creative testing is my job. Gloss day", jurisdiction: "US" },
 		finds: [{ severity: "error", words: "" }],
 	},
+	{
+		input: { caption: "Juniper is compensating me for this post", jurisdiction: "US", brand: "Juniper" },
+		finds: [],
+	},
+	{
+		input: { caption: "I get paid if you shop this link", jurisdiction: "US", relationship: "affiliate" },
+		finds: [],
+	},
+	{
+		input: { caption: "Hosted a dinner party with @juniper candles", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "" }],
+	},
+	{ input: { caption: "Ceci est une publicité pour @glossbar", jurisdiction: "FR" }, finds: [] },
+	{ input: { caption: "Dieser Beitrag ist eine Anzeige", jurisdiction: "DE" }, finds: [] },
+	{
+		input: { caption: "Die neue Werbung von @glossbar ist der Hammer", jurisdiction: "DE" },
+		finds: [{ severity: "error", words: "" }],
+		note: "An ad is only spoken of.",
+	},
 ];

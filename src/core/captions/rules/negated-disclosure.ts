@@ -138,4 +138,8 @@ export const examples: readonly RuleExample[] = [
 		input: { caption: "Collaboration commerciale non rémunérée avec @glossbar", jurisdiction: "FR" },
 		finds: [{ severity: "error", words: "Collaboration commerciale non rémunérée" }],
 	},
+	{
+		input: { caption: "Werbung (unbeauftragt) Meine Haut im Winter", jurisdiction: "DE" },
+		finds: [{ severity: "error", words: "unbeauftragt" }],
+	},
 ];

@@ -185,4 +185,12 @@ export const examples: readonly RuleExample[] = [
 		input: { caption: "#glossbargifted", jurisdiction: "US", brand: "Glossbar" },
 		finds: [{ severity: "error", words: "#glossbargifted" }],
 	},
+	{
+		input: { caption: "#brandcollab Henna day", jurisdiction: "IN" },
+		finds: [{ severity: "error", words: "#brandcollab" }],
+	},
+	{
+		input: { caption: "Cadeau de @glossbar", jurisdiction: "FR" },
+		finds: [{ severity: "error", words: "Cadeau de @glossbar" }],
+	},
 ];
