@@ -16,6 +16,7 @@ export const PAID_SENTENCES: readonly string[] = [
 	"compensating me/us",
 	"compensated for this/my",
 	"hired me/us to/for",
+	"hashtag ad/sponsored",
 	"a paid creator/influencer/collaborator/spokesperson",
 	"this/it's/it/video/post/reel/story is an/a paid ad/advert/advertisement/promotion/post/partnership/collaboration",
 	"this/it's/it/video/post/reel/story is an/a ad/advert/advertisement",
