@@ -5,7 +5,7 @@ const DETERMINERS =
 	" want wanted classified newspaper job statt anti a an the this that these my your our their his her its every each any some no another new old first last next tv radio print banner video saw see watch watched love hate best worst good great which what whose une la le les cette ce een de het een die der das dem den ein eine il lo un una el los las esta o os as uma ";
 /** Words that make something else of an `ad` before them. */
 const AD_COMPOUNDS =
-	" astra hoc lib libs libbing nauseam infinitum hominem valorem absurdum free block blocker blockers blocking break breaks creative creatives exec execs fatigue platform platforms network networks revenue agency agencies campaign campaigns spend spending space man men copy budget manager targeting account accounts industry sales rates tech team words sense set sets page pages bc ";
+	" of astra hoc lib libs libbing nauseam infinitum hominem valorem absurdum free block blocker blockers blocking break breaks creative creatives exec execs fatigue platform platforms network networks revenue agency agencies campaign campaigns spend spending space man men copy budget manager targeting account accounts industry sales rates tech team words sense set sets page pages bc ";
 /** Words before and after a label that make a sentence of it which still discloses: `ist Werbung`, `Werbung für`. */
 const LINKS_BEFORE =
 	" ist enthalt is bevat est contient es contiene incluye e contem jest zawiera er indeholder inneholder ar innehaller on sisaltaa this post als comme como som bezahlte betaalde bezahlt ";

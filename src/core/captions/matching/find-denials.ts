@@ -36,7 +36,7 @@ export function findDenials(text: SearchedText, uses: readonly LabelUse[]): Deni
 		const { kind, key } = tokens[at] as Token;
 		if (at < covered || (kind !== "word" && kind !== "hashtag")) continue;
 		const match = matchAt(words.phrases, tokens, at, text.brandAt);
-		let from = match?.value === "denial" ? at : -1;
+		let from = match?.value === "denial" || isDenyingTag(kind, key) ? at : -1;
 		let to = match?.to ?? at + 1;
 		if (from < 0 && (match !== undefined || (words.deniable.has(key) && !isCompound(tokens, at)))) {
 			from = negatorBefore(tokens, at, words);
@@ -59,6 +59,11 @@ export function findDenials(text: SearchedText, uses: readonly LabelUse[]): Deni
 		covered = to;
 	}
 	return denials;
+}
+
+/** `#notsponsoredbutshouldbe`. */
+function isDenyingTag(kind: Token["kind"], key: string): boolean {
+	return kind === "hashtag" && key.startsWith("notsponsored");
 }
 
 /** `no ad breaks` denies nothing about the post; nor does `ad-free`. */

@@ -179,4 +179,8 @@ export const examples: readonly RuleExample[] = [
 		finds: [{ severity: "error", words: "" }],
 		note: "An ad is only spoken of.",
 	},
+	{
+		input: { caption: "Ad of the year nominee, so proud", jurisdiction: "GB" },
+		finds: [{ severity: "error", words: "" }],
+	},
 ];

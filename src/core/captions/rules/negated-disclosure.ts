@@ -142,4 +142,8 @@ export const examples: readonly RuleExample[] = [
 		input: { caption: "Werbung (unbeauftragt) Meine Haut im Winter", jurisdiction: "DE" },
 		finds: [{ severity: "error", words: "unbeauftragt" }],
 	},
+	{
+		input: { caption: "#notsponsoredbutshouldbe @glossbar", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "#notsponsoredbutshouldbe" }],
+	},
 ];
