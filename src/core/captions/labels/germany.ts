@@ -15,10 +15,15 @@ export const germany: LabelTable = {
 				"bezahlte partnerschaft",
 				"bezahlte werbepartnerschaft",
 				"bezahlte werbung",
-				"werbeanzeige",
 			],
 			source: "UWG § 5a(4); media authorities' guide on labelling",
 			sure: "primary",
+		},
+		{
+			status: "accepted",
+			labels: ["werbeanzeige"],
+			source: "the two accepted words in one; no statement of its own was found",
+			sure: "memory",
 		},
 		{
 			status: "weak",
