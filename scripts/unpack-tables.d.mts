@@ -1,0 +1,2 @@
+export const FIRST_SIGN: number;
+export function unpackTables(packed: string): unknown;
