@@ -90,7 +90,7 @@ function shortened({ text, phrases }) {
 	}
 }
 
-/** Bytes that each phrase saves: those of its places, less its own line, and less one for the time that each place takes to read. */
+/** Bytes that each phrase saves: those of its places, less its own line, less one for the time that each place takes. */
 function savingsOf(text, phrases) {
 	const uses = usesIn([text, ...phrases.values()]);
 	return new Map(
