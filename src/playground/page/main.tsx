@@ -22,7 +22,7 @@ const page = document.getElementById("page")!;
 const userName = query.get("user") ?? FIRST_USER.name;
 const RETRY_AFTER = 150;
 const LOOK_EVERY = 1000;
-const PAGES = ["Sidebar", "Tools", "Readers", "Help"] as const;
+const PAGES = ["Sidebar", "Tools", "Panels", "Readers", "Help"] as const;
 /** Shown to whoever opens the playground once more. */
 const COPY = {
 	title: "This is a copy",
