@@ -55,13 +55,13 @@ function panelsAnswer(): string {
 	return JSON.stringify({ ok: true, data: page.replace(/<\/?script>/g, "") });
 }
 
-/** Runs in the page before its script: Google's bridge, without Google. */
+/** Runs in the page before its script: Google's bridge, without Google. Each answer comes as a message of its own, as there. */
 function answerAtOnce(answers: { readonly [id: string]: string }): void {
 	const run = {
 		withSuccessHandler(handler: (answer: string) => void) {
 			const runTool = (id: string) => {
 				const answer = answers[id];
-				if (answer !== undefined) handler(answer);
+				if (answer !== undefined) setTimeout(() => handler(answer));
 			};
 			return { ...run, runTool };
 		},
