@@ -80,7 +80,9 @@ async function loadAddOn(): Promise<AddOn> {
 		code,
 		htmlFiles,
 		async loadPages() {
-			for (const name of PAGES) htmlFiles[name] ??= await readText(`${name}.html`);
+			const missing = PAGES.filter((name) => htmlFiles[name] === undefined);
+			const texts = await Promise.all(missing.map((name) => readText(`${name}.html`)));
+			for (const [index, name] of missing.entries()) htmlFiles[name] = texts[index]!;
 		},
 	};
 }
