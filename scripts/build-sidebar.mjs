@@ -18,7 +18,7 @@ const OPTIONS = {
 /**
  * The sidebar as one page, since Apps Script serves single files only, and a page that holds nothing but the script of the
  * tools' own panels, which the sidebar asks for. esbuild finds what both use: the sidebar carries it and holds it out to the
- * panels as a global. The global's name comes from its content, so panels of another version do not find it.
+ * panels as a global. The global is called after version and content, so panels of another version do not find it.
  */
 export async function buildSidebar() {
 	const { sidebar, panels, shared } = await splitScripts();
@@ -55,7 +55,7 @@ async function splitScripts() {
 		splitting: true,
 		format: "esm",
 		outdir: "build",
-		chunkNames: "Shared_[hash]",
+		chunkNames: `Shared_${version.replace(/\W/g, "_")}_[hash]`,
 		metafile: true,
 	});
 	const texts = Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text]));

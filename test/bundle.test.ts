@@ -193,7 +193,7 @@ describe("what is pushed", () => {
 });
 
 describe("the sidebar and its panels", () => {
-	const [given] = /\bwindow\.Shared_[0-9A-Z]+(?==)/.exec(sidebar)!;
+	const [given] = /\bwindow\.Shared_\w+(?==)/.exec(sidebar)!;
 
 	test("share one global, which the sidebar makes, and the panels begin by taking from it", () => {
 		const context = vm.createContext({});

@@ -7,7 +7,7 @@ declare const Readers_: typeof Readers;
 
 type Read = Promise<ReadTables | Problem>;
 
-/** The readers of files are as long as half of the sidebar, so they come when the first panel that reads opens. */
+/** The readers of files are longer than the sidebar itself, so they come when the first panel that reads opens. */
 export const readers = scriptOnDemand("readers", () =>
 	typeof Readers_ === "undefined" ? undefined : Readers_,
 );

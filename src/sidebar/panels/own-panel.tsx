@@ -38,7 +38,7 @@ export function hasOwnPanel(toolId: string): toolId is OwnPanelId {
 	return (IDS as readonly string[]).includes(toolId);
 }
 
-/** They are two thirds of the sidebar's script, and home needs none of them: they come while home is looked at. */
+/** They are three quarters of the sidebar's script, and home needs none of them: they come while the tracker is read. */
 export const panels = scriptOnDemand("panels", () => (typeof Panels_ === "undefined" ? undefined : Panels_));
 
 /** A tool's own panel; until the panels have come, the wait for them. */
