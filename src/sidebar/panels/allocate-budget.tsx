@@ -20,7 +20,7 @@ import { AllocateResult } from "./allocate-result.tsx";
 import { AllocateScenarios } from "./allocate-scenarios.tsx";
 import { AllocateSetup } from "./allocate-setup.tsx";
 import type { Waiting } from "./allocate-wait.tsx";
-import type { OwnPanelProps } from "./own-panel.tsx";
+import type { OwnPanelProps } from "./own-panels.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
 import { useScenarios } from "./use-scenarios.ts";

@@ -13,7 +13,7 @@ import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
 import { RosterList } from "./build-roster-list.tsx";
 import { RosterResultPanel } from "./build-roster-result.tsx";
-import type { OwnPanelProps } from "./own-panel.tsx";
+import type { OwnPanelProps } from "./own-panels.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
 import { useCandidates, useShortlist } from "./use-shortlist.ts";

@@ -11,7 +11,7 @@ import { CaptionFile } from "./caption-file.tsx";
 import { CaptionResults } from "./caption-results.tsx";
 import { CaptionSetup } from "./caption-setup.tsx";
 import { doubtfulSuggestions } from "./caption-suggestions.ts";
-import type { OwnPanelProps } from "./own-panel.tsx";
+import type { OwnPanelProps } from "./own-panels.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
 import { type CheckedCaptions, TOOL, useCaptionCheck } from "./use-caption-check.ts";

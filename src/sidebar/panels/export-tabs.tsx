@@ -9,7 +9,7 @@ import { ErrorBox, Note } from "../widgets/note.tsx";
 import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
 import { ExportFiles } from "./export-files.tsx";
-import type { OwnPanelProps } from "./own-panel.tsx";
+import type { OwnPanelProps } from "./own-panels.ts";
 import { plural } from "./plural.ts";
 
 const TOOL = "export-tabs";

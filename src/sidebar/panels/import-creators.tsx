@@ -4,7 +4,7 @@ import { useApply } from "../use-apply.ts";
 import { useServer } from "../use-server.ts";
 import { ImportColumns } from "./import-columns.tsx";
 import { ImportSource, type Source } from "./import-source.tsx";
-import type { OwnPanelProps } from "./own-panel.tsx";
+import type { OwnPanelProps } from "./own-panels.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
 import { silentRows } from "./silent-rows.ts";

@@ -9,7 +9,7 @@ import { ChoiceField } from "../widgets/field.tsx";
 import { ImportColumns } from "./import-columns.tsx";
 import { ImportResultsRows } from "./import-results-rows.tsx";
 import { ImportSource, type Source } from "./import-source.tsx";
-import type { OwnPanelProps } from "./own-panel.tsx";
+import type { OwnPanelProps } from "./own-panels.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
 import { useTicks } from "./use-ticks.ts";

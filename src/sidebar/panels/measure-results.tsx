@@ -12,7 +12,7 @@ import { MeasureCreators } from "./measure-results-creators.tsx";
 import { MeasureOptions } from "./measure-results-options.tsx";
 import { MeasureOrders } from "./measure-results-orders.tsx";
 import { MeasureTotals } from "./measure-results-totals.tsx";
-import type { OwnPanelProps } from "./own-panel.tsx";
+import type { OwnPanelProps } from "./own-panels.ts";
 import { plural } from "./plural.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RemarkList } from "./remark-list.tsx";

@@ -6,15 +6,9 @@ import { ErrorBox } from "../widgets/note.tsx";
 import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
 import type * as OwnPanels from "./own-panels.ts";
+import type { OwnPanelProps } from "./own-panels.ts";
 
 declare const Panels_: typeof OwnPanels;
-
-export interface OwnPanelProps {
-	readonly title: string;
-	/** Of this workbook, as they are named. */
-	readonly tabNames: readonly string[];
-	readonly onHome: () => void;
-}
 
 /** The tools that ask for more than fields, by id; all others share `ToolPanel`. */
 const IDS = [

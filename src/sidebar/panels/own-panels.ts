@@ -6,12 +6,19 @@ import { ExportTabsPanel } from "./export-tabs.tsx";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
 import { ImportResultsPanel } from "./import-results.tsx";
 import { MeasureResultsPanel } from "./measure-results.tsx";
-import type { OwnPanelId, OwnPanelProps } from "./own-panel.tsx";
+import type { OwnPanelId } from "./own-panel.tsx";
 import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
 import { ReadCommentsPanel } from "./read-comments.tsx";
 import { WriteBriefsPanel } from "./write-briefs.tsx";
 import { WriteOutreachPanel } from "./write-outreach.tsx";
 import { WriteReportPanel } from "./write-report.tsx";
+
+export interface OwnPanelProps {
+	readonly title: string;
+	/** Of this workbook, as they are named. */
+	readonly tabNames: readonly string[];
+	readonly onHome: () => void;
+}
 
 /** By the tool's id; a page of their own, `Panels.html`. */
 export const ownPanels: { readonly [id in OwnPanelId]: ComponentType<OwnPanelProps> } = {

@@ -9,7 +9,7 @@ import { Disclosure } from "../widgets/disclosure.tsx";
 import { ErrorBox, Note } from "../widgets/note.tsx";
 import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
-import type { OwnPanelProps } from "./own-panel.tsx";
+import type { OwnPanelProps } from "./own-panels.ts";
 import { PlanDeliverablesBoard } from "./plan-deliverables-board.tsx";
 import { PlanDeliverablesMoves } from "./plan-deliverables-moves.tsx";
 import {

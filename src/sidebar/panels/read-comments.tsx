@@ -4,7 +4,7 @@ import { findCommentColumns, withoutColumns } from "../../core/comment-reading/f
 import type { CommentsChoice, CommentsDetails, CommentsInput } from "../../core/comment-reading/types.ts";
 import { useApply } from "../use-apply.ts";
 import { useServer } from "../use-server.ts";
-import type { OwnPanelProps } from "./own-panel.tsx";
+import type { OwnPanelProps } from "./own-panels.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { ReadCommentsResult } from "./read-comments-result.tsx";
 import { ReadCommentsSetup } from "./read-comments-setup.tsx";

@@ -9,7 +9,7 @@ import { ChoiceField } from "../widgets/field.tsx";
 import { ErrorBox, Note } from "../widgets/note.tsx";
 import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
-import type { OwnPanelProps } from "./own-panel.tsx";
+import type { OwnPanelProps } from "./own-panels.ts";
 import { plural } from "./plural.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
