@@ -8,9 +8,6 @@ import * as functions from "../src/functions/index.ts";
 
 const code = readFileSync("dist/Code.js", "utf8");
 const tools = readFileSync("dist/Tools.html", "utf8");
-const sidebar = readFileSync("dist/Sidebar.html", "utf8");
-const panels = readFileSync("dist/Panels.html", "utf8");
-const readers = readFileSync("dist/Readers.html", "utf8");
 const entryPoints = ["onOpen", "onInstall", "openSidebar", "runTool"];
 
 describe("dist/Code.js", () => {
@@ -66,20 +63,13 @@ describe("dist/Code.js", () => {
 	});
 });
 
-test.each([
-	["Tools", tools],
-	["Panels", panels],
-	["Readers", readers],
-])(
-	"dist/%s.html is one element that holds a plain ES2019 script, which nothing in it ends early and HtmlService cannot take for a comment",
-	(_, page) => {
-		const script = scriptOf(page);
-		expect(script).not.toMatch(/<\/script|`/i);
-		expect(() => parse(script, { ecmaVersion: 2019, sourceType: "script" })).not.toThrow();
-	},
-);
-
 describe("dist/Tools.html", () => {
+	test("is one element that holds a plain ES2019 script, which nothing in it ends early and HtmlService cannot take for a comment", () => {
+		const [, script] = /^<script>\n([\s\S]*)\n<\/script>\n$/.exec(tools)!;
+		expect(script).not.toMatch(/<\/script|`/i);
+		expect(() => parse(script!, { ecmaVersion: 2019, sourceType: "script" })).not.toThrow();
+	});
+
 	test("answers the sidebar through the one door of Code.js, and leaves no global but zod's own", () => {
 		const before = Object.getOwnPropertyNames(load({}));
 		const context = load({
@@ -181,51 +171,7 @@ describe("what is pushed", () => {
 			"drive.file",
 		]);
 	});
-
-	test("keeps the sidebar and its panels within their sizes, without template literals or addresses to load from", () => {
-		expect(sidebar.length).toBeLessThan(66_500);
-		expect(panels.length).toBeLessThan(192_500);
-		for (const page of [sidebar, panels]) {
-			expect(page).not.toContain("`");
-			expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/);
-		}
-	});
 });
-
-describe("the sidebar and its panels", () => {
-	const [given] = /\bwindow\.Shared_\w+(?==)/.exec(sidebar)!;
-
-	test("share one global, which the sidebar makes, and the panels begin by taking from it", () => {
-		const context = vm.createContext({});
-		const taken = new Set<unknown>();
-		const get = (_: object, name: string | symbol) => {
-			taken.add(name);
-			return () => undefined;
-		};
-		context[given.replace("window.", "")] = new Proxy({}, { get });
-		const before = Object.getOwnPropertyNames(context);
-		vm.runInContext(scriptOf(panels), context);
-		expect(Object.getOwnPropertyNames(context).filter((name) => !before.includes(name))).toEqual(["Panels_"]);
-		expect(taken.size).toBeGreaterThan(20);
-		expect(panels.match(/\bShared_\w+/g)).toEqual([given.replace("window.", "")]);
-	});
-
-	test("carry nothing twice: Preact, widgets and the line to the server are the sidebar's alone", () => {
-		const once = ["dangerouslySetInnerHTML", "Still working. ", "The connection to Google was lost"];
-		for (const text of once) expect(sidebar, text).toContain(text);
-		expect(once.filter((text) => panels.includes(text))).toEqual([]);
-	});
-
-	test("run no text but the scripts that the sidebar asks the add-on for", () => {
-		const makers = /createElement\("script"\)|\beval\(|\bFunction\(|setTimeout\("|\bimport\(/g;
-		expect(sidebar.match(makers)).toEqual(['createElement("script")']);
-		expect(panels.match(makers)).toBeNull();
-	});
-});
-
-function scriptOf(page: string): string {
-	return /^<script>\n([\s\S]*)\n<\/script>\n$/.exec(page)![1]!;
-}
 
 function load(globals: Record<string, unknown>): vm.Context {
 	const context = vm.createContext({ ...globals });
