@@ -13,7 +13,7 @@ export async function build() {
 		mkdirSync(folder);
 	}
 	const catalogue = await functionCatalogue();
-	const [{ code, map }, tools, sidebar, readers, help] = await Promise.all([
+	const [{ code, map }, tools, { sidebar, panels }, readers, help] = await Promise.all([
 		buildCode(catalogue),
 		buildTools(),
 		buildSidebar(),
@@ -24,6 +24,7 @@ export async function build() {
 	writeFileSync("build/Code.js.map", map);
 	writeFileSync("dist/Tools.html", tools);
 	writeFileSync("dist/Sidebar.html", sidebar);
+	writeFileSync("dist/Panels.html", panels);
 	writeFileSync("dist/Readers.html", readers);
 	writeFileSync("dist/Help.html", help);
 	cpSync("appsscript.json", "dist/appsscript.json");

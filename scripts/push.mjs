@@ -12,6 +12,6 @@ if (reason) {
 const { build } = await import("../build.mjs");
 await build();
 run("npx", ["tsc", "-b"]);
-run("npx", ["vitest", "run", "test/bundle.test.ts"]);
+run("npx", ["vitest", "run", "test/bundle.test.ts", "test/bundle-sidebar.test.ts"]);
 // A changed manifest is skipped without --force, and clasp ends as if all were well.
 run("npx", ["clasp", "push", "--force"]);

@@ -27,6 +27,7 @@ export function runTool(id: unknown, json: unknown): string {
 }
 
 function answer(host: SheetsHost, id: string, request: unknown): unknown {
+	if (id === "panels") return scriptIn("Panels");
 	if (id === "readers") return scriptIn("Readers");
 	if (id === "help") return scriptIn("Help");
 	if (id === "home") return home(host, tracker, tools);

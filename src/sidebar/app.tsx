@@ -5,7 +5,7 @@ import { FunctionsPanel } from "./panels/functions.tsx";
 import { GlossaryPanel } from "./panels/glossary.tsx";
 import { HomePanel } from "./panels/home.tsx";
 import { NewsPanel } from "./panels/news.tsx";
-import { ownPanels } from "./panels/own-panels.ts";
+import { hasOwnPanel, OwnPanel, panels } from "./panels/own-panel.tsx";
 import { SettingsPanel } from "./panels/settings.tsx";
 import { ToolPanel, type Values } from "./panels/tool.tsx";
 import { useServer } from "./use-server.ts";
@@ -29,6 +29,10 @@ export function App() {
 	useEffect(() => {
 		if (panel === "home") reload();
 	}, [panel, reload]);
+	// Right behind home's call, so that they are there before anyone can press a tool: calls run side by side at Google.
+	useEffect(() => {
+		void panels.load();
+	}, []);
 
 	const goHome = useCallback(() => {
 		setPanel("home");
@@ -71,8 +75,10 @@ export function App() {
 			);
 		}
 		const tool = home?.tools.find(({ id }) => id === panel);
-		const OwnPanel = tool && ownPanels[tool.id];
-		if (home && OwnPanel) return <OwnPanel title={tool.title} tabNames={home.tabNames} onHome={goHome} />;
+		if (home && tool && hasOwnPanel(tool.id)) {
+			const { id, title } = tool;
+			return <OwnPanel key={id} id={id} title={title} tabNames={home.tabNames} onHome={goHome} />;
+		}
 		if (tool) return <ToolPanel key={tool.id} tool={tool} start={start} onHome={goHome} />;
 		return (
 			<HomePanel home={home} server={server} welcome={{ ...welcome, end }} onOpen={open} onReload={reload} />

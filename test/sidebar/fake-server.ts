@@ -18,6 +18,8 @@ export interface FakeServer {
 	readonly renamed?: boolean;
 	/** What a tool's preview gives, by the tool's id; with a `problem` the call is refused for that. */
 	readonly previews?: { readonly [toolId: string]: unknown };
+	/** How the script of the tools' own panels comes; at once unless it is said. */
+	readonly panels?: "held" | "refused" | "of another version";
 	/** Answers wait until this is off again. */
 	readonly hold?: boolean;
 }

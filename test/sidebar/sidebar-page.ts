@@ -5,7 +5,7 @@ import { ensureChromium } from "../../scripts/find-chromium.mjs";
 import type { Help } from "../../src/sidebar/help.ts";
 import { accessibilityFaults } from "../browser/accessibility-faults.ts";
 import { slowProcessor } from "../browser/slow-processor.ts";
-import { installFakeGoogle } from "./fake-google.ts";
+import { type FakeGoogle, installFakeGoogle } from "./fake-google.ts";
 import type { FakeServer } from "./fake-server.ts";
 import { TOOLS } from "./fake-tools.ts";
 
@@ -62,13 +62,14 @@ export interface SidebarBrowser {
 
 export async function startSidebarBrowser(): Promise<SidebarBrowser> {
 	const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-	const [html, readers, browser] = await Promise.all([
+	const [{ sidebar, panels }, readers, browser] = await Promise.all([
 		buildSidebar(),
 		buildReaders(),
 		chromium.launch({ executablePath: ensureChromium(), args }),
 	]);
+	const asked = { readers: scriptOf(readers), panels: scriptOf(panels), help: JSON.stringify(HELP) };
 	return {
-		open: (server = {}) => openSidebar(browser, html, readers, server),
+		open: (server = {}) => openSidebar(browser, sidebar, asked, server),
 		close: () => browser.close(),
 	};
 }
@@ -76,7 +77,7 @@ export async function startSidebarBrowser(): Promise<SidebarBrowser> {
 async function openSidebar(
 	browser: Browser,
 	html: string,
-	readers: string,
+	asked: FakeGoogle["asked"],
 	server: FakeServer,
 ): Promise<Page> {
 	const context = await browser.newContext({ viewport: { width: 300, height: 760 } });
@@ -90,12 +91,15 @@ async function openSidebar(
 	await page.addInitScript(installFakeGoogle, {
 		server,
 		tools: TOOLS,
-		readers: readers.replace(/<\/?script>/g, ""),
-		help: JSON.stringify(HELP),
+		asked,
 		version,
 	});
 	await page.goto("https://sidebar.test/");
 	return page;
+}
+
+function scriptOf(page: string): string {
+	return page.replace(/<\/?script>/g, "");
 }
 
 /** What the page asked of the fake server so far. */
