@@ -13,13 +13,21 @@ export async function readDocuments() {
 	const generated = await generateDocs();
 	const read = (document) => generated[document] ?? readFileSync(document, "utf8");
 	const keywords = Object.fromEntries(
-		(await functionCatalogue()).map((definition) => [definition.name, definition.keywords]),
+		(await functionCatalogue()).map((definition) => [definition.name, keywordsOf(definition)]),
 	);
 	return sections().flatMap(({ title, documents }) =>
 		documents.flatMap((document) =>
 			pagesOf(document, read, keywords).map((page) => ({ ...page, section: title })),
 		),
 	);
+}
+
+/** Other words that a function is looked for by. */
+function keywordsOf({ keywords = "" }) {
+	return keywords
+		.split(",")
+		.map((keyword) => keyword.trim())
+		.filter((keyword) => keyword !== "");
 }
 
 /** The table of sections with what it leaves out in the last one. */

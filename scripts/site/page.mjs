@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { escapeHtml } from "./markdown.mjs";
 
-export const SITE_NAME = "Creator Campaign Planner";
+const SITE_NAME = "Creator Campaign Planner";
 
 /**
  * A whole page. `page` has `url`, `title`, `description`, `content` (HTML with one h1) and `trail`, the pages above it;
