@@ -48,7 +48,16 @@ async function take(scene) {
 	await playground.page.waitForTimeout(500);
 	const picture = await of.screenshot();
 	await playground.close();
-	return picture;
+	return scene.scale ? halved(picture) : picture;
+}
+
+async function halved(picture) {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+	const url = `data:image/png;base64,${picture.toString("base64")}`;
+	await page.setContent(`<style>* { margin: 0 }</style><img src="${url}" width="1280" height="800">`);
+	const smaller = await page.screenshot();
+	await page.close();
+	return smaller;
 }
 
 function save(folder, name, picture) {

@@ -11,11 +11,14 @@ const STYLE = `
 
 /**
  * What a planner does in the playground, as a scene's script calls it. `scale` below 1 shows more of the page in a picture
- * of the same size; `day` is the day it is.
+ * of the same size, taken twice as large, since charts drawn so small would blur; `day` is the day it is.
  */
 export async function openPlayground(browser, url, { query, size = [1280, 800], scale = 1, day }) {
 	const [width, height] = size.map((pixels) => Math.round(pixels / scale));
-	const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+	const context = await browser.newContext({
+		viewport: { width, height },
+		deviceScaleFactor: scale === 1 ? 1 : 2 * scale,
+	});
 	const page = await context.newPage();
 	page.setDefaultTimeout(60_000);
 	if (day) await page.clock.setFixedTime(`${day}T09:00:00Z`);
