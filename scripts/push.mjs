@@ -1,7 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { ensureInstalled, run } from "./ensure-installed.mjs";
 import { isLoggedIn, whyNotPushed } from "./push-target.mjs";
+import { readOptions } from "./read-options.mjs";
 
+readOptions({
+	name: "push",
+	about:
+		"Builds the add-on, checks it, and pushes it to the script that .clasp.json names. docs/publishing.md tells more.",
+});
 ensureInstalled();
 const text = existsSync(".clasp.json") ? readFileSync(".clasp.json", "utf8") : undefined;
 const reason = whyNotPushed(text, isLoggedIn);
