@@ -15,13 +15,14 @@ export async function buildHelp(catalogue) {
 }
 
 /** What the sidebar shows of a function: `Help` in src/sidebar/help.ts. */
-function functionHelp({ name, summary, parameters, returns, source, examples }) {
+function functionHelp({ name, summary, parameters, returns, source, keywords, examples }) {
 	return {
 		name,
 		summary,
 		parameters: parameters.map(({ name, about, optional }) => ({ name, about, optional: optional === true })),
 		returns,
 		...(source ? { source } : {}),
+		...(keywords ? { keywords } : {}),
 		formula: formulaToFill(name, parameters),
 		examples: examples.map(({ formula, gives, note }) => ({
 			formula,

@@ -46,7 +46,7 @@ const HELP: Help = {
 			source: "A guide, 2024",
 		},
 	],
-	news: { version: "0.1.0", points: ["Custom functions for tiers.", "Exact allocation."] },
+	news: { version: "0.1.0", points: ["Custom functions for tiers.", "Exact allocation."], more: ["Faster."] },
 };
 
 export interface Call {

@@ -1,4 +1,5 @@
 import type { FunctionHelp } from "../help.ts";
+import type { SearchFields } from "../search.ts";
 import { Disclosure } from "../widgets/disclosure.tsx";
 import { HelpPage } from "../widgets/help-page.tsx";
 import { SearchedList } from "../widgets/searched-list.tsx";
@@ -15,9 +16,9 @@ export function FunctionsPanel({ onHome }: { readonly onHome: () => void }) {
 				<SearchedList
 					label="Find a function"
 					items={functions}
-					textOf={searchText}
+					fieldsOf={fieldsOf}
 					hint="Open one to see what it takes, and put it into a cell. If a comma is refused, part the values with a semicolon (;)."
-					nothing="No function fits. Try another word, such as rate, fee or code."
+					nothing="No function has all these words. Try fewer, or what it should tell: cost per order, fair price, size."
 					show={(help) => (
 						<Disclosure key={help.name} title={help.name} about={help.summary}>
 							<FunctionDetails help={help} />
@@ -69,6 +70,12 @@ function FunctionDetails({ help }: { readonly help: FunctionHelp }) {
 	);
 }
 
-function searchText({ name, summary, parameters }: FunctionHelp): string {
-	return [name, name.replace(/_/g, " "), summary, ...parameters.map((one) => one.name)].join(" ");
+function fieldsOf({ name, summary, keywords, parameters, returns }: FunctionHelp): SearchFields {
+	const takes = parameters.map((parameter) => `${parameter.name} ${parameter.about}`);
+	return {
+		name: name.replace(/_/g, " "),
+		title: summary,
+		keywords,
+		text: [...takes, returns].join(" "),
+	};
 }
