@@ -1,14 +1,11 @@
+import type { FillableParameter } from "../core/formula-columns/fill-formula.ts";
 import { isProblem, type Problem } from "../core/problem.ts";
 import { callServer } from "./rpc.ts";
 
 export interface FunctionHelp {
 	readonly name: string;
 	readonly summary: string;
-	readonly parameters: readonly {
-		readonly name: string;
-		readonly about: string;
-		readonly optional: boolean;
-	}[];
+	readonly parameters: readonly (FillableParameter & { readonly about: string })[];
 	readonly returns: string;
 	readonly source?: string;
 	/** What people look for it by besides, parted by commas. */

@@ -23,11 +23,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
 		computedBy: "BENCHMARK",
 	},
 	{ term: "Break-even orders", computedBy: "BREAK_EVEN_ORDERS" },
-	{
-		term: "Break-even rate",
-		means: "The rate at which several small accounts bring as many engagements as one big account.",
-		computedBy: "BREAK_EVEN_RATE",
-	},
+	{ term: "Break-even rate", computedBy: "BREAK_EVEN_RATE" },
 	{
 		term: "Clicks",
 		means: "How often the creator's tracked link was followed.",

@@ -17,7 +17,7 @@ export function FunctionsPanel({ onHome }: { readonly onHome: () => void }) {
 					label="Find a function"
 					items={functions}
 					fieldsOf={fieldsOf}
-					hint="Open one to see what it takes, and put it into a cell. If a comma is refused, part the values with a semicolon (;)."
+					hint="Open one to see what it takes, and put it into a cell with the columns of your tab."
 					nothing="No function has all these words. Try fewer, or what it should tell: cost per order, fair price, size."
 					show={(help) => (
 						<Disclosure key={help.name} title={help.name} about={help.summary}>
@@ -31,7 +31,7 @@ export function FunctionsPanel({ onHome }: { readonly onHome: () => void }) {
 }
 
 function FunctionDetails({ help }: { readonly help: FunctionHelp }) {
-	const { name, parameters, returns, source, formula, examples } = help;
+	const { parameters, returns, source, examples } = help;
 	return (
 		<>
 			<dl>
@@ -55,7 +55,7 @@ function FunctionDetails({ help }: { readonly help: FunctionHelp }) {
 					</div>
 				) : null}
 			</dl>
-			<InsertFormula name={name} formula={formula} />
+			<InsertFormula help={help} />
 			<h3>Examples</h3>
 			<ul class="examples">
 				{examples.map(({ formula, gives, note }) => (

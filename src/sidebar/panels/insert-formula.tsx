@@ -1,40 +1,53 @@
 import { useRef, useState } from "preact/hooks";
+import { stillMissing } from "../../core/formula-columns/fill-formula.ts";
 import type { HeldCell, Insertion, InsertionRequest } from "../../core/formula-insertion.ts";
 import { isFormula } from "../../core/tab.ts";
 import { cellAddress } from "../../core/tables/a1.ts";
+import type { FunctionHelp } from "../help.ts";
 import { useServer } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { TextField } from "../widgets/field.tsx";
 import { ErrorBox, Note } from "../widgets/note.tsx";
 import { Progress } from "../widgets/progress.tsx";
+import { FormulaColumns, takesColumns, useTabColumns } from "./formula-columns.tsx";
 import { showCell } from "./show-cell.ts";
-
-interface InsertFormulaProps {
-	readonly name: string;
-	/** To begin with. */
-	readonly formula: string;
-}
 
 type Outcome =
 	| { readonly is: "inserted"; readonly before: HeldCell; readonly after: HeldCell; readonly shown: string }
 	| { readonly is: "filled"; readonly cell: HeldCell }
+	| { readonly is: "elsewhere"; readonly tab: string }
 	| { readonly is: "undone" | "changed since"; readonly cell: HeldCell };
 
-/** A formula to correct and put into the selected cell. What stands there is replaced only if the person says so, and comes back by Undo. */
-export function InsertFormula({ name, formula }: InsertFormulaProps) {
+/**
+ * A formula with the columns of the tab in front, to correct and put into the selected cell. What stands there is replaced
+ * only if the person says so, and comes back by Undo.
+ */
+export function InsertFormula({ help }: { readonly help: FunctionHelp }) {
 	const server = useServer();
-	const [text, setText] = useState(formula);
+	const { filled, tab, reading, read } = useTabColumns(help);
+	/** Absent: as it is offered. */
+	const [typed, setTyped] = useState<string>();
 	const [outcome, setOutcome] = useState<Outcome>();
 	const actions = useRef<HTMLDivElement>(null);
+	const text = typed ?? filled?.formula ?? help.formula;
+	const lacking = stillMissing(text, filled?.missing ?? []);
+	const [asked, setAsked] = useState(false);
 	const send = (request: InsertionRequest) => server.call<Insertion>("insert-formula", request);
 	const insert = async (instead?: HeldCell) => {
 		if (server.busy) return;
 		setOutcome(undefined);
+		setAsked(true);
+		if (lacking.length > 0) return;
 		focusInsert();
 		const content = { formula: text.trim() };
-		const answer = await send(instead ? { content, instead } : { content });
+		const ofTab = typed === undefined && filled && tab ? { tab: tab.tab } : {};
+		const answer = await send(instead ? { content, instead } : { content, ...ofTab });
 		if (!answer) return;
-		setOutcome("filled" in answer ? { is: "filled", cell: answer.filled } : { is: "inserted", ...answer });
+		if ("elsewhere" in answer) {
+			await read();
+			setOutcome({ is: "elsewhere", tab: answer.elsewhere });
+		} else if ("filled" in answer) setOutcome({ is: "filled", cell: answer.filled });
+		else setOutcome({ is: "inserted", ...answer });
 	};
 	/** The button that was pressed goes away with the question. */
 	const focusInsert = () => actions.current?.querySelector("button")?.focus();
@@ -46,17 +59,19 @@ export function InsertFormula({ name, formula }: InsertFormulaProps) {
 		if (server.busy) return;
 		focusInsert();
 		const answer = await send({ content: before.content, instead: after });
-		if (answer) setOutcome({ is: "filled" in answer ? "changed since" : "undone", cell: before });
+		if (answer) setOutcome({ is: "before" in answer ? "undone" : "changed since", cell: before });
 	};
 	return (
 		<div class="stack">
 			<TextField
-				label={`Formula with ${name}`}
-				hint="Put in your own columns. One formula fills a column."
+				label={`Formula with ${help.name}`}
+				hint={reading ? "Reading the headers of your tab." : undefined}
+				problem={asked && lacking.length > 0 ? replaceWords(lacking) : undefined}
 				value={text}
-				onInput={setText}
+				onInput={setTyped}
 				onEnter={() => insert()}
 			/>
+			{tab ? <FormulaColumns tab={tab} filled={filled} takesColumns={takesColumns(help)} /> : null}
 			<ErrorBox message={server.problem} />
 			<div class="actions" ref={actions}>
 				<Button disabled={server.busy} onClick={() => insert()}>
@@ -69,6 +84,10 @@ export function InsertFormula({ name, formula }: InsertFormulaProps) {
 	);
 }
 
+function replaceWords(names: readonly string[]): string {
+	return `Put a column or a value in the place of ${names.join(" and ")}, such as ${names.length === 1 ? "C2:C" : "C2:C and D2:D"}.`;
+}
+
 interface InsertionOutcomeProps {
 	readonly outcome: Outcome;
 	readonly insert: (instead: HeldCell) => void;
@@ -77,6 +96,13 @@ interface InsertionOutcomeProps {
 }
 
 function InsertionOutcome({ outcome, insert, undo, leave }: InsertionOutcomeProps) {
+	if (outcome.is === "elsewhere") {
+		return (
+			<Note tone="warn">
+				{outcome.tab} is in front now, so the formula has its columns. Look at it, then insert it.
+			</Note>
+		);
+	}
 	if (outcome.is === "filled") {
 		return (
 			<>

@@ -17,6 +17,8 @@ export interface OwnPanelProps {
 	/** Of this workbook, as they are named. */
 	readonly tabNames: readonly string[];
 	readonly onHome: () => void;
+	/** To another tool, by its id. */
+	readonly onOpen: (toolId: string) => void;
 }
 
 /** The tools that ask for more than fields, by id; all others share `ToolPanel`. */
