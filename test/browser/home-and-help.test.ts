@@ -60,6 +60,8 @@ it("shows a tour of three steps by keyboard to whoever is new, once", async () =
 it("shows the tour again when Settings are asked for it", async () => {
 	const page = await sidebar.open();
 	await page.getByRole("button", { name: "Settings" }).click();
+	await page.getByRole("button", { name: "Show the tour" }).waitFor();
+	expect(await faultsOf(page)).toEqual([]);
 	await page.getByRole("button", { name: "Show the tour" }).click();
 	await expect.poll(() => focused(page)).toBe("You see it before it is written");
 	await page.getByRole("button", { name: "Skip tour" }).click();
@@ -74,6 +76,9 @@ it("tells once after an update what changed", async () => {
 	await update.getByRole("button", { name: "What changed" }).click();
 	await page.getByText("Exact allocation.").waitFor();
 	expect(await focused(page)).toBe("What changed");
+	expect(await page.getByText("Faster.").count()).toBe(0);
+	await page.getByRole("button", { name: /^More/ }).click();
+	await page.getByText("Faster.").waitFor();
 	expect(await faultsOf(page)).toEqual([]);
 	await page.getByRole("button", { name: "Back" }).click();
 	await page.getByText("Spring launch").waitFor();

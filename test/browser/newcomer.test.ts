@@ -98,6 +98,10 @@ describe("a newcomer", () => {
 		await expectCells(page, { A30: "#ERROR!" });
 		await cell(page, "A30").hover();
 		await page.getByText('"lots" is not a count of 0 or more').first().waitFor();
+		await cell(page, "A30").click({ button: "right" });
+		await page.getByRole("menuitem", { name: "Insert row above" }).waitFor();
+		expect(await page.locator(".hover-card").count()).toBe(0);
+		await page.keyboard.press("Escape");
 		await type(page, "C30", '=TIER({5000; "lots"; 2000000})');
 		await expectCells(page, { C30: "Nano", C32: "Mega" });
 		expect(await cell(page, "C31").textContent()).toContain(

@@ -20,7 +20,7 @@ export function FunctionsPanel({ onHome }: { readonly onHome: () => void }) {
 					hint="Open one to see what it takes, and put it into a cell with the columns of your tab."
 					nothing="No function has all these words. Try fewer, or what it should tell: cost per order, fair price, size."
 					show={(help) => (
-						<Disclosure key={help.name} title={help.name} about={help.summary}>
+						<Disclosure key={help.name} title={<BreakableName name={help.name} />} about={help.summary}>
 							<FunctionDetails help={help} />
 						</Disclosure>
 					)}
@@ -28,6 +28,12 @@ export function FunctionsPanel({ onHome }: { readonly onHome: () => void }) {
 			)}
 		/>
 	);
+}
+
+/** In a narrow sidebar a long name goes on behind an underscore. */
+function BreakableName({ name }: { readonly name: string }) {
+	const parts = name.split("_");
+	return <>{parts.map((part, index) => (index === 0 ? part : ["_", <wbr key={index} />, part]))}</>;
 }
 
 function FunctionDetails({ help }: { readonly help: FunctionHelp }) {

@@ -109,12 +109,8 @@ function Campaign({ home, onOpen }: PartProps) {
 			) : null}
 			{!isNew && nextTool && nextTitle ? (
 				<div class="actions">
-					<Button
-						look={filledTabs.length === 0 ? "primary" : "link"}
-						label={`Next: ${nextTitle}`}
-						onClick={() => onOpen(nextTool)}
-					>
-						{nextTitle}
+					<Button look={filledTabs.length === 0 ? "primary" : "link"} onClick={() => onOpen(nextTool)}>
+						{filledTabs.length === 0 ? nextTitle : "Do this next"}
 					</Button>
 				</div>
 			) : null}
