@@ -61,6 +61,7 @@ export function InsertFormula({ help }: { readonly help: FunctionHelp }) {
 		const answer = await send({ content: before.content, instead: after });
 		if (answer) setOutcome({ is: "before" in answer ? "undone" : "changed since", cell: before });
 	};
+	const row = typed === undefined ? filled?.row : undefined;
 	return (
 		<div class="stack">
 			<TextField
@@ -79,7 +80,7 @@ export function InsertFormula({ help }: { readonly help: FunctionHelp }) {
 				</Button>
 			</div>
 			{server.busy ? <Progress label="Writing to the cell" slow={server.slow} /> : null}
-			{outcome ? <InsertionOutcome {...{ outcome, insert, undo, leave }} /> : null}
+			{outcome ? <InsertionOutcome {...{ outcome, insert, undo, leave }} row={row} /> : null}
 		</div>
 	);
 }
@@ -90,12 +91,14 @@ function replaceWords(names: readonly string[]): string {
 
 interface InsertionOutcomeProps {
 	readonly outcome: Outcome;
+	/** In which its results stand beside the rows they are of; absent where that does not matter. */
+	readonly row: number | undefined;
 	readonly insert: (instead: HeldCell) => void;
 	readonly undo: (before: HeldCell, after: HeldCell) => void;
 	readonly leave: () => void;
 }
 
-function InsertionOutcome({ outcome, insert, undo, leave }: InsertionOutcomeProps) {
+function InsertionOutcome({ outcome, row, insert, undo, leave }: InsertionOutcomeProps) {
 	if (outcome.is === "elsewhere") {
 		return (
 			<Note tone="warn">
@@ -119,9 +122,12 @@ function InsertionOutcome({ outcome, insert, undo, leave }: InsertionOutcomeProp
 	if (outcome.is === "inserted") {
 		return (
 			<>
-				<Note tone={isError(outcome.shown) ? "warn" : "good"}>
+				<Note tone={isError(outcome.shown) || isBeside(outcome.after, row) ? "warn" : "good"}>
 					Inserted into {placeOf(outcome.after)}. It shows {outcome.shown || "nothing yet"}.
 					{adviceFor(outcome.shown)}
+					{isBeside(outcome.after, row)
+						? ` Its results begin here, and its columns in row ${row}: undo, and insert it there.`
+						: ""}
 				</Note>
 				<p class="hint">Undo is offered here only: Activity lists what tools do.</p>
 				<div class="actions">
@@ -143,10 +149,16 @@ function isError(shown: string): boolean {
 	return /^(#[A-Z]|⚠)/.test(shown);
 }
 
+/** The results stand beside other rows than they are of. */
+function isBeside({ row: at }: HeldCell, row: number | undefined): boolean {
+	return row !== undefined && at + 1 !== row;
+}
+
 function adviceFor(shown: string): string {
 	if (shown.startsWith("⚠"))
 		return " Its arguments are probably other columns of your tab: undo, and put those in.";
-	if (shown.startsWith("#ERROR!")) return " Look at its brackets, quotes and separators.";
+	if (shown.startsWith("#ERROR!"))
+		return " Rest the pointer on the cell to read why: a value it cannot read, a bracket, a quote or a separator.";
 	if (isError(shown))
 		return " A formula cannot read its own cell, and needs blank cells where its results go.";
 	return "";
