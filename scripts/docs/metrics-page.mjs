@@ -33,7 +33,7 @@ ${published.map((metric) => figuresTable(metric, rangeInWords)).join("\n\n")}
 `;
 }
 
-function paragraphs({ means, computedBy, gives, column, inColumn, source }) {
+function paragraphs({ means, computedBy, gives, column, inColumn, source, keywords }) {
 	return [
 		means,
 		...(computedBy
@@ -41,6 +41,7 @@ function paragraphs({ means, computedBy, gives, column, inColumn, source }) {
 			: []),
 		...(column ? ["", `In the tracker: ${column}.${inColumn ? ` ${inColumn}` : ""}`] : []),
 		...(source ? ["", `Source: ${source}`] : []),
+		...(keywords ? ["", `Also found by: ${keywords}`] : []),
 	];
 }
 

@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Home } from "../core/home-answer.ts";
+import { mountAnnouncer } from "./announce.ts";
 import { ActivityPanel } from "./panels/activity.tsx";
 import { FunctionsPanel } from "./panels/functions.tsx";
 import { GlossaryPanel } from "./panels/glossary.tsx";
 import { HomePanel } from "./panels/home.tsx";
+import { lacks, NeedsPanel } from "./panels/needs.tsx";
 import { NewsPanel } from "./panels/news.tsx";
 import { hasOwnPanel, OwnPanel, panels } from "./panels/own-panel.tsx";
 import { SettingsPanel } from "./panels/settings.tsx";
@@ -18,9 +20,12 @@ export function App() {
 	const [panel, setPanel] = useState("home");
 	/** What a tool is to be previewed with at once. */
 	const [start, setStart] = useState<Values>();
+	/** A tool was wanted although it has nothing to work on. */
+	const [anyway, setAnyway] = useState(false);
 	const welcome = useWelcome(home?.seenVersion);
 	const frame = useRef<HTMLDivElement>(null);
 	const { call } = server;
+	useLayoutEffect(mountAnnouncer, []);
 
 	const reload = useCallback(async () => {
 		const answer = await call<Home>("home", {});
@@ -45,6 +50,7 @@ export function App() {
 	const open = (id: string, values?: Values) => {
 		if (id === "news") welcome.end();
 		setStart(values);
+		setAnyway(false);
 		setPanel(id);
 	};
 	return (
@@ -75,9 +81,26 @@ export function App() {
 			);
 		}
 		const tool = home?.tools.find(({ id }) => id === panel);
+		const lacking = home && tool && !anyway ? lacks(tool.id, home) : undefined;
+		if (home && tool && lacking !== undefined) {
+			return (
+				<NeedsPanel
+					key={tool.id}
+					title={tool.title}
+					lacking={lacking}
+					isSetUp={!home.missingTabs.includes("Roster")}
+					onRead={setHome}
+					onOpen={open}
+					onAnyway={() => setAnyway(true)}
+					onHome={goHome}
+				/>
+			);
+		}
 		if (home && tool && hasOwnPanel(tool.id)) {
 			const { id, title } = tool;
-			return <OwnPanel key={id} id={id} title={title} tabNames={home.tabNames} onHome={goHome} />;
+			return (
+				<OwnPanel key={id} id={id} title={title} tabNames={home.tabNames} onHome={goHome} onOpen={open} />
+			);
 		}
 		if (tool) return <ToolPanel key={tool.id} tool={tool} start={start} onHome={goHome} />;
 		return (

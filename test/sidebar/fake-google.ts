@@ -26,6 +26,7 @@ export function installFakeGoogle({ server, tools, asked, version }: FakeGoogle)
 	page.askedFor = [];
 	page.answered = 0;
 	page.fake = server;
+	const FOLLOWERS = [{ letters: "D", header: "Followers", means: ["followers"] }];
 	let applied = 0;
 	let displayName = "";
 
@@ -40,6 +41,7 @@ export function installFakeGoogle({ server, tools, asked, version }: FakeGoogle)
 						{ value: "$12,000", label: "budget" },
 					],
 			next: isNew ? "Set it up to begin." : "Next: allocate the budget. 3 creators have no fee yet.",
+			filledTabs: isNew ? [] : ["Roster"],
 			missingTabs: isNew ? ["Campaign", "Roster"] : [],
 			tabNames: ["Campaign", "Roster", "Old list"],
 			displayName,
@@ -189,6 +191,7 @@ export function installFakeGoogle({ server, tools, asked, version }: FakeGoogle)
 			};
 		if (id === "undo")
 			return { summary: "Took back 3 changes.", kept: [{ label: "Roster C4", reason: "Ana edited it." }] };
+		if (id === "columns") return { tab: "Roster", firstRow: 2, columns: page.fake.columns ?? FOLLOWERS };
 		if (id === "insert-formula") return insertFormula(request as never);
 		if (id === "settings") {
 			displayName = request.displayName ?? "";

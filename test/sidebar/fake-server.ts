@@ -1,9 +1,13 @@
+import type { TabColumns } from "../../src/core/formula-columns/tab-columns.ts";
+
 /** What the fake does, chosen by each test. Plain data, since it crosses into the page. */
 export interface FakeServer {
 	/** No tracker in the workbook yet. */
 	readonly isNew?: boolean;
 	/** The version whose tour or news the person has closed; the newest unless it is said. */
 	readonly seenVersion?: string;
+	/** Of the tab in front; followers in D unless it is said. */
+	readonly columns?: TabColumns["columns"];
 	/** What the selected cell holds; blank unless it is said. */
 	readonly selectedCell?: string;
 	/** Google's own message for the next call, as its failure handler would get it. */

@@ -15,8 +15,14 @@ const HELP: Help = {
 			name: "TIER",
 			summary: "The size class of a creator.",
 			parameters: [
-				{ name: "followers", about: "Number of followers.", optional: false },
-				{ name: "scheme", about: "standard, wide or from 5K.", optional: true },
+				{
+					name: "followers",
+					about: "Number of followers.",
+					optional: false,
+					example: "C2:C",
+					columns: "followers",
+				},
+				{ name: "scheme", about: "standard, wide or from 5K.", optional: true, example: '"standard"' },
 			],
 			returns: "The name of the tier.",
 			formula: "=TIER(C2:C)",
@@ -25,7 +31,16 @@ const HELP: Help = {
 		{
 			name: "ENGAGEMENT_RATE",
 			summary: "Engagements divided by audience.",
-			parameters: [{ name: "audience", about: "Followers, reach or views.", optional: false }],
+			parameters: [
+				{
+					name: "audience",
+					about: "Followers, reach or views.",
+					optional: false,
+					example: "C2:C",
+					columns: "reach, followers",
+				},
+				{ name: "likes", about: "Likes.", optional: false, example: "D2:D", columns: "likes" },
+			],
 			returns: "A fraction.",
 			source: "A guide of 2024.",
 			formula: "=ENGAGEMENT_RATE(C2:C; D2:D; E2:E)",
@@ -46,7 +61,7 @@ const HELP: Help = {
 			source: "A guide, 2024",
 		},
 	],
-	news: { version: "0.1.0", points: ["Custom functions for tiers.", "Exact allocation."] },
+	news: { version: "0.1.0", points: ["Custom functions for tiers.", "Exact allocation."], more: ["Faster."] },
 };
 
 export interface Call {

@@ -18,6 +18,8 @@ export interface OwnPanelProps {
 	/** Of this workbook, as they are named. */
 	readonly tabNames: readonly string[];
 	readonly onHome: () => void;
+	/** To another tool, by its id. */
+	readonly onOpen: (toolId: string) => void;
 }
 
 /** By the tool's id; a page of their own, `Panels.html`. */
