@@ -23,7 +23,7 @@ describe("the sidebar and its panels", () => {
 	const [given] = /\bwindow\.Shared_\w+(?==)/.exec(sidebar)!;
 
 	test("stay within their sizes, without template literals or addresses to load from", () => {
-		expect(sidebar.length).toBeLessThan(66_500);
+		expect(sidebar.length).toBeLessThan(74_500);
 		expect(panels.length).toBeLessThan(192_500);
 		for (const page of [sidebar, panels]) {
 			expect(page).not.toContain("`");
