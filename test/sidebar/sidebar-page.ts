@@ -5,7 +5,7 @@ import { ensureChromium } from "../../scripts/find-chromium.mjs";
 import type { Help } from "../../src/sidebar/help.ts";
 import { accessibilityFaults } from "../browser/accessibility-faults.ts";
 import { slowProcessor } from "../browser/slow-processor.ts";
-import { installFakeGoogle } from "./fake-google.ts";
+import { type FakeGoogle, installFakeGoogle } from "./fake-google.ts";
 import type { FakeServer } from "./fake-server.ts";
 import { TOOLS } from "./fake-tools.ts";
 
@@ -15,8 +15,14 @@ const HELP: Help = {
 			name: "TIER",
 			summary: "The size class of a creator.",
 			parameters: [
-				{ name: "followers", about: "Number of followers.", optional: false },
-				{ name: "scheme", about: "standard, wide or from 5K.", optional: true },
+				{
+					name: "followers",
+					about: "Number of followers.",
+					optional: false,
+					example: "C2:C",
+					columns: "followers",
+				},
+				{ name: "scheme", about: "standard, wide or from 5K.", optional: true, example: '"standard"' },
 			],
 			returns: "The name of the tier.",
 			formula: "=TIER(C2:C)",
@@ -25,7 +31,16 @@ const HELP: Help = {
 		{
 			name: "ENGAGEMENT_RATE",
 			summary: "Engagements divided by audience.",
-			parameters: [{ name: "audience", about: "Followers, reach or views.", optional: false }],
+			parameters: [
+				{
+					name: "audience",
+					about: "Followers, reach or views.",
+					optional: false,
+					example: "C2:C",
+					columns: "reach, followers",
+				},
+				{ name: "likes", about: "Likes.", optional: false, example: "D2:D", columns: "likes" },
+			],
 			returns: "A fraction.",
 			source: "A guide of 2024.",
 			formula: "=ENGAGEMENT_RATE(C2:C; D2:D; E2:E)",
@@ -46,7 +61,7 @@ const HELP: Help = {
 			source: "A guide, 2024",
 		},
 	],
-	news: { version: "0.1.0", points: ["Custom functions for tiers.", "Exact allocation."] },
+	news: { version: "0.1.0", points: ["Custom functions for tiers.", "Exact allocation."], more: ["Faster."] },
 };
 
 export interface Call {
@@ -62,13 +77,14 @@ export interface SidebarBrowser {
 
 export async function startSidebarBrowser(): Promise<SidebarBrowser> {
 	const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-	const [html, readers, browser] = await Promise.all([
+	const [{ sidebar, panels }, readers, browser] = await Promise.all([
 		buildSidebar(),
 		buildReaders(),
 		chromium.launch({ executablePath: ensureChromium(), args }),
 	]);
+	const asked = { readers: scriptOf(readers), panels: scriptOf(panels), help: JSON.stringify(HELP) };
 	return {
-		open: (server = {}) => openSidebar(browser, html, readers, server),
+		open: (server = {}) => openSidebar(browser, sidebar, asked, server),
 		close: () => browser.close(),
 	};
 }
@@ -76,7 +92,7 @@ export async function startSidebarBrowser(): Promise<SidebarBrowser> {
 async function openSidebar(
 	browser: Browser,
 	html: string,
-	readers: string,
+	asked: FakeGoogle["asked"],
 	server: FakeServer,
 ): Promise<Page> {
 	const context = await browser.newContext({ viewport: { width: 300, height: 760 } });
@@ -90,12 +106,15 @@ async function openSidebar(
 	await page.addInitScript(installFakeGoogle, {
 		server,
 		tools: TOOLS,
-		readers: readers.replace(/<\/?script>/g, ""),
-		help: JSON.stringify(HELP),
+		asked,
 		version,
 	});
 	await page.goto("https://sidebar.test/");
 	return page;
+}
+
+function scriptOf(page: string): string {
+	return page.replace(/<\/?script>/g, "");
 }
 
 /** What the page asked of the fake server so far. */
