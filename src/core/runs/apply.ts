@@ -10,7 +10,7 @@ import { isFrozenEntry, isRowEntry, isShapeEntry, type LogEntry } from "./log-en
 import { makeTab } from "./make-tab.ts";
 import { planOf } from "./plan-of.ts";
 import { memorySetting, PERSON_SETTING, readWorkbookFor } from "./read-workbook.ts";
-import { nextSlot, type Run, readEntries, readRuns } from "./run-log.ts";
+import { entriesOf, nextSlot, type Run, readEntries, readRuns, readSlices } from "./run-log.ts";
 import { type PlannedChange, toEntries } from "./to-entry.ts";
 import { labelInToken, tokenOf } from "./token.ts";
 import { NO_DOCUMENTS, type PlannedDocument, writeDocuments } from "./write-documents.ts";
@@ -184,7 +184,10 @@ function startRun<Input>(host: Host, tool: Tool<Input>, id: string): Run {
 function staleRemarks(host: Host, id: string, tokens: ReadonlySet<string>): Remark[] {
 	if (tokens.size === 0) return [];
 	const run = readRuns(host).find((candidate) => candidate.id === id);
-	const done = new Set(run ? (readEntries(host, run) ?? []).map(({ token }) => token) : []);
+	const done = new Set<string>();
+	for (const slice of (run && readSlices(host, run)) ?? []) {
+		for (const { token } of entriesOf(slice) ?? []) done.add(token);
+	}
 	const reason = "The sheet changed after the preview. Preview again to see it as it is now.";
 	return [...tokens]
 		.filter((token) => !done.has(token))

@@ -97,42 +97,45 @@ function cutInto(cut: string[], text: string, least: number): string {
 	return text.slice(start);
 }
 
-/** All entries of a run, slice after slice; `undefined` if its log is gone or was edited. */
-export function readEntries(host: Host, run: Run): readonly LogEntry[] | undefined {
+/** What a run logged, a text for each slice; `undefined` if its log is gone or was edited. */
+export function readSlices(host: Host, run: Run): readonly string[] | undefined {
 	const column = host.readColumn(LOG_TAB, run.slot);
 	if (!column) return undefined;
 	const cells: string[] = [];
 	for (let row = 1; row <= run.chunks; row++) cells.push(String(column[row] ?? ""));
+	return logText(cells);
+}
+
+/** The entries of a slice; `undefined` if somebody edited it. */
+export function entriesOf(slice: string): readonly LogEntry[] | undefined {
 	try {
-		const entries: LogEntry[] = [];
-		const isWhole = eachText(cells, (slice) => {
-			for (const entry of JSON.parse(slice) as LogEntry[]) entries.push(entry);
-		});
-		return isWhole ? entries : undefined;
+		return JSON.parse(slice);
 	} catch {
 		return undefined;
 	}
 }
 
+/** All entries of a run, slice after slice; `undefined` if its log is gone or was edited. */
+export function readEntries(host: Host, run: Run): readonly LogEntry[] | undefined {
+	const entries: LogEntry[] = [];
+	for (const slice of readSlices(host, run) ?? [""]) {
+		const some = entriesOf(slice);
+		if (!some) return undefined;
+		for (const entry of some) entries.push(entry);
+	}
+	return entries;
+}
+
 /** What was cut into pieces, text after text; `undefined` if somebody edited one. */
 export function logText(cells: readonly string[]): readonly string[] | undefined {
 	const texts: string[] = [];
-	return eachText(cells, (text) => texts.push(text)) ? texts : undefined;
-}
-
-/** Gives one text after the other, so that they are not all in memory at once; `false` if somebody edited a piece. */
-function eachText(cells: readonly string[], take: (text: string) => void): boolean {
-	let text: string | undefined;
 	for (const cell of cells) {
 		const piece = cell.replace(/^'/, "");
-		if (piece.startsWith(SLICE_START)) {
-			if (text !== undefined) take(text);
-			text = piece.slice(1);
-		} else if (piece.startsWith(SLICE_REST) && text !== undefined) text += piece.slice(1);
-		else return false;
+		if (piece.startsWith(SLICE_START)) texts.push(piece.slice(1));
+		else if (piece.startsWith(SLICE_REST) && texts.length > 0) texts[texts.length - 1] += piece.slice(1);
+		else return undefined;
 	}
-	if (text !== undefined) take(text);
-	return true;
+	return texts;
 }
 
 /** The hidden tab itself. */

@@ -5,10 +5,10 @@ import type { TabSpec } from "../tables/tab-spec.ts";
 import type { Remark } from "../tool.ts";
 import { recordActivity } from "./activity.ts";
 import { freezeColumns } from "./freeze-columns.ts";
-import { isFrozenEntry, isRowEntry, isShapeEntry, type LogEntry } from "./log-entry.ts";
+import { isFrozenEntry, isRowEntry, isShapeEntry, type LogEntry, type RowEntry } from "./log-entry.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { remarkOf, rowWrites, tabsOf } from "./row-writes.ts";
-import { KEPT_RUNS, type Run, readEntries, readRuns, writeRun } from "./run-log.ts";
+import { entriesOf, KEPT_RUNS, type Run, readRuns, readSlices, writeRun } from "./run-log.ts";
 import { undoShape } from "./undo-shape.ts";
 import { remarkOfColumn } from "./write-entries.ts";
 
@@ -29,23 +29,25 @@ export function undoRun(host: Host, specs: readonly TabSpec[], id?: string): Und
 			);
 		}
 		if (run.state === "undone") return problem(`"${run.title}" is undone already.`);
-		const entries = readEntries(host, run);
-		if (!entries) {
+		const log = readLog(host, run);
+		if (!log) {
 			return problem(`The tab that remembers "${run.title}" was deleted or edited, so it cannot be undone.`);
 		}
 		const isAgain = run.state === "undoing";
 		if (!isAgain) writeRun(host, { ...run, state: "undoing" });
-		const kept = undoRows(host, specs, entries, run.state !== "done", isAgain);
-		const columns = freezeColumns(host, specs, entries.filter(isFrozenEntry), false);
+		const { others } = log;
+		const kept = undoRows(host, specs, log, run.state !== "done", isAgain);
+		const columns = freezeColumns(host, specs, others.filter(isFrozenEntry), false);
 		kept.push(...columns.kept.map(remarkOfColumn));
-		for (const entry of [...entries].reverse()) {
+		for (const entry of [...others].reverse()) {
 			if (isShapeEntry(entry)) kept.push(...undoShape(host, entry, isAgain));
 		}
 		const name = `${run.title} of ${run.when.slice(0, 16).replace("T", " ")}`;
-		const isDone = columns.written === 0 && entries.length > 0 && entries.every(isFrozenEntry);
-		const summary = isDone ? nothingLeft(name, kept) : `Undid ${name}.${documentsStay(entries)}`;
+		const isDone =
+			columns.written === 0 && log.rows === 0 && others.length > 0 && others.every(isFrozenEntry);
+		const summary = isDone ? nothingLeft(name, kept) : `Undid ${name}.${documentsStay(others)}`;
 		if (!isDone)
-			kept.push(...recordActivity(host, specs, { ...run, title: "Undo" }, summary, entries.length));
+			kept.push(...recordActivity(host, specs, { ...run, title: "Undo" }, summary, log.rows + others.length));
 		host.flush();
 		writeRun(host, { ...run, state: "undone" });
 		return { summary, kept };
@@ -68,22 +70,55 @@ function nothingLeft(name: string, kept: readonly Remark[]): string {
 		: `Nothing of ${name} was undone.`;
 }
 
+interface RunLog {
+	/** As texts: the entries of a large run would take more memory than all else. */
+	readonly slices: readonly string[];
+	/** How many entries are of rows. */
+	readonly rows: number;
+	readonly others: readonly LogEntry[];
+}
+
+/** The log of a run, if it is whole: else nothing may be taken back. */
+function readLog(host: Host, run: Run): RunLog | undefined {
+	const slices = readSlices(host, run);
+	if (!slices) return undefined;
+	const others: LogEntry[] = [];
+	let rows = 0;
+	for (const slice of slices) {
+		const entries = entriesOf(slice);
+		if (!entries) return undefined;
+		for (const entry of entries) {
+			if (isRowEntry(entry)) rows++;
+			else others.push(entry);
+		}
+	}
+	return { slices, rows, others };
+}
+
 function undoRows(
 	host: Host,
 	specs: readonly TabSpec[],
-	entries: readonly LogEntry[],
+	{ slices }: RunLog,
 	interrupted: boolean,
 	again: boolean,
 ): Remark[] {
-	const rows = entries.filter(isRowEntry);
 	const kept: Remark[] = [];
-	for (let next = 0; next < rows.length; next += AT_ONCE) {
-		const some = rows.slice(next, next + AT_ONCE);
-		const workbook = readWorkbook(host, tabsOf(some));
-		const { edits, mismatches } = rowWrites(workbook, specs, some, { forward: false, interrupted, again });
+	let rows: RowEntry[] = [];
+	const undoThese = () => {
+		if (rows.length === 0) return;
+		const workbook = readWorkbook(host, tabsOf(rows));
+		const { edits, mismatches } = rowWrites(workbook, specs, rows, { forward: false, interrupted, again });
+		rows = [];
 		host.write(edits);
 		for (const mismatch of mismatches) kept.push(remarkOf(mismatch));
+	};
+	for (const slice of slices) {
+		for (const entry of entriesOf(slice) ?? []) {
+			if (isRowEntry(entry)) rows.push(entry);
+			if (rows.length === AT_ONCE) undoThese();
+		}
 	}
+	undoThese();
 	return kept;
 }
 
