@@ -23,6 +23,7 @@ const HEAP_MB = 320;
 /** Each works on the workbook that an earlier one left behind. */
 const STEPS: readonly { readonly step: string; readonly after: string; readonly figure: string }[] = [
 	{ step: "import", after: "set-up", figure: "import-creators" },
+	{ step: "import-newer", after: "import", figure: "import-creators, newer figures of nine in ten" },
 	{ step: "home", after: "import", figure: "the sidebar's first screen" },
 	{ step: "share", after: "import", figure: "share-copy" },
 	{ step: "freeze", after: "import", figure: "freeze-formulas" },
@@ -77,17 +78,32 @@ export function memoryStep(): boolean {
 	const gc = (globalThis as { gc?: () => void }).gc!;
 	gc();
 	console.log(`base ${Math.round(process.memoryUsage().heapUsed / 2 ** 20)}`);
-	const run = (id: string, input: unknown): void => runTool(host, id, JSON.stringify(input), step);
-	if (step === "set-up") run("set-up-tracker", { sample: false });
-	if (step === "import") run("import-creators", { from: creatorsList(ROWS) });
+	const run = (id: string, input: string): void => runTool(host, id, input, step);
+	if (step === "set-up") run("set-up-tracker", '{"sample":false}');
+	if (step === "import") run("import-creators", listText());
+	if (step === "import-newer") run("import-creators", newerListText());
 	if (step === "home") JSON.stringify(home(host, tracker, tools));
-	if (step === "share") run("share-copy", { creators: true, posts: true, results: true });
-	if (step === "freeze") run("freeze-formulas", { what: "Freeze", tab: "Roster" });
+	if (step === "share") run("share-copy", '{"creators":true,"posts":true,"results":true}');
+	if (step === "freeze") run("freeze-formulas", '{"what":"Freeze","tab":"Roster"}');
 	if (step === "undo") JSON.stringify(undoRun(host, tracker, "run-of-import"));
 	gc();
 	if (step === "import") fillComputedColumns(host);
 	writeFileSync(join(folder, `${step}.bin`), serialize(stored));
 	return true;
+}
+
+function listText(): string {
+	return JSON.stringify({ from: creatorsList(ROWS) });
+}
+
+/** Ten days later: other followers and likes in nine rows of ten. */
+function newerListText(): string {
+	const { rows } = creatorsList(ROWS);
+	const newer = rows.map((cells, row) => {
+		if (row % 10 === 0) return cells;
+		return cells.map((cell, column) => (column === 4 || column === 5 ? `1${cell}` : cell));
+	});
+	return JSON.stringify({ from: { source: "list 2026-11-13.csv", rows: newer } });
 }
 
 /** As the sidebar asks for it, with JSON both ways, and as Apps Script does it. */

@@ -23,19 +23,28 @@ export function storedHost(
 	{ tabs: stored, settings }: Stored = { tabs: new Map(), settings: new Map() },
 ): Host {
 	const linesOf = (name: string): Line[] => (stored.get(name) ?? []).flatMap(unpacked);
+	/** Line by line, so that what is not asked for is let go at once. */
+	const valuesOf = (name: string, take: (line: Line) => void): Cell[][] => {
+		const lines: Cell[][] = [];
+		for (const block of stored.get(name) ?? []) {
+			for (const line of unpacked(block)) {
+				lines.push(line[0]);
+				take(line);
+			}
+		}
+		const width = lines.reduce((most, values) => Math.max(most, values.length), 0);
+		for (const values of lines) while (values.length < width) values.push("");
+		return lines;
+	};
 	const readTab = (name: string): Tab | undefined => {
 		if (!stored.has(name)) return undefined;
-		const lines = linesOf(name);
-		const width = lines.reduce((most, [values]) => Math.max(most, values.length), 0);
-		const none = Array<string>(width).fill("");
-		for (const [values] of lines) while (values.length < width) values.push("");
-		return {
-			name,
-			values: lines.map(([values]) => values),
-			formulas: lines.map(([, formulas]) =>
-				formulas.some((formula) => formula !== "") ? Object.assign([...none], formulas) : none,
-			),
-		};
+		const own: (readonly string[] | undefined)[] = [];
+		const values = valuesOf(name, ([, formulas]) =>
+			own.push(formulas.some((formula) => formula !== "") ? formulas : undefined),
+		);
+		const none = Array<string>(values[0]?.length ?? 0).fill("");
+		const formulas = own.map((line) => (line ? Object.assign([...none], line) : none));
+		return { name, values, formulas };
 	};
 	const write = ({ tab, row, column, cells, areas }: Edit): void => {
 		const blocks = stored.get(tab);
@@ -57,7 +66,7 @@ export function storedHost(
 	return {
 		tabNames: () => [...stored.keys()],
 		readTab,
-		readValues: (name) => readTab(name)?.values,
+		readValues: (name) => (stored.has(name) ? valuesOf(name, () => {}) : undefined),
 		readColumn: (name, column) =>
 			stored.has(name) ? linesOf(name).map(([values]) => values[column] ?? "") : undefined,
 		write: (edits) => edits.forEach(write),

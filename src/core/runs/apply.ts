@@ -20,6 +20,8 @@ export type ApplyRequest = Pick<Extract<ToolRequest, { step: "apply" }>, "accept
 
 /** Cells written before the clock is looked at again; as many are in memory at once. */
 const SLICE = 150_000;
+/** What names, finds and records a changed row takes as much memory as several of its cells. */
+const [ROW_SHARE, CELL_SHARE] = [4, 2 / 3];
 const SLICE_ENDS_MS = 20_000;
 /** A document takes a few calls to Docs and Drive; none is begun that may not be done in time. */
 const DOCUMENT_MS = 4_000;
@@ -136,9 +138,9 @@ function sliceEnd(chosen: readonly PlannedChange[], workbook: Workbook): number 
 	return end;
 }
 
-/** How many cells a change writes, or a few more. */
+/** How many cells a change writes, or a few more; of a row, in parts, what it is to remember. */
 function cellsIn(change: PlannedChange["change"], workbook: Workbook): number {
-	if ("cells" in change) return Object.keys(change.cells).length;
+	if ("cells" in change) return ROW_SHARE + Object.keys(change.cells).length * CELL_SHARE;
 	if ("formula" in change) return change.each?.cells ?? workbook.tabs[change.tab]?.values.length ?? 1;
 	return change.kind === "add-tab"
 		? change.layout.columns.length * (1 + (change.layout.rows?.length ?? 0))

@@ -42,11 +42,10 @@ export function writeEntries(
 ): Written {
 	if (!host.tabNames().includes(LOG_TAB)) host.insertTab(logLayout());
 	const others = readRuns(host).filter(({ id }) => id !== run.id);
-	const logged = logPieces(entries);
-	host.write([logEdit(run.slot, run.chunks, logged, run.chunks === 0 ? nextSlot(others).reused : 0)]);
+	const logged = writeLog(host, run, entries, run.chunks === 0 ? nextSlot(others).reused : 0);
 	const rows = entries.filter(isRowEntry);
 	const fresh = rows.length === 0 ? seen : freshWorkbook(host, seen, rows);
-	const writing: Run = { ...run, state: "writing", chunks: run.chunks + logged.length };
+	const writing: Run = { ...run, state: "writing", chunks: run.chunks + logged };
 	writeRun(host, writing);
 	const reshaped = addShapes(host, entries);
 	const { remarks, refused, foreign } = writeRows(
@@ -64,9 +63,15 @@ export function writeEntries(
 	for (const { entry } of unfrozen) refused.add(entry.token);
 	const made = entries.filter(({ token }) => !refused.has(token));
 	if (foreign.length === 0) return finishSlice(host, specs, writing, made, remarks);
-	const own = logPieces(withoutForeign(entries, foreign));
-	host.write([logEdit(run.slot, run.chunks, own, run.chunks + logged.length)]);
-	return finishSlice(host, specs, { ...writing, chunks: run.chunks + own.length }, made, remarks);
+	const own = writeLog(host, run, withoutForeign(entries, foreign), run.chunks + logged);
+	return finishSlice(host, specs, { ...writing, chunks: run.chunks + own }, made, remarks);
+}
+
+/** How many cells of the log the entries take; their text is let go, since it may be the largest of all. */
+function writeLog(host: Host, run: Run, entries: readonly LogEntry[], reused: number): number {
+	const logged = logPieces(entries);
+	host.write([logEdit(run.slot, run.chunks, logged, reused)]);
+	return logged.length;
 }
 
 /** A column that stays as it is, as it is told. */
