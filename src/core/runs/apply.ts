@@ -18,10 +18,8 @@ import { finishSlice, remarkOfColumn, writeEntries, writeRows } from "./write-en
 
 export type ApplyRequest = Pick<Extract<ToolRequest, { step: "apply" }>, "accept" | "run">;
 
-/** Cells written before the clock is looked at again; as many are in memory at once. */
+/** Cells written before the clock is looked at again, as `cellsIn` counts them; as many are in memory at once. */
 const SLICE = 150_000;
-/** What names, finds and records a changed row takes as much memory as several of its cells. */
-const [ROW_SHARE, CELL_SHARE] = [4, 2 / 3];
 const SLICE_ENDS_MS = 20_000;
 /** A document takes a few calls to Docs and Drive; none is begun that may not be done in time. */
 const DOCUMENT_MS = 4_000;
@@ -138,13 +136,19 @@ function sliceEnd(chosen: readonly PlannedChange[], workbook: Workbook): number 
 	return end;
 }
 
-/** How many cells a change writes, or a few more; of a row, in parts, what it is to remember. */
+/** How much a change takes of a slice: the cells it writes, or a few more. */
 function cellsIn(change: PlannedChange["change"], workbook: Workbook): number {
-	if ("cells" in change) return ROW_SHARE + Object.keys(change.cells).length * CELL_SHARE;
+	if ("cells" in change) return rowShare(change);
 	if ("formula" in change) return change.each?.cells ?? workbook.tabs[change.tab]?.values.length ?? 1;
 	return change.kind === "add-tab"
 		? change.layout.columns.length * (1 + (change.layout.rows?.length ?? 0))
 		: 1;
+}
+
+/** A row also has a name, a key and a record; one that is there already is remembered as it was and as it will be. */
+function rowShare({ kind, cells }: Extract<PlannedChange["change"], { key: string }>): number {
+	const share = 2 + Object.keys(cells).length / 2;
+	return kind === "add-row" ? share : 2 * share;
 }
 
 /** Writes what a slice that died had logged but did not get to. */

@@ -20,9 +20,9 @@ test("a run too long for one call goes on where it stopped, does nothing twice, 
 	const accept = (preview(slow, importCreators, input) as Preview).items.map(({ token }) => token);
 	const go = () => apply(slow, tracker, importCreators, input, { accept, run: "a-long-run" }) as Applied;
 
-	expect(go()).toMatchObject({ done: 22_500, remaining: 17_500, refused: [] });
+	expect(go()).toMatchObject({ done: 37_500, remaining: 2500, refused: [] });
 	expect(go()).toMatchObject({
-		done: 17_500,
+		done: 2500,
 		remaining: 0,
 		refused: [],
 		summary: "Added 40,000 creators to Roster.",
@@ -37,8 +37,8 @@ test("a run too long for one call goes on where it stopped, does nothing twice, 
 	expect(handles.length).toBe(40_000);
 	const activity = host.readTab("Activity")!.values;
 	expect(activity.slice(1).map((row) => row.slice(3))).toEqual([
-		["Added 22,500 creators to Roster.", 22_500, "a-long-run"],
-		["Added 17,500 creators to Roster.", 17_500, "a-long-run"],
+		["Added 37,500 creators to Roster.", 37_500, "a-long-run"],
+		["Added 2,500 creators to Roster.", 2500, "a-long-run"],
 	]);
 
 	expect(undoRun(host, tracker)).toMatchObject({ kept: [] });
