@@ -16,8 +16,11 @@ beforeAll(() => {
 
 /** The house rule. */
 const DOZEN = 12;
-/** What looking and applying take beyond it, and why. */
-const BEYOND: { readonly [id: string]: { readonly looking?: number; readonly doing?: number } } = {
+/** What looking and applying take where that is known more closely: beyond it, and why, or well within it. */
+const OWN: { readonly [id: string]: { readonly looking?: number; readonly doing?: number } } = {
+	// The Roster with its formulas and the campaign's currency; besides the log, the second look, new rows left and right of
+	// the computed columns, and the line in Activity.
+	"import-creators": { looking: 3, doing: 10 },
 	// Reads all tabs of the tracker with their formulas, and makes the one that is missing.
 	"set-up-tracker": { looking: 20, doing: 38 },
 	// Make tabs: formats, widths, dropdowns, and at last the name.
@@ -43,8 +46,8 @@ describe("a tool takes a dozen calls, however many rows there are", () => {
 		const many = callsOf(id, grownCases(sample.workbook, MANY)[id]!());
 		expect(many.looking).toEqual(few.looking);
 		expect(many.doing).toEqual(few.doing);
-		expect(sum(many.looking)).toBeLessThanOrEqual(BEYOND[id]?.looking ?? DOZEN);
-		expect(sum(many.doing)).toBeLessThanOrEqual(BEYOND[id]?.doing ?? DOZEN);
+		expect(sum(many.looking)).toBeLessThanOrEqual(OWN[id]?.looking ?? DOZEN);
+		expect(sum(many.doing)).toBeLessThanOrEqual(OWN[id]?.doing ?? DOZEN);
 	});
 });
 
