@@ -8,6 +8,7 @@ import {
 	type SidebarBrowser,
 	startSidebarBrowser,
 } from "../sidebar/sidebar-page.ts";
+import { listenTo } from "./listen-to.ts";
 
 let sidebar: SidebarBrowser;
 
@@ -175,21 +176,7 @@ it("finds a term of the glossary and an engagement definition", async () => {
 
 it("has one place that is read out, there before anything is said", async () => {
 	const page = await sidebar.open({ hold: true });
-	const devtools = await page.context().newCDPSession(page);
-	const said = async (): Promise<readonly string[]> => {
-		const { nodes } = await devtools.send("Accessibility.getFullAXTree");
-		const places = nodes.filter(
-			({ role, properties }) =>
-				role?.value === "status" &&
-				properties?.some(({ name, value }) => name === "live" && value.value === "polite"),
-		);
-		return places.map(({ nodeId }) =>
-			nodes
-				.filter(({ parentId, role }) => parentId === nodeId && role?.value === "StaticText")
-				.map(({ name }) => name?.value)
-				.join(""),
-		);
-	};
+	const said = await listenTo(page);
 	await page.getByText("Reading the tracker").waitFor();
 	await expect.poll(said).toEqual(["Reading the tracker"]);
 	await changeFake(page, {});
