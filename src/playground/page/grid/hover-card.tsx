@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SheetModel } from "../../model/types.ts";
 import type { Selection } from "../session.ts";
 import { cellName, type Position, parseAddress } from "./a1.ts";
@@ -94,7 +94,7 @@ function useSettled(hovered: string, selection: Selection): { hovered: string; f
 		const timer = setTimeout(() => setSettled({ hovered, focused }), DELAY);
 		return () => clearTimeout(timer);
 	}, [hovered, selection]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const onFocusOut = (event: FocusEvent) => {
 			if (event.relatedTarget instanceof Element && event.relatedTarget.closest(".hover-card")) return;
 			last.current = { ...last.current, focused: "" };
