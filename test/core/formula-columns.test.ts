@@ -107,6 +107,8 @@ describe("a formula with the columns of a tab", () => {
 		["=CPA(B2:B; conversions)", ["conversions"]],
 		["=CPA(B2:B; C2:C)", []],
 		['=CPA(B2:B; COUNTIF(C2:C; "conversions"))', []],
+		["=CPA(B2:B; conversions!C2:C)", []],
+		["=CPA(B2:B; 'Our conversions'!C2:C)", []],
 	])("%s still wants %j", (formula, names) => {
 		expect(stillMissing(formula, ["conversions"])).toEqual(names);
 	});

@@ -52,7 +52,7 @@ export function fillFormula(
 
 /** The missing parameters that still stand in a formula by their names. */
 export function stillMissing(formula: string, missing: readonly string[]): string[] {
-	const words: readonly string[] = formula.replace(/"[^"]*"/g, "").match(/[A-Za-z]\w*/g) ?? [];
+	const words: readonly string[] = formula.replace(/"[^"]*"|('[^']*'|\w+)!/g, "").match(/[A-Za-z]\w*/g) ?? [];
 	return missing.filter((name) => words.includes(name));
 }
 
