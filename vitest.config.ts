@@ -47,11 +47,23 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: "faults", include: [FAULTS], maxWorkers: 3, sequence: { groupOrder: 1 } },
+				test: {
+					name: "faults",
+					include: [FAULTS],
+					isolate: false,
+					maxWorkers: 3,
+					sequence: { groupOrder: 1 },
+				},
 			},
 			{
 				extends: true,
-				test: { name: "browser", include: [BROWSER], maxWorkers: 3, sequence: { groupOrder: 1 } },
+				test: {
+					name: "browser",
+					include: [BROWSER],
+					isolate: false,
+					maxWorkers: 3,
+					sequence: { groupOrder: 1 },
+				},
 			},
 		],
 	},

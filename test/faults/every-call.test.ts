@@ -80,12 +80,17 @@ describe.each(tools.map(({ id, writesDocuments }) => ({ id, writesDocuments })))
 
 		test("applying leaves a workbook that the same request completes, once", () => {
 			const { request, after } = prepared();
-			for (const [where, broken] of brokenStates()) {
-				const place = open(broken);
-				applyAll(place, id, request);
-				const once = stateOf(place);
+			const completed = distinct((keep) => {
+				for (const [where, broken] of brokenStates()) {
+					const place = open(broken);
+					applyAll(place, id, request);
+					keep(where, stateOf(place));
+				}
+			});
+			for (const [where, once] of completed) {
 				expect(differences(once, after), where).toEqual([]);
 				if (writesDocuments) expect(documentsOf(once), where).toEqual(documentsOf(after));
+				const place = open(once);
 				applyAll(place, id, request);
 				expect(differences(stateOf(place), after), `${where}, asked again`).toEqual([]);
 			}
@@ -96,8 +101,9 @@ describe.each(tools.map(({ id, writesDocuments }) => ({ id, writesDocuments })))
 			for (const [where, broken] of brokenStates()) {
 				const place = open(broken);
 				runAll(place, id, input, "run-of-the-next");
-				expect(differences(stateOf(place), after, WHERE_FROM), where).toEqual([]);
-				expect(closedHeaders(stateOf(place)), where).toEqual([]);
+				const completed = stateOf(place);
+				expect(differences(completed, after, WHERE_FROM), where).toEqual([]);
+				expect(closedHeaders(completed), where).toEqual([]);
 			}
 		});
 

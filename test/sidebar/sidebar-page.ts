@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { buildReaders, buildSidebar } from "../../scripts/build-sidebar.mjs";
-import { ensureChromium } from "../../scripts/find-chromium.mjs";
 import type { Help } from "../../src/sidebar/help.ts";
 import { accessibilityFaults } from "../browser/accessibility-faults.ts";
+import { openWindows, type Windows } from "../browser/shared-chromium.ts";
 import { slowProcessor } from "../browser/slow-processor.ts";
 import { installFakeGoogle } from "./fake-google.ts";
 import type { FakeServer } from "./fake-server.ts";
@@ -54,32 +54,31 @@ export interface Call {
 	readonly request: { readonly input?: unknown; readonly accept?: readonly string[]; readonly run?: string };
 }
 
-/** A Chromium of its own with the bundled sidebar, to open as often as needed. */
+/** Windows with the bundled sidebar, to open as often as needed. */
 export interface SidebarBrowser {
 	open(server?: FakeServer): Promise<Page>;
 	close(): Promise<void>;
 }
 
+let built: Promise<[html: string, readers: string]> | undefined;
+
 export async function startSidebarBrowser(): Promise<SidebarBrowser> {
-	const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-	const [html, readers, browser] = await Promise.all([
-		buildSidebar(),
-		buildReaders(),
-		chromium.launch({ executablePath: ensureChromium(), args }),
-	]);
+	built ??= Promise.all([buildSidebar(), buildReaders()]);
+	const [html, readers] = await built;
+	const windows = await openWindows();
 	return {
-		open: (server = {}) => openSidebar(browser, html, readers, server),
-		close: () => browser.close(),
+		open: (server = {}) => openSidebar(windows, html, readers, server),
+		close: windows.close,
 	};
 }
 
 async function openSidebar(
-	browser: Browser,
+	windows: Windows,
 	html: string,
 	readers: string,
 	server: FakeServer,
 ): Promise<Page> {
-	const context = await browser.newContext({ viewport: { width: 300, height: 760 } });
+	const context = await windows.newContext({ viewport: { width: 300, height: 760 } });
 	const page = await context.newPage();
 	page.setDefaultTimeout(60_000);
 	await slowProcessor(page);
