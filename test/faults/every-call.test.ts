@@ -44,6 +44,7 @@ const figures = (id: string): Tried => {
 };
 
 const faults = Object.keys(FAULTS) as Fault[];
+const tracker = once(smallTracker);
 
 test("every tool has an input to be tried with", () => {
 	expect(Object.keys(toolCases).sort()).toEqual(tools.map(({ id }) => id).sort());
@@ -54,7 +55,7 @@ describe.each(tools.map(({ id, writesDocuments }) => ({ id, writesDocuments })))
 	({ id, writesDocuments }) => {
 		const run = "run-of-a-test";
 		const prepared = once(() => {
-			const { start, input } = toolCases[id]!(smallTracker());
+			const { start, input } = toolCases[id]!(tracker());
 			const place = open(start);
 			const { items } = shownBy(place, id, input);
 			const request = { step: "apply", input, accept: items.map(({ token }) => token), run };
