@@ -119,23 +119,6 @@ describe("editing", () => {
 		expect([await text("F5"), await text("G5"), await address()]).toEqual(["a", "b", "F6"]);
 	});
 
-	it("writes a reference when a cell is clicked in the middle of a formula", async () => {
-		await cell("G3").click();
-		await page.keyboard.type("=C2+");
-		await cell("C3").click();
-		await page.keyboard.press("Enter");
-		expect(await text("G3")).toBe("13,200");
-	});
-
-	it("takes references from the arrow keys where a formula waits for one", async () => {
-		await cell("F2").click();
-		await page.keyboard.type("=");
-		for (const key of ["ArrowDown", "ArrowLeft", "ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
-		await page.keyboard.type("+1");
-		await page.keyboard.press("Enter");
-		expect(await text("F2")).toBe("801");
-	});
-
 	it("of a protected tab is refused", async () => {
 		await tab("Benchmarks").click();
 		await cell("A1").click();

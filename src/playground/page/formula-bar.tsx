@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { FunctionHint } from "./function-hint.tsx";
+import { useFunctionSuggestions } from "./function-suggestions.tsx";
 import { selectionName } from "./grid/a1.ts";
 import { editableText } from "./grid/cell-text.ts";
 import { beginEdit, changeEdit, commitEdit } from "./grid/editing.ts";
@@ -61,6 +62,7 @@ function FormulaInput({ session }: { readonly session: Session }): JSX.Element {
 	const sheet = activeSheet(session);
 	const text = edit?.text ?? editableText(session.workbook, sheet, active.row, active.column);
 	const here = edit?.place === "bar";
+	const suggestions = useFunctionSuggestions(session, input, here ? text : "");
 	const takeOver = () => {
 		if (edit) session.edit.set({ ...edit, place: "bar", mode: "editing" });
 		else beginEdit(session, { place: "bar" });
@@ -83,10 +85,11 @@ function FormulaInput({ session }: { readonly session: Session }): JSX.Element {
 				value={text}
 				onFocus={takeOver}
 				onInput={(event) => changeEdit(session, event.currentTarget.value)}
-				onKeyDown={(event) => endEditByKey(session, event)}
+				onKeyDown={(event) => suggestions.onKeyDown(event) || endEditByKey(session, event)}
 				onBlur={leave}
+				{...suggestions.props}
 			/>
-			{here && <FunctionHint session={session} input={input} text={text} />}
+			{suggestions.list ?? (here && <FunctionHint session={session} input={input} text={text} />)}
 		</div>
 	);
 }

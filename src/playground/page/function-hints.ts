@@ -36,3 +36,26 @@ export function callAt(formula: string, caret: number): { name: string; argument
 	}
 	return open.reverse().find(({ name }) => name !== "");
 }
+
+/** The beginning of a function's name before the caret, and where it stands; not within texts and behind a reference's `!`. */
+export function nameBegunAt(formula: string, caret: number): { begun: string; from: number } | undefined {
+	if (!formula.startsWith("=") || /^[\w.(]/.test(formula.slice(caret))) return undefined;
+	const before = formula
+		.slice(0, caret)
+		.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, (text) => "#".repeat(text.length));
+	const [begun] = /(?<![\w.$!:#"'])[A-Za-z][\w.]*$/.exec(before) ?? [];
+	if (begun === undefined || /["']/.test(before)) return undefined;
+	return { begun: begun.toUpperCase(), from: caret - begun.length };
+}
+
+/** The add-on's own functions first, each by name; none once the only one is typed in full. */
+export function suggestedNames(
+	begun: string,
+	custom: Iterable<string>,
+	builtIn: Iterable<string>,
+): readonly string[] {
+	const matching = (names: Iterable<string>) => [...names].filter((name) => name.startsWith(begun)).sort();
+	const own = matching(custom);
+	const all = [...own, ...matching(builtIn).filter((name) => !own.includes(name))];
+	return all.length === 1 && all[0] === begun ? [] : all;
+}

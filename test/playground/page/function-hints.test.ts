@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { callAt, readFunctionHints } from "../../../src/playground/page/function-hints.ts";
+import {
+	callAt,
+	nameBegunAt,
+	readFunctionHints,
+	suggestedNames,
+} from "../../../src/playground/page/function-hints.ts";
 
 describe("function hints", () => {
 	it("are read from the JSDoc of custom functions only", () => {
@@ -31,5 +36,35 @@ describe("function hints", () => {
 		{ formula: "CPA(", call: undefined },
 	])("after $formula are for the right argument", ({ formula, call }) => {
 		expect(callAt(formula, formula.length)).toEqual(call);
+	});
+});
+
+describe("function suggestions", () => {
+	it.each([
+		{ formula: "=S", name: { begun: "S", from: 1 } },
+		{ formula: "=sum(en", name: { begun: "EN", from: 5 } },
+		{ formula: "=A1*T.in", name: { begun: "T.IN", from: 4 } },
+		{ formula: '={"Tier"; ti', name: { begun: "TI", from: 10 } },
+		{ formula: "='Old plan'!A", name: undefined },
+		{ formula: "=Plan!A", name: undefined },
+		{ formula: "=$A", name: undefined },
+		{ formula: '="su', name: undefined },
+		{ formula: "=SUM(", name: undefined },
+		{ formula: "sum", name: undefined },
+	])("after $formula are for $name.begun", ({ formula, name }) => {
+		expect(nameBegunAt(formula, formula.length)).toEqual(name);
+	});
+
+	it("are not made within a name that goes on", () => {
+		expect(nameBegunAt("=SUMIF(A1)", 4)).toBeUndefined();
+	});
+
+	it.each([
+		{ begun: "TI", names: ["TIER", "TIME"] },
+		{ begun: "TIER", names: [] },
+		{ begun: "SUM", names: ["SUM", "SUMIF"] },
+		{ begun: "X", names: [] },
+	])("for $begun show the add-on's own first", ({ begun, names }) => {
+		expect(suggestedNames(begun, ["TIER"], ["TIME", "SUMIF", "SUM", "TIER"])).toEqual(names);
 	});
 });

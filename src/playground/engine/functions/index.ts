@@ -21,8 +21,16 @@ let table: Map<string, FunctionDefinition> | undefined;
 
 /** A built-in function by its name in upper case. */
 export function findFunction(name: string): FunctionDefinition | undefined {
+	return builtIns().get(name);
+}
+
+export function builtInNames(): string[] {
+	return [...builtIns().keys()];
+}
+
+function builtIns(): ReadonlyMap<string, FunctionDefinition> {
 	table ??= new Map(families().flatMap((family) => Object.entries(family)));
-	return table.get(name);
+	return table;
 }
 
 /** What comes later replaces what comes before. */

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { FunctionHint } from "../function-hint.tsx";
+import { useFunctionSuggestions } from "../function-suggestions.tsx";
 import { focusGrid } from "../regions.ts";
 import { activeSheet, type Edit, type Session } from "../session.ts";
 import { cellName } from "./a1.ts";
@@ -18,14 +19,19 @@ interface CellEditorProps {
 	readonly viewport: Viewport;
 }
 
+/** Where there is less room than this below or to the right of a cell, its lists open the other way. */
+const HELP = { width: 440, height: 300 };
+
 /** The text box over the cell being edited; cells with a list of values get the list below it. */
 export function CellEditor({ session, edit, layout, viewport }: CellEditorProps): JSX.Element {
 	const input = useRef<HTMLTextAreaElement>(null);
 	const [marked, setMarked] = useState(-1);
+	const suggestions = useFunctionSuggestions(session, input, edit.text);
 	const sheet = activeSheet(session);
 	const { validation, style } = sheet.format(edit.row, edit.column);
 	const choices = validation?.kind === "list" ? matchingChoices(validation.values, edit) : [];
 	const place = cellRectangle(layout, viewport, edit);
+	const sideways = place.left > viewport.width - HELP.width ? " leftwards" : "";
 	const room = Math.max(place.width, viewport.width - place.left - 12);
 	const longest = Math.max(...edit.text.split("\n").map((line) => textWidth(line, style?.bold)));
 	const width = Math.min(room, Math.max(place.width, longest + 12)) + 1;
@@ -47,6 +53,7 @@ export function CellEditor({ session, edit, layout, viewport }: CellEditorProps)
 		focusGrid();
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
+		if (suggestions.onKeyDown(event)) return;
 		if (choices.length > 0 && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
 			const by = event.key === "ArrowDown" ? 1 : -1;
 			setMarked((marked + by + choices.length) % choices.length);
@@ -66,7 +73,10 @@ export function CellEditor({ session, edit, layout, viewport }: CellEditorProps)
 			: {};
 
 	return (
-		<div class="editor-layer" style={box({ left: place.left - 1, top: place.top - 1 })}>
+		<div
+			class={`editor-layer${sideways}${place.top > viewport.height - HELP.height ? " upwards" : ""}`}
+			style={box({ left: place.left - 1, top: place.top - 1 })}
+		>
 			<textarea
 				ref={input}
 				class="cell-editor"
@@ -84,11 +94,12 @@ export function CellEditor({ session, edit, layout, viewport }: CellEditorProps)
 				onKeyDown={onKeyDown}
 				onBlur={(event) => leave(session, event)}
 				{...listProps}
+				{...suggestions.props}
 			/>
 			{choices.length > 0 && (
 				<ListPicker choices={choices} marked={marked} current={edit.original} onChoose={choose} />
 			)}
-			<FunctionHint session={session} input={input} text={edit.text} />
+			{suggestions.list ?? <FunctionHint session={session} input={input} text={edit.text} />}
 		</div>
 	);
 }
