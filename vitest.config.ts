@@ -29,7 +29,7 @@ export default defineConfig({
 		hookTimeout: 300_000,
 		expect: { poll: { timeout: 60_000 } },
 		maxWorkers: 3,
-		// Files that share what they load take half as long: loading is most of what short ones do.
+		// Loading is most of what short files do: those of a project share what they load.
 		isolate: false,
 		projects: [
 			{ extends: true, test: { name: "domain", include: DOMAIN } },
