@@ -1,34 +1,53 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildCode, buildTools } from "./scripts/build-code.mjs";
 import { buildHelp } from "./scripts/build-help.mjs";
 import { buildCommand, buildPlayground, makeSampleTracker } from "./scripts/build-playground.mjs";
 import { buildReaders, buildSidebar } from "./scripts/build-sidebar.mjs";
 import { functionCatalogue } from "./scripts/function-catalogue.mjs";
+import { moveInto } from "./scripts/move-into.mjs";
 
-/** `dist` holds exactly what is pushed to Apps Script; `build` what runs here. */
+/**
+ * `dist` holds exactly what is pushed to Apps Script; `build` what runs here. Both stay whole meanwhile: a playground that
+ * is served from there, or another command, goes on reading them.
+ */
 export async function build() {
-	for (const folder of ["dist", "build"]) {
-		rmSync(folder, { recursive: true, force: true });
-		mkdirSync(folder);
+	mkdirSync("build", { recursive: true });
+	const next = mkdtempSync("build/next-");
+	try {
+		await buildInto(next);
+	} finally {
+		rmSync(next, { recursive: true, force: true });
 	}
+}
+
+async function buildInto(next) {
+	const dist = `${next}/dist`;
+	mkdirSync(dist);
 	const catalogue = await functionCatalogue();
-	const [{ code, map }, tools, sidebar, readers, help] = await Promise.all([
+	const [{ code, map }, tools, { sidebar, panels }, readers, help] = await Promise.all([
 		buildCode(catalogue),
 		buildTools(),
 		buildSidebar(),
 		buildReaders(),
 		buildHelp(catalogue),
 	]);
-	writeFileSync("dist/Code.js", code);
+	writeFileSync(`${dist}/Code.js`, code);
+	writeFileSync(`${dist}/Tools.html`, tools);
+	writeFileSync(`${dist}/Sidebar.html`, sidebar);
+	writeFileSync(`${dist}/Panels.html`, panels);
+	writeFileSync(`${dist}/Readers.html`, readers);
+	writeFileSync(`${dist}/Help.html`, help);
+	cpSync("appsscript.json", `${dist}/appsscript.json`);
+	mkdirSync("dist", { recursive: true });
+	moveInto(dist, "dist");
 	writeFileSync("build/Code.js.map", map);
-	writeFileSync("dist/Tools.html", tools);
-	writeFileSync("dist/Sidebar.html", sidebar);
-	writeFileSync("dist/Readers.html", readers);
-	writeFileSync("dist/Help.html", help);
-	cpSync("appsscript.json", "dist/appsscript.json");
-	await Promise.all([buildPlayground("build/playground"), buildCommand("build/run-tool.mjs")]);
-	makeSampleTracker("build/run-tool.mjs", "build/playground/sample.json");
+	const [playground, command] = [`${next}/playground`, `${next}/run-tool.mjs`];
+	await Promise.all([buildPlayground(playground), buildCommand(command)]);
+	makeSampleTracker(command, `${playground}/sample.json`);
+	mkdirSync("build/playground", { recursive: true });
+	moveInto(playground, "build/playground");
+	renameSync(command, "build/run-tool.mjs");
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

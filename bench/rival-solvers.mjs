@@ -73,7 +73,11 @@ async function javascriptLpSolver({ columns, rows }, seconds) {
 			ints: Object.fromEntries(columns.map(({ name }) => [name, 1])),
 			options: { timeout: seconds * 1000, tolerance: 0 },
 		});
-		return solution.feasible ? solution.result : undefined;
+		// Out of time it may call halves of packages feasible, which are no plan.
+		const whole = columns
+			.map(({ name }) => solution[name] ?? 0)
+			.every((share) => Math.abs(share - Math.round(share)) < 1e-6);
+		return solution.feasible && whole ? solution.result : undefined;
 	};
 }
 

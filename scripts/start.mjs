@@ -1,6 +1,11 @@
 import { spawn } from "node:child_process";
 import { ensureInstalled } from "./ensure-installed.mjs";
+import { readOptions } from "./read-options.mjs";
 
+readOptions({
+	name: "start",
+	about: "Builds the add-on and shows it in the browser, at port 4173 or the one in PORT.",
+});
 ensureInstalled();
 const { build } = await import("../build.mjs");
 const { serve } = await import("./serve.mjs");

@@ -1,7 +1,17 @@
 import { readFileSync } from "node:fs";
 import { ensureInstalled } from "./ensure-installed.mjs";
+import { readOptions } from "./read-options.mjs";
 import { runTogether } from "./run-together.mjs";
 
+readOptions({
+	name: "test",
+	about: "Checks types and style and runs every test; with test files or folders those alone.",
+	words: "[test files]",
+	options: {
+		testNamePattern: { about: "only tests whose names have this in them", type: "string", short: "t" },
+		update: { about: "write what a test keeps in a file, such as docs/reliability.md, anew", short: "u" },
+	},
+});
 ensureInstalled();
 const { ensureChromium } = await import("./find-chromium.mjs");
 const { build } = await import("../build.mjs");

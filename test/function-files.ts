@@ -5,6 +5,8 @@ export interface FunctionFile {
 	readonly path: string;
 	readonly definition: SheetFunction;
 	readonly examples: readonly FunctionExample[];
+	/** Parted by commas. */
+	readonly keywords?: string | undefined;
 }
 
 /** Every file of src/functions but the index. */
@@ -12,9 +14,10 @@ export function functionFiles(): FunctionFile[] {
 	const modules = import.meta.glob<{ [name: string]: unknown }>(["../src/functions/*.ts", "!**/index.ts"], {
 		eager: true,
 	});
-	return Object.entries(modules).map(([path, { examples, ...others }]) => ({
+	return Object.entries(modules).map(([path, { examples, keywords, ...others }]) => ({
 		path: path.replace(/^.*\//, ""),
 		definition: Object.values(others)[0] as SheetFunction,
 		examples: examples as readonly FunctionExample[],
+		keywords: keywords as string | undefined,
 	}));
 }

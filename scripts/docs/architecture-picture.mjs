@@ -55,7 +55,7 @@ const BOXES = [
 		104,
 		BLUE,
 		"src/sidebar  →  Sidebar.html",
-		["one panel a tool (Preact);", "Readers.html and Help.html", "come when they are asked for"],
+		["one panel a tool (Preact);", "Panels.html, Readers.html and", "Help.html come when they are asked for"],
 	],
 	[
 		650,

@@ -29,6 +29,6 @@ const HEAD = "| package | version | ends up in | licence | kB installed | why |\
 const INTRO = `# Dependencies
 
 Every package, pinned to a version, with the reason for it. Size is that of the package as installed; what of it is pushed to Google
-is a small part, held to the sizes in \`test/bundle.test.ts\`. The licences' texts are in the
+is a small part, held to the sizes in \`test/bundle.test.ts\` and \`test/bundle-sidebar.test.ts\`. The licences' texts are in the
 [third-party notices](../THIRD_PARTY_NOTICES.md). Before adding one: could twenty lines of our own do it? Is it kept up? Does it work
 without \`window\`, \`fetch\` and timers, if it is to run in Apps Script?`;

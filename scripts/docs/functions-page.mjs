@@ -3,7 +3,7 @@ import { shownResult } from "../build-help.mjs";
 /** docs/functions.md, from the functions' own declarations and examples. */
 export function functionsPage(catalogue) {
 	const parts = catalogue.map((definition) => {
-		const { name, summary, parameters, returns, source, examples } = definition;
+		const { name, summary, parameters, returns, source, keywords, examples } = definition;
 		return [
 			`## ${name}`,
 			"",
@@ -20,6 +20,7 @@ export function functionsPage(catalogue) {
 			"",
 			`**Gives** ${returns}`,
 			...(source ? ["", `**Source** ${source}`] : []),
+			...(keywords ? ["", `**Also found by** ${keywords}`] : []),
 			"",
 			"| formula | result |",
 			"|---|---|",

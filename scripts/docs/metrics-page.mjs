@@ -10,7 +10,7 @@ export function metricsPage(terms, { ENGAGEMENT_DEFINITIONS, METRICS, allBenchma
 
 What each figure means, how it is counted, and what is published about it. Made from the functions' own declarations and
 the notes of the tracker's columns; the sidebar shows the same under **Glossary**. What the tools make of these figures is
-in [tools.md](tools.md).
+described under [The sidebar's tools](tools.md).
 
 ${terms.flatMap((term) => [`## ${term.term}`, "", ...paragraphs(term), ""]).join("\n")}
 ## Engagement rate by name
@@ -33,7 +33,7 @@ ${published.map((metric) => figuresTable(metric, rangeInWords)).join("\n\n")}
 `;
 }
 
-function paragraphs({ means, computedBy, gives, column, inColumn, source }) {
+function paragraphs({ means, computedBy, gives, column, inColumn, source, keywords }) {
 	return [
 		means,
 		...(computedBy
@@ -41,6 +41,7 @@ function paragraphs({ means, computedBy, gives, column, inColumn, source }) {
 			: []),
 		...(column ? ["", `In the tracker: ${column}.${inColumn ? ` ${inColumn}` : ""}`] : []),
 		...(source ? ["", `Source: ${source}`] : []),
+		...(keywords ? ["", `Also found by: ${keywords}`] : []),
 	];
 }
 

@@ -16,11 +16,6 @@ export function functionFiles({ id, variable }, read) {
 			[INDEX]: insertSorted(read(INDEX), `export { ${variable} as ${name} } from "./${id}.ts";`),
 			[NAMES]: replaceOnce(read(NAMES), listed, names),
 		},
-		next: [
-			`1. Fill in ${path}: what it gives, its parameters, compute, and at least three examples, one of them refused.`,
-			"2. npm test -- test/examples.test.ts test/functions.test.ts",
-			"3. npm run docs",
-		],
 	};
 }
 

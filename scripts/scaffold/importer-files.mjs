@@ -15,11 +15,6 @@ export function importerFiles({ id, variable, words }, read) {
 			[path]: declaration(id, variable, words),
 			[INDEX]: addImport(listed, `import { ${variable} } from "./${id}.ts";`),
 		},
-		next: [
-			`1. Fill in ${path}: by which headers the format is told, what its own headers mean, and examples.`,
-			"2. npm test -- test/importers",
-			"3. npm run docs",
-		],
 	};
 }
 

@@ -14,11 +14,6 @@ export function ruleFiles({ id, variable }, read) {
 			[index]: addImport(listed, `import { ${variable} } from "./${id}.ts";`),
 			[CONTRACTS]: replaceOnce(read(CONTRACTS), "export type RuleId =", `export type RuleId =\n\t| "${id}"`),
 		},
-		next: [
-			`1. Fill in ${path}: what it checks, with the authority it cites, and examples in which it finds something and in which it is silent.`,
-			"2. npm test -- test/core/captions",
-			"3. npm run docs",
-		],
 	};
 }
 

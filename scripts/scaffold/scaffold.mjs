@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { functionFiles } from "./function-files.mjs";
 import { importerFiles } from "./importer-files.mjs";
+import { recipeSteps } from "./recipe-steps.mjs";
 import { ruleFiles } from "./rule-files.mjs";
 import { toolFiles } from "./tool-files.mjs";
 
@@ -22,7 +23,7 @@ export function scaffold(kind, name, read) {
 	const made = KINDS[kind]({ id, variable: inCamelCase(id), words: inWords(id) }, read);
 	const taken = made.own.find((path) => existsSync(path));
 	if (taken) throw new Error(`${taken} is there already. Choose another name.`);
-	return made;
+	return { ...made, next: recipeSteps(kind, id, read("CONTRIBUTING.md")) };
 }
 
 function inCamelCase(id) {

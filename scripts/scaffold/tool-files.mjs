@@ -20,13 +20,6 @@ export function toolFiles({ id, variable, words }, read) {
 				`${cases}\n\t"${id}": (tracker) => ({ start: tracker, input: { only: "" } }),`,
 			),
 		},
-		next: [
-			`1. Fill in ${path}: what it asks, what it reads and what it would change.`,
-			`2. Give it a tracker and an input with which it writes in ${CASES}, where every tool is tried with failures and with several people; and say in ${test} what it plans then.`,
-			`3. npm test -- ${test} test/faults`,
-			"4. Put it into its step in src/sidebar/panels/home-tools.tsx, its drawing into src/sidebar/widgets/icon.tsx, and its way by keyboard into test/browser/every-tool.test.ts.",
-			"5. Say in docs/tools.md what it does, and in CHANGELOG.md that it is there.",
-		],
 	};
 }
 

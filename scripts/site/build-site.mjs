@@ -32,7 +32,8 @@ export async function buildSite(folder) {
 	];
 	for (const page of all) write(join(folder, page.url), wholePage(page, pages));
 	write(join(folder, "search-index.js"), `const searchEntries = ${JSON.stringify(searchIndex(pages))};\n`);
-	await buildStyles(join(folder, "site.css"));
+	await bundle("styles/site.css", join(folder, "site.css"));
+	await bundle("search/search-page.mjs", join(folder, "search.js"));
 	copyFiles(folder, files);
 	return all.map(({ url }) => url);
 }
@@ -97,12 +98,11 @@ function searchPage() {
 	};
 }
 
-async function buildStyles(outfile) {
-	await esbuild.build({ entryPoints: ["scripts/site/styles/site.css"], outfile, bundle: true });
+async function bundle(entry, outfile) {
+	await esbuild.build({ entryPoints: [`scripts/site/${entry}`], outfile, bundle: true, charset: "utf8" });
 }
 
 function copyFiles(folder, files) {
-	cpSync("scripts/site/assets", folder, { recursive: true });
 	cpSync(PLAYGROUND, join(folder, "try"), { recursive: true });
 	cpSync(join(PICTURES, "icon.svg"), join(folder, "icon.svg"));
 	for (const name of readdirSync(PICTURES).filter((file) => /^\d/.test(file))) {

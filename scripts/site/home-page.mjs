@@ -47,7 +47,7 @@ const JOBS = [
 export function homeContent() {
 	return `<div class="hero">
 <h1>Plan creator campaigns in your spreadsheet</h1>
-<p class="lead">An add-on for Google Sheets: formulas such as <code>=TIER(C2:C)</code> in cells, and a sidebar that takes a campaign from the first list of creators to the report. No server, no account: your data stays in your spreadsheet.</p>
+<p class="lead">An add-on for Google Sheets: formulas such as <code>=TIER(D2:D)</code> in cells, and a sidebar that takes a campaign from the first list of creators to the report. No server, no account: your data stays in your spreadsheet.</p>
 <p class="actions"><a class="button primary" href="#try-it">Try it here</a> <a class="button" href="publishing.html">Put it into your own sheet</a></p>
 </div>
 <section aria-labelledby="try-it">

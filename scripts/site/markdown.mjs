@@ -27,7 +27,8 @@ export function renderMarkdown(markdown, document, linkTo) {
 				const url = resolve(href, document, linkTo);
 				if (url === undefined)
 					throw new Error(`${document} shows ${href}, which must be in the folder docs.`);
-				return `<img src="${escapeHtml(url)}" alt="${escapeHtml(text)}" loading="lazy">`;
+				const picture = `<img src="${escapeHtml(url)}" alt="${escapeHtml(text)}" loading="lazy">`;
+				return /\.svg$/.test(href) ? drawing(picture) : picture;
 			},
 			table(token) {
 				const row = (cells, tag) => `<tr>${cells.map((cell) => tableCell(this, cell, tag)).join("")}</tr>`;
@@ -50,6 +51,11 @@ export function renderMarkdown(markdown, document, linkTo) {
 
 function tableCell({ parser }, { tokens }, tag) {
 	return `<${tag}${tag === "th" ? ' scope="col"' : ""}>${parser.parseInline(tokens)}</${tag}>`;
+}
+
+/** A drawing with words in it is not made smaller than they can be read: it is scrolled, by keys too. */
+function drawing(picture) {
+	return `<span class="drawing" role="group" aria-label="Drawing" tabindex="0">${picture}</span>`;
 }
 
 /** A table can be scrolled by keys, so it needs a name. */

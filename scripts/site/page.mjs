@@ -1,14 +1,15 @@
 import { posix } from "node:path";
 import { escapeHtml } from "./markdown.mjs";
 
-export const SITE_NAME = "Creator Campaign Planner";
+const SITE_NAME = "Creator Campaign Planner";
 
 /**
  * A whole page. `page` has `url`, `title`, `description`, `content` (HTML with one h1) and `trail`, the pages above it;
- * `pages` is all of them, for the list at the side. All addresses are relative, so the site works beneath any path.
+ * `pages` is all of them, for the list at the side and, on narrow screens, in the menu. All addresses are relative, so the site works beneath any path.
  */
 export function wholePage(page, pages) {
 	const to = (url) => relativeUrl(page.url, url);
+	const list = pageList(page, pages, to);
 	const title = page.url === "index.html" ? `${SITE_NAME}: ${page.title}` : `${page.title} – ${SITE_NAME}`;
 	return `<!doctype html>
 <html lang="en">
@@ -25,19 +26,25 @@ ${(page.scripts ?? []).map((script) => `<script defer src="${to(script)}"></scri
 <a class="skip" href="#content">Skip to the content</a>
 <header class="top">
 <a class="brand" href="${to("index.html")}"><img src="${to("icon.svg")}" alt="" width="28" height="28">${SITE_NAME}</a>
-<form role="search" action="${to("search.html")}">
-<label class="hidden" for="search">Search this site</label>
-<input id="search" name="q" type="search" placeholder="Search functions, rules, imports" autocomplete="off">
-</form>
+${searchForm("search", to)}
 <a class="button" href="${to("index.html")}#try-it">Try it</a>
+<details class="menu">
+<summary>Menu</summary>
+<div>
+${searchForm("search-in-menu", to)}
+<nav class="pages" aria-label="Menu">
+${list}
+</nav>
+</div>
+</details>
 </header>
 <div class="columns">
+<nav id="pages" class="pages" aria-label="All pages">
+${list}
+</nav>
 <main id="content" tabindex="-1">
 ${trailOf(page, to)}${page.content}
 </main>
-<nav id="pages" aria-label="All pages">
-${pageList(page, pages, to)}
-</nav>
 </div>
 <footer>
 <p>${SITE_NAME} is free and open source (MIT). It works in Google Sheets™; Google Sheets is a trademark of Google LLC.</p>
@@ -51,6 +58,13 @@ ${pageList(page, pages, to)}
 /** From one page of the site to another, such as `../tools.html`. */
 export function relativeUrl(from, to) {
 	return posix.relative(posix.dirname(from), to);
+}
+
+function searchForm(id, to) {
+	return `<form role="search" action="${to("search.html")}">
+<label class="hidden" for="${id}">Search this site</label>
+<input id="${id}" name="q" type="search" placeholder="Search functions, rules, imports" autocomplete="off">
+</form>`;
 }
 
 function trailOf({ url, title, trail }, to) {

@@ -1,10 +1,11 @@
 import { plainText } from "./markdown.mjs";
+import { wordsOf } from "./search/words-of.mjs";
 
 const EXCERPT = 160;
 
 /** What search looks through: an entry for each heading, with the words that stand beneath it. */
 export function searchIndex(pages) {
-	return pages.flatMap(({ url, title, html }) => {
+	return pages.flatMap(({ url, title, html, keywords }) => {
 		const parts = html.split(/(?=<h[123] id=)/).filter((part) => part.startsWith("<h"));
 		return parts.map((part) => {
 			const [, depth, id, heading] = /^<h(\d) id="([^"]*)">(.*?)<\/h\d>/s.exec(part);
@@ -14,6 +15,7 @@ export function searchIndex(pages) {
 				heading: plainText(heading),
 				url: depth === "1" ? url : `${url}#${id}`,
 				text: excerpt(body),
+				...(depth === "1" && keywords ? { keywords } : {}),
 				words: words(plainText(body)),
 			};
 		});
@@ -27,7 +29,7 @@ function excerpt(html) {
 	return text.length <= EXCERPT ? text : `${text.slice(0, text.lastIndexOf(" ", EXCERPT))}…`;
 }
 
-/** Each word once, in lower case. */
+/** Each word once. */
 function words(text) {
-	return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])].join(" ");
+	return [...new Set(wordsOf(text).filter((word) => word.length > 1))].join(" ");
 }

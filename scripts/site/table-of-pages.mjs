@@ -12,6 +12,7 @@ export const SECTIONS = [
 			"docs/tracker.md",
 			"docs/documents.md",
 			"docs/collaborators.md",
+			"docs/bigquery.md",
 		],
 	},
 	{ title: "Bringing data in", documents: ["docs/imports.md", "docs/results-imports.md"] },
@@ -27,20 +28,22 @@ export const SECTIONS = [
 		],
 	},
 	{
-		title: "For developers",
+		title: "For maintainers",
 		documents: [
 			"docs/publishing.md",
-			"docs/marketplace/listing.md",
-			"docs/marketplace/scopes.md",
-			"docs/marketplace/oauth-verification.md",
-			"docs/marketplace/review-checklist.md",
 			"CONTRIBUTING.md",
 			"docs/architecture.md",
+			"docs/decisions.md",
 			"docs/dependencies.md",
-			"docs/bigquery.md",
 		],
 	},
 ];
+
+/** Documents that are listed only where the one they belong to is open. */
+export const BELOW = {
+	"docs/disclosure/README.md": "docs/disclosure",
+	"docs/publishing.md": "docs/marketplace",
+};
 
 /** Where a document's page is on the site, from its root. */
 export function urlOf(document) {

@@ -119,7 +119,8 @@ function slotOf(parameter: Parameter, value: unknown): Slot {
 	if (!Array.isArray(value)) return { parameter, rows: [[value]], columns: 1 };
 	let rows: Rows = value;
 	let columns = 0;
-	for (const row of value) {
+	for (let i = 0; i < value.length; i++) {
+		const row: unknown = value[i];
 		if (!Array.isArray(row)) {
 			rows = [value];
 			columns = value.length;

@@ -9,6 +9,7 @@ type Computed = ReturnType<SheetFunction["compute"]>;
 /** A call made ready: what does not change from row to row is read once. */
 interface Call {
 	readonly definition: SheetFunction;
+	readonly compute: SheetFunction["compute"];
 	/** One value for each slot; those of `varying` are set anew for each cell computed. */
 	readonly values: unknown[];
 	readonly varying: readonly Varying[];
@@ -34,7 +35,7 @@ export function callFunction(
 	args: ArrayLike<unknown>,
 ): SheetValue | SheetValue[][] {
 	const call = prepareCall(definition, slotsOf(definition, args));
-	if (call.varying.length > 0) return columnOf(call);
+	if (call.varying.length > 0) return call.columns === 1 ? columnOf(call) : tableOf(call);
 	const result = computeAt(call, 0, 0);
 	if (!Array.isArray(result)) return orThrow(finish(result as Cell));
 	const rows =
@@ -57,7 +58,8 @@ function prepareCall(definition: SheetFunction, slots: readonly Slot[]): Call {
 			parameter.shape !== "whole" &&
 			rows.length * columns > 1
 		) {
-			varying.push({ slot, rows, columns, position });
+			const { least = Infinity } = parameter.shape === "row" ? {} : parameter.reader;
+			varying.push({ slot, rows, columns, position, least });
 			values.push(undefined);
 			return;
 		}
@@ -68,7 +70,8 @@ function prepareCall(definition: SheetFunction, slots: readonly Slot[]): Call {
 	});
 	const last = definition.parameters[definition.parameters.length - 1];
 	const repeated = last?.repeated === undefined ? undefined : last;
-	return { definition, values, varying, blank, repeated, ...commonShape(varying) };
+	const { compute } = definition;
+	return { definition, compute, values, varying, blank, repeated, ...commonShape(varying) };
 }
 
 /** The call is to be computed more than once: a range of cells, or several rows for a parameter that takes a row. */
@@ -94,22 +97,52 @@ function isRequired(parameter: Parameter): boolean {
 }
 
 function columnOf(call: Call): SheetValue[][] {
-	const ranges = call.varying.map(({ rows }) => rows);
-	const filled = filledRows(ranges, call.rows);
-	const output: SheetValue[][] = [];
-	let widest = call.columns;
+	const { compute, values, varying } = call;
+	const filled = filledRowsOf(call);
+	const output = new Array<SheetValue[]>(filled);
+	const mayBePlain = !call.blank && call.repeated === undefined;
+	let isOneWide = filled > 0;
 	for (let row = 0; row < filled; row++) {
-		const cells = call.columns === 1 ? cellsOf(computeAt(call, row, 0)) : rowOf(call, row);
-		if (cells.length > widest) widest = cells.length;
-		output.push(cells);
+		const isPlain = mayBePlain && takeNumbers(varying, values, row);
+		const result = isPlain ? applied(compute, values) : computeAt(call, row, 0);
+		if (isShownAsItIs(result)) output[row] = [result];
+		else {
+			const cells = cellsOf(result);
+			if (cells.length > 1) isOneWide = false;
+			output[row] = cells;
+		}
 	}
-	return widest === 1 && filled > 0 ? output : rectangle(output);
+	return isOneWide ? output : rectangle(output);
+}
+
+function tableOf(call: Call): SheetValue[][] {
+	return rectangle(Array.from({ length: filledRowsOf(call) }, (_, row) => rowOf(call, row)));
+}
+
+function filledRowsOf({ varying, rows }: Call): number {
+	return filledRows(
+		varying.map((range) => range.rows),
+		rows,
+	);
+}
+
+/** Puts a row's values in place if they are nothing but plain numbers, as most are; says whether they were. */
+function takeNumbers(varying: readonly Varying[], values: unknown[], row: number): boolean {
+	for (let i = 0; i < varying.length; i++) {
+		const { rows, least, position } = varying[i] as Varying;
+		const cell = rows[row]?.[0];
+		if (typeof cell !== "number" || cell - cell !== 0 || cell < least) return false;
+		values[position] = cell;
+	}
+	return true;
+}
+
+function isShownAsItIs(result: Computed): result is string | number {
+	return typeof result === "string" || (typeof result === "number" && result - result === 0);
 }
 
 /** One result for a row: a cell, or a list of cells. */
 function cellsOf(result: Computed): SheetValue[] {
-	if (typeof result === "string") return [result];
-	if (typeof result === "number" && result - result === 0) return [result];
 	if (!Array.isArray(result)) return [shown(finish(result as Cell))];
 	return result.length === 0 ? [""] : (result as readonly Cell[]).map((value) => shown(finish(value)));
 }
@@ -131,7 +164,7 @@ function rowOf(call: Call, row: number): SheetValue[] {
 
 /** What `compute` gives for one cell of the output; blank if a required cell is blank. */
 function computeAt(
-	{ definition, values, varying, blank, repeated }: Call,
+	{ definition, compute, values, varying, blank, repeated }: Call,
 	row: number,
 	column: number,
 ): Computed {
@@ -146,15 +179,16 @@ function computeAt(
 		values[position] = value;
 	}
 	if (isBlank) return "";
-	if (repeated === undefined) return applied(definition, values);
+	if (repeated === undefined) return applied(compute, values);
 	const position = definition.parameters.length - 1;
 	const list = values.slice(position).filter((value) => value !== undefined);
 	if (list.length === 0 && repeated.optional === undefined) return "";
-	return definition.compute(...values.slice(0, position), list);
+	return compute(...values.slice(0, position), list);
 }
 
 /** Written out, since spreading the arguments would cost as much as the rest of a row. Those too many are undefined. */
-function applied({ compute }: SheetFunction, values: readonly unknown[]): Computed {
+function applied(compute: SheetFunction["compute"], values: readonly unknown[]): Computed {
+	if (values.length < 3) return compute(values[0], values[1]);
 	if (values.length > 6) return compute(...values);
 	return compute(values[0], values[1], values[2], values[3], values[4], values[5]);
 }

@@ -6,6 +6,8 @@ export interface Varying {
 	readonly rows: Rows;
 	readonly columns: number;
 	readonly position: number;
+	/** Finite numbers from this one up are read as they are. */
+	readonly least: number;
 }
 
 /**

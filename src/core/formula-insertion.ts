@@ -18,9 +18,11 @@ export interface InsertionRequest {
 	readonly content: Cell | Formula;
 	/** The cell to write to, as the person saw it. Absent: the one that is selected, if it is blank. */
 	readonly instead?: HeldCell;
+	/** The tab whose columns the formula takes: nothing is written into another one. */
+	readonly tab?: string;
 }
 
-/** The cell before and after, or a cell that holds something else than nothing, or than what the person saw. */
+/** The cell before and after, a cell that holds something else than nothing, or than what the person saw, or another tab. */
 export type Insertion =
 	| {
 			readonly before: HeldCell;
@@ -28,4 +30,6 @@ export type Insertion =
 			/** What the cell shows now. */
 			readonly shown: string;
 	  }
-	| { readonly filled: HeldCell };
+	| { readonly filled: HeldCell }
+	/** The tab in front, where it is not the one that was meant. */
+	| { readonly elsewhere: string };

@@ -6,6 +6,10 @@ export interface Home {
 	readonly figures: readonly { readonly value: string; readonly label: string }[];
 	/** What to do next, in one sentence. */
 	readonly next: string;
+	/** The tool that does it, by its id. */
+	readonly nextTool?: string;
+	/** Those of Roster, Plan and Deliverables that have rows. */
+	readonly filledTabs: readonly string[];
 	/** All tools, in the order they are listed. */
 	readonly tools: readonly ToolCard[];
 	/** Tracker tabs that are missing. */

@@ -10,6 +10,8 @@ export type SheetValue = string | number | boolean | Date;
 export interface Reader<T> {
 	/** The words for it in docs and messages: `a count such as 12400 or "12.4K"`. */
 	readonly expected: string;
+	/** `read` gives finite numbers from this one up back as they are, so those of a column are not handed to it. */
+	readonly least?: number;
 	read(cell: SheetValue): T | Problem;
 }
 

@@ -59,6 +59,10 @@ export const allocate: SheetFunction = {
 	},
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"budget, choose creators, best plan, who to book, optimise, optimize, optimiser, knapsack, solver, spend, mix";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: '=ALLOCATE({"Ana"; "Ben"; "Cleo"}; {600; 500; 500}; {700; 500; 500}; 1000)',

@@ -40,6 +40,10 @@ export const benchmark: SheetFunction = {
 	},
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"average, industry average, norm, typical, standard, what is good, good engagement rate, compare, TikTok, Instagram, YouTube";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: '=BENCHMARK("fee per reel"; "Instagram"; 30000)',

@@ -45,6 +45,10 @@ export const breakEvenOrders: SheetFunction = {
 	},
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"payback, pay back, break even, breakeven, how many sales, profit, margin, commission, fee";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: "=BREAK_EVEN_ORDERS(500; 60; 5; 20)",

@@ -30,6 +30,10 @@ export const breakEvenRate: SheetFunction = {
 	},
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"micro or mega, macro or micro, big or small, break even, breakeven, engagement rate needed";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: "=BREAK_EVEN_RATE(1000000; 1.21%; 50000; 7)",

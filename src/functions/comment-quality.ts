@@ -29,6 +29,9 @@ export const commentQuality: SheetFunction = {
 	},
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords = "spam, bots, fake comments, generic comments, emoji, authenticity";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula:

@@ -122,6 +122,10 @@ function costOfOne(cost: number | undefined, engagements: number): SheetValue {
 	return cost === undefined || engagements === 0 ? "" : withoutNoise(cost / engagements);
 }
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"micro or mega, seven micros, macro or micro, celebrity, big or small, which is better";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: "=COMPARE_MIX(1000000; 1.21%; 50000; 3.86%; 7)",

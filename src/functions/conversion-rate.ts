@@ -15,6 +15,9 @@ export const conversionRate: SheetFunction = {
 	compute: rate,
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords = "CVR, conversion, sales per click, orders per click, sign-ups, buyers, purchases";
+
 export const examples: readonly FunctionExample[] = [
 	{ formula: "=CONVERSION_RATE(9; 300)", args: [9, 300], gives: 0.03 },
 	{

@@ -25,6 +25,10 @@ export const cpa: SheetFunction = {
 	compute: costPer,
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"cost per acquisition, cost per action, cost per order, cost per sale, cost per purchase, cost per customer, CAC, CPO, CPS, how much per sale, price of an order";
+
 export const examples: readonly FunctionExample[] = [
 	{ formula: "=CPA(500; 20)", args: [500, 20], gives: 25 },
 	{

@@ -24,6 +24,9 @@ export const cpc: SheetFunction = {
 	compute: costPer,
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords = "cost per click, how much per click, price of a click, traffic, visits";
+
 export const examples: readonly FunctionExample[] = [
 	{ formula: "=CPC(500; 250)", args: [500, 250], gives: 2 },
 	{ formula: "=CPC(500; 0)", args: [500, 0], gives: "" },

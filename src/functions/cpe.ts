@@ -24,6 +24,10 @@ export const cpe: SheetFunction = {
 	compute: costPer,
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"cost per engagement, cost per like, cost per interaction, how much per engagement, price of an engagement";
+
 export const examples: readonly FunctionExample[] = [
 	{ formula: "=CPE(500; 2000)", args: [500, 2000], gives: 0.25 },
 	{

@@ -26,6 +26,10 @@ export const cpm: SheetFunction = {
 	compute: costPerMille,
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"cost per thousand, cost per mille, cost per 1000 impressions, TKP, price of impressions";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: "=CPM(17515.872; 3414400)",

@@ -19,6 +19,9 @@ export const cpv: SheetFunction = {
 	compute: costPer,
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords = "cost per view, how much per view, price of a view, video views";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: '=CPV(500; "12.5K")',

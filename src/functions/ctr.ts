@@ -20,6 +20,9 @@ export const ctr: SheetFunction = {
 	compute: clickThroughRate,
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords = "click-through rate, clickthrough, click rate, swipe-ups, link clicks";
+
 export const examples: readonly FunctionExample[] = [
 	{ formula: "=CTR(300; 15000)", args: [300, 15000], gives: 0.02 },
 	{

@@ -28,6 +28,10 @@ export const disclosureCheck: SheetFunction = {
 
 const WORDS = { error: "Error", warning: "Warning", info: "Note" } as const;
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"ad label, #ad, hashtag ad, sponsored, paid partnership, FTC, ASA, legal, compliance, advertising rules, Werbung, caption check";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: '=DISCLOSURE_CHECK("New gloss! @glossbar"; "US")',

@@ -19,6 +19,10 @@ export const disclosureFix: SheetFunction = {
 	) => fixCaption(captionInput(caption, jurisdiction, platform, brand, paidLabel)),
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"ad label, #ad, hashtag ad, sponsored, correct caption, rewrite caption, FTC, ASA, legal, compliance";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: '=DISCLOSURE_FIX("New gloss! @glossbar #spon"; "US")',

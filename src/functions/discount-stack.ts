@@ -24,6 +24,10 @@ export const discountStack: SheetFunction = {
 	},
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"coupon, promo code, several codes, stacked discounts, percent off, price after discount, sale price";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: "=DISCOUNT_STACK(100; 30%; 10%)",

@@ -82,6 +82,10 @@ function rowsOf(day: number, posts: number, leadDays: number): SheetValue[][] {
 	);
 }
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"deadline, deadlines, schedule, timeline, calendar, when, go-live, draft date, lead time";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: '=DUE_DATES("2024-11-18")',

@@ -31,6 +31,9 @@ function rowOf(definition: EngagementDefinition): SheetValue[] {
 	return [name, formulaOf(definition), average, limits, usedBy, source, year];
 }
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords = "how is engagement counted, formula, ER, ERR, by reach, by followers, by views";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: '=ENGAGEMENT_DEFINITION("Modash Instagram")',

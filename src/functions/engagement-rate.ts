@@ -66,6 +66,10 @@ export const engagementRate: SheetFunction = {
 	},
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"ER, ERR, interaction rate, likes per follower, engagement percentage, by reach, by views, TikTok, Instagram, YouTube";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: "=ENGAGEMENT_RATE(50000; 800; 45; 35; 120)",

@@ -16,6 +16,10 @@ export const equivalentCreators: SheetFunction = {
 	},
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"how many creators, how many influencers, what a budget buys, celebrity budget, instead of one mega";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: "=EQUIVALENT_CREATORS(3200000; 500)",

@@ -41,6 +41,10 @@ export const fairFee: SheetFunction = {
 	},
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"price, rate card, what to pay, how much per post, cost per post, quote, negotiate, influencer rates, too expensive, TikTok, Instagram, YouTube";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: '=FAIR_FEE("Instagram"; 45000; 1000; 30000)',

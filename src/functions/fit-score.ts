@@ -41,6 +41,9 @@ function readKeywords(rows: readonly (readonly (SheetValue | undefined)[])[]): r
 		: problem('There is no keyword to look for. Give words or phrases, such as "vegan skincare, acne".');
 }
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords = "brand fit, relevance, match, niche, audience fit, persona, keywords";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula:

@@ -17,6 +17,9 @@ export const parseCount: SheetFunction = {
 	compute: (value: number) => value,
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords = "12.4K, 1.2M, convert K and M, thousand, million, text to number, followers as text";
+
 export const examples: readonly FunctionExample[] = [
 	{ formula: '=PARSE_COUNT("1.2M")', args: ["1.2M"], gives: 1200000 },
 	{

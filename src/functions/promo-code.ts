@@ -32,6 +32,9 @@ export const promoCode: SheetFunction = {
 	},
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords = "discount code, coupon, coupon code, voucher, affiliate code, creator code";
+
 export const examples: readonly FunctionExample[] = [
 	{ formula: '=PROMO_CODE("Mara"; 10%)', args: ["Mara", 0.1], gives: "MARA10" },
 	{

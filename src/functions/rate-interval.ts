@@ -47,6 +47,10 @@ export const rateInterval: SheetFunction = {
 	},
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"confidence interval, margin of error, uncertainty, range, sample size, how sure, significance, Wilson";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: "=RATE_INTERVAL(3; 40)",

@@ -51,6 +51,10 @@ export const rateVsBenchmark: SheetFunction = {
 	},
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"good or bad, above average, below average, compare, norm, is it good, industry average";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula:

@@ -34,6 +34,10 @@ export const reachBounds: SheetFunction = {
 	},
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"unique reach, total reach, unique people, overlap, deduplicate, how many people, audience size";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: "=REACH_BOUNDS({18000; 25700; 31000})",

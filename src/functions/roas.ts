@@ -25,6 +25,10 @@ export const roas: SheetFunction = {
 	compute: returnOnAdSpend,
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"return on ad spend, return on advertising, revenue per spend, sales per dollar, ad return";
+
 export const examples: readonly FunctionExample[] = [
 	{ formula: "=ROAS(1500; 500)", args: [1500, 500], gives: 3 },
 	{

@@ -26,6 +26,9 @@ export const roi: SheetFunction = {
 	compute: returnOnInvestment,
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords = "return on investment, profit, profitability, is it worth it, earned, payback";
+
 export const examples: readonly FunctionExample[] = [
 	{ formula: "=ROI(1500; 500)", args: [1500, 500], gives: 2 },
 	{ formula: "=ROI(250; 500)", args: [250, 500], gives: -0.5, note: "Half the spend came back." },

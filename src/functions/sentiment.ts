@@ -26,6 +26,9 @@ export const sentiment: SheetFunction = {
 	},
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords = "mood, positive, negative, comments, tone, opinion, feeling";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: '=SENTIMENT({"I love this so much 😍"; "not good at all"; "Which shade is it?"})',

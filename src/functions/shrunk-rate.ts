@@ -47,6 +47,10 @@ export const shrunkRate: SheetFunction = {
 	},
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"shrink, shrinkage, small sample, few posts, empirical Bayes, Bayesian, regression to the mean, fair ranking, lucky start";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: "=SHRUNK_RATE({2; 90}; {20; 1900}; 2.5%)",

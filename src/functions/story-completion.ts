@@ -59,6 +59,9 @@ export const storyCompletion: SheetFunction = {
 	},
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords = "story, stories, completion rate, retention, drop-off, exits, frames, tap forward";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: "=STORY_COMPLETION({1000, 900, 675, 600})",

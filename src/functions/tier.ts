@@ -26,6 +26,9 @@ export const tier: SheetFunction = {
 	compute: (followers: number, scheme: readonly Tier[] = TIER_SCHEMES.standard) => tierOf(followers, scheme),
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords = "size, nano, micro, macro, mega, influencer size, follower bracket, size class";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: "=TIER({999; 1000; 10000; 100000; 1000000})",

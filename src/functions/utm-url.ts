@@ -36,6 +36,10 @@ export const utmUrl: SheetFunction = {
 	},
 };
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"tracking link, tracked link, campaign link, UTM, UTM parameters, link builder, Google Analytics, GA4, tagged link";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: '=UTM_URL("shop.com/spring"; "Instagram"; "influencer"; "Black Friday"; "@mara.eats")',

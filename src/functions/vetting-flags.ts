@@ -54,6 +54,10 @@ function known(name: string, about: string, example: string): Parameter {
 	return { name, about, example, reader: count, optional: true };
 }
 
+/** What people look for it by, besides its name and its summary. */
+export const keywords =
+	"fake followers, bots, fraud, red flags, suspicious, authenticity, due diligence, background check, bought followers";
+
 export const examples: readonly FunctionExample[] = [
 	{
 		formula: '=VETTING_FLAGS(31000; 820; 412; 640; 23; "Instagram")',

@@ -20,10 +20,11 @@ export function insertFormula(host: SheetsHost, request: unknown): Insertion | P
 	if (!checked.success) {
 		return problem('A formula begins with "=" and has up to 50,000 characters. Correct it, then insert it.');
 	}
-	const { content, instead } = checked.data as InsertionRequest;
+	const { content, instead, tab: meant } = checked.data as InsertionRequest;
 	return host.locked(() => {
 		const before = host.heldCell(instead);
 		if (!before) return problem(instead ? GONE : NONE_SELECTED);
+		if (meant !== undefined && meant !== before.tab) return { elsewhere: before.tab };
 		const filledFrom = filledByColumn(host, before);
 		if (filledFrom !== undefined) return problem(inTheWay(before, filledFrom));
 		if (!holds(before, instead?.content ?? "")) return { filled: before };
@@ -63,7 +64,7 @@ function requestSchema() {
 		isFormulaLike(value) ? /^=./.test(value.formula) && value.formula.length <= LONGEST : isCell(value),
 	);
 	const place = z.object({ tab: z.string(), row: wholeNumber(), column: wholeNumber(), content });
-	return z.object({ content, instead: z.optional(place) });
+	return z.object({ content, instead: z.optional(place), tab: z.optional(z.string()) });
 }
 
 function wholeNumber() {

@@ -17,6 +17,16 @@ export function readTab(spreadsheet: Spreadsheet, timeZone: string, name: string
 	return trimmed({ name, values: valuesOf(range, timeZone), formulas: range.getFormulas() });
 }
 
+/** The first rows of the tab in front. */
+export function readTopInFront(spreadsheet: Spreadsheet, timeZone: string, rows: number): Tab {
+	const sheet = spreadsheet.getActiveSheet();
+	const name = sheet.getName();
+	const columns = sheet.getLastColumn();
+	if (columns === 0) return { name, values: [], formulas: [] };
+	const range = sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), columns);
+	return { name, values: valuesOf(range, timeZone), formulas: range.getFormulas() };
+}
+
 /** What the cells show, in one call. */
 export function readValues(spreadsheet: Spreadsheet, timeZone: string, name: string): Cell[][] | undefined {
 	const sheet = spreadsheet.getSheetByName(name);

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { afterFailure } from "../core/after-failure.ts";
 import type { Envelope, ToolRequest } from "../core/answers.ts";
+import { readColumns } from "../core/formula-columns/read-columns.ts";
 import type { Host } from "../core/host.ts";
 import { isProblem, type Problem, problem, quote } from "../core/problem.ts";
 import { apply } from "../core/runs/apply.ts";
@@ -10,6 +11,7 @@ import { lookAtDocuments } from "../core/runs/look-at-documents.ts";
 import { preview } from "../core/runs/preview.ts";
 import { PERSON_SETTING } from "../core/runs/read-workbook.ts";
 import { undoRun } from "../core/runs/undo.ts";
+import { HEADER_ROWS } from "../core/tables/table.ts";
 import { tracker } from "../core/tracker/index.ts";
 import { tools } from "../tools/index.ts";
 import { insertFormula } from "./insert-formula.ts";
@@ -27,6 +29,7 @@ export function runTool(id: unknown, json: unknown): string {
 }
 
 function answer(host: SheetsHost, id: string, request: unknown): unknown {
+	if (id === "panels") return scriptIn("Panels");
 	if (id === "readers") return scriptIn("Readers");
 	if (id === "help") return scriptIn("Help");
 	if (id === "home") return home(host, tracker, tools);
@@ -34,6 +37,7 @@ function answer(host: SheetsHost, id: string, request: unknown): unknown {
 	if (id === "run") return runDetails(host, tracker, String(runIn(request)));
 	if (id === "undo") return undoRun(host, tracker, runIn(request));
 	if (id === "settings") return saveSettings(host, request);
+	if (id === "columns") return readColumns(host.topInFront(HEADER_ROWS));
 	if (id === "insert-formula") return insertFormula(host, request);
 	const tool = tools.find((candidate) => candidate.id === id);
 	if (!tool)

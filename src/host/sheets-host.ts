@@ -2,13 +2,22 @@ import type { CellPlace, HeldCell } from "../core/formula-insertion.ts";
 import type { Host } from "../core/host.ts";
 import { problem } from "../core/problem.ts";
 import { PERSON_SETTING } from "../core/runs/read-workbook.ts";
+import type { Tab } from "../core/tab.ts";
 import { forgetDays, PATTERN } from "./cell-values.ts";
 import { addCharts, readCharts, removeCharts } from "./charts.ts";
 import { documentsHost } from "./docs/documents-host.ts";
 import { openHeaders } from "./header-protection.ts";
 import { inWords, keepingInWords } from "./in-words.ts";
 import { addColumns, clearColumn, deleteTab, insertTab } from "./make-tabs.ts";
-import { formulasDownTo, heldCell, rangeAt, readColumn, readTab, readValues } from "./read-tab.ts";
+import {
+	formulasDownTo,
+	heldCell,
+	rangeAt,
+	readColumn,
+	readTab,
+	readTopInFront,
+	readValues,
+} from "./read-tab.ts";
 import { appendRow, writeEdits } from "./write-edits.ts";
 
 const LOCK_WAIT_MS = 5_000;
@@ -23,6 +32,8 @@ export interface SheetsHost extends Host {
 	shownIn(place: CellPlace): string;
 	/** The formulas of its column, from the first row down to its own. */
 	formulasDownTo(place: CellPlace): readonly string[];
+	/** The first rows of the tab in front. */
+	topInFront(rows: number): Tab;
 }
 
 /** One for each call of the add-on. */
@@ -101,6 +112,7 @@ export function sheetsHost(): SheetsHost {
 		heldCell: (place) => heldCell(spreadsheet, timeZone, place),
 		shownIn: (place) => rangeAt(spreadsheet, place)?.getDisplayValue() ?? "",
 		formulasDownTo: (place) => formulasDownTo(spreadsheet, place),
+		topInFront: (rows) => readTopInFront(spreadsheet, timeZone, rows),
 		now,
 		elapsed: () => Date.now() - started,
 		region: () => ({ locale: spreadsheet.getSpreadsheetLocale(), timeZone }),

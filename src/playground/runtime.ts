@@ -12,7 +12,7 @@ export interface RuntimeOptions {
 	readonly workbook: WorkbookModel;
 	/** The text of `dist/Code.js`. */
 	readonly code: string;
-	/** The texts of the project's HTML files by name: `Sidebar`, `Tools`, `Readers`, `Help`; asked for at each run of the script. */
+	/** The texts of the project's HTML files by name: `Sidebar`, `Tools`, `Panels`, `Readers`, `Help`; asked for at each run of the script. */
 	readonly htmlFiles: Readonly<Record<string, string>>;
 	readonly createRealm: CreateRealm;
 	readonly ui: UserInterface;

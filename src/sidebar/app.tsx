@@ -1,11 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Home } from "../core/home-answer.ts";
+import { mountAnnouncer } from "./announce.ts";
 import { ActivityPanel } from "./panels/activity.tsx";
 import { FunctionsPanel } from "./panels/functions.tsx";
 import { GlossaryPanel } from "./panels/glossary.tsx";
 import { HomePanel } from "./panels/home.tsx";
+import { lacks, NeedsPanel } from "./panels/needs.tsx";
 import { NewsPanel } from "./panels/news.tsx";
-import { ownPanels } from "./panels/own-panels.ts";
+import { hasOwnPanel, OwnPanel, panels } from "./panels/own-panel.tsx";
 import { SettingsPanel } from "./panels/settings.tsx";
 import { ToolPanel, type Values } from "./panels/tool.tsx";
 import { useServer } from "./use-server.ts";
@@ -18,9 +20,12 @@ export function App() {
 	const [panel, setPanel] = useState("home");
 	/** What a tool is to be previewed with at once. */
 	const [start, setStart] = useState<Values>();
+	/** A tool was wanted although it has nothing to work on. */
+	const [anyway, setAnyway] = useState(false);
 	const welcome = useWelcome(home?.seenVersion);
 	const frame = useRef<HTMLDivElement>(null);
 	const { call } = server;
+	useLayoutEffect(mountAnnouncer, []);
 
 	const reload = useCallback(async () => {
 		const answer = await call<Home>("home", {});
@@ -29,6 +34,10 @@ export function App() {
 	useEffect(() => {
 		if (panel === "home") reload();
 	}, [panel, reload]);
+	// Right behind home's call, so that they are there before anyone can press a tool: calls run side by side at Google.
+	useEffect(() => {
+		void panels.load();
+	}, []);
 
 	const goHome = useCallback(() => {
 		setPanel("home");
@@ -41,6 +50,7 @@ export function App() {
 	const open = (id: string, values?: Values) => {
 		if (id === "news") welcome.end();
 		setStart(values);
+		setAnyway(false);
 		setPanel(id);
 	};
 	return (
@@ -71,8 +81,27 @@ export function App() {
 			);
 		}
 		const tool = home?.tools.find(({ id }) => id === panel);
-		const OwnPanel = tool && ownPanels[tool.id];
-		if (home && OwnPanel) return <OwnPanel title={tool.title} tabNames={home.tabNames} onHome={goHome} />;
+		const lacking = home && tool && !anyway ? lacks(tool.id, home) : undefined;
+		if (home && tool && lacking !== undefined) {
+			return (
+				<NeedsPanel
+					key={tool.id}
+					title={tool.title}
+					lacking={lacking}
+					isSetUp={!home.missingTabs.includes("Roster")}
+					onRead={setHome}
+					onOpen={open}
+					onAnyway={() => setAnyway(true)}
+					onHome={goHome}
+				/>
+			);
+		}
+		if (home && tool && hasOwnPanel(tool.id)) {
+			const { id, title } = tool;
+			return (
+				<OwnPanel key={id} id={id} title={title} tabNames={home.tabNames} onHome={goHome} onOpen={open} />
+			);
+		}
 		if (tool) return <ToolPanel key={tool.id} tool={tool} start={start} onHome={goHome} />;
 		return (
 			<HomePanel home={home} server={server} welcome={{ ...welcome, end }} onOpen={open} onReload={reload} />

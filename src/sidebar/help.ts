@@ -1,16 +1,15 @@
+import type { FillableParameter } from "../core/formula-columns/fill-formula.ts";
 import { isProblem, type Problem } from "../core/problem.ts";
 import { callServer } from "./rpc.ts";
 
 export interface FunctionHelp {
 	readonly name: string;
 	readonly summary: string;
-	readonly parameters: readonly {
-		readonly name: string;
-		readonly about: string;
-		readonly optional: boolean;
-	}[];
+	readonly parameters: readonly (FillableParameter & { readonly about: string })[];
 	readonly returns: string;
 	readonly source?: string;
+	/** What people look for it by besides, parted by commas. */
+	readonly keywords?: string;
 	/** The call as it fills a column. */
 	readonly formula: string;
 	readonly examples: readonly {
@@ -31,6 +30,8 @@ export interface TermHelp {
 	/** What the column's note says besides. */
 	readonly inColumn?: string;
 	readonly source?: string;
+	/** What people look for it by besides, parted by commas. */
+	readonly keywords?: string;
 }
 
 export interface DefinitionHelp {
@@ -47,7 +48,12 @@ export interface Help {
 	readonly functions: readonly FunctionHelp[];
 	readonly terms: readonly TermHelp[];
 	readonly definitions: readonly DefinitionHelp[];
-	readonly news: { readonly version: string; readonly points: readonly string[] };
+	readonly news: {
+		readonly version: string;
+		/** Ten at most, in short. */
+		readonly points: readonly string[];
+		readonly more: readonly string[];
+	};
 }
 
 let loaded: Promise<Help | Problem> | undefined;

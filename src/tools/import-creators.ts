@@ -1,19 +1,17 @@
 import * as z from "zod/mini";
 import type { ImportDetails, ImportInput, RawTable } from "../core/answers.ts";
-import { isBlank } from "../core/cell.ts";
 import { showsCurrency } from "../core/import/foreign-amounts.ts";
-import { isSource } from "../core/import/is-raw-table.ts";
-import { MOST_COLUMNS, MOST_ROWS } from "../core/import/limits.ts";
+import { isSource, isTexts } from "../core/import/is-raw-table.ts";
 import { readCreators } from "../core/import/read-creators.ts";
+import { tableToImport } from "../core/import/table-to-import.ts";
 import { dayOfList, dayWithRows } from "../core/merge/list-day.ts";
 import { planCreators } from "../core/merge/plan-creators.ts";
-import { isProblem, type Problem, problem, quote } from "../core/problem.ts";
+import { isProblem, type Problem, problem } from "../core/problem.ts";
 import { readTable, requireColumns } from "../core/tables/table.ts";
 import type { Remark, Tool, Workbook } from "../core/tool.ts";
 import { campaign } from "../core/tracker/campaign.ts";
-import { campaignSetting } from "../core/tracker/campaign-setting.ts";
+import { campaignCurrency } from "../core/tracker/campaign-currency.ts";
 import { roster } from "../core/tracker/roster.ts";
-import { currencyOf } from "../core/values/currency.ts";
 import { importers } from "../importers/index.ts";
 import { resultsFormatOf } from "../importers/other-kind.ts";
 
@@ -87,44 +85,9 @@ function resultsWarning(raw: RawTable, { warnings }: ImportDetails): string[] {
 			];
 }
 
-/** Without a Campaign tab, or where its word is no currency, it is not known. */
-function campaignCurrency(workbook: Workbook): string {
-	const tab = workbook.tabs[campaign.name];
-	const table = tab && readTable(tab, campaign);
-	if (table === undefined || isProblem(table)) return "";
-	const code = currencyOf(String(campaignSetting(table, "currency").value)) ?? "";
-	return code.length === 3 ? code : "";
-}
-
 function rawTable(workbook: Workbook, { from }: ImportInput): RawTable | Problem {
-	if (!("tab" in from)) return checkSize(from);
-	if (from.tab.toLowerCase() === roster.name.toLowerCase()) {
+	if ("tab" in from && from.tab.toLowerCase() === roster.name.toLowerCase()) {
 		return problem("The Roster cannot be imported into itself. Choose another tab.");
 	}
-	const tab = workbook.tabs[from.tab];
-	if (!tab) return problem(`There is no tab ${quote(from.tab)}. It may have been renamed: choose it again.`);
-	return checkSize({ source: tab.name, rows: tab.values });
-}
-
-function checkSize(raw: RawTable): RawTable | Problem {
-	if (raw.rows.every((row) => row.every(isBlank)))
-		return problem(`${raw.source} is empty: it has no filled cell.`);
-	if (raw.rows.length > MOST_ROWS + 1) {
-		return problem(
-			`${raw.source} has ${raw.rows.length} rows; up to ${MOST_ROWS} can be imported at once. Split it.`,
-		);
-	}
-	const columns = raw.rows.reduce((most, row) => Math.max(most, row.length), 0);
-	if (columns > MOST_COLUMNS) {
-		return problem(`${raw.source} has ${columns} columns; up to ${MOST_COLUMNS} can be read. Remove some.`);
-	}
-	return raw;
-}
-
-function isTexts(value: unknown): boolean {
-	return (
-		typeof value === "object" &&
-		value !== null &&
-		Object.values(value).every((text) => typeof text === "string")
-	);
+	return tableToImport(workbook, from, 1);
 }

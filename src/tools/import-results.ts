@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
 import type { RawTable } from "../core/answers.ts";
-import { isBlank } from "../core/cell.ts";
-import { isSource } from "../core/import/is-raw-table.ts";
-import { MOST_COLUMNS, MOST_ROWS } from "../core/import/limits.ts";
-import { isProblem, type Problem, problem, quote } from "../core/problem.ts";
+import { isSource, isTexts } from "../core/import/is-raw-table.ts";
+import { tableToImport } from "../core/import/table-to-import.ts";
+import { isProblem, type Problem, problem } from "../core/problem.ts";
 import { findTable } from "../core/results-import/find-table.ts";
 import { columnsIn } from "../core/results-import/memory.ts";
 import { withoutPersonalData } from "../core/results-import/personal-data.ts";
@@ -14,13 +13,12 @@ import type { TabSpec } from "../core/tables/tab-spec.ts";
 import { readTable, requireColumns, type Table } from "../core/tables/table.ts";
 import type { Tool, Workbook } from "../core/tool.ts";
 import { campaign } from "../core/tracker/campaign.ts";
-import { campaignSetting } from "../core/tracker/campaign-setting.ts";
+import { campaignCurrency } from "../core/tracker/campaign-currency.ts";
 import { codesAndLinks } from "../core/tracker/codes-and-links.ts";
 import { deliverables } from "../core/tracker/deliverables.ts";
 import { orders } from "../core/tracker/orders.ts";
 import { results } from "../core/tracker/results.ts";
 import { roster } from "../core/tracker/roster.ts";
-import { currencyOf } from "../core/values/currency.ts";
 import { creatorFormatOf } from "../importers/other-kind.ts";
 import { resultsFormats } from "../importers/results-formats.ts";
 
@@ -148,44 +146,10 @@ function tableOf(workbook: Workbook, spec: TabSpec): Table | Problem | undefined
 	return readTable(tab, spec);
 }
 
-/** Without a Campaign tab, or where its word is no currency, it is not known. */
-function campaignCurrency(workbook: Workbook): string {
-	const tab = workbook.tabs[campaign.name];
-	const table = tab && readTable(tab, campaign);
-	if (table === undefined || isProblem(table)) return "";
-	const code = currencyOf(String(campaignSetting(table, "currency").value)) ?? "";
-	return code.length === 3 ? code : "";
-}
-
 function rawTable(workbook: Workbook, { from }: ResultsInput): RawTable | Problem {
-	if (!("tab" in from)) return checkSize(from);
-	if ([results.name, orders.name].some((name) => name.toLowerCase() === from.tab.toLowerCase())) {
+	const own = [results.name, orders.name].map((name) => name.toLowerCase());
+	if ("tab" in from && own.includes(from.tab.toLowerCase())) {
 		return problem(`${from.tab} cannot be imported into itself. Choose another tab.`);
 	}
-	const tab = workbook.tabs[from.tab];
-	if (!tab) return problem(`There is no tab ${quote(from.tab)}. It may have been renamed: choose it again.`);
-	return checkSize({ source: tab.name, rows: tab.values });
-}
-
-function checkSize(raw: RawTable): RawTable | Problem {
-	if (raw.rows.every((row) => row.every(isBlank)))
-		return problem(`${raw.source} is empty: it has no filled cell.`);
-	if (raw.rows.length > MOST_ROWS + 100) {
-		return problem(
-			`${raw.source} has ${raw.rows.length} rows; up to ${MOST_ROWS} can be imported at once. Split it.`,
-		);
-	}
-	const columns = raw.rows.reduce((most, row) => Math.max(most, row.length), 0);
-	if (columns > MOST_COLUMNS) {
-		return problem(`${raw.source} has ${columns} columns; up to ${MOST_COLUMNS} can be read. Remove some.`);
-	}
-	return raw;
-}
-
-function isTexts(value: unknown): boolean {
-	return (
-		typeof value === "object" &&
-		value !== null &&
-		Object.values(value).every((text) => typeof text === "string")
-	);
+	return tableToImport(workbook, from, 100);
 }

@@ -136,12 +136,13 @@ function linksFor({ links, campaign, today }: Sources, accounts: readonly Planne
 }
 
 function detailsOf(
-	{ deliverables, posts, results, today }: Sources,
+	sources: Sources,
 	{ timing, start }: CampaignTiming,
 	options: DeliverableOptions,
 	missing: readonly string[],
 	accounts: readonly PlannedAccount[],
 ): Omit<DeliverablesDetails, "codeNotes"> {
+	const { deliverables, posts, results, today } = sources;
 	const warnings: string[] = [];
 	const anyNew = accounts.some((account) => account.posts.some(({ isNew }) => isNew));
 	const late = timing && anyNew ? timingWarning(timing, start, today) : undefined;
@@ -156,6 +157,7 @@ function detailsOf(
 	return {
 		options,
 		missing,
+		planIsEmpty: planMissing(sources).length > 0,
 		warnings,
 		...(timing ? { work: workDays(timing) } : {}),
 		accounts: accounts.map(({ account, posts: own }) => ({

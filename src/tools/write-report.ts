@@ -6,7 +6,7 @@ import { readPlanInput } from "../core/planning/read-plan-input.ts";
 import { reallocate } from "../core/planning/reallocate.ts";
 import { isProblem, type Problem, problem } from "../core/problem.ts";
 import { creatorRows } from "../core/report/creator-rows.ts";
-import type { ReportDetails, ReportInput } from "../core/report/details.ts";
+import { NO_RESULTS, type ReportDetails, type ReportInput } from "../core/report/details.ts";
 import { FEEDBACK_QUESTIONS, LONGEST_ANSWER, readFeedback } from "../core/report/feedback.ts";
 import { headlineFigures, whatToFillIn } from "../core/report/overview.ts";
 import { planDashboard } from "../core/report/plan-dashboard.ts";
@@ -47,7 +47,7 @@ export const writeReport: Tool<ReportInput> = {
 		const results = readCampaignResults(workbook);
 		if (isProblem(results)) return results;
 		if (results.posts.length === 0) {
-			return problem("Results has no posts yet. Import what the platforms export, then come back.");
+			return problem(NO_RESULTS);
 		}
 		const feedback = input.feedback ?? readFeedback(workbook.memory);
 		const wrong = tooLong(feedback);

@@ -131,7 +131,7 @@ describe("the panel Build roster", () => {
 		expect(await faultsOf(page)).toEqual([]);
 		await page.context().close();
 		await open(reading(memoryHost([tabOf("Roster", [["Handle", "Platform"]])])));
-		await shows("The Roster is empty. Import creators first");
+		await shows("The Roster has no creators yet");
 		expect(await faultsOf(page)).toEqual([]);
 		await page.context().close();
 		await open(

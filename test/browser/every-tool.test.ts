@@ -153,8 +153,12 @@ describe("with the keyboard alone, every screen readable, named and narrow enoug
 			const parts = [...document.querySelectorAll("html, header, main, footer")];
 			return parts.filter((part) => part.scrollWidth > part.clientWidth).map(({ tagName }) => tagName);
 		});
+		const broken = await sidebar.locator("body").evaluate(brokenWords);
 		await frame.evaluate((element) => element.removeAttribute("style"));
-		return wide.map((part) => `${part} scrolls sideways at ${ZOOMED_WIDTH} px`);
+		return [
+			...wide.map((part) => `${part} scrolls sideways at ${ZOOMED_WIDTH} px`),
+			...broken.map((word) => `"${word}" is broken at ${ZOOMED_WIDTH} px`),
+		];
 	}
 });
 
@@ -167,6 +171,27 @@ function focused(sidebar: FrameLocator, but = "body"): Promise<string> {
 		// A tool's card names the tool first.
 		return ((at.tagName === "BUTTON" && at.querySelector("b")?.textContent) || spoken).trim();
 	}, but);
+}
+
+/** Runs in the page: words of buttons, headings, labels, notes and figures that go on in another line. */
+function brokenWords(): readonly string[] {
+	const broken: string[] = [];
+	for (const box of document.querySelectorAll(
+		"button, h1, h2, h3, label, .note, .hint, .figures, .days, .chip",
+	)) {
+		const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+		while (texts.nextNode()) {
+			const text = texts.currentNode as Text;
+			for (const { 0: word, index } of text.data.matchAll(/(?<=^|[\s(-])[\p{L}\p{N}]+(?=$|[\s.,:;!?)-])/gu)) {
+				const range = document.createRange();
+				range.setStart(text, index);
+				range.setEnd(text, index + word.length);
+				const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+				if (lines.size > 1) broken.push(word);
+			}
+		}
+	}
+	return broken;
 }
 
 /** Runs in the page: an outline is drawn around what has the focus, or around its label. */

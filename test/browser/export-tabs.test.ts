@@ -93,6 +93,7 @@ describe("a planner who exports the tabs", () => {
 	});
 
 	test("meets no accessibility fault", async () => {
+		expect(await accessibilityFaults(page)).toEqual([]);
 		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 });

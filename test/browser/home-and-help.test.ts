@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { callsOf, faultsOf, type SidebarBrowser, startSidebarBrowser } from "../sidebar/sidebar-page.ts";
+import {
+	callsOf,
+	changeFake,
+	faultsOf,
+	type SidebarBrowser,
+	startSidebarBrowser,
+} from "../sidebar/sidebar-page.ts";
 
 let sidebar: SidebarBrowser;
 
@@ -54,6 +60,8 @@ it("shows a tour of three steps by keyboard to whoever is new, once", async () =
 it("shows the tour again when Settings are asked for it", async () => {
 	const page = await sidebar.open();
 	await page.getByRole("button", { name: "Settings" }).click();
+	await page.getByRole("button", { name: "Show the tour" }).waitFor();
+	expect(await faultsOf(page)).toEqual([]);
 	await page.getByRole("button", { name: "Show the tour" }).click();
 	await expect.poll(() => focused(page)).toBe("You see it before it is written");
 	await page.getByRole("button", { name: "Skip tour" }).click();
@@ -68,6 +76,9 @@ it("tells once after an update what changed", async () => {
 	await update.getByRole("button", { name: "What changed" }).click();
 	await page.getByText("Exact allocation.").waitFor();
 	expect(await focused(page)).toBe("What changed");
+	expect(await page.getByText("Faster.").count()).toBe(0);
+	await page.getByRole("button", { name: /^More/ }).click();
+	await page.getByText("Faster.").waitFor();
 	expect(await faultsOf(page)).toEqual([]);
 	await page.getByRole("button", { name: "Back" }).click();
 	await page.getByText("Spring launch").waitFor();
@@ -90,13 +101,37 @@ it("finds a function and shows what it takes, what it gives and examples", async
 	await search.fill("size class");
 	await page.getByText("1 found.").waitFor();
 	await page.getByRole("button", { name: /^TIER/ }).click();
+	await page.getByText("followers: column D").waitFor();
+	expect(await page.getByLabel("Formula with TIER").inputValue()).toBe("=TIER(D2:D)");
 	await page.getByText("standard, wide or from 5K.").waitFor();
 	await page.getByText('=TIER(12000; "standard")').waitFor();
 	await page.getByText("The bound is inclusive.").waitFor();
 	expect(await faultsOf(page)).toEqual([]);
 	await search.fill("zzz");
-	await page.getByText("No function fits.").waitFor();
+	await page.getByText("No function has all these words.").waitFor();
 	expect(await faultsOf(page)).toEqual([]);
+});
+
+it("names what the tab has no column for, and inserts nothing until it is put in", async () => {
+	const page = await sidebar.open();
+	await page.getByRole("button", { name: "Functions" }).click();
+	await page.getByLabel("Find a function").fill("rate");
+	await page.getByRole("button", { name: /^ENGAGEMENT_RATE/ }).click();
+	await page.getByText("Roster has no column for likes").waitFor();
+	const formula = page.getByLabel("Formula with ENGAGEMENT_RATE");
+	expect(await formula.inputValue()).toBe("=ENGAGEMENT_RATE(D2:D; likes)");
+	const before = (await callsOf(page)).length;
+	await formula.press("Enter");
+	await page.getByText("Put a column or a value in the place of likes").waitFor();
+	expect(await faultsOf(page)).toEqual([]);
+	expect((await callsOf(page)).length).toBe(before);
+});
+
+it("says that the columns are the example's where the tab has no headers", async () => {
+	const page = await sidebar.open({ columns: [] });
+	await openTier(page);
+	await page.getByText("Roster has no headers yet, so these are the columns of the example.").waitFor();
+	expect(await page.getByLabel("Formula with TIER").inputValue()).toBe("=TIER(C2:C)");
 });
 
 it("puts a formula into the selected cell, and takes it back", async () => {
@@ -136,6 +171,33 @@ it("finds a term of the glossary and an engagement definition", async () => {
 	await page.getByRole("button", { name: /^Reach/ }).click();
 	await page.getByText("Results ▸ Reach").waitFor();
 	expect(await faultsOf(page)).toEqual([]);
+});
+
+it("has one place that is read out, there before anything is said", async () => {
+	const page = await sidebar.open({ hold: true });
+	const devtools = await page.context().newCDPSession(page);
+	const said = async (): Promise<readonly string[]> => {
+		const { nodes } = await devtools.send("Accessibility.getFullAXTree");
+		const places = nodes.filter(
+			({ role, properties }) =>
+				role?.value === "status" &&
+				properties?.some(({ name, value }) => name === "live" && value.value === "polite"),
+		);
+		return places.map(({ nodeId }) =>
+			nodes
+				.filter(({ parentId, role }) => parentId === nodeId && role?.value === "StaticText")
+				.map(({ name }) => name?.value)
+				.join(""),
+		);
+	};
+	await page.getByText("Reading the tracker").waitFor();
+	await expect.poll(said).toEqual(["Reading the tracker"]);
+	await changeFake(page, {});
+	await page.getByRole("button", { name: "Settings" }).click();
+	await page.getByLabel("Your name").fill("Ana");
+	await page.getByRole("button", { name: "Save" }).click();
+	await page.getByText("Saved.").waitFor();
+	await expect.poll(said).toEqual(["Saved."]);
 });
 
 it("keeps still while it waits for whoever wants less motion", async () => {

@@ -107,6 +107,7 @@ describe("importing results in the playground", () => {
 		await choose(sidebar, "instagram 2026-11-02.csv", INSTAGRAM);
 		await press(sidebar, "Continue");
 		await sidebar.getByText("Match by hand").waitFor();
+		expect(await accessibilityFaults(page)).toEqual([]);
 		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 });

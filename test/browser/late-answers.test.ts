@@ -190,3 +190,17 @@ test("rows pasted while a file is read stay, and the file is let go", async () =
 		],
 	]);
 });
+
+test("the focus is on a panel's heading as soon as it is there, so that what is typed at once is not lost", async () => {
+	const page = await browser.open();
+	const focused = await page.getByRole("button", { name: "Add your name" }).evaluate(
+		(link: HTMLElement) =>
+			new Promise((resolve) => {
+				const shown = new MutationObserver(() => resolve(document.activeElement?.textContent));
+				shown.observe(document.body, { childList: true, subtree: true });
+				link.click();
+			}),
+	);
+	expect(focused).toBe("Settings");
+	await page.context().close();
+});

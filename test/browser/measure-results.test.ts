@@ -69,6 +69,7 @@ describe("a planner who measures what came of the posts", () => {
 	test("meets no accessibility fault", async () => {
 		await press("Compare two creators");
 		await press("Orders and whose they are");
+		expect(await accessibilityFaults(page)).toEqual([]);
 		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 });

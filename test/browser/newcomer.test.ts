@@ -98,6 +98,10 @@ describe("a newcomer", () => {
 		await expectCells(page, { A30: "#ERROR!" });
 		await cell(page, "A30").hover();
 		await page.getByText('"lots" is not a count of 0 or more').first().waitFor();
+		await cell(page, "A30").click({ button: "right" });
+		await page.getByRole("menuitem", { name: "Insert row above" }).waitFor();
+		expect(await page.locator(".hover-card").count()).toBe(0);
+		await page.keyboard.press("Escape");
 		await type(page, "C30", '=TIER({5000; "lots"; 2000000})');
 		await expectCells(page, { C30: "Nano", C32: "Mega" });
 		expect(await cell(page, "C31").textContent()).toContain(
@@ -115,6 +119,43 @@ describe("a newcomer", () => {
 		await openPlanner(page);
 		await sidebar.getByText("Spring launch").waitFor();
 		expect(await accessibilityFaults(page)).toEqual([]);
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
+	});
+
+	test("is told in an empty workbook what is missing, and one button leads there", async () => {
+		page.once("dialog", (dialog) => dialog.accept());
+		await page.getByRole("menuitem", { name: "File", exact: true }).click();
+		await page.locator(".menu-item", { hasText: "New from sample" }).click();
+		await page.locator(".menu-item", { hasText: "Empty sheet" }).click();
+		await expect.poll(() => page.getByRole("tab").allTextContents()).toEqual(["Sheet1"]);
+		await openPlanner(page);
+		await sidebar.getByRole("button", { name: /^Export/ }).click();
+		const empty = sidebar.getByRole("region", { name: "Nothing here yet" });
+		await empty.getByText("There is nothing to export yet").waitFor();
+		expect(await accessibilityFaults(sidebar)).toEqual([]);
+		await empty.getByRole("button", { name: "Set up tracker" }).press("Enter");
+		await sidebar.getByLabel("Fill new tabs with a sample campaign").waitFor();
+		await sidebar.getByRole("button", { name: "Preview" }).click();
+		await sidebar.getByRole("button", { name: /^Apply/ }).click();
+		await sidebar.getByRole("button", { name: "Done" }).click();
+		const steps = [
+			["Build roster", "Import creators"],
+			["Allocate budget", "Import creators"],
+			["Write outreach", "Import creators"],
+			["Plan deliverables", "Allocate budget"],
+			["Write briefs", "Plan deliverables"],
+			["Check captions", "Plan deliverables"],
+			["Measure results", "Import results"],
+			["Report", "Import results"],
+			["Share copy for client", "Import creators"],
+			["Freeze formulas", "Import creators"],
+		] as const;
+		for (const [tool, first] of steps) {
+			await sidebar.getByRole("navigation", { name: "Tools" }).getByRole("button", { name: tool }).click();
+			await empty.getByRole("button", { name: first, exact: true }).waitFor();
+			expect(await sidebar.locator("button.primary").count(), tool).toBe(1);
+			await sidebar.getByRole("button", { name: "Back", exact: true }).click();
+		}
 		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 });

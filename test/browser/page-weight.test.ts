@@ -15,9 +15,12 @@ it("the page starts with less than 1.5 MB, without what writes documents and fil
 	await page.getByText("Saved in this browser").waitFor();
 	const names = [...sizes.keys()];
 	expect(names).toContain("Code.js");
-	expect(names.filter((name) => /^(docx|xlsx|csv|index\.browser|samples)-|Sidebar/.test(name))).toEqual([]);
+	expect(
+		names.filter((name) => /^(docx|xlsx|csv|index\.browser|samples)-|Sidebar|Panels/.test(name)),
+	).toEqual([]);
 	const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-	expect(total).toBeGreaterThan(1_000_000);
+	// That the sizes were read at all.
+	expect(total).toBeGreaterThan(500_000);
 	expect(total).toBeLessThan(1_500_000);
 	await playground.close();
 });

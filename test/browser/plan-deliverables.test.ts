@@ -60,10 +60,10 @@ describe("the panel Plan deliverables", () => {
 
 	test("says what to do while the Plan has no rows", async () => {
 		await openPanel(sampleTracker());
-		await sidebar.getByText("The Plan tab has no rows yet.").waitFor();
+		await sidebar.getByText("The Plan has no creators yet").waitFor();
 		await takePicture(page, "deliverables-empty");
 		await press("Read again");
-		await sidebar.getByText("The Plan tab has no rows yet.").waitFor();
+		await sidebar.getByText("The Plan has no creators yet").waitFor();
 		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 

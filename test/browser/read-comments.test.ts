@@ -76,6 +76,7 @@ describe("a planner who reads comments", () => {
 	});
 
 	test("meets no accessibility fault", async () => {
+		expect(await accessibilityFaults(page)).toEqual([]);
 		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 });

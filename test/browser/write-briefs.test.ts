@@ -6,7 +6,7 @@ import { takePicture } from "./take-picture.ts";
 
 const MARA = "Stridelab, Spring launch: brief for Mara Eats";
 
-/** From posts to briefs, an edit by hand, a changed campaign, and briefs again; the README's picture is taken on the way. */
+/** From posts to briefs, an edit by hand, a changed campaign, and briefs again. */
 describe("the panel Write briefs", () => {
 	let playground: OpenPlayground;
 	let page: Page;

@@ -108,6 +108,7 @@ describe("a planner who writes to creators", () => {
 	});
 
 	test("meets no accessibility fault", async () => {
+		expect(await accessibilityFaults(page)).toEqual([]);
 		expect(await accessibilityFaults(sidebar)).toEqual([]);
 	});
 });

@@ -34,7 +34,7 @@ Every test run does all of this again, on the real host code against the playgro
 | files for import broken byte by byte: .csv, .json, .xlsx | ${grouped(FUZZED_FILES)}: read, or refused in words | nothing |
 
 What the script needs in memory on 50,000 creators takes minutes to measure and is no test: \`npm run bench -- memory\`. Its figures are
-in [bench/results.md](../bench/results.md); none is above 200 MB.
+in the [results of the benchmarks](../bench/results.md); none is above 200 MB.
 
 ## A service call goes wrong
 

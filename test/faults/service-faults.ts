@@ -19,7 +19,7 @@ const ONLY_WRITES: readonly (string | undefined)[] = ["times out", "runs twice",
 const NEVER_TWICE: readonly string[] = ["Sheet.insertChart"];
 
 /** It leaves what it reads as it was. */
-export const isRead = (name: string, access: string): boolean =>
+const isRead = (name: string, access: string): boolean =>
 	access === "reads" || access === "document" || /\.(get\w*|list)$/.test(name);
 
 export type Fault = keyof typeof FAULTS;

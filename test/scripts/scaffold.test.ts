@@ -17,9 +17,9 @@ const KINDS = [
 
 /** What a recipe of CONTRIBUTING.md has people put into a file, under another name. */
 function listing(path: string, recipe: string, name: string): string {
-	const [, text] = new RegExp(`into \`${path}\`:\n\n\`\`\`ts\n([\\s\\S]*?)\n\`\`\`\n`).exec(
-		read("CONTRIBUTING.md"),
-	)!;
+	const [, text] = new RegExp(
+		`Fill in \`${path}\`:[^\`]*(?:\`compute\`[^\`]*)?Here:\n\n\`\`\`ts\n([\\s\\S]*?)\n\`\`\`\n`,
+	).exec(read("CONTRIBUTING.md"))!;
 	const inCamelCase = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 	const inCapitals = (id: string) => id.toUpperCase().replaceAll("-", "_");
 	return `${text}\n`
@@ -68,6 +68,16 @@ describe("what npm run new writes", () => {
 		const index = Object.entries(files).find(([file]) => file.endsWith("/index.ts"))![1];
 		expect(index).toContain(`from "./${id}";`);
 		expect(files[path]).toMatch(/^import /);
+	});
+
+	test("is followed by the steps of CONTRIBUTING.md, for the new name", () => {
+		const { next } = scaffold("tool", "shift_dates", read);
+		expect(next[0]).toBe(
+			"1. Fill in src/tools/shift-dates.ts: what it asks, what it reads and what it would change.",
+		);
+		expect(next.join("\n")).toContain("4. npm test -- test/tools/shift-dates.test.ts");
+		expect(next.join("\n")).not.toMatch(/[Tt]idy|Finn|\bHere\b|`/);
+		for (const [kind, name] of KINDS) expect(scaffold(kind, name, read).next.length).toBeGreaterThan(4);
 	});
 
 	test.each([

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { buildSite } from "../../scripts/site/build-site.mjs";
+import { roster } from "../../src/core/tracker/roster.ts";
 
 let folder: string;
 let pages: { readonly [url: string]: string };
@@ -47,6 +48,28 @@ function leadsSomewhere(from: string, link: string): boolean {
 	if (target.startsWith("..") || !existsSync(join(folder, target))) return false;
 	return anchor === undefined || pages[target]!.includes(` id="${anchor}"`);
 }
+
+it("names what a link leads to by its title, not by a file's name", () => {
+	const named = Object.entries(pages).flatMap(([url, html]) =>
+		matches(html, /<a [^>]*>([^<]*\.md)<\/a>/g).map((words) => `${url}: ${words}`),
+	);
+	expect(named).toEqual([]);
+});
+
+it("lists what only maintainers need last, and the Marketplace's pages only beside each other", () => {
+	const list = (url: string) => pages[url]!.slice(pages[url]!.indexOf('<nav id="pages"'));
+	expect(matches(list("tools.html"), /<h2>(.+?)<\/h2>/g).filter((name) => name.startsWith("For"))).toEqual([
+		"For maintainers",
+	]);
+	expect(list("tools.html")).toMatch(/Ad rules[\s\S]*For maintainers[\s\S]*href="publishing.html"/);
+	expect(list("tools.html")).not.toMatch(/href="(listing|scopes|oauth-verification|review-checklist).html"/);
+	expect(list("scopes.html")).toMatch(/For maintainers[\s\S]*href="listing.html"/);
+});
+
+it("shows on its first page a formula that fits the sample tracker's columns", () => {
+	const column = String.fromCharCode(65 + roster.columns.findIndex(({ name }) => name === "followers"));
+	expect(pages["index.html"]).toContain(`<code>=TIER(${column}2:${column})</code>`);
+});
 
 it("loads nothing from elsewhere", () => {
 	for (const [url, html] of Object.entries(pages))

@@ -17,7 +17,16 @@ afterAll(() => {
 
 /** Inputs for each tool; more of them: `FUZZ=20000 npm test -- test/security`. */
 const COUNT = Number(process.env.FUZZ ?? FUZZED_INPUTS);
-const IDS = [...tools.map(({ id }) => id), "home", "runs", "run", "undo", "settings", "insert-formula"];
+const IDS = [
+	...tools.map(({ id }) => id),
+	"home",
+	"runs",
+	"run",
+	"undo",
+	"settings",
+	"columns",
+	"insert-formula",
+];
 const POISON = ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty", "valueOf"];
 
 const key = fc.oneof(

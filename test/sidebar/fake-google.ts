@@ -1,25 +1,32 @@
 import type { ToolCard } from "../../src/core/home-answer.ts";
 import type { FakeServer } from "./fake-server.ts";
 
-interface FakeGoogle {
+export interface FakeGoogle {
 	readonly server: FakeServer;
 	readonly tools: readonly ToolCard[];
-	/** The script of the readers, and the help as JSON. */
-	readonly readers: string;
-	readonly help: string;
+	/** What the page asks for besides: the scripts of the panels and the readers, and the help as JSON. */
+	readonly asked: { readonly panels: string; readonly readers: string; readonly help: string };
 	/** Of the add-on. */
 	readonly version: string;
 }
 
 /**
  * Puts a fake `google.script.run` into the page. It runs there, so it uses nothing from outside; `window.calls` holds
- * what it was asked, `window.answered` how often it answered, `window.fake` its options, which a test may change.
+ * what it was asked, `window.askedFor` which files of its own, `window.answered` how often it answered, `window.fake` its options, which a test may change.
  */
-export function installFakeGoogle({ server, tools, readers, help, version }: FakeGoogle): void {
-	const page = window as unknown as { google: unknown; calls: unknown[]; answered: number; fake: FakeServer };
+export function installFakeGoogle({ server, tools, asked, version }: FakeGoogle): void {
+	const page = window as unknown as {
+		google: unknown;
+		calls: unknown[];
+		askedFor: string[];
+		answered: number;
+		fake: FakeServer;
+	};
 	page.calls = [];
+	page.askedFor = [];
 	page.answered = 0;
 	page.fake = server;
+	const FOLLOWERS = [{ letters: "D", header: "Followers", means: ["followers"] }];
 	let applied = 0;
 	let displayName = "";
 
@@ -34,6 +41,7 @@ export function installFakeGoogle({ server, tools, readers, help, version }: Fak
 						{ value: "$12,000", label: "budget" },
 					],
 			next: isNew ? "Set it up to begin." : "Next: allocate the budget. 3 creators have no fee yet.",
+			filledTabs: isNew ? [] : ["Roster"],
 			missingTabs: isNew ? ["Campaign", "Roster"] : [],
 			tabNames: ["Campaign", "Roster", "Old list"],
 			displayName,
@@ -183,6 +191,7 @@ export function installFakeGoogle({ server, tools, readers, help, version }: Fak
 			};
 		if (id === "undo")
 			return { summary: "Took back 3 changes.", kept: [{ label: "Roster C4", reason: "Ana edited it." }] };
+		if (id === "columns") return { tab: "Roster", firstRow: 2, columns: page.fake.columns ?? FOLLOWERS };
 		if (id === "insert-formula") return insertFormula(request as never);
 		if (id === "settings") {
 			displayName = request.displayName ?? "";
@@ -199,12 +208,27 @@ export function installFakeGoogle({ server, tools, readers, help, version }: Fak
 		return problem === undefined ? { ok: true, data } : { ok: false, message: problem };
 	};
 
+	const fileAnswer = (id: keyof typeof asked) => {
+		if (id !== "panels") return { ok: true, data: asked[id] };
+		const { panels } = page.fake;
+		if (panels === "refused") return { ok: false, message: "Google could not do this just now." };
+		return { ok: true, data: panels === "of another version" ? "Shared_other;" : asked.panels };
+	};
+
+	const sendFile = (id: keyof typeof asked, success?: (json: string) => void) => {
+		setTimeout(() => {
+			if (id === "panels" && page.fake.panels === "held") sendFile(id, success);
+			else success?.(JSON.stringify(fileAnswer(id)));
+		});
+	};
+
 	const runner = (success?: (json: string) => void, failure?: (error: Error) => void): object => ({
 		withSuccessHandler: (handler: (json: string) => void) => runner(handler, failure),
 		withFailureHandler: (handler: (error: Error) => void) => runner(success, handler),
 		runTool(id: string, json: string) {
-			if (id === "readers" || id === "help") {
-				setTimeout(() => success?.(JSON.stringify({ ok: true, data: id === "help" ? help : readers })));
+			if (id in asked) {
+				page.askedFor.push(id);
+				sendFile(id as keyof typeof asked, success);
 				return;
 			}
 			page.calls.push({ id, request: JSON.parse(json) });

@@ -1,9 +1,13 @@
+import type { TabColumns } from "../../src/core/formula-columns/tab-columns.ts";
+
 /** What the fake does, chosen by each test. Plain data, since it crosses into the page. */
 export interface FakeServer {
 	/** No tracker in the workbook yet. */
 	readonly isNew?: boolean;
 	/** The version whose tour or news the person has closed; the newest unless it is said. */
 	readonly seenVersion?: string;
+	/** Of the tab in front; followers in D unless it is said. */
+	readonly columns?: TabColumns["columns"];
 	/** What the selected cell holds; blank unless it is said. */
 	readonly selectedCell?: string;
 	/** Google's own message for the next call, as its failure handler would get it. */
@@ -18,6 +22,8 @@ export interface FakeServer {
 	readonly renamed?: boolean;
 	/** What a tool's preview gives, by the tool's id; with a `problem` the call is refused for that. */
 	readonly previews?: { readonly [toolId: string]: unknown };
+	/** How the script of the tools' own panels comes; at once unless it is said. */
+	readonly panels?: "held" | "refused" | "of another version";
 	/** Answers wait until this is off again. */
 	readonly hold?: boolean;
 }

@@ -5,7 +5,7 @@ import type { Help } from "../../src/sidebar/help.ts";
 import { accessibilityFaults } from "../browser/accessibility-faults.ts";
 import { openWindows, type Windows } from "../browser/shared-chromium.ts";
 import { slowProcessor } from "../browser/slow-processor.ts";
-import { installFakeGoogle } from "./fake-google.ts";
+import { type FakeGoogle, installFakeGoogle } from "./fake-google.ts";
 import type { FakeServer } from "./fake-server.ts";
 import { TOOLS } from "./fake-tools.ts";
 
@@ -15,8 +15,14 @@ const HELP: Help = {
 			name: "TIER",
 			summary: "The size class of a creator.",
 			parameters: [
-				{ name: "followers", about: "Number of followers.", optional: false },
-				{ name: "scheme", about: "standard, wide or from 5K.", optional: true },
+				{
+					name: "followers",
+					about: "Number of followers.",
+					optional: false,
+					example: "C2:C",
+					columns: "followers",
+				},
+				{ name: "scheme", about: "standard, wide or from 5K.", optional: true, example: '"standard"' },
 			],
 			returns: "The name of the tier.",
 			formula: "=TIER(C2:C)",
@@ -25,7 +31,16 @@ const HELP: Help = {
 		{
 			name: "ENGAGEMENT_RATE",
 			summary: "Engagements divided by audience.",
-			parameters: [{ name: "audience", about: "Followers, reach or views.", optional: false }],
+			parameters: [
+				{
+					name: "audience",
+					about: "Followers, reach or views.",
+					optional: false,
+					example: "C2:C",
+					columns: "reach, followers",
+				},
+				{ name: "likes", about: "Likes.", optional: false, example: "D2:D", columns: "likes" },
+			],
 			returns: "A fraction.",
 			source: "A guide of 2024.",
 			formula: "=ENGAGEMENT_RATE(C2:C; D2:D; E2:E)",
@@ -46,7 +61,7 @@ const HELP: Help = {
 			source: "A guide, 2024",
 		},
 	],
-	news: { version: "0.1.0", points: ["Custom functions for tiers.", "Exact allocation."] },
+	news: { version: "0.1.0", points: ["Custom functions for tiers.", "Exact allocation."], more: ["Faster."] },
 };
 
 export interface Call {
@@ -60,22 +75,28 @@ export interface SidebarBrowser {
 	close(): Promise<void>;
 }
 
-let built: Promise<[html: string, readers: string]> | undefined;
+let built: ReturnType<typeof buildPages> | undefined;
 
 export async function startSidebarBrowser(): Promise<SidebarBrowser> {
-	built ??= Promise.all([buildSidebar(), buildReaders()]);
-	const [html, readers] = await built;
+	built ??= buildPages();
+	const { sidebar, asked } = await built;
 	const windows = await openWindows();
 	return {
-		open: (server = {}) => openSidebar(windows, html, readers, server),
+		open: (server = {}) => openSidebar(windows, sidebar, asked, server),
 		close: windows.close,
 	};
+}
+
+async function buildPages() {
+	const [{ sidebar, panels }, readers] = await Promise.all([buildSidebar(), buildReaders()]);
+	const asked = { readers: scriptOf(readers), panels: scriptOf(panels), help: JSON.stringify(HELP) };
+	return { sidebar, asked };
 }
 
 async function openSidebar(
 	windows: Windows,
 	html: string,
-	readers: string,
+	asked: FakeGoogle["asked"],
 	server: FakeServer,
 ): Promise<Page> {
 	const context = await windows.newContext({ viewport: { width: 300, height: 760 } });
@@ -89,12 +110,15 @@ async function openSidebar(
 	await page.addInitScript(installFakeGoogle, {
 		server,
 		tools: TOOLS,
-		readers: readers.replace(/<\/?script>/g, ""),
-		help: JSON.stringify(HELP),
+		asked,
 		version,
 	});
 	await page.goto("https://sidebar.test/");
 	return page;
+}
+
+function scriptOf(page: string): string {
+	return page.replace(/<\/?script>/g, "");
 }
 
 /** What the page asked of the fake server so far. */

@@ -103,7 +103,7 @@ describe("freeze", () => {
 
 	test("previews name the function of a formula, and leave its length out", () => {
 		const [first] = shownBy(opened(), tool, FREEZE).items;
-		expect(first?.cells).toEqual([{ column: "formula", after: "TIER formula" }]);
+		expect(first?.cells).toEqual([{ column: "Tier", before: "TIER formula", after: "values" }]);
 		expect(shownBy(frozen(), tool, THAW).items[1]?.cells[0]?.after).toBe("ENGAGEMENT_RATE formula");
 	});
 

@@ -14,6 +14,8 @@ export interface DeliverablesDetails {
 	readonly options: DeliverableOptions;
 	/** What is needed before posts can be planned, and what to do about it. */
 	readonly missing: readonly string[];
+	/** Nobody stands in the Plan. */
+	readonly planIsEmpty: boolean;
 	readonly warnings: readonly string[];
 	/** When the work on all new posts is due. */
 	readonly work?: {

@@ -12,6 +12,15 @@ export function isSource(value: unknown): boolean {
 	);
 }
 
+/** Texts by name. */
+export function isTexts(value: unknown): boolean {
+	return (
+		typeof value === "object" &&
+		value !== null &&
+		Object.values(value).every((text) => typeof text === "string")
+	);
+}
+
 function isCell(cell: unknown): boolean {
 	if (typeof cell === "object" && cell !== null) return typeof (cell as { date?: unknown }).date === "string";
 	return (

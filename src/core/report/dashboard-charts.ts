@@ -70,6 +70,7 @@ export function dashboardCharts(
 			...place(1),
 			stacked: true,
 			colors: ["#ffffff", "#8ab4f8", "#1a73e8"],
+			names: ["", "Low end of the range to the rate", "Rate to the high end"],
 		},
 		{
 			key: "funnel",

@@ -1,6 +1,9 @@
 import type { Block } from "../docs/blocks.ts";
 import type { FeedbackAnswers } from "./feedback.ts";
 
+/** Why there is no report while nothing can be measured; the panel then leads to the import. */
+export const NO_RESULTS = "Results has no posts yet. Import what the platforms export, then come back.";
+
 /** The input of `write-report`. */
 export interface ReportInput {
 	/** What creators answered, by question; as remembered if absent. */

@@ -1,3 +1,5 @@
+import type { FigureName } from "../results/types.ts";
+
 /** What one column of an export means. A name in front of which stands `-` is known and left out. */
 export type ResultField =
 	| Identity
@@ -36,20 +38,7 @@ export type Identity =
 	| "currency";
 
 /** Columns of Results that an export fills. */
-export type Figure =
-	| "impressions"
-	| "reach"
-	| "views"
-	| "likes"
-	| "comments"
-	| "shares"
-	| "saves"
-	| "clicks"
-	| "code orders"
-	| "link orders"
-	| "revenue"
-	| "spend"
-	| "commission";
+export type Figure = FigureName | "commission";
 
 export type OrderField =
 	| "order"

@@ -40,13 +40,17 @@ export function home(host: Host, specs: readonly TabSpec[], tools: readonly Tool
 			label: "budget",
 		});
 	}
+	const later = {
+		plan: tableOf(workbook, specs, "Plan"),
+		posts: tableOf(workbook, specs, "Deliverables"),
+	};
 	return {
 		campaign: shown(setting(campaign, "campaign")),
 		figures,
-		next: nextStep(missingTabs, roster, {
-			plan: tableOf(workbook, specs, "Plan"),
-			posts: tableOf(workbook, specs, "Deliverables"),
-		}),
+		...nextStep(missingTabs, roster, later),
+		filledTabs: [roster, later.plan, later.posts].flatMap((table) =>
+			table && table.rows.size > 0 ? [table.spec.name] : [],
+		),
 		missingTabs,
 		tabNames: workbook.tabNames.filter((name) => name !== LOG_TAB),
 		tools: tools.map(({ id, title, summary, fields }) => ({ id, title, summary, fields })),
@@ -55,17 +59,30 @@ export function home(host: Host, specs: readonly TabSpec[], tools: readonly Tool
 	};
 }
 
-function nextStep(missingTabs: readonly string[], roster: Table | undefined, later: LaterTabs): string {
-	if (!roster) return "Set up the tracker: it adds the tabs you need and touches nothing else.";
-	if (roster.rows.size === 0) return "Import creators: any list or export will do.";
-	if (missingTabs.length > 0)
-		return `Set up the tracker again: ${missingTabs.join(", ")} ${missingTabs.length === 1 ? "is" : "are"} missing.`;
+type NextStep = Pick<Home, "next" | "nextTool">;
+
+function nextStep(missingTabs: readonly string[], roster: Table | undefined, later: LaterTabs): NextStep {
+	if (!roster) {
+		const next = "Set up the tracker: it adds the tabs you need and touches nothing else.";
+		return { next, nextTool: "set-up-tracker" };
+	}
+	if (roster.rows.size === 0)
+		return { next: "No creators yet: any list or export will do.", nextTool: "import-creators" };
+	if (missingTabs.length > 0) {
+		const next = `Set up the tracker again: ${missingTabs.join(", ")} ${missingTabs.length === 1 ? "is" : "are"} missing.`;
+		return { next, nextTool: "set-up-tracker" };
+	}
 	const further = stepAfterPlan(later);
 	if (further !== undefined) return further;
 	let withoutFee = 0;
 	for (const rows of roster.rows.values()) if (isBlank(cellAt(roster, rows[0]!, "fee"))) withoutFee++;
-	if (withoutFee === 0) return "Build the roster: filter, score and choose. Then allocate the budget.";
-	return `${grouped(withoutFee)} ${withoutFee === 1 ? "creator has" : "creators have"} no fee yet: ask, or fill in an estimate.`;
+	if (withoutFee === 0) {
+		const next = "Build the roster: filter, score and choose. Then allocate the budget.";
+		return { next, nextTool: "build-roster" };
+	}
+	return {
+		next: `${grouped(withoutFee)} ${withoutFee === 1 ? "creator has" : "creators have"} no fee yet: ask, or fill in an estimate.`,
+	};
 }
 
 interface LaterTabs {
@@ -74,20 +91,26 @@ interface LaterTabs {
 }
 
 /** What comes after creators are planned; `undefined` while nobody is. */
-function stepAfterPlan({ plan, posts }: LaterTabs): string | undefined {
+function stepAfterPlan({ plan, posts }: LaterTabs): NextStep | undefined {
 	const open = posts
 		? [...posts.rows.values()].map(([row]) => row!).filter((row) => !isOver(posts, row))
 		: [];
 	const without = open.filter((row) => isBlank(cellAt(posts!, row, "brief link"))).length;
 	if (without > 0) {
-		return `${grouped(without)} ${without === 1 ? "post has" : "posts have"} no brief yet: write briefs.`;
+		const next = `${grouped(without)} ${without === 1 ? "post has" : "posts have"} no brief yet: write briefs.`;
+		return { next, nextTool: "write-briefs" };
 	}
 	if (open.length > 0) {
-		return `${grouped(open.length)} ${open.length === 1 ? "post is" : "posts are"} under way: check captions before they go live, and keep statuses up to date in Plan deliverables.`;
+		const next = `${grouped(open.length)} ${open.length === 1 ? "post is" : "posts are"} under way: check captions before they go live, and keep statuses up to date in Plan deliverables.`;
+		return { next, nextTool: "check-captions" };
 	}
-	if (posts && posts.rows.size > 0) return "All posts are live or dropped: import results and measure them.";
+	if (posts && posts.rows.size > 0) {
+		const next = "All posts are live or dropped: import results and measure them.";
+		return { next, nextTool: "import-results" };
+	}
 	if (!plan || plan.rows.size === 0) return undefined;
-	return "Plan deliverables: dates, codes and links for the creators in the Plan.";
+	const next = "Plan deliverables: dates, codes and links for the creators in the Plan.";
+	return { next, nextTool: "plan-deliverables" };
 }
 
 function isOver(posts: Table, row: number): boolean {

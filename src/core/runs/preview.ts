@@ -50,8 +50,9 @@ function cellsOf(change: Change): PreviewItem["cells"] {
 		case "write-document":
 			return change.document.sections.map((section) => ({ column: section.id, after: sectionText(section) }));
 		case "freeze-column":
+			return [{ column: change.column, before: formulaName(change.formula), after: "values" }];
 		case "thaw-column":
-			return [{ column: "formula", after: formulaName(change.formula) }];
+			return [{ column: change.column, before: "values", after: formulaName(change.formula) }];
 		case "add-row":
 			return Object.entries(change.cells).map(([column, after]) => ({ column, after }));
 		case "set-cells":

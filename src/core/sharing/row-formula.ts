@@ -14,12 +14,7 @@ const PARTS =
  * is the same in each row and can be put back wherever the row has gone. `undefined` if it reads other rows of its tab,
  * or may fill more cells than its own.
  */
-export function rowTemplate(
-	formula: string,
-	row: number,
-	table: Table,
-	decimal: Decimal,
-): string | undefined {
+function rowTemplate(formula: string, row: number, table: Table, decimal: Decimal): string | undefined {
 	const plain = formula.replace(/"[^"]*"/g, '""').replace(ONE_VALUE, "0");
 	if (/[:{]|\bARRAYFORMULA\b/i.test(plain) || givesSeveral(plain) || /[⟦⟧]/.test(formula)) return undefined;
 	const headers = headerLine(table);

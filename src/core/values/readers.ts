@@ -6,24 +6,28 @@ import { parsePercent } from "./parse-percent.ts";
 /** A number as typed: `0`, `-3.5`, `"1,234.5"`, `"12.4K"`. */
 export const number: Reader<number> = {
 	expected: "a number",
+	least: -Infinity,
 	read: (cell) => (typeof cell === "number" ? cell : readNumber(cell, number.expected)),
 };
 
 /** A number that cannot be negative: followers, likes, orders. */
 export const count: Reader<number> = {
 	expected: 'a count of 0 or more, such as 12400 or "12.4K"',
+	least: 0,
 	read: (cell) => (typeof cell === "number" && cell >= 0 ? cell : readNotNegative(cell, count.expected)),
 };
 
 /** An amount in the spreadsheet's currency, 0 or more. */
 export const money: Reader<number> = {
 	expected: "an amount of 0 or more, such as 500",
+	least: 0,
 	read: (cell) => (typeof cell === "number" && cell >= 0 ? cell : readNotNegative(cell, money.expected)),
 };
 
 /** A share or rate as a fraction, 0 or more: 0.0386 or a cell that shows 3.86 %. Text above 1 needs its percent sign. */
 export const fraction: Reader<number> = {
 	expected: "a share such as 3.86% or 0.0386",
+	least: 0,
 	read(cell) {
 		if (typeof cell !== "string") return readNotNegative(cell, fraction.expected);
 		const value = parsePercent(cell, "fractions");

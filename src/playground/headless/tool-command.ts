@@ -88,7 +88,8 @@ function parseOptions(words: readonly string[]): Options | string {
 			help: values.help ?? false,
 		};
 	} catch (error) {
-		return (error as Error).message;
+		// Node goes on with how to give a word that begins with a dash.
+		return `${(error as Error).message.split(". ")[0]}.`;
 	}
 }
 

@@ -22,7 +22,7 @@ const page = document.getElementById("page")!;
 const userName = query.get("user") ?? FIRST_USER.name;
 const RETRY_AFTER = 150;
 const LOOK_EVERY = 1000;
-const PAGES = ["Sidebar", "Tools", "Readers", "Help"] as const;
+const PAGES = ["Sidebar", "Tools", "Panels", "Readers", "Help"] as const;
 /** Shown to whoever opens the playground once more. */
 const COPY = {
 	title: "This is a copy",
@@ -80,7 +80,9 @@ async function loadAddOn(): Promise<AddOn> {
 		code,
 		htmlFiles,
 		async loadPages() {
-			for (const name of PAGES) htmlFiles[name] ??= await readText(`${name}.html`);
+			const missing = PAGES.filter((name) => htmlFiles[name] === undefined);
+			const texts = await Promise.all(missing.map((name) => readText(`${name}.html`)));
+			for (const [index, name] of missing.entries()) htmlFiles[name] = texts[index]!;
 		},
 	};
 }

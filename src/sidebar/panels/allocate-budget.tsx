@@ -20,6 +20,7 @@ import { AllocateResult } from "./allocate-result.tsx";
 import { AllocateScenarios } from "./allocate-scenarios.tsx";
 import { AllocateSetup } from "./allocate-setup.tsx";
 import type { Waiting } from "./allocate-wait.tsx";
+import { NoCreators } from "./no-creators.tsx";
 import type { OwnPanelProps } from "./own-panels.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
@@ -44,7 +45,7 @@ const session: { form: AllocateForm | undefined } = { form: undefined };
 const READING: Waiting = { label: "Comparing with the Plan tab" };
 
 /** Allocate budget: rules, the best plan with its reasons, comparison, and the Plan tab. */
-export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
+export function AllocateBudgetPanel({ title, onHome, onOpen }: OwnPanelProps) {
 	const server = useServer();
 	const ticks = useTicks();
 	const control = useApply(TOOL);
@@ -101,6 +102,13 @@ export function AllocateBudgetPanel({ title, onHome }: OwnPanelProps) {
 			<Panel title={title} step="loading" onBack={onHome}>
 				<ErrorBox message={server.problem} again={load} />
 				{server.busy ? <Progress label="Reading the roster" slow={server.slow} /> : null}
+			</Panel>
+		);
+	}
+	if (start.creators === 0) {
+		return (
+			<Panel title={title} step="empty" onBack={onHome}>
+				<NoCreators onOpen={onOpen} />
 			</Panel>
 		);
 	}

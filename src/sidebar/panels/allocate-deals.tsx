@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Preview } from "../../core/answers.ts";
 import type { DealComparison } from "../../core/planning/comparison-types.ts";
 import type { DealForm } from "../../core/planning/panel-answers.ts";
+import { useAnnounced } from "../announce.ts";
 import { useServer } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { TextField } from "../widgets/field.tsx";
@@ -86,9 +87,10 @@ export function AllocateDeals({ currency, onBack }: AllocateDealsProps) {
 
 function Deals({ answer, currency }: { readonly answer: DealComparison; readonly currency: string }) {
 	const money = (cents: number) => showMoney(cents, currency);
+	const words = useAnnounced<HTMLParagraphElement>();
 	return (
 		<section class="stack">
-			<p role="status">
+			<p ref={words}>
 				{answer.discountWords} {answer.sentence}
 			</p>
 			<ul class="list" aria-label="Deals">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type FormRule, ruleInWords } from "../../core/planning/form.ts";
 import type { RuleGroup } from "../../core/planning/panel-answers.ts";
 import { Button } from "../widgets/button.tsx";
@@ -76,7 +76,7 @@ interface RuleFormProps {
 
 function RuleForm({ groups, onAdd, onCancel }: RuleFormProps) {
 	const frame = useRef<HTMLFieldSetElement>(null);
-	useEffect(() => frame.current?.querySelector("select")?.focus(), []);
+	useLayoutEffect(() => frame.current?.querySelector("select")?.focus(), []);
 	const [side, setSide] = useState<FormRule["side"]>("least");
 	const [measure, setMeasure] = useState<FormRule["measure"]>("count");
 	const [limit, setLimit] = useState("");

@@ -65,7 +65,6 @@ export function AllocateSetup(props: AllocateSetupProps) {
 		<Panel title={title} step="setup" onBack={onBack} footer={footer}>
 			<p class="hint">
 				{plural(start.creators, "creator")} on the roster.
-				{start.creators === 0 ? " Import creators first: any list or export will do." : ""}
 				{isRemembered ? " These are the settings of the last plan written." : ""}
 			</p>
 			<ErrorBox message={server.problem} />

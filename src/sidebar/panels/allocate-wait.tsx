@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Server } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
+import { Note } from "../widgets/note.tsx";
 import { Progress } from "../widgets/progress.tsx";
 
 /** What the planner waits for. */
@@ -23,9 +24,7 @@ export function AllocateWait({ server, label, seconds }: AllocateWaitProps) {
 	}, [busy]);
 	if (!busy) {
 		return stopped ? (
-			<p class="wait hint" role="status">
-				Stopped. The answer is ignored when it comes, and nothing was changed.
-			</p>
+			<Note tone="plain">Stopped. The answer is ignored when it comes, and nothing was changed.</Note>
 		) : null;
 	}
 	const leave = () => {

@@ -13,6 +13,7 @@ import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
 import { RosterList } from "./build-roster-list.tsx";
 import { RosterResultPanel } from "./build-roster-result.tsx";
+import { NoCreators } from "./no-creators.tsx";
 import type { OwnPanelProps } from "./own-panels.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
@@ -22,7 +23,7 @@ import { useTicks } from "./use-ticks.ts";
 const TOOL = "build-roster";
 
 /** Build roster: reads the Roster once, then filters, scores and chooses without the server. */
-export function BuildRosterPanel({ title, onHome }: OwnPanelProps) {
+export function BuildRosterPanel({ title, onHome, onOpen }: OwnPanelProps) {
 	const server = useServer();
 	const [details, setDetails] = useState<RosterDetails>();
 	const candidates = useCandidates(details);
@@ -36,18 +37,19 @@ export function BuildRosterPanel({ title, onHome }: OwnPanelProps) {
 	if (details && candidates.length > 0) {
 		return <Choosing title={title} details={details} candidates={candidates} onHome={onHome} />;
 	}
-	const footer = details ? <Button onClick={onHome}>Back</Button> : undefined;
+	const unclear = details !== undefined && details.skipped.length + details.nameless > 0;
+	const footer = unclear ? <Button onClick={onHome}>Back</Button> : undefined;
 	return (
 		<Panel title={title} step={details ? "empty" : "reading"} onBack={onHome} footer={footer}>
 			<ErrorBox message={server.problem} again={read} />
 			{server.busy ? <Progress label="Reading the Roster" slow={server.slow} /> : null}
-			{details ? (
+			{unclear ? (
 				<Note tone="plain">
-					{details.skipped.length + details.nameless > 0
-						? "No row of the Roster can be told apart: fill in handle and platform, and merge rows of the same account."
-						: "The Roster is empty. Import creators first: any list or export will do."}
+					No row of the Roster can be told apart: fill in handle and platform, and merge rows of the same
+					account.
 				</Note>
 			) : null}
+			{details && !unclear ? <NoCreators onOpen={onOpen} /> : null}
 		</Panel>
 	);
 }

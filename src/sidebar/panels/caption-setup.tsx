@@ -2,6 +2,7 @@ import type { CaptionsDetails, CaptionsInput } from "../../core/caption-check/ty
 import type { Server } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { Disclosure } from "../widgets/disclosure.tsx";
+import { EmptyState } from "../widgets/empty-state.tsx";
 import { CheckField, ChoiceField } from "../widgets/field.tsx";
 import { ErrorBox } from "../widgets/note.tsx";
 import { Panel } from "../widgets/panel.tsx";
@@ -25,18 +26,20 @@ interface CaptionSetupProps {
 	readonly onChoices: (choices: CaptionChoices) => void;
 	readonly onCheck: () => void;
 	readonly onBack: () => void;
+	readonly onOpen: (toolId: string) => void;
 }
 
 /** Where the captions are, whose rules hold, and what is known of the posts. */
 export function CaptionSetup(props: CaptionSetupProps) {
-	const { title, tabNames, from, details, choices, server, onTab, onFile, onCheck, onBack } = props;
+	const { title, tabNames, from, details, choices, server, onTab, onFile, onCheck, onBack, onOpen } = props;
 	const file = from && !("tab" in from) ? from.source : undefined;
 	const places = [
 		...tabNames.map((name) => ({ value: `tab ${name}`, text: name })),
 		{ value: FILE, text: file ?? "A file, such as an Instagram export" },
 	];
+	const isEmpty = details !== undefined && details.place !== "file" && details.rowCount === 0;
 	const footer =
-		details && choices ? (
+		details && choices && !isEmpty ? (
 			<Button look="primary" disabled={server.busy} onClick={onCheck}>
 				Check captions
 			</Button>
@@ -58,9 +61,45 @@ export function CaptionSetup(props: CaptionSetupProps) {
 				</div>
 			) : null}
 			{server.busy ? <Progress label="Recognising the columns" slow={server.slow} /> : null}
-			{details && choices && !server.busy ? <Choices {...props} details={details} choices={choices} /> : null}
+			{isEmpty && !server.busy ? <NoRows tab={tabOf(from)} onFile={onFile} onOpen={onOpen} /> : null}
+			{details && choices && !server.busy && !isEmpty ? (
+				<Choices {...props} details={details} choices={choices} />
+			) : null}
 		</Panel>
 	);
+}
+
+interface NoRowsProps extends Pick<CaptionSetupProps, "onFile" | "onOpen"> {
+	readonly tab: string;
+}
+
+/** A tab without rows: posts are planned into Deliverables, and all else is found in files. */
+function NoRows({ tab, onFile, onOpen }: NoRowsProps) {
+	const isOurs = tab.trim().toLowerCase() === "deliverables";
+	const fromFile = "Choose a file";
+	return (
+		<EmptyState
+			icon={isOurs ? "plan-deliverables" : "file"}
+			title={`${tab} has no rows to check yet`}
+			action={isOurs ? "Plan deliverables" : fromFile}
+			onAct={isOurs ? () => onOpen("plan-deliverables") : onFile}
+			besides={
+				isOurs ? (
+					<Button look="link" onClick={onFile}>
+						{fromFile}
+					</Button>
+				) : undefined
+			}
+		>
+			{isOurs
+				? "It gives each post a row, whose caption you fill in. Captions may also come from a file, such as an Instagram export."
+				: "Put captions into it, choose another place above, or take a file such as an Instagram export."}
+		</EmptyState>
+	);
+}
+
+function tabOf(from: CaptionsInput["from"] | undefined): string {
+	return from && "tab" in from ? from.tab : "The tab";
 }
 
 type ChoicesProps = CaptionSetupProps & {
@@ -77,7 +116,7 @@ function Choices({ details, choices, onChoices }: ChoicesProps) {
 		<>
 			<ChoiceField
 				label="Caption column"
-				hint={`${rowCount === 0 ? "No rows yet: put captions into this column, or choose another place above." : `${plural(rowCount, "row")}.`} ${whatIsWritten(details, choices)}`}
+				hint={`${plural(rowCount, "row")}. ${whatIsWritten(details, choices)}`}
 				value={caption}
 				choices={caption === "" ? [{ value: "", text: "Choose a column" }, ...captions] : captions}
 				onChange={(value) => set({ caption: value === "" ? undefined : Number(value) })}

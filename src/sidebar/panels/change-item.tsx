@@ -30,7 +30,7 @@ export function ChangeItem({ item, ticked, onTick }: ChangeItemProps) {
 				<ul class="cells">
 					{shown.map(({ column, before, after, ...mark }) => (
 						<li key={column}>
-							<span class="column">{column}</span>{" "}
+							{item.label.endsWith(`: ${column}`) ? null : <span class="column">{column} </span>}
 							{before === undefined || isBlank(before) ? null : (
 								<>
 									<del>{showCellOf(mark, before)}</del> <span class="hidden">becomes</span>

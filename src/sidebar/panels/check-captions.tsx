@@ -20,7 +20,7 @@ import { useTicks } from "./use-ticks.ts";
 const DELIVERABLES = "deliverables";
 
 /** Check captions: where they are and what counts, findings, preview, run. */
-export function CheckCaptionsPanel({ title, tabNames, onHome }: OwnPanelProps) {
+export function CheckCaptionsPanel({ title, tabNames, onHome, onOpen }: OwnPanelProps) {
 	const server = useServer();
 	const ticks = useTicks();
 	const control = useApply(TOOL);
@@ -143,6 +143,7 @@ export function CheckCaptionsPanel({ title, tabNames, onHome }: OwnPanelProps) {
 			onChoices={setChoices}
 			onCheck={start}
 			onBack={onHome}
+			onOpen={onOpen}
 		/>
 	);
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { loadReaders } from "../readers.ts";
+import { readers } from "../readers.ts";
 import { Button } from "../widgets/button.tsx";
 import { Icon } from "../widgets/icon.tsx";
 
@@ -17,7 +17,7 @@ export function FileDrop({ busy, onFile, onText, onProblem }: FileDropProps) {
 	const [over, setOver] = useState(false);
 
 	useEffect(() => {
-		void loadReaders();
+		void readers.load();
 	}, []);
 	useLayoutEffect(() => {
 		const takeFiles = (files: FileList | undefined) => {

@@ -1,4 +1,5 @@
 import type { FunctionHelp } from "../help.ts";
+import type { SearchFields } from "../search.ts";
 import { Disclosure } from "../widgets/disclosure.tsx";
 import { HelpPage } from "../widgets/help-page.tsx";
 import { SearchedList } from "../widgets/searched-list.tsx";
@@ -15,11 +16,11 @@ export function FunctionsPanel({ onHome }: { readonly onHome: () => void }) {
 				<SearchedList
 					label="Find a function"
 					items={functions}
-					textOf={searchText}
-					hint="Open one to see what it takes, and put it into a cell. If a comma is refused, part the values with a semicolon (;)."
-					nothing="No function fits. Try another word, such as rate, fee or code."
+					fieldsOf={fieldsOf}
+					hint="Open one to see what it takes, and put it into a cell with the columns of your tab."
+					nothing="No function has all these words. Try fewer, or what it should tell: cost per order, fair price, size."
 					show={(help) => (
-						<Disclosure key={help.name} title={help.name} about={help.summary}>
+						<Disclosure key={help.name} title={<BreakableName name={help.name} />} about={help.summary}>
 							<FunctionDetails help={help} />
 						</Disclosure>
 					)}
@@ -29,8 +30,14 @@ export function FunctionsPanel({ onHome }: { readonly onHome: () => void }) {
 	);
 }
 
+/** In a narrow sidebar a long name goes on behind an underscore. */
+function BreakableName({ name }: { readonly name: string }) {
+	const parts = name.split("_");
+	return <>{parts.map((part, index) => (index === 0 ? part : ["_", <wbr key={index} />, part]))}</>;
+}
+
 function FunctionDetails({ help }: { readonly help: FunctionHelp }) {
-	const { name, parameters, returns, source, formula, examples } = help;
+	const { parameters, returns, source, examples } = help;
 	return (
 		<>
 			<dl>
@@ -54,7 +61,7 @@ function FunctionDetails({ help }: { readonly help: FunctionHelp }) {
 					</div>
 				) : null}
 			</dl>
-			<InsertFormula name={name} formula={formula} />
+			<InsertFormula help={help} />
 			<h3>Examples</h3>
 			<ul class="examples">
 				{examples.map(({ formula, gives, note }) => (
@@ -69,6 +76,12 @@ function FunctionDetails({ help }: { readonly help: FunctionHelp }) {
 	);
 }
 
-function searchText({ name, summary, parameters }: FunctionHelp): string {
-	return [name, name.replace(/_/g, " "), summary, ...parameters.map((one) => one.name)].join(" ");
+function fieldsOf({ name, summary, keywords, parameters, returns }: FunctionHelp): SearchFields {
+	const takes = parameters.map((parameter) => `${parameter.name} ${parameter.about}`);
+	return {
+		name: name.replace(/_/g, " "),
+		title: summary,
+		keywords,
+		text: [...takes, returns].join(" "),
+	};
 }

@@ -1,4 +1,5 @@
 import type { DefinitionHelp, TermHelp } from "../help.ts";
+import type { SearchFields } from "../search.ts";
 import { Disclosure } from "../widgets/disclosure.tsx";
 import { HelpPage } from "../widgets/help-page.tsx";
 import { SearchedList } from "../widgets/searched-list.tsx";
@@ -14,9 +15,9 @@ export function GlossaryPanel({ onHome }: { readonly onHome: () => void }) {
 				<SearchedList<TermHelp | DefinitionHelp>
 					label="Find a term"
 					items={[...terms, ...definitions]}
-					textOf={(item) => Object.values(item).join(" ")}
+					fieldsOf={fieldsOf}
 					hint="How each figure is counted, and where it comes from."
-					nothing="No term fits. Try another word, such as reach, cost or orders."
+					nothing="No term has all these words. Try fewer, or another one, such as reach, cost, orders or sample size."
 					show={(item) =>
 						"term" in item ? <Term key={item.term} {...item} /> : <Definition key={item.name} {...item} />
 					}
@@ -24,6 +25,12 @@ export function GlossaryPanel({ onHome }: { readonly onHome: () => void }) {
 			)}
 		/>
 	);
+}
+
+function fieldsOf(item: TermHelp | DefinitionHelp): SearchFields {
+	const text = Object.values(item).join(" ");
+	if ("term" in item) return { name: item.term, title: item.means, keywords: item.keywords, text };
+	return { name: `Engagement rate ${item.name}`, title: item.formula, text };
 }
 
 function Term({ term, means, computedBy, gives, column, inColumn, source }: TermHelp) {

@@ -75,7 +75,8 @@ function News({ onOpen, onEnd }: NewsProps) {
 }
 
 function Campaign({ home, onOpen }: PartProps) {
-	const { campaign, figures, next, missingTabs } = home;
+	const { campaign, figures, next, nextTool, missingTabs, filledTabs } = home;
+	const nextTitle = home.tools.find(({ id }) => id === nextTool)?.title;
 	const isNew = figures.length === 0 && missingTabs.length > 0;
 	return (
 		<div class="card">
@@ -103,6 +104,13 @@ function Campaign({ home, onOpen }: PartProps) {
 					</Button>
 					<Button look="link" onClick={() => onOpen(SET_UP, { sample: true })}>
 						Try a sample campaign
+					</Button>
+				</div>
+			) : null}
+			{!isNew && nextTool && nextTitle ? (
+				<div class="actions">
+					<Button look={filledTabs.length === 0 ? "primary" : "link"} onClick={() => onOpen(nextTool)}>
+						{filledTabs.length === 0 ? nextTitle : "Do this next"}
 					</Button>
 				</div>
 			) : null}

@@ -12,6 +12,7 @@ import { MeasureCreators } from "./measure-results-creators.tsx";
 import { MeasureOptions } from "./measure-results-options.tsx";
 import { MeasureOrders } from "./measure-results-orders.tsx";
 import { MeasureTotals } from "./measure-results-totals.tsx";
+import { NoResults } from "./no-results.tsx";
 import type { OwnPanelProps } from "./own-panels.ts";
 import { plural } from "./plural.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
@@ -22,7 +23,7 @@ import { useTicks } from "./use-ticks.ts";
 const TOOL = "measure-results";
 
 /** Measure results: totals, creators with intervals, two compared, orders as a range; then verdicts to be written. */
-export function MeasureResultsPanel({ title, onHome }: OwnPanelProps) {
+export function MeasureResultsPanel({ title, onHome, onOpen }: OwnPanelProps) {
 	const server = useServer();
 	const ticks = useTicks();
 	const control = useApply(TOOL);
@@ -56,6 +57,15 @@ export function MeasureResultsPanel({ title, onHome }: OwnPanelProps) {
 	}
 	const details = preview?.details as MeasureDetails | undefined;
 	const verdicts = preview?.items.length ?? 0;
+	if (details && verdicts === 0 && details.total.sums.posts === 0 && details.unread.length === 0) {
+		return (
+			<Panel title={title} step="empty" onBack={onHome}>
+				<ErrorBox message={server.problem} />
+				<NoResults onOpen={onOpen} onAgain={() => ask(input)} />
+				{server.busy ? <Progress label="Measuring" slow={server.slow} /> : null}
+			</Panel>
+		);
+	}
 	const footer = preview ? (
 		<Button
 			look="primary"

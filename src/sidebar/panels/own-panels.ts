@@ -6,6 +6,7 @@ import { ExportTabsPanel } from "./export-tabs.tsx";
 import { ImportCreatorsPanel } from "./import-creators.tsx";
 import { ImportResultsPanel } from "./import-results.tsx";
 import { MeasureResultsPanel } from "./measure-results.tsx";
+import type { OwnPanelId } from "./own-panel.tsx";
 import { PlanDeliverablesPanel } from "./plan-deliverables.tsx";
 import { ReadCommentsPanel } from "./read-comments.tsx";
 import { WriteBriefsPanel } from "./write-briefs.tsx";
@@ -17,10 +18,12 @@ export interface OwnPanelProps {
 	/** Of this workbook, as they are named. */
 	readonly tabNames: readonly string[];
 	readonly onHome: () => void;
+	/** To another tool, by its id. */
+	readonly onOpen: (toolId: string) => void;
 }
 
-/** The tools that ask for more than fields, by id; all others share `ToolPanel`. */
-export const ownPanels: { readonly [toolId: string]: ComponentType<OwnPanelProps> } = {
+/** By the tool's id; a page of their own, `Panels.html`. */
+export const ownPanels: { readonly [id in OwnPanelId]: ComponentType<OwnPanelProps> } = {
 	"import-creators": ImportCreatorsPanel,
 	"build-roster": BuildRosterPanel,
 	"write-outreach": WriteOutreachPanel,

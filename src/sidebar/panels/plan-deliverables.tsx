@@ -6,6 +6,7 @@ import { useApply } from "../use-apply.ts";
 import { useServer } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { Disclosure } from "../widgets/disclosure.tsx";
+import { EmptyState } from "../widgets/empty-state.tsx";
 import { ErrorBox, Note } from "../widgets/note.tsx";
 import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
@@ -28,7 +29,7 @@ import { useTicks } from "./use-ticks.ts";
 const TOOL = "plan-deliverables";
 
 /** Plan deliverables: what is late, the timeline and its options, preview, run. */
-export function PlanDeliverablesPanel({ title, onHome }: OwnPanelProps) {
+export function PlanDeliverablesPanel({ title, onHome, onOpen }: OwnPanelProps) {
 	const server = useServer();
 	const ticks = useTicks();
 	const control = useApply(TOOL);
@@ -90,6 +91,28 @@ export function PlanDeliverablesPanel({ title, onHome }: OwnPanelProps) {
 		);
 	}
 	const details = preview?.details as DeliverablesDetails | undefined;
+	if (preview && details?.planIsEmpty && details.board.counts.length === 0) {
+		return (
+			<Panel title={title} step="empty" onBack={onHome}>
+				<ErrorBox message={server.problem} />
+				<EmptyState
+					icon="allocate-budget"
+					title="The Plan has no creators yet"
+					action="Allocate budget"
+					onAct={() => onOpen("allocate-budget")}
+					besides={
+						<Button look="link" disabled={server.busy} onClick={() => ask(input)}>
+							Read again
+						</Button>
+					}
+				>
+					It fills the Plan with the best choice for your budget. Or type into Plan whom you booked: creator,
+					handle, platform and package, such as 1 reel + 2 stories.
+				</EmptyState>
+				{server.busy ? <Progress label="Working out the dates" slow={server.slow} /> : null}
+			</Panel>
+		);
+	}
 	const footer = preview ? (
 		<Button look="primary" disabled={server.busy} {...nextStep(preview)} />
 	) : undefined;

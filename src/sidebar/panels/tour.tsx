@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../widgets/button.tsx";
 
 const STEPS: readonly { readonly title: string; readonly text: string }[] = [
@@ -28,7 +28,7 @@ export function Tour({ wanted, onEnd }: TourProps) {
 	const heading = useRef<HTMLHeadingElement>(null);
 	/** On the first visit the card must not take the focus from the sheet. */
 	const moved = useRef(wanted);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (moved.current) heading.current?.focus();
 		moved.current = true;
 	}, [step]);

@@ -5,6 +5,7 @@ import { useApply } from "../use-apply.ts";
 import { useDocumentLook } from "../use-document-look.ts";
 import { useServer } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
+import { EmptyState } from "../widgets/empty-state.tsx";
 import { ChoiceField } from "../widgets/field.tsx";
 import { ErrorBox, Note } from "../widgets/note.tsx";
 import { Panel } from "../widgets/panel.tsx";
@@ -12,6 +13,7 @@ import { Progress } from "../widgets/progress.tsx";
 import type { OwnPanelProps } from "./own-panels.ts";
 import { plural } from "./plural.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
+import { RemarkList } from "./remark-list.tsx";
 import { RunPanel } from "./run-panel.tsx";
 import { useTicks } from "./use-ticks.ts";
 import { withLook } from "./write-briefs-changes.ts";
@@ -22,9 +24,11 @@ import { BriefsOverview } from "./write-briefs-overview.tsx";
 import { DocumentReading } from "./write-briefs-reading.tsx";
 
 const TOOL = "write-briefs";
+/** What is refused while there is nobody to write to. */
+const NO_POSTS = "Deliverables";
 
 /** Write briefs: which document for whom, what is open, how it would read, preview, run and links. */
-export function WriteBriefsPanel({ title, onHome }: OwnPanelProps) {
+export function WriteBriefsPanel({ title, onHome, onOpen }: OwnPanelProps) {
 	const server = useServer();
 	const ticks = useTicks();
 	const control = useApply(TOOL);
@@ -111,6 +115,38 @@ export function WriteBriefsPanel({ title, onHome }: OwnPanelProps) {
 	}
 	if (reading) {
 		return <DocumentReading title={title} {...reading} onBack={() => setReading(undefined)} />;
+	}
+	if (
+		overview &&
+		details &&
+		documents.length === 0 &&
+		overview.refused.some(({ label }) => label === NO_POSTS)
+	) {
+		return (
+			<Panel title={title} step="empty" onBack={onHome}>
+				<ErrorBox message={server.problem} />
+				<EmptyState
+					icon="plan-deliverables"
+					title="Deliverables has no posts yet"
+					action="Plan deliverables"
+					onAct={() => onOpen("plan-deliverables")}
+					besides={
+						<Button look="link" disabled={server.busy} onClick={() => readAll(kind)}>
+							Read again
+						</Button>
+					}
+				>
+					A brief says which posts a creator makes, and by when.
+				</EmptyState>
+				{server.busy ? <Progress label="Reading the tracker" slow={server.slow} /> : null}
+				<div>
+					<RemarkList
+						title="To fill in besides"
+						remarks={overview.refused.filter(({ label }) => label !== NO_POSTS)}
+					/>
+				</div>
+			</Panel>
+		);
 	}
 	const footer = overview ? (
 		<Button

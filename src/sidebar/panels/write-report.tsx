@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Preview } from "../../core/answers.ts";
-import type { ReportDetails, ReportInput } from "../../core/report/details.ts";
+import { NO_RESULTS, type ReportDetails, type ReportInput } from "../../core/report/details.ts";
 import type { FeedbackAnswers } from "../../core/report/feedback.ts";
 import { useApply } from "../use-apply.ts";
 import { useServer } from "../use-server.ts";
@@ -9,6 +9,7 @@ import { ErrorBox } from "../widgets/note.tsx";
 import { Panel } from "../widgets/panel.tsx";
 import { Progress } from "../widgets/progress.tsx";
 import { DocumentBlocks } from "./document-blocks.tsx";
+import { NoResults } from "./no-results.tsx";
 import type { OwnPanelProps } from "./own-panels.ts";
 import { PreviewPanel } from "./preview-panel.tsx";
 import { RunPanel } from "./run-panel.tsx";
@@ -20,7 +21,7 @@ import { ReportOverview } from "./write-report-overview.tsx";
 const TOOL = "write-report";
 
 /** Report: what will be in it and what is missing, how it would read, preview, run and link. */
-export function WriteReportPanel({ title, onHome }: OwnPanelProps) {
+export function WriteReportPanel({ title, onHome, onOpen }: OwnPanelProps) {
 	const server = useServer();
 	const ticks = useTicks();
 	const control = useApply(TOOL);
@@ -67,6 +68,13 @@ export function WriteReportPanel({ title, onHome }: OwnPanelProps) {
 				<article class="document" aria-label={details.title}>
 					<DocumentBlocks blocks={details.blocks} />
 				</article>
+			</Panel>
+		);
+	}
+	if (server.problem === NO_RESULTS && !overview) {
+		return (
+			<Panel title={title} step="empty" onBack={onHome}>
+				<NoResults onOpen={onOpen} onAgain={() => ask("overview")} />
 			</Panel>
 		);
 	}

@@ -4,7 +4,7 @@ import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 
 interface DisclosureProps {
-	readonly title: string;
+	readonly title: ComponentChildren;
 	readonly count?: number;
 	/** A line below the title, for those who only look through the list. */
 	readonly about?: string;

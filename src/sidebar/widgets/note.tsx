@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useAnnounced } from "../announce.ts";
 import { Button } from "./button.tsx";
 
 interface NoteProps {
@@ -6,10 +7,11 @@ interface NoteProps {
 	readonly children: ComponentChildren;
 }
 
-/** A remark in a coloured box; the words say what the colour says. */
+/** A remark in a coloured box; the words say what the colour says, and are read out. */
 export function Note({ tone, children }: NoteProps) {
+	const box = useAnnounced<HTMLDivElement>();
 	return (
-		<div class={`note ${tone}`} role="status">
+		<div class={`note ${tone}`} ref={box}>
 			{children}
 		</div>
 	);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 
 interface PanelProps {
@@ -16,7 +16,7 @@ interface PanelProps {
 export function Panel({ title, onBack, step, children, footer }: PanelProps) {
 	const heading = useRef<HTMLHeadingElement>(null);
 	const content = useRef<HTMLElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		heading.current?.focus();
 		content.current?.scrollTo(0, 0);
 	}, [step]);

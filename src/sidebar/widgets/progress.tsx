@@ -1,3 +1,5 @@
+import { useAnnounced } from "../announce.ts";
+
 interface ProgressProps {
 	readonly label: string;
 	/** Absent where nobody knows how far it is. */
@@ -8,9 +10,10 @@ interface ProgressProps {
 
 /** Something is under way, and if known how far. */
 export function Progress({ label, value, max, slow }: ProgressProps) {
+	const words = useAnnounced<HTMLDivElement>();
 	return (
 		<div class="progress">
-			<div class="hint" role="status">
+			<div class="hint" ref={words}>
 				{slow ? `Still working. ${label}` : label}
 			</div>
 			<progress aria-label={label} {...(value === undefined ? {} : { value, max })} />

@@ -1,31 +1,28 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { type SearchFields, search } from "../search.ts";
 import { TextField } from "./field.tsx";
 
 interface SearchedListProps<T> {
 	readonly label: string;
 	readonly items: readonly T[];
-	readonly textOf: (item: T) => string;
-	/** Said while anything is found. */
+	readonly fieldsOf: (item: T) => SearchFields;
+	/** Said while nothing is looked for. */
 	readonly hint: string;
+	/** What to try where nothing is found. */
 	readonly nothing: string;
 	readonly show: (item: T) => ComponentChildren;
 }
 
-/** A list of which only what has all the words is shown. */
-export function SearchedList<T>({ label, items, textOf, hint, nothing, show }: SearchedListProps<T>) {
+/** A list of which only what has all the words is shown, the best first. */
+export function SearchedList<T>({ label, items, fieldsOf, hint, nothing, show }: SearchedListProps<T>) {
 	const [wanted, setWanted] = useState("");
-	const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
-	const found = items.filter((item) => {
-		const text = textOf(item).toLowerCase();
-		return words.every((word) => text.includes(word));
-	});
-	const count = words.length > 0 && found.length > 0 ? `${found.length} found. ` : "";
+	const found = search(items, wanted, fieldsOf);
 	return (
 		<>
 			<TextField label={label} value={wanted} onInput={setWanted} />
 			<p class="hint" role="status">
-				{found.length === 0 ? nothing : `${count}${hint}`}
+				{wanted.trim() === "" ? hint : found.length === 0 ? nothing : `${found.length} found.`}
 			</p>
 			<div>{found.map(show)}</div>
 		</>

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isProblem } from "../../../src/core/problem.ts";
 import type { Reader, SheetValue } from "../../../src/core/sheet-function.ts";
 import { count, fraction, money, number, text } from "../../../src/core/values/readers.ts";
+import { functionFiles } from "../../function-files.ts";
 
 const read = (reader: Reader<unknown>, cell: SheetValue) => {
 	const value = reader.read(cell);
@@ -22,6 +24,21 @@ describe("readers", () => {
 		{ reader: text, cell: "  hello ", gives: "hello" },
 	])("read $cell as $gives", ({ reader, cell, gives }) => {
 		expect(read(reader, cell)).toBe(gives);
+	});
+
+	it("that take numbers from some least one up as they are would read them so", () => {
+		const ofFunctions = functionFiles().flatMap(({ definition }) =>
+			definition.parameters.map(({ reader }) => reader),
+		);
+		const taking = [number, fraction, ...ofFunctions].filter(({ least }) => least !== undefined);
+		expect(taking).toEqual(expect.arrayContaining([number, count, money, fraction]));
+		const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
+		fc.assert(
+			fc.property(fc.constantFrom(...taking), finite, (reader, cell) => {
+				fc.pre(cell >= reader.least!);
+				expect(reader.read(cell)).toBe(cell);
+			}),
+		);
 	});
 
 	it.each<{ reader: Reader<unknown>; cell: SheetValue; message: string | RegExp }>([

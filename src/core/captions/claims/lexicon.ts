@@ -18,13 +18,13 @@ export const CURES =
 	"cure/cures/cured/curing/heal/heals/healed/healing/reverse/reverses/reversed/reversing/treat/treats/treated/treating/clears/cleared/eliminates/eliminated/relieves/relieved/prevents";
 
 export const CONDITIONS =
-	"gout/tinnitus/vertigo/rheumatism/prediabetes/toothache/headache/headaches/backache/colds/fever/hayfever/heartburn/reflux/ulcers/warts/cystitis/thrush/ptsd/ocd/epilepsy/parkinson's/lupus/anaemia/anemia/bronchitis/sinusitis/obesity/impotence/infertility/shingles/herpes/hiv/malaria/virus/viruses/disease/diseases/illness/illnesses/sciatica/colitis/haemorrhoids/hemorrhoids/constipation/tumours/tumors/dandruff/rheuma/gelenkschmerzen/kopfschmerzen/ruckenschmerzen/heuschnupfen/schuppenflechte/bluthochdruck/erkaltung/grippe/allergien/rhumatismes/l'arthrite/l'asthme/migran/migreenin/migreeni/ihottuman/eczema/psoriasis/acne/rosacea/dermatitis/arthritis/anxiety/depression/migraine/migraines/diabetes/cancer/covid/covid19/asthma/insomnia/adhd/ibs/alzheimer's/alzheimers/dementia/hypertension/infection/infections/flu/pcos/endometriosis/autism/cholesterol/allergies/hangover/hangovers/fibromyalgia/osteoporosis/neurodermitis/akne/tradzik/eccema/psoriasi/ekzem/ekzeme/krebs/depressionen/migrane/arthrose/schlaflosigkeit/angststorung/angststorungen/l'eczema/l'acne/l'arthrose/l'anxiete/l'insomnie/diabete/ansiedad/artritis/migrana/migranas/ansiedade/enxaqueca/artrite/ansia/emicrania/insonnia/depressione/kanker/eczeem/egzeme/migrene/eksem/migraner";
+	"gout/tinnitus/vertigo/rheumatism/prediabetes/toothache/headache/headaches/backache/colds/fever/hayfever/heartburn/reflux/ulcers/warts/cystitis/thrush/ptsd/ocd/epilepsy/parkinson's/lupus/anaemia/anemia/bronchitis/sinusitis/obesity/impotence/infertility/shingles/herpes/hiv/malaria/virus/viruses/disease/diseases/illness/illnesses/sciatica/colitis/haemorrhoids/hemorrhoids/constipation/tumours/tumors/dandruff/rheuma/gelenkschmerzen/kopfschmerzen/ruckenschmerzen/heuschnupfen/schuppenflechte/bluthochdruck/erkaltung/grippe/allergien/rhumatismes/l'arthrite/l'asthme/migran/migreenin/migreeni/ihottuman/eczema/psoriasis/acne/rosacea/dermatitis/arthritis/anxiety/depression/migraine/migraines/diabetes/cancer/covid/covid19/asthma/insomnia/adhd/ibs/alzheimer's/alzheimers/dementia/hypertension/infection/infections/flu/pcos/endometriosis/autism/cholesterol/allergies/hangover/hangovers/fibromyalgia/osteoporosis/cellulite/celulitis/celulite/neurodermitis/akne/tradzik/eccema/psoriasi/ekzem/ekzeme/krebs/depressionen/migrane/arthrose/schlaflosigkeit/angststorung/angststorungen/l'eczema/l'acne/l'arthrose/l'anxiete/l'insomnie/diabete/ansiedad/artritis/migrana/migranas/ansiedade/enxaqueca/artrite/ansia/emicrania/insonnia/depressione/kanker/eczeem/egzeme/migrene/eksem/migraner";
 
 const BODY =
 	" skin face body acne tummy belly waist hair scars scar wrinkles teeth smile pores weight pounds lbs kilos thighs legs arms abs stomach cheeks jawline chin neck lips scalp figure lashes brows complexion spots redness cellulite breakouts haut gesicht korper bauch falten pickel akne peau teint visage corps ventre rides boutons cheveux piel cara cuerpo barriga arrugas pelo pelle viso corpo pancia rughe capelli pele rosto cabelo huid gezicht buik skora twarz skin hud hy ansikt ansigt ansikte ";
 
 export const DAYS =
-	"day/days/week/weeks/wk/wks/month/months/hours/tage/tagen/woche/wochen/jours/semaines/dias/semanas/giorni/settimane/semana/dia/mes/meses/semaine/jour/mois/settimana/giorno/mese/mesi/dag/dagen/weken/week/maand/uger/uker/veckor/tydzien/tygodnie/tygodni/dni/monat/monaten/monate";
+	"day/days/week/weeks/wk/wks/month/months/hours/tage/tagen/woche/wochen/jours/semaines/dias/semanas/giorni/settimane/semana/dia/mes/meses/semaine/jour/mois/settimana/giorno/mese/mesi/dag/dagen/weken/week/maand/uger/uker/veckor/tydzien/tygodnie/tygodni/dni/monat/monaten/monate/fortnight";
 
 /** What needs evidence, and how badly. Sources: FTC Health Products Compliance Guidance 2022, CAP 3.7 and 13, Reg. (EC) 1924/2006. */
 export const CLAIM_GROUPS: readonly ClaimGroup[] = [
@@ -48,7 +48,7 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 			"{condition} free after/in/since/thanks/with",
 			"{condition} ~3 cured/healed/reversed/cure",
 			"{condition} is/was/are/has/have ~1 gone/vanished/disappeared",
-			"{condition} disappeared/vanished",
+			"{condition} disappear/disappeared/vanish/vanished",
 			"get/gets/got rid of ~3 {condition}",
 			"{condition} fighting/curing/healing",
 			"hilft/helfen ~2 gegen ~2 {condition}",
@@ -126,7 +126,7 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 			"abgenommen/verloren/abnehmen ~3 {days}",
 			"kg/kilo/kilos/pfund/0kg ~4 abgenommen/weniger/verloren/afgevallen/kwijt",
 			"gik/gikk/gick/tabte/tapte/tappade ~2 kilo/kg/0kg ~4 {days}",
-			"pierde/perdido/perdi/perder/baja/baje/bajar/adelgaza/adelgace/emagreca/emagreci/emagrecer/perca/perds/perdez/perdre/perdu/perso/perdere/dimagrisci/schudnij/schudlam/afvallen/afgevallen/verlies ~3 kilo/kilos/kg/quilos/chili/0kg ~4 {days}",
+			"pierde/perdido/perdi/perder/baja/baje/bajar/adelgaza/adelgace/emagreca/emagreci/emagrece/emagreceu/emagrecer/perca/perds/perdez/perdre/perdu/perso/perdere/dimagrisci/schudnij/schudlam/afvallen/afgevallen/verlies ~3 kilo/kilos/kg/quilos/chili/0kg ~4 {days}",
 			"verbrennt ~1 fett",
 			"brule/brûle/bruler les graisses",
 			"quema grasa/grasas",
@@ -158,7 +158,7 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 			"results/success guaranteed",
 			"results are guaranteed",
 			"100 safe/effective/guaranteed/success/results",
-			"100 % safe/effective/guaranteed/success/results",
+			"100 % safe/effective/guaranteed/success/results/garantizado/garantizada/garantito/garantita/garantido/garantida",
 			"completely/totally/absolutely safe/harmless",
 			"no/zero/without ~1 side effects",
 			"miracle cure/cream/serum/product/treatment/pill/pills/worker/drops/oil/formula/solution",
@@ -186,6 +186,7 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 		phrases: [
 			"guaranteed/guarantee/guarantees/riskfree ~3 returns/return/profit/profits/income/earnings/gains/yield/roi",
 			"risk free ~2 returns/return/profit/profits/income/earnings/gains/yield/roi/investment/investing",
+			"risk free ~1 returns/return on ~2 savings/investment/investments/money/capital/cash/deposits",
 			"returns/return/profit/profits/income/earnings/gains are/is guaranteed",
 			"returns/return/profit/profits/income/earnings/gains ~1 guaranteed",
 			"invest/investing/investment/investments ~2 no/zero/without risk",
@@ -205,7 +206,9 @@ export const CLAIM_GROUPS: readonly ClaimGroup[] = [
 	{
 		kind: "a promise of money",
 		severity: "error",
-		phrases: ["zero/no risk ~5 returns/return/profit/profits/income/earnings/gains/yield/investment"],
+		phrases: [
+			"zero/no risk ~5 returns/return/profit/profits/income/earnings/gains/yield/investment/investing",
+		],
 		notInside: " free easy ",
 	},
 	{

@@ -37,6 +37,8 @@ export const brazil: LabelTable = {
 			status: "weak",
 			labels: [
 				"parceria",
+				"#parceiro",
+				"#parceira",
 				"#presente",
 				"obrigada/obrigado ~6 @",
 				"colab",

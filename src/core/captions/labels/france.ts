@@ -52,6 +52,7 @@ export const france: LabelTable = {
 				"produit/produits offert/offerts",
 				"#offert",
 				"#cadeau",
+				"cadeau/cadeaux de @",
 				"offert/offerte/offerts/offertes par",
 				"#partenaire",
 				"ambassadeur/ambassadrice",

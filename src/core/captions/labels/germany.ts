@@ -20,6 +20,12 @@ export const germany: LabelTable = {
 			sure: "primary",
 		},
 		{
+			status: "accepted",
+			labels: ["werbeanzeige"],
+			source: "the two accepted words in one; no statement of its own was found",
+			sure: "memory",
+		},
+		{
 			status: "weak",
 			languages: ["en"],
 			labels: ["#ad", "sponsored", "sponsored by", "powered by", "#sponsoredby"],

@@ -40,7 +40,7 @@ export type LabelStatus = "accepted" | "weak" | "unclear";
 /**
  * Labels that share a status, a source and a certainty. A label is words in any letter case, which also match as one
  * hashtag; with `#` it matches as a hashtag only. `a/b` are alternatives, `~3` up to three words in between, `@` the brand
- * or a handle, `[brand]` the brand's name glued to the next word in a hashtag or standing before it.
+ * or a handle (after which a label may begin), `[brand]` the brand's name glued to the next word in a hashtag or standing before it.
  */
 export interface LabelGroup {
 	readonly status: LabelStatus;

@@ -59,6 +59,12 @@ export const netherlands: LabelTable = {
 			source: "RSM toelichting: #partner and #collab do not serve sponsorship since July 2022",
 			sure: "primary",
 		},
+		{
+			status: "weak",
+			labels: ["gekregen van @"],
+			source: "says that it was a gift, not that it is an ad; no statement was found",
+			sure: "memory",
+		},
 	],
 	platformLabel: { enough: true, source: "RSM toelichting", sure: "primary" },
 	buriedFrom: "middle",

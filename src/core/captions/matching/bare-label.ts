@@ -5,7 +5,7 @@ const DETERMINERS =
 	" want wanted classified newspaper job statt anti a an the this that these my your our their his her its every each any some no another new old first last next tv radio print banner video saw see watch watched love hate best worst good great which what whose une la le les cette ce een de het een die der das dem den ein eine il lo un una el los las esta o os as uma ";
 /** Words that make something else of an `ad` before them. */
 const AD_COMPOUNDS =
-	" astra hoc lib libs libbing nauseam infinitum hominem valorem absurdum free block blocker blockers blocking break breaks agency agencies campaign campaigns spend spending revenue space man men copy budget manager targeting account accounts industry sales rates tech team words sense set sets page pages bc ";
+	" of astra hoc lib libs libbing nauseam infinitum hominem valorem absurdum free block blocker blockers blocking break breaks creative creatives exec execs fatigue platform platforms network networks revenue agency agencies campaign campaigns spend spending space man men copy budget manager targeting account accounts industry sales rates tech team words sense set sets page pages bc ";
 /** Words before and after a label that make a sentence of it which still discloses: `ist Werbung`, `Werbung für`. */
 const LINKS_BEFORE =
 	" ist enthalt is bevat est contient es contiene incluye e contem jest zawiera er indeholder inneholder ar innehaller on sisaltaa this post als comme como som bezahlte betaalde bezahlt ";
@@ -17,6 +17,13 @@ const VERBS =
 /** Words that may be glued to a label by a hyphen or slash without making another word of it. */
 const COMPANIONS =
 	" gifted gift affiliate aff pr own ownbrand paid partner sponsored collab werbung anzeige advert ";
+/** Words that show another sense of the label before them: `partner in crime`, `promotion at work`, `hosted a party`. */
+const OTHER_SENSE: { readonly [label: string]: string } = {
+	partner: " in ",
+	promotion: " at to ",
+	hosted: " a an the my our ",
+	gifted: " kids children programs students program ",
+};
 const SEPARATORS = "|/-–—‐‑:~*•·«»\\›>➡→";
 
 /** How far a word is set apart: not at all, by its place or letter case, or by marks that leave no doubt. */
@@ -31,8 +38,7 @@ export function standsApart(tokens: readonly Token[], at: number, caption: strin
 	if (isCompound(tokens, at) || isSpokenOf(tokens, at)) return "no";
 	if (token.key === "ad" && (isNumber(previous) || isNumber(next))) return "no";
 	if (next?.kind === "word" && AD_COMPOUNDS.includes(` ${next.key} `)) return "no";
-	if (token.key === "partner" && next?.key === "in") return "no";
-	if (token.key === "promotion" && (next?.key === "at" || next?.key === "to")) return "no";
+	if (next?.kind === "word" && OTHER_SENSE[token.key]?.includes(` ${next.key} `)) return "no";
 	if (isOpening(previous) || isClosing(next) || isSeparator(previous) || isSeparator(next)) return "marked";
 	if (previous?.kind === "symbol" && next?.kind === "symbol") return "marked";
 	if (isNamed(previous) || isNamed(next)) return "marked";
@@ -45,16 +51,26 @@ export function standsApart(tokens: readonly Token[], at: number, caption: strin
 	return solidAfter === undefined ? "placed" : "no";
 }
 
-/** Whether a single word that is mostly a label is merely spoken of: `the advertisement`, `die Werbung`. */
+/**
+ * Whether a single word that is mostly a label is merely spoken of: `the advertisement`, `die neue Werbung`; not in
+ * `ceci est une publicité`.
+ */
 export function isSpokenOf(tokens: readonly Token[], at: number): boolean {
-	const { line } = tokens[at] as Token;
-	const reach = (tokens[at] as Token).key === "ad" ? 3 : 1;
+	const { line, key } = tokens[at] as Token;
+	const reach = key === "ad" ? 3 : 2;
 	for (let back = 1; back <= reach; back++) {
 		const word = tokens[at - back];
 		if (word === undefined || word.kind !== "word" || word.line !== line) return false;
-		if (DETERMINERS.includes(` ${word.key} `)) return true;
+		if (DETERMINERS.includes(` ${word.key} `)) return key === "ad" || !isLinked(tokens, at - back - 1);
+		if (key !== "ad" && LINKS_BEFORE.includes(` ${word.key} `)) return false;
 	}
 	return false;
+}
+
+/** `is`, or `contient de`, with which the article after it states what the post is. */
+function isLinked(tokens: readonly Token[], at: number): boolean {
+	const word = tokens[tokens[at]?.key === "de" ? at - 1 : at];
+	return word?.kind === "word" && LINKS_BEFORE.includes(` ${word.key} `);
 }
 
 /** A single word amid a sentence that is about something else: `Ich hasse Werbung im Fernsehen`. */

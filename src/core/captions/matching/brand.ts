@@ -34,7 +34,7 @@ export function readBrand(name: string | undefined): Brand {
 
 /** The text is the brand's name or a handle made from it: `orbitbikes`, `orbit.bikes_uk`. */
 export function isBrandForm({ glued }: Brand, key: string): boolean {
-	const compact = key.replace(/[._']/g, "");
+	const compact = key.replace(/[._']/g, "").replace(/^the(?=.{4})/, "");
 	if (compact.length < 2) return false;
 	return glued.some(
 		(form) =>
@@ -47,8 +47,10 @@ export function isBrandForm({ glued }: Brand, key: string): boolean {
 /** How many tokens at `at` name the brand or are a handle; 0 if none. */
 export function brandLength(brand: Brand, tokens: readonly Token[], at: number): number {
 	const length = nameLength(brand, tokens, at);
-	const next = tokens[at + length];
-	return length > 0 && next?.kind === "word" && next.key === brand.suffix ? length + 1 : length;
+	if (length === 0 || brand.suffix === undefined) return length;
+	const after = tokens[at + length]?.key === "&" ? length + 1 : length;
+	const next = tokens[at + after];
+	return next?.kind === "word" && next.key === brand.suffix ? after + 1 : length;
 }
 
 function nameLength(brand: Brand, tokens: readonly Token[], at: number): number {
@@ -57,7 +59,8 @@ function nameLength(brand: Brand, tokens: readonly Token[], at: number): number 
 	if (token.kind === "mention") return 1;
 	const { words } = brand;
 	if (words.length === 0) return 0;
-	const key = token.key.replace(/'s?$/, "").replace(/'/g, "");
+	const whole = token.key.replace(/'/g, "");
+	const key = whole === words[0] ? whole : token.key.replace(/'s?$/, "").replace(/'/g, "");
 	if (token.kind === "hashtag") return brand.glued.includes(key) ? 1 : 0;
 	if (brand.glued.length > 0 && key === brand.glued[0]) return 1;
 	if (key !== words[0]) return 0;
@@ -67,7 +70,9 @@ function nameLength(brand: Brand, tokens: readonly Token[], at: number): number 
 		const { kind, key: nextKey } = tokens[next] as Token;
 		next++;
 		if (kind === "mark" || kind === "symbol") continue;
-		if (kind !== "word" || nextKey.replace(/'s?$/, "") !== words[length]) break;
+		const isNext =
+			nextKey.replace(/'/g, "") === words[length] || nextKey.replace(/'s?$/, "") === words[length];
+		if (kind !== "word" || !isNext) break;
 		length++;
 	}
 	if (length === words.length) return next - at;

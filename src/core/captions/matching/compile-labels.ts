@@ -23,6 +23,8 @@ export interface CompiledLabels {
 	readonly phrases: PhraseIndex<LabelMeaning>;
 	/** `partner` → its meaning after the brand's name. */
 	readonly afterBrand: ReadonlyMap<string, LabelMeaning>;
+	/** What is a label after a handle or the brand: `@orbitbikes, thank you!`. */
+	readonly afterName: PhraseIndex<LabelMeaning>;
 	/** Accepted single words, without sign: a hashtag that ends with one may be a glued label. */
 	readonly gluable: readonly string[];
 }
@@ -40,9 +42,13 @@ export function compiledLabels(table: LabelTable): CompiledLabels {
 	return labels;
 }
 
+/** A plain label of another language counts before an English sentence it begins. */
+const RANK = { accepted: 2, foreign: 1, weak: 0, unclear: 0 } as const;
+
 function compile(table: LabelTable): CompiledLabels {
-	const phrases = makePhraseIndex<LabelMeaning>(({ kind }) => (kind === "accepted" ? 1 : 0));
+	const phrases = makePhraseIndex<LabelMeaning>(({ kind }) => RANK[kind]);
 	const afterBrand = new Map<string, LabelMeaning>();
+	const afterName = makePhraseIndex<LabelMeaning>();
 	const gluable = new Set<string>(["ad"]);
 	for (const group of [...table.labels, ...labelsEverywhere]) {
 		for (const label of group.labels) {
@@ -52,13 +58,17 @@ function compile(table: LabelTable): CompiledLabels {
 				if (!afterBrand.has(suffix)) afterBrand.set(suffix, meaning);
 				continue;
 			}
+			if (label.startsWith("@ ")) {
+				addPhrase(afterName, label.slice(2), meaning);
+				continue;
+			}
 			addPhrase(phrases, label, meaning);
 			if (group.status === "accepted" && meaning.single)
 				gluable.add(fold(label.replace("#", "").toLowerCase()));
 		}
 		if (group === table.labels[table.labels.length - 1]) addShared(phrases, table);
 	}
-	return { phrases, afterBrand, gluable: Array.from(gluable) };
+	return { phrases, afterBrand, afterName, gluable: Array.from(gluable) };
 }
 
 function meaningOf(group: LabelGroup, label: string, table: LabelTable): LabelMeaning {

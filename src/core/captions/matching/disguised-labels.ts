@@ -6,7 +6,7 @@ import type { LabelUse } from "./label-use.ts";
 
 /** Words that are glued to labels without naming a brand. */
 const GENERIC =
-	" sound music song brand insta instagram tiktok story official product fashion beauty food travel style skincare makeup haul video post reel this my the new fitness audio track campaign creator influencer lifestyle decor homedecor home interior tech gaming game book wellness health sport sports gym coffee drink drinks snack shoe sneaker jewelry perfume fragrance lipstick cosmetics shop store deal sale gifted paid collab team our ";
+	" sound music song brand insta instagram tiktok story official product fashion beauty food travel skincare makeup haul video post reel this my the new fitness audio track campaign creator influencer lifestyle decor homedecor home interior tech gaming game book wellness health sport sports gym coffee drink drinks snack shoe sneaker jewelry perfume fragrance lipstick cosmetics shop store deal sale gifted paid collab team our style vibes ";
 
 /** Words that make another word with `ad` after them: `nomad`, `salad`, `launchpad`. */
 const NATURAL = " nom sal bro gran launch note ball squ thre ";
@@ -61,14 +61,20 @@ function gluedAt(text: SearchedText, labels: CompiledLabels, at: number): LabelU
 /** What is left of the label names the brand or an account, or is a word of the caption: `#teaad` beside `tea`. */
 function isGlue({ brand, tokens }: SearchedText, rest: string, at: number): boolean {
 	if (rest === "") return false;
-	if (GENERIC.includes(` ${rest} `) || brand.glued.includes(rest)) return true;
-	if (rest.length >= 4 && isBrandForm(brand, rest)) return true;
+	if (endsGeneric(rest) || brand.glued.includes(rest)) return true;
+	if (rest.length >= 4 && brand.glued.some((form) => form.startsWith(rest))) return true;
 	return tokens.some(({ kind, key }, other) => {
 		if (kind === "mention") return isPartOf(key.replace(/[._]/g, ""), rest);
 		return (
 			rest.length >= 3 && other !== at && kind !== "mark" && key === rest && !NATURAL.includes(` ${rest} `)
 		);
 	});
+}
+
+/** One of the words that name no brand, or two where the last is one: `mystyle`. */
+function endsGeneric(rest: string): boolean {
+	if (GENERIC.includes(` ${rest} `)) return true;
+	return GENERIC.split(" ").some((word) => word.length >= 5 && rest.endsWith(word));
 }
 
 /** A handle, or its first or last word: `tidepool` and `soap` of `tidepoolsoap`. */

@@ -36,7 +36,7 @@ export function findDenials(text: SearchedText, uses: readonly LabelUse[]): Deni
 		const { kind, key } = tokens[at] as Token;
 		if (at < covered || (kind !== "word" && kind !== "hashtag")) continue;
 		const match = matchAt(words.phrases, tokens, at, text.brandAt);
-		let from = match?.value === "denial" ? at : -1;
+		let from = match?.value === "denial" || isDenyingTag(kind, key) ? at : -1;
 		let to = match?.to ?? at + 1;
 		if (from < 0 && (match !== undefined || (words.deniable.has(key) && !isCompound(tokens, at)))) {
 			from = negatorBefore(tokens, at, words);
@@ -61,6 +61,11 @@ export function findDenials(text: SearchedText, uses: readonly LabelUse[]): Deni
 	return denials;
 }
 
+/** `#notsponsoredbutshouldbe`. */
+function isDenyingTag(kind: Token["kind"], key: string): boolean {
+	return kind === "hashtag" && key.startsWith("notsponsored");
+}
+
 /** `no ad breaks` denies nothing about the post; nor does `ad-free`. */
 function isCompound(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
@@ -83,10 +88,16 @@ function negatorBefore(tokens: readonly Token[], at: number, { negators, fillers
 		if (token === undefined || token.line !== line) return -1;
 		if (token.kind === "symbol" || (token.kind === "mark" && "\"'“”‘’*#-_".includes(token.key))) continue;
 		if (token.kind !== "word" && token.kind !== "hashtag") return -1;
-		if (negators.has(token.key)) return at - back;
+		if (negators.has(token.key)) return hasOwner(tokens, at - back) ? -1 : at - back;
 		if (!fillers.has(token.key)) return -1;
 	}
 	return -1;
+}
+
+/** `without my sponsor` thanks one. */
+function hasOwner(tokens: readonly Token[], negator: number): boolean {
+	const next = tokens[negator + 1]?.key;
+	return (tokens[negator] as Token).key === "without" && (next === "my" || next === "our");
 }
 
 /** `this is` and the like are taken along where they open the sentence. */

@@ -109,7 +109,7 @@ function isSkippable(token: Token | undefined): boolean {
 /** `#OrbitBikesPartner`, `@orbitbikes partner`, `Orbit Bikes ambassador`. */
 function afterBrandAt(
 	text: SearchedText,
-	{ afterBrand, phrases }: CompiledLabels,
+	{ afterBrand, afterName, phrases }: CompiledLabels,
 	at: number,
 ): LabelUse | undefined {
 	const { tokens, brand } = text;
@@ -125,10 +125,19 @@ function afterBrandAt(
 	}
 	const length = kind === "word" || kind === "mention" ? brandLength(brand, tokens, at) : 0;
 	if (length === 0) return undefined;
-	const next = tokens[at + length];
-	const meaning =
-		next?.kind === "word" && next.line === (tokens[at] as Token).line ? afterBrand.get(next.key) : undefined;
-	return meaning === undefined ? undefined : useOf(text, at, at + length + 1, meaning);
+	const { line } = tokens[at] as Token;
+	let next = at + length;
+	const suffix = tokens[next];
+	const meaning = suffix?.kind === "word" && suffix.line === line ? afterBrand.get(suffix.key) : undefined;
+	if (meaning !== undefined) return useOf(text, at, next + 1, meaning);
+	while (isPause(tokens[next])) next++;
+	if (tokens[next]?.line !== line) return undefined;
+	const match = matchAt(afterName, tokens, next, text.brandAt);
+	return match === undefined ? undefined : useOf(text, at, match.to, match.value);
+}
+
+function isPause(token: Token | undefined): boolean {
+	return token?.kind === "symbol" || (token?.kind === "mark" && ",-–—".includes(token.key));
 }
 
 /** Beginnings of hashtags that go on with the brand, and the label they amount to. */

@@ -13,13 +13,15 @@ interface Pattern<T> {
 	readonly steps: readonly Step[];
 	/** Matches one whole hashtag only. */
 	readonly tagOnly: boolean;
+	/** Its first word with its accents. */
+	readonly written: string;
 	readonly value: T;
 }
 
 /** Phrases by their first word. */
 export interface PhraseIndex<T> {
 	readonly byWord: Map<string, Pattern<T>[]>;
-	/** Of several phrases at one place that with the highest rank is found, then the longest. */
+	/** Of several phrases at one place that with the highest rank is found, then the longest, then the one with its accents. */
 	readonly rank: (value: T) => number;
 }
 
@@ -40,18 +42,19 @@ export function makePhraseIndex<T>(rank: (value: T) => number = () => 0): Phrase
  * gaps nor a brand, as one hashtag too.
  */
 export function addPhrase<T>(index: PhraseIndex<T>, phrase: string, value: T): void {
-	const parts = fold(phrase.toLowerCase()).split(" ");
-	const first = parts[0] as string;
+	const lower = phrase.toLowerCase();
+	const parts = fold(lower).split(" ");
+	const first = lower.split(" ")[0] as string;
 	if (first.startsWith("#")) {
-		add(index, first.slice(1), { steps: [], tagOnly: true, value });
+		add(index, { steps: [], tagOnly: true, written: first.slice(1), value });
 		return;
 	}
 	const steps = parts.map(stepOf);
-	for (const word of first.split("/")) add(index, word, { steps, tagOnly: false, value });
+	for (const written of first.split("/")) add(index, { steps, tagOnly: false, written, value });
 	if (parts.length === 1 || /[~@]/.test(phrase)) return;
 	for (const words of choices(parts.map((part) => part.split("/")))) {
-		add(index, words.join(""), { steps: [], tagOnly: true, value });
-		add(index, words.join("_"), { steps: [], tagOnly: true, value });
+		add(index, { steps: [], tagOnly: true, written: words.join(""), value });
+		add(index, { steps: [], tagOnly: true, written: words.join("_"), value });
 	}
 }
 
@@ -70,7 +73,8 @@ function stepOf(part: string): Step {
 	return { kind: "words", words: part.split("/") };
 }
 
-function add<T>({ byWord }: PhraseIndex<T>, word: string, pattern: Pattern<T>): void {
+function add<T>({ byWord }: PhraseIndex<T>, pattern: Pattern<T>): void {
+	const word = fold(pattern.written);
 	const patterns = byWord.get(word);
 	if (patterns === undefined) byWord.set(word, [pattern]);
 	else patterns.push(pattern);
@@ -83,16 +87,17 @@ export function matchAt<T>(
 	at: number,
 	brandAt: (at: number) => number,
 ): PhraseMatch<T> | undefined {
-	const { kind, key } = tokens[at] as Token;
+	const { kind, key, text } = tokens[at] as Token;
 	if (kind !== "word" && kind !== "hashtag") return undefined;
 	const patterns = byWord.get(key) ?? byWord.get(otherSpelling(key));
 	if (patterns === undefined) return undefined;
 	let best: PhraseMatch<T> | undefined;
-	for (const { steps, tagOnly, value } of patterns) {
+	for (const { steps, tagOnly, written, value } of patterns) {
 		const to = tagOnly ? (kind === "hashtag" ? at + 1 : -1) : endOf(steps, 1, tokens, at + 1, brandAt);
 		if (to <= at) continue;
 		const lead = best === undefined ? 1 : rank(value) - rank(best.value);
-		if (best === undefined || lead > 0 || (lead === 0 && to > best.to)) best = { from: at, to, value };
+		const closer = best === undefined || to > best.to || (to === best.to && written === text && text !== key);
+		if (best === undefined || lead > 0 || (lead === 0 && closer)) best = { from: at, to, value };
 	}
 	return best;
 }

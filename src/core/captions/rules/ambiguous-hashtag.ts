@@ -115,4 +115,14 @@ export const examples: readonly RuleExample[] = [
 		finds: [{ severity: "warning", words: "#adbycoolstyle" }],
 		fixed: "#ad #coolstyle Denim day.",
 	},
+	{
+		input: { caption: "Denim day. #mystylead", jurisdiction: "US" },
+		finds: [{ severity: "warning", words: "#mystylead" }],
+		fixed: "Denim day. #ad #mystyle",
+	},
+	{
+		input: { caption: "#coolstylesquad #coolstyledad", jurisdiction: "US", brand: "Coolstyle" },
+		finds: [],
+		note: "Words that end in -ad after the brand's name.",
+	},
 ];

@@ -1,4 +1,5 @@
 import type { CaptionRule, RuleExample } from "../contracts.ts";
+import type { LabelUse } from "../matching/label-use.ts";
 import { hiddenByFold, isBuried, moveFirst, placedLabels, tagRowOf } from "../placement.ts";
 import { authorityOf } from "./severity-and-cite.ts";
 
@@ -7,7 +8,7 @@ export const buriedDisclosure: CaptionRule = {
 	id: "buried-disclosure",
 	summary: "The label is not hidden in a row of three or more hashtags, handles or links.",
 	check(context) {
-		const labels = placedLabels(context);
+		const labels = placedLabels(context).filter(isWhole);
 		const use = labels[0];
 		if (use === undefined || context.disclosedByPlatform || !isBuried(context, use)) return [];
 		if (labels.some((other) => !isBuried(context, other) && hiddenByFold(context, other) !== "error"))
@@ -28,6 +29,11 @@ export const buriedDisclosure: CaptionRule = {
 		];
 	},
 };
+
+/** A label glued to another word or split must be retyped before its place counts. */
+function isWhole({ disguise }: LabelUse): boolean {
+	return disguise !== "glued" && disguise !== "split";
+}
 
 export const examples: readonly RuleExample[] = [
 	{
@@ -71,5 +77,11 @@ export const examples: readonly RuleExample[] = [
 		input: { caption: "#sea#ad#sun", jurisdiction: "US" },
 		finds: [{ severity: "error", words: "#ad" }],
 		fixed: "#ad #sea#sun",
+	},
+	{
+		input: { caption: "#tea #soundad #fyp #foryou", jurisdiction: "US" },
+		finds: [],
+		fixed: "#ad #tea #sound #fyp #foryou",
+		note: "No label yet; once retyped it moves.",
 	},
 ];

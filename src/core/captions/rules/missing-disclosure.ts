@@ -103,4 +103,84 @@ export const examples: readonly RuleExample[] = [
 	{ input: { caption: "Dieser Beitrag enthält Werbung für @mantelei", jurisdiction: "DE" }, finds: [] },
 	{ input: { caption: "Slow mornings ✨ad✨ @kettleco", jurisdiction: "US" }, finds: [] },
 	{ input: { caption: "Brot statt Werbung! @brotly", jurisdiction: "DE" }, finds: [nothing] },
+	{
+		input: { caption: "Levi's Partner here with a denim tip", jurisdiction: "US", brand: "Levi's" },
+		finds: [],
+	},
+	{
+		input: {
+			caption: "Bramble & Co Ambassador here with a tea tip",
+			jurisdiction: "US",
+			brand: "Bramble & Co",
+		},
+		finds: [],
+	},
+	{
+		input: {
+			caption: "My trip was paid for by Bramble. Three days in Maine",
+			jurisdiction: "US",
+			brand: "Bramble",
+		},
+		finds: [],
+	},
+	{
+		input: {
+			caption: "As the founder of Bramble, I pack each tin",
+			jurisdiction: "US",
+			brand: "Bramble",
+			relationship: "own-brand",
+		},
+		finds: [],
+	},
+	{
+		input: {
+			caption: "My company, Bramble, opened a second shop",
+			jurisdiction: "US",
+			brand: "Bramble",
+			relationship: "own-brand",
+		},
+		finds: [],
+	},
+	{
+		input: {
+			caption: "I am an employee of Bramble and drink four cups a day",
+			jurisdiction: "US",
+			brand: "Bramble",
+			relationship: "employee",
+		},
+		finds: [],
+	},
+	{
+		input: { caption: "【広告】今日の朝ごはんはとても美味しいスコーンでした", jurisdiction: "US" },
+		finds: [],
+		note: "The plain word in the caption's own language.",
+	},
+	{ input: { caption: "Werbeanzeige – so pflanzt ihr Tulpen", jurisdiction: "DE" }, finds: [] },
+	{
+		input: { caption: "Ad creative testing is my job. Gloss day", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "" }],
+	},
+	{
+		input: { caption: "Juniper is compensating me for this post", jurisdiction: "US", brand: "Juniper" },
+		finds: [],
+	},
+	{
+		input: { caption: "I get paid if you shop this link", jurisdiction: "US", relationship: "affiliate" },
+		finds: [],
+	},
+	{
+		input: { caption: "Hosted a dinner party with @juniper candles", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "" }],
+	},
+	{ input: { caption: "Ceci est une publicité pour @glossbar", jurisdiction: "FR" }, finds: [] },
+	{ input: { caption: "Dieser Beitrag ist eine Anzeige", jurisdiction: "DE" }, finds: [] },
+	{
+		input: { caption: "Die neue Werbung von @glossbar ist der Hammer", jurisdiction: "DE" },
+		finds: [{ severity: "error", words: "" }],
+		note: "An ad is only spoken of.",
+	},
+	{
+		input: { caption: "Ad of the year nominee, so proud", jurisdiction: "GB" },
+		finds: [{ severity: "error", words: "" }],
+	},
 ];

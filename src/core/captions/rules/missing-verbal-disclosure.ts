@@ -147,4 +147,14 @@ export const examples: readonly RuleExample[] = [
 		finds: [],
 		note: "Without a transcript nobody can tell.",
 	},
+	{
+		input: {
+			platform: "tiktok",
+			brand: "Vitalspin",
+			caption: "#ad pickles",
+			jurisdiction: "US",
+			transcript: "[00:02] Hashtag ad, Vitalspin asked me to try this.",
+		},
+		finds: [],
+	},
 ];

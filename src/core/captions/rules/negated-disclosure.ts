@@ -133,4 +133,17 @@ export const examples: readonly RuleExample[] = [
 		finds: [{ severity: "error", words: "unbezahlt" }],
 		fixed: "Werbung | Mixertag",
 	},
+	{ input: { caption: "I could not do it without my sponsor @glossbar", jurisdiction: "US" }, finds: [] },
+	{
+		input: { caption: "Collaboration commerciale non rémunérée avec @glossbar", jurisdiction: "FR" },
+		finds: [{ severity: "error", words: "Collaboration commerciale non rémunérée" }],
+	},
+	{
+		input: { caption: "Werbung (unbeauftragt) Meine Haut im Winter", jurisdiction: "DE" },
+		finds: [{ severity: "error", words: "unbeauftragt" }],
+	},
+	{
+		input: { caption: "#notsponsoredbutshouldbe @glossbar", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "#notsponsoredbutshouldbe" }],
+	},
 ];

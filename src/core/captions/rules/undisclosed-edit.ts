@@ -11,7 +11,7 @@ const EDIT_WORDS: readonly string[] = [
 	"facetuned",
 	"facetune",
 	"airbrushed",
-	"beauty/face/skin/glow filter",
+	"beauty/face/skin/glow/smoothing/blurring filter",
 	"instagram/insta/tiktok/snapchat filter",
 	"used/using/with a filter",
 	"filter on",
@@ -133,5 +133,9 @@ export const examples: readonly RuleExample[] = [
 	{
 		input: { caption: "#ad My tan", jurisdiction: "US", edited: true },
 		finds: [{ severity: "info", words: "" }],
+	},
+	{
+		input: { caption: "#ad I used a smoothing filter on this one", jurisdiction: "IN" },
+		finds: [{ severity: "warning", words: "smoothing filter" }],
 	},
 ];

@@ -137,4 +137,25 @@ export const examples: readonly RuleExample[] = [
 		input: { caption: "Publicité | Ce thé guérit l’anxiété", jurisdiction: "FR" },
 		finds: [{ severity: "error", words: "guérit l’anxiété" }],
 	},
+	{
+		input: { caption: "#publi Esse chá emagrece 5 kg em 7 dias", jurisdiction: "BR" },
+		finds: [{ severity: "error", words: "emagrece 5 kg em 7 dias" }],
+	},
+	{
+		input: { caption: "#ad It helped my anxiety disappear", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "anxiety disappear" }],
+	},
+	{
+		input: { caption: "#ad risk free returns on your savings", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "risk free returns on your savings" }],
+	},
+	{ input: { caption: "#ad Risk free returns on all orders", jurisdiction: "US" }, finds: [] },
+	{
+		input: { caption: "#ad Lost half a stone in a fortnight", jurisdiction: "GB" },
+		finds: [{ severity: "error", words: "Lost half a stone in a fortnight" }],
+	},
+	{
+		input: { caption: "Publicidad | Elimina la celulitis", jurisdiction: "ES" },
+		finds: [{ severity: "error", words: "Elimina la celulitis" }],
+	},
 ];

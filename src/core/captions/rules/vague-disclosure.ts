@@ -148,4 +148,49 @@ export const examples: readonly RuleExample[] = [
 		finds: [{ severity: "info", words: "Working with @glossbar" }],
 	},
 	{ input: { caption: "I'm a paid ambassador for @kettleco", jurisdiction: "US" }, finds: [] },
+	{
+		input: { caption: "@glossbar, thank you so much for the gloss", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "@glossbar, thank" }],
+		fixed: "#ad @glossbar, thank you so much for the gloss",
+	},
+	{
+		input: { caption: "So honored to be an ambassador! Gloss day", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "be an ambassador" }],
+	},
+	{
+		input: { caption: "Excited to collaborate with @glossbar", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "collaborate with" }],
+	},
+	{
+		input: { caption: "Spons: gloss day", jurisdiction: "US" },
+		finds: [{ severity: "error", words: "Spons" }],
+	},
+	{
+		input: { caption: "Gekregen van @glossbar", jurisdiction: "NL" },
+		finds: [{ severity: "error", words: "Gekregen van @glossbar" }],
+	},
+	{
+		input: { caption: "#TheTeaRoomPartner A tea tip", jurisdiction: "US", brand: "The Tea Room" },
+		finds: [],
+	},
+	{
+		input: { caption: "Glossbar sent me a little something", jurisdiction: "US", brand: "Glossbar" },
+		finds: [{ severity: "error", words: "Glossbar sent me" }],
+	},
+	{
+		input: { caption: "Glossbar sent me this gloss for free", jurisdiction: "US", brand: "Glossbar" },
+		finds: [],
+	},
+	{
+		input: { caption: "#glossbargifted", jurisdiction: "US", brand: "Glossbar" },
+		finds: [{ severity: "error", words: "#glossbargifted" }],
+	},
+	{
+		input: { caption: "#brandcollab Henna day", jurisdiction: "IN" },
+		finds: [{ severity: "error", words: "#brandcollab" }],
+	},
+	{
+		input: { caption: "Cadeau de @glossbar", jurisdiction: "FR" },
+		finds: [{ severity: "error", words: "Cadeau de @glossbar" }],
+	},
 ];

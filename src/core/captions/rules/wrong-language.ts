@@ -129,4 +129,19 @@ export const examples: readonly RuleExample[] = [
 		},
 		finds: [{ severity: "error", words: "#ad" }],
 	},
+	{
+		input: {
+			caption: "#réclame Enfin une poêle où rien ne colle, et les œufs sont parfaits",
+			jurisdiction: "BE",
+		},
+		finds: [],
+	},
+	{
+		input: {
+			caption:
+				"Paid partnership with @glossbar. Heute waren wir den ganzen Tag in den Bergen und das war so schön",
+			jurisdiction: "DE",
+		},
+		finds: [{ severity: "warning", words: "Paid partnership" }],
+	},
 ];

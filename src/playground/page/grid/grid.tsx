@@ -140,7 +140,7 @@ export function Grid({ session }: { readonly session: Session }): JSX.Element {
 				<HoverCard
 					sheet={sheet}
 					selection={selection}
-					hovered={hovered}
+					hovered={menuAt ? "none" : hovered}
 					layout={layout}
 					viewport={viewport}
 					onLink={(link) => openDocumentAt(session, link)}

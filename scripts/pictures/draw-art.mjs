@@ -1,17 +1,21 @@
 import { readFileSync } from "node:fs";
 
-const ICON_SIZES = [32, 48, 96, 128];
-const ICON = "docs/marketplace/pictures/icon.svg";
+const FOLDER = "docs/marketplace/pictures";
+
+/** In small sizes thin parts would blur: they have a drawing of their own. */
+const DRAWINGS = { 32: "icon-small", 48: "icon-small", 96: "icon", 128: "icon" };
 
 /** The icon in each size, with a transparent background, and the card banner: name → PNG. */
 export async function drawArt(browser) {
-	const svg = readFileSync(ICON, "utf8");
+	const read = (name) => readFileSync(`${FOLDER}/${name}.svg`, "utf8");
 	const pictures = {};
-	for (const size of ICON_SIZES) {
+	for (const [size, name] of Object.entries(DRAWINGS)) {
 		const style = `svg { display: block; width: ${size}px; height: ${size}px }`;
-		pictures[`icon-${size}`] = await draw(browser, { width: size, height: size }, style, svg);
+		const viewport = { width: Number(size), height: Number(size) };
+		pictures[`icon-${size}`] = await draw(browser, viewport, style, read(name));
 	}
-	pictures["banner-220x140"] = await draw(browser, { width: 220, height: 140 }, BANNER_STYLE, banner(svg));
+	const viewport = { width: 220, height: 140 };
+	pictures["banner-220x140"] = await draw(browser, viewport, BANNER_STYLE, banner(read("icon")));
 	return pictures;
 }
 

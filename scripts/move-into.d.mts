@@ -1,0 +1,1 @@
+export declare function moveInto(from: string, to: string): void;

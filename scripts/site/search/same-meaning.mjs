@@ -1,0 +1,28 @@
+/** Words that people use for the same thing, as one word each. */
+const SAME = [
+	["creator", "influencer", "blogger", "talent", "kol"],
+	["fee", "price", "pay", "payment"],
+	["order", "sale", "purchase", "conversion", "acquisition"],
+	["disclosure", "label", "labelling", "advertising", "sponsored", "transparency"],
+	["rule", "law", "guideline", "regulation"],
+	["country", "jurisdiction"],
+	["undo", "revert", "restore"],
+	["import", "upload"],
+	["export", "download"],
+	["install", "installing", "setup"],
+	["budget", "spend", "money"],
+	["followers", "subscribers", "fans"],
+	["view", "impression", "play"],
+	["code", "coupon", "voucher", "discount"],
+	["link", "url", "utm"],
+	["brief", "briefing"],
+	["privacy", "gdpr", "data"],
+	["fake", "bot", "vetting"],
+];
+
+/** The other words for it; plurals too. */
+export function othersFor(word) {
+	const single = word.replace(/(?<=.{3})s$/, "");
+	const others = SAME.filter((words) => words.includes(word) || words.includes(single)).flat();
+	return [...new Set([single, ...others])].filter((other) => other !== word);
+}

@@ -1,0 +1,36 @@
+/**
+ * Which columns hold what a custom function asks for, the likelier first: by the parameter's name, or by function and
+ * parameter where the name means something else there. A parameter that is not listed is left to the person.
+ */
+export const PARAMETER_COLUMNS: { readonly [parameter: string]: string } = {
+	audience: "followers, reach, average reach, views",
+	averageViews: "average views, views",
+	caption: "caption",
+	clicks: "clicks, link clicks",
+	comments: "comments, average comments",
+	"COMMENT_QUALITY.comments": "comment, comments, text",
+	"SENTIMENT.comments": "comment, comments, text",
+	conversions: "conversions, orders, code orders, link orders, sales",
+	costs: "fee, cost",
+	creatorText: "keywords, niche, bio",
+	credibleAudience: "credible audience %",
+	engagements: "engagements, interactions",
+	followers: "followers",
+	following: "following",
+	frames: "story frames",
+	ids: "creator, handle",
+	impressions: "impressions",
+	likes: "likes, average likes",
+	name: "creator, handle",
+	paidLabelOn: "paid label on",
+	platform: "platform",
+	posts: "posts",
+	reaches: "reach, average reach",
+	revenue: "revenue, sales",
+	saves: "saves, average saves",
+	shares: "shares, average shares",
+	spend: "spend, cost, fee",
+	value: "engagement rate",
+	values: "expected value, value",
+	views: "views, average views",
+};

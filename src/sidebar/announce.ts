@@ -1,0 +1,50 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+/** So long what was said stays to be read again. */
+const STAYS = 10_000;
+
+let region: HTMLElement | undefined;
+let waiting: string[] = [];
+let clearing: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Puts the one place into the page that is read out when its text changes. It must be there, empty, before anything is
+ * said; and it stands in a tree of its own, so that nobody finds the same words twice in the page.
+ */
+export function mountAnnouncer(): void {
+	if (region) return;
+	const host = document.createElement("div");
+	host.style.cssText = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)";
+	region = document.createElement("div");
+	region.setAttribute("role", "status");
+	host.attachShadow({ mode: "closed" }).append(region);
+	document.body.append(host);
+}
+
+/** Has it read out, after what else is said at the same time. */
+function announce(text: string): void {
+	if (waiting.push(text) > 1) return;
+	setTimeout(() => {
+		say(waiting.join(" "));
+		waiting = [];
+		clearTimeout(clearing);
+		clearing = setTimeout(() => say(""), STAYS);
+	});
+}
+
+function say(text: string): void {
+	if (region) region.textContent = text;
+}
+
+/** For a box whose words are to be read out when it comes up and when they change. */
+export function useAnnounced<Box extends HTMLElement>(): RefObject<Box | null> {
+	const box = useRef<Box>(null);
+	const said = useRef("");
+	useEffect(() => {
+		const text = box.current?.textContent?.trim() ?? "";
+		if (text !== "" && text !== said.current) announce(text);
+		said.current = text;
+	});
+	return box;
+}
