@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { readAloud } from "../sidebar/read-aloud.ts";
 import {
 	callsOf,
 	changeFake,
@@ -175,29 +176,14 @@ it("finds a term of the glossary and an engagement definition", async () => {
 
 it("has one place that is read out, there before anything is said", async () => {
 	const page = await sidebar.open({ hold: true });
-	const devtools = await page.context().newCDPSession(page);
-	const said = async (): Promise<readonly string[]> => {
-		const { nodes } = await devtools.send("Accessibility.getFullAXTree");
-		const places = nodes.filter(
-			({ role, properties }) =>
-				role?.value === "status" &&
-				properties?.some(({ name, value }) => name === "live" && value.value === "polite"),
-		);
-		return places.map(({ nodeId }) =>
-			nodes
-				.filter(({ parentId, role }) => parentId === nodeId && role?.value === "StaticText")
-				.map(({ name }) => name?.value)
-				.join(""),
-		);
-	};
 	await page.getByText("Reading the tracker").waitFor();
-	await expect.poll(said).toEqual(["Reading the tracker"]);
+	await expect.poll(() => readAloud(page)).toEqual(["Reading the tracker"]);
 	await changeFake(page, {});
 	await page.getByRole("button", { name: "Settings" }).click();
 	await page.getByLabel("Your name").fill("Ana");
 	await page.getByRole("button", { name: "Save" }).click();
 	await page.getByText("Saved.").waitFor();
-	await expect.poll(said).toEqual(["Saved."]);
+	await expect.poll(() => readAloud(page)).toEqual(["Saved."]);
 });
 
 it("keeps still while it waits for whoever wants less motion", async () => {

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { readAloud } from "../sidebar/read-aloud.ts";
 import { changeFake, faultsOf, type SidebarBrowser, startSidebarBrowser } from "../sidebar/sidebar-page.ts";
 import { takePicture } from "./take-picture.ts";
 
@@ -22,7 +23,7 @@ test("a tool pressed before the panels have come waits for them, and its heading
 	await page.getByRole("button", { name: "Import creators" }).click();
 	await wait(page).waitFor();
 	await expect.poll(() => headingFocused(page)).toBe("Import creators");
-	await page.getByRole("status").filter({ hasText: WAIT }).waitFor({ state: "attached" });
+	await expect.poll(() => readAloud(page)).toEqual([WAIT]);
 	expect(await faultsOf(page)).toEqual([]);
 	await takePicture(page, "panel-wait");
 	await page.getByRole("button", { name: "Back" }).focus();
