@@ -21,7 +21,7 @@ let started: Promise<Browser> | undefined;
 
 /** New windows in the one Chromium of this process, which ends with it: its start costs more than most tests. */
 export async function openWindows(): Promise<Windows> {
-	started ??= chromium.launch({ executablePath: ensureChromium(), args: FLAGS });
+	started ??= start();
 	const browser = await started;
 	const contexts: BrowserContext[] = [];
 	return {
@@ -34,4 +34,13 @@ export async function openWindows(): Promise<Windows> {
 			for (const context of contexts) await context.close();
 		},
 	};
+}
+
+/** After one that crashed there is another: only the file that was under way fails. */
+async function start(): Promise<Browser> {
+	const browser = await chromium.launch({ executablePath: ensureChromium(), args: FLAGS });
+	browser.once("disconnected", () => {
+		started = undefined;
+	});
+	return browser;
 }
