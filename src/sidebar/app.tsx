@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Home } from "../core/home-answer.ts";
 import { mountAnnouncer } from "./announce.ts";
 import { ActivityPanel } from "./panels/activity.tsx";
@@ -31,11 +31,11 @@ export function App() {
 		const answer = await call<Home>("home", {});
 		if (answer) setHome(answer);
 	}, [call]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (panel === "home") reload();
 	}, [panel, reload]);
 	// Right behind home's call, so that they are there before anyone can press a tool: calls run side by side at Google.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		void panels.load();
 	}, []);
 

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { readAloud } from "../sidebar/read-aloud.ts";
 import {
 	callsOf,
 	changeFake,
@@ -9,6 +8,7 @@ import {
 	type SidebarBrowser,
 	startSidebarBrowser,
 } from "../sidebar/sidebar-page.ts";
+import { listenTo } from "./listen-to.ts";
 
 let sidebar: SidebarBrowser;
 
@@ -176,14 +176,15 @@ it("finds a term of the glossary and an engagement definition", async () => {
 
 it("has one place that is read out, there before anything is said", async () => {
 	const page = await sidebar.open({ hold: true });
+	const said = await listenTo(page);
 	await page.getByText("Reading the tracker").waitFor();
-	await expect.poll(() => readAloud(page)).toEqual(["Reading the tracker"]);
+	await expect.poll(said).toEqual(["Reading the tracker"]);
 	await changeFake(page, {});
 	await page.getByRole("button", { name: "Settings" }).click();
 	await page.getByLabel("Your name").fill("Ana");
 	await page.getByRole("button", { name: "Save" }).click();
 	await page.getByText("Saved.").waitFor();
-	await expect.poll(() => readAloud(page)).toEqual(["Saved."]);
+	await expect.poll(said).toEqual(["Saved."]);
 });
 
 it("keeps still while it waits for whoever wants less motion", async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 import { type FilledFormula, fillFormula } from "../../core/formula-columns/fill-formula.ts";
 import type { TabColumns } from "../../core/formula-columns/tab-columns.ts";
 import type { FunctionHelp } from "../help.ts";
@@ -21,7 +21,7 @@ export function useTabColumns({ name, parameters }: FunctionHelp): TabColumnsRea
 		const answer = await call<TabColumns>("columns", {});
 		if (answer) setTab(answer);
 	}, [call]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		void read();
 	}, [read]);
 	return { filled: tab && fillFormula(name, parameters, tab), tab, reading: busy, read };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Home } from "../../core/home-answer.ts";
 import { useServer } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
@@ -45,7 +45,7 @@ export function NeedsPanel({ title, lacking, isSetUp, onRead, onOpen, onAnyway, 
 		setLooked(true);
 		onRead(home);
 	};
-	useEffect(() => {
+	useLayoutEffect(() => {
 		void look();
 	}, []);
 	const [tool, action] = isSetUp
