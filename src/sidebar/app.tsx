@@ -5,7 +5,7 @@ import { ActivityPanel } from "./panels/activity.tsx";
 import { FunctionsPanel } from "./panels/functions.tsx";
 import { GlossaryPanel } from "./panels/glossary.tsx";
 import { HomePanel } from "./panels/home.tsx";
-import { lacks, NeedsPanel } from "./panels/needs.tsx";
+import { hasTabs, lacks, NeedsPanel } from "./panels/needs.tsx";
 import { NewsPanel } from "./panels/news.tsx";
 import { hasOwnPanel, OwnPanel, panels } from "./panels/own-panel.tsx";
 import { SettingsPanel } from "./panels/settings.tsx";
@@ -88,7 +88,7 @@ export function App() {
 					key={tool.id}
 					title={tool.title}
 					lacking={lacking}
-					isSetUp={!home.missingTabs.includes("Roster")}
+					isSetUp={hasTabs(tool.id, home)}
 					onRead={setHome}
 					onOpen={open}
 					onAnyway={() => setAnyway(true)}

@@ -107,6 +107,11 @@ describe("freeze", () => {
 		expect(shownBy(frozen(), tool, THAW).items[1]?.cells[0]?.after).toBe("ENGAGEMENT_RATE formula");
 	});
 
+	test("previews name the function after the column that calls several", () => {
+		const cells = shownBy(opened(), tool, FREEZE).items.flatMap((item) => item.cells);
+		expect(cells.find(({ column }) => column === "CPE")?.before).toBe("CPE formula");
+	});
+
 	test("undo leaves a column in which somebody changed a value, and says so", () => {
 		const place = frozen();
 		put(place, 2, TIER, "Our own tier");
