@@ -7,52 +7,43 @@ const FAULTS = "test/faults/**/*.test.ts";
 const COUNTED = "test/host/linear-growth.test.ts";
 const DOMAIN = ["core", "functions", "importers", "documents"].map((name) => `test/${name}/**/*.test.ts`);
 
-/** The longest file must not be the last to begin, and its size does not tell how long it takes. */
-class FaultsFirst extends BaseSequencer {
+const ORDER = ["faults", "browser", "host", "counted", "domain"];
+
+/**
+ * The longest file must not be the last to begin, and its size does not tell how long it takes. Browsers wait more than they
+ * compute, and all else only computes: side by side they fill two cores, with the shortest files for the end.
+ */
+class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
 		const sorted = await super.sort(files);
-		const isLong = ({ moduleId }: TestSpecification) => moduleId.includes("/test/faults/");
-		return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+		const place = ({ project }: TestSpecification) => ORDER.indexOf(project.name);
+		return sorted.sort((one, other) => place(one) - place(other));
 	}
 }
 
 export default defineConfig({
 	test: {
-		sequence: { sequencer: FaultsFirst },
+		sequence: { sequencer: LongestFirst },
 		setupFiles: ["test/laws-seed.ts"],
 		testTimeout: 300_000,
 		hookTimeout: 300_000,
 		expect: { poll: { timeout: 60_000 } },
-		// Browsers wait more than they compute, and the fault tests only compute: together they fill two cores.
+		maxWorkers: 3,
+		// Loading is most of what short files do: those of a project share what they load.
+		isolate: false,
 		projects: [
-			// These share what they load, which is most of what they would do.
-			{
-				extends: true,
-				test: { name: "domain", include: DOMAIN, isolate: false, maxWorkers: 2, sequence: { groupOrder: 0 } },
-			},
+			{ extends: true, test: { name: "domain", include: DOMAIN } },
 			{
 				extends: true,
 				test: {
 					name: "host",
 					include: ["test/**/*.test.ts"],
 					exclude: [...DOMAIN, COUNTED, BROWSER, FAULTS],
-					isolate: false,
-					maxWorkers: 2,
-					sequence: { groupOrder: 0 },
 				},
 			},
-			{
-				extends: true,
-				test: { name: "counted", include: [COUNTED], maxWorkers: 2, sequence: { groupOrder: 0 } },
-			},
-			{
-				extends: true,
-				test: { name: "faults", include: [FAULTS], maxWorkers: 3, sequence: { groupOrder: 1 } },
-			},
-			{
-				extends: true,
-				test: { name: "browser", include: [BROWSER], maxWorkers: 3, sequence: { groupOrder: 1 } },
-			},
+			{ extends: true, test: { name: "counted", include: [COUNTED], isolate: true } },
+			{ extends: true, test: { name: "faults", include: [FAULTS] } },
+			{ extends: true, test: { name: "browser", include: [BROWSER] } },
 		],
 	},
 	oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { ensureInstalled, run } from "./ensure-installed.mjs";
+import { ensureInstalled } from "./ensure-installed.mjs";
 import { readOptions } from "./read-options.mjs";
+import { runTogether } from "./run-together.mjs";
 
 readOptions({
 	name: "test",
@@ -17,19 +18,13 @@ const { build } = await import("../build.mjs");
 
 const only = process.argv.slice(2);
 await ensureChromium();
-if (only.length === 0) {
-	run("npx", ["biome", "check", "--error-on-warnings", "."]);
-	run("npx", ["tsc", "-b"]);
-}
 await build();
 const report = "build/test-report.json";
-run("npx", [
-	"vitest",
-	"run",
-	"--reporter=default",
-	"--reporter=json",
-	`--outputFile.json=${report}`,
-	...only,
-]);
+const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+const checks = [
+	["biome", "check", "--error-on-warnings", "."],
+	["tsc", "-b"],
+];
+await runTogether(["vitest", "run", ...reporters, ...only], only.length === 0 ? checks : []);
 const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
 console.log(`\n${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);

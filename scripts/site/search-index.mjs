@@ -1,5 +1,4 @@
 import { plainText } from "./markdown.mjs";
-import { wordsOf } from "./search/words-of.mjs";
 
 const EXCERPT = 160;
 
@@ -31,5 +30,6 @@ function excerpt(html) {
 
 /** Each word once. */
 function words(text) {
-	return [...new Set(wordsOf(text).filter((word) => word.length > 1))].join(" ");
+	const all = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]{2,}/gu) ?? [];
+	return [...new Set(all)].join(" ");
 }

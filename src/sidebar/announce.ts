@@ -1,11 +1,11 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** So long what was said stays to be read again. */
 const STAYS = 10_000;
 
 let region: HTMLElement | undefined;
-let waiting: string[] = [];
+const waiting = new Set<Element>();
 let clearing: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -22,15 +22,22 @@ export function mountAnnouncer(): void {
 	document.body.append(host);
 }
 
-/** Has it read out, after what else is said at the same time. */
-function announce(text: string): void {
-	if (waiting.push(text) > 1) return;
+/** Has the box's words read out, after what else is said at the same time, unless it has gone by then. */
+function announce(box: Element): void {
+	waiting.add(box);
+	if (waiting.size > 1) return;
 	setTimeout(() => {
-		say(waiting.join(" "));
-		waiting = [];
+		const texts = [...waiting].filter(({ isConnected }) => isConnected).map(wordsOf);
+		waiting.clear();
+		if (texts.length === 0) return;
+		say(texts.join(" "));
 		clearTimeout(clearing);
 		clearing = setTimeout(() => say(""), STAYS);
 	});
+}
+
+function wordsOf(box: Element | null): string {
+	return box?.textContent?.trim() ?? "";
 }
 
 function say(text: string): void {
@@ -41,9 +48,9 @@ function say(text: string): void {
 export function useAnnounced<Box extends HTMLElement>(): RefObject<Box | null> {
 	const box = useRef<Box>(null);
 	const said = useRef("");
-	useEffect(() => {
-		const text = box.current?.textContent?.trim() ?? "";
-		if (text !== "" && text !== said.current) announce(text);
+	useLayoutEffect(() => {
+		const text = wordsOf(box.current);
+		if (box.current && text !== "" && text !== said.current) announce(box.current);
 		said.current = text;
 	});
 	return box;

@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Home } from "../core/home-answer.ts";
 import { mountAnnouncer } from "./announce.ts";
 import { ActivityPanel } from "./panels/activity.tsx";
 import { FunctionsPanel } from "./panels/functions.tsx";
 import { GlossaryPanel } from "./panels/glossary.tsx";
 import { HomePanel } from "./panels/home.tsx";
-import { lacks, NeedsPanel } from "./panels/needs.tsx";
+import { hasTabs, lacks, NeedsPanel } from "./panels/needs.tsx";
 import { NewsPanel } from "./panels/news.tsx";
 import { hasOwnPanel, OwnPanel, panels } from "./panels/own-panel.tsx";
 import { SettingsPanel } from "./panels/settings.tsx";
@@ -31,11 +31,11 @@ export function App() {
 		const answer = await call<Home>("home", {});
 		if (answer) setHome(answer);
 	}, [call]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (panel === "home") reload();
 	}, [panel, reload]);
 	// Right behind home's call, so that they are there before anyone can press a tool: calls run side by side at Google.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		void panels.load();
 	}, []);
 
@@ -88,7 +88,7 @@ export function App() {
 					key={tool.id}
 					title={tool.title}
 					lacking={lacking}
-					isSetUp={!home.missingTabs.includes("Roster")}
+					isSetUp={hasTabs(tool.id, home)}
 					onRead={setHome}
 					onOpen={open}
 					onAnyway={() => setAnyway(true)}

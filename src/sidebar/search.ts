@@ -13,16 +13,20 @@ const FILLERS =
 
 /**
  * The items in which each word is found, the best first. Letter case, accents, spaces, hyphens and plurals do not matter:
- * "tik tok" finds TikTok. Where nothing was asked for all items stay in their order.
+ * "tik tok" finds TikTok. Where nothing was asked for all items stay in their order. `othersFor` gives other words for one,
+ * which count for less.
  */
 export function search<T>(
 	items: readonly T[],
 	asked: string,
 	fieldsOf: (item: T) => SearchFields,
+	othersFor: (word: string) => readonly string[] = () => [],
 ): readonly T[] {
 	const all = foldWords(asked);
 	const telling = all.filter((word) => !FILLERS.test(word));
-	const words = (telling.length > 0 ? telling : all).map(withoutPlural);
+	const words = (telling.length > 0 ? telling : all)
+		.map(withoutPlural)
+		.map((word) => [word, ...othersFor(word)]);
 	if (words.length === 0) return items;
 	const phrase = all.join("");
 	return items
@@ -32,17 +36,18 @@ export function search<T>(
 		.map(({ item }) => item);
 }
 
-/** 0 unless each word is found. */
+/** 0 unless each word is found, or another word for it. */
 function scoreOf(
 	{ name, title = "", keywords = "", text = "" }: SearchFields,
-	words: readonly string[],
+	words: readonly (readonly string[])[],
 	phrase: string,
 ): number {
 	const fields = [name, title, keywords, text].map(withCompounds).map(foldWords);
 	let sum = 0;
-	for (const word of words) {
-		const found = fields.map((field, index) => WEIGHTS[index]! * closeness(field, word, index < 3));
-		const best = Math.max(...found);
+	const worth = (word: string) =>
+		Math.max(...fields.map((field, index) => WEIGHTS[index]! * closeness(field, word, index < 3)));
+	for (const [word, ...others] of words) {
+		const best = Math.max(worth(word!), ...others.map((other) => worth(other) * SAID_OTHERWISE));
 		if (best === 0) return 0;
 		sum += best;
 	}
@@ -52,6 +57,17 @@ function scoreOf(
 }
 
 const WEIGHTS: readonly number[] = [8, 4, 3, 1];
+const SAID_OTHERWISE = 0.4;
+/** Letters that have no accent to take off, as they are typed without their key. */
+const LETTERS: { readonly [letter: string]: string } = {
+	ß: "ss",
+	æ: "ae",
+	œ: "oe",
+	ø: "o",
+	ł: "l",
+	đ: "d",
+	ı: "i",
+};
 
 /** A whole word, the beginning of one, or within: in short fields also across spaces. */
 function closeness(field: readonly string[], word: string, isShort: boolean): number {
@@ -72,6 +88,7 @@ function foldWords(text: string): string[] {
 		.normalize("NFKD")
 		.replace(/\p{M}/gu, "")
 		.toLowerCase()
+		.replace(/[ßæœøłđı]/g, (letter) => LETTERS[letter]!)
 		.split(/[^\p{L}\p{N}%#]+/u)
 		.filter((word) => word !== "");
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Applied, DocumentOutcome, ToolRequest } from "../core/answers.ts";
 import { isProblem } from "../core/problem.ts";
 import type { Remark } from "../core/tool.ts";
@@ -43,7 +43,7 @@ export function useApply(toolId: string): ApplyControl {
 	const stopAsked = useRef(false);
 	// The button is drawn as pressed only after the tick of a click: a second click in the same tick comes before.
 	const isRunning = useRef(false);
-	useEffect(
+	useLayoutEffect(
 		() => () => {
 			stopAsked.current = true;
 		},

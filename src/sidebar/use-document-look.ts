@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DocumentsLook, KeptSection, LookedDocument } from "../core/answers.ts";
 import { isProblem } from "../core/problem.ts";
 import { callServer } from "./rpc.ts";
@@ -27,7 +27,7 @@ export function useDocumentLook(toolId: string): DocumentLook {
 	const [look, setLook] = useState<Look>();
 	/** Of the look under way; the answers to others are ignored. */
 	const current = useRef(0);
-	useEffect(
+	useLayoutEffect(
 		() => () => {
 			current.current++;
 		},

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isProblem, type Problem } from "../core/problem.ts";
 import type { ReadTables } from "./files/read-file.ts";
 import type { Server } from "./use-server.ts";
@@ -16,7 +16,7 @@ export interface Reading {
 export function useReading(server: Server, onRead: (read: ReadTables) => void): Reading {
 	const [reading, setReading] = useState(false);
 	const turns = useRef(0);
-	useEffect(
+	useLayoutEffect(
 		() => () => {
 			turns.current++;
 		},

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isProblem } from "../core/problem.ts";
 import { callServer } from "./rpc.ts";
 
@@ -25,7 +25,7 @@ export function useServer(): Server {
 	const left = useRef(false);
 	/** How often something was called or stopped: only the newest call's answer counts. */
 	const turns = useRef(0);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		left.current = false;
 		return () => {
 			left.current = true;

@@ -125,6 +125,7 @@ describe("with the keyboard alone, every screen readable, named and narrow enoug
 		// Behind the last stop is the sheet, and F6 leads from there to the sidebar.
 		while (!(await sidebar.locator("body").evaluate(() => document.hasFocus())))
 			await page.keyboard.press("F6");
+		await expect.poll(() => spokenNames(sidebar, "button, input, select, textarea")).toContain(name);
 		const passed: string[] = [];
 		for (let at = await focused(sidebar, "h1"); at !== name; at = await focused(sidebar, "h1")) {
 			passed.push(at.slice(0, 30));
@@ -163,14 +164,18 @@ describe("with the keyboard alone, every screen readable, named and narrow enoug
 });
 
 /** The name of what has the focus, as a screen reader says it; `""` for what is not asked for. */
-function focused(sidebar: FrameLocator, but = "body"): Promise<string> {
-	return sidebar.locator("body").evaluate((_, but) => {
-		const at = document.activeElement as HTMLInputElement;
-		if (at.matches(but)) return "";
-		const spoken = at.getAttribute("aria-label") ?? at.labels?.[0]?.textContent ?? at.textContent ?? "";
-		// A tool's card names the tool first.
-		return ((at.tagName === "BUTTON" && at.querySelector("b")?.textContent) || spoken).trim();
-	}, but);
+async function focused(sidebar: FrameLocator, but = "body"): Promise<string> {
+	return (await spokenNames(sidebar, `:focus:not(${but})`))[0] ?? "";
+}
+
+function spokenNames(sidebar: FrameLocator, selector: string): Promise<readonly string[]> {
+	return sidebar.locator("body").evaluate((_, selector) => {
+		return [...document.querySelectorAll<HTMLInputElement>(selector)].map((at) => {
+			const spoken = at.getAttribute("aria-label") ?? at.labels?.[0]?.textContent ?? at.textContent ?? "";
+			// A tool's card names the tool first.
+			return ((at.tagName === "BUTTON" && at.querySelector("b")?.textContent) || spoken).trim();
+		});
+	}, selector);
 }
 
 /** Runs in the page: words of buttons, headings, labels, notes and figures that go on in another line. */

@@ -170,7 +170,7 @@ describe("a link to a state", () => {
 		await page.keyboard.press("Enter");
 		await menu("File", "Copy a link to this state");
 		await page.getByText("Link copied").waitFor();
-		const other = await playground.browser.newContext();
+		const other = await playground.windows.newContext();
 		const guest = await other.newPage();
 		await guest.goto(page.url());
 		await guest.getByRole("tab", { name: "Roster" }).click();

@@ -8,6 +8,7 @@ import {
 	type SidebarBrowser,
 	startSidebarBrowser,
 } from "../sidebar/sidebar-page.ts";
+import { listenTo } from "./listen-to.ts";
 
 let sidebar: SidebarBrowser;
 
@@ -127,6 +128,35 @@ it("names what the tab has no column for, and inserts nothing until it is put in
 	expect((await callsOf(page)).length).toBe(before);
 });
 
+it("inserts no example while the headers are still being read", async () => {
+	const page = await sidebar.open();
+	await page.getByText("Spring launch").waitFor();
+	await changeFake(page, { hold: true });
+	await openTier(page);
+	await page.getByText("Reading the headers of your tab.").waitFor();
+	await page.getByLabel("Formula with TIER").press("Enter");
+	await changeFake(page, {});
+	await page.getByText("followers: column D").waitFor();
+	expect((await callsOf(page)).map(({ id }) => id)).not.toContain("insert-formula");
+	await page.getByLabel("Formula with TIER").press("Enter");
+	await page.getByText("Inserted into Roster H2.").waitFor();
+});
+
+it("makes the formula anew where another tab has come to the front", async () => {
+	const page = await sidebar.open();
+	await openTier(page);
+	await page.getByText("followers: column D").waitFor();
+	await changeFake(page, {
+		inFront: "Results",
+		columns: [{ letters: "A", header: "Clicks", means: ["clicks"] }],
+	});
+	await page.getByLabel("Formula with TIER").press("Enter");
+	await page.getByText("Results is in front now, so the formula was made anew for it.").waitFor();
+	expect(await page.getByLabel("Formula with TIER").inputValue()).toBe("=TIER(followers)");
+	expect(await page.getByText("Put a column or a value").count()).toBe(0);
+	expect(await faultsOf(page)).toEqual([]);
+});
+
 it("says that the columns are the example's where the tab has no headers", async () => {
 	const page = await sidebar.open({ columns: [] });
 	await openTier(page);
@@ -175,21 +205,7 @@ it("finds a term of the glossary and an engagement definition", async () => {
 
 it("has one place that is read out, there before anything is said", async () => {
 	const page = await sidebar.open({ hold: true });
-	const devtools = await page.context().newCDPSession(page);
-	const said = async (): Promise<readonly string[]> => {
-		const { nodes } = await devtools.send("Accessibility.getFullAXTree");
-		const places = nodes.filter(
-			({ role, properties }) =>
-				role?.value === "status" &&
-				properties?.some(({ name, value }) => name === "live" && value.value === "polite"),
-		);
-		return places.map(({ nodeId }) =>
-			nodes
-				.filter(({ parentId, role }) => parentId === nodeId && role?.value === "StaticText")
-				.map(({ name }) => name?.value)
-				.join(""),
-		);
-	};
+	const said = await listenTo(page);
 	await page.getByText("Reading the tracker").waitFor();
 	await expect.poll(said).toEqual(["Reading the tracker"]);
 	await changeFake(page, {});

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { changeFake, faultsOf, type SidebarBrowser, startSidebarBrowser } from "../sidebar/sidebar-page.ts";
+import { listenTo } from "./listen-to.ts";
 import { takePicture } from "./take-picture.ts";
 
 const WAIT = "Opening the panel";
@@ -19,10 +20,11 @@ const askedForPanels = (page: Page) =>
 
 test("a tool pressed before the panels have come waits for them, and its heading has the focus before and after", async () => {
 	const page = await browser.open({ panels: "held" });
+	const said = await listenTo(page);
 	await page.getByRole("button", { name: "Import creators" }).click();
 	await wait(page).waitFor();
 	await expect.poll(() => headingFocused(page)).toBe("Import creators");
-	await page.getByRole("status").filter({ hasText: WAIT }).waitFor({ state: "attached" });
+	await expect.poll(said).toEqual([WAIT]);
 	expect(await faultsOf(page)).toEqual([]);
 	await takePicture(page, "panel-wait");
 	await page.getByRole("button", { name: "Back" }).focus();

@@ -133,6 +133,16 @@ describe("a newcomer", () => {
 		const empty = sidebar.getByRole("region", { name: "Nothing here yet" });
 		await empty.getByText("There is nothing to export yet").waitFor();
 		expect(await accessibilityFaults(sidebar)).toEqual([]);
+		await sidebar.getByRole("button", { name: "Back", exact: true }).click();
+		for (const [tool, tab] of [
+			["Build roster", "Roster"],
+			["Write briefs", "Deliverables"],
+			["Report", "Results"],
+		] as const) {
+			await sidebar.getByRole("navigation", { name: "Tools" }).getByRole("button", { name: tool }).click();
+			await empty.getByText(`There is no ${tab} tab yet`).waitFor();
+			if (tool !== "Report") await sidebar.getByRole("button", { name: "Back", exact: true }).click();
+		}
 		await empty.getByRole("button", { name: "Set up tracker" }).press("Enter");
 		await sidebar.getByLabel("Fill new tabs with a sample campaign").waitFor();
 		await sidebar.getByRole("button", { name: "Preview" }).click();

@@ -1,36 +1,26 @@
 import { existsSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { ensureChromium } from "../../scripts/find-chromium.mjs";
+import type { Page } from "playwright-core";
 import { serve } from "../../scripts/serve.mjs";
+import { openWindows, type Windows } from "./shared-chromium.ts";
 import { slowProcessor } from "./slow-processor.ts";
 
 const FOLDER = "build/playground";
 
-const FLAGS = [
-	"--no-sandbox",
-	"--disable-gpu",
-	"--disable-quic",
-	"--no-first-run",
-	"--disable-background-networking",
-	"--disable-component-update",
-	"--disable-sync",
-];
-
 export interface OpenPlayground {
 	readonly page: Page;
-	readonly browser: Browser;
+	readonly windows: Windows;
 	/** Of the page without its query, ending with a slash. */
 	readonly url: string;
-	/** Throws if any page of the browser's first window had an uncaught error, logged one, or asked another machine for something. */
+	/** Throws if any page of the first window had an uncaught error, logged one, or asked another machine for something. */
 	close(): Promise<void>;
 }
 
-/** Opens the built playground in a Chromium of its own; `query` such as `?tab=Roster` is put behind its address. */
+/** Opens the built playground in a window of its own, with nothing kept from another; `query` such as `?tab=Roster` is put behind its address. */
 export async function openPlayground(options: { readonly query?: string } = {}): Promise<OpenPlayground> {
 	if (!existsSync(FOLDER)) throw new Error(`${FOLDER} is missing. Run "npm run build" first.`);
 	const server = await serve(FOLDER);
-	const browser = await chromium.launch({ executablePath: ensureChromium(), args: FLAGS });
-	const context = await browser.newContext();
+	const windows = await openWindows();
+	const context = await windows.newContext();
 	const problems: string[] = [];
 	context.on("page", (page) => watch(page, problems));
 	const page = await context.newPage();
@@ -38,11 +28,11 @@ export async function openPlayground(options: { readonly query?: string } = {}):
 	await slowProcessor(page);
 	await page.goto(server.url + (options.query ?? ""));
 	const close = async () => {
-		await browser.close();
+		await windows.close();
 		await server.close();
 		if (problems.length > 0) throw new Error(`The playground had problems:\n${problems.join("\n")}`);
 	};
-	return { page, browser, url: server.url, close };
+	return { page, windows, url: server.url, close };
 }
 
 function watch(page: Page, problems: string[]): void {

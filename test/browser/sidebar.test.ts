@@ -119,6 +119,7 @@ it("lists the last runs with what they changed, and asks before undoing one of t
 it("saves the display name", async () => {
 	page = await sidebar.open();
 	await press("Add your name");
+	await expect.poll(heading).toBe("Settings");
 	await page.getByLabel("Your name").fill("  Ana ");
 	await page.keyboard.press("Enter");
 	await shows("Saved.");

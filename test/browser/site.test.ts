@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ensureChromium } from "../../scripts/find-chromium.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { buildSite } from "../../scripts/site/build-site.mjs";
 import { accessibilityFaults } from "./accessibility-faults.ts";
+import { openWindows, type Windows } from "./shared-chromium.ts";
 
 /** Served beneath a path of its own, as a host of many sites does. */
 const BENEATH = "planner/docs";
@@ -14,7 +14,7 @@ const BENEATH = "planner/docs";
 describe("the documentation site", () => {
 	let folder: string;
 	let server: Awaited<ReturnType<typeof serve>>;
-	let browser: Browser;
+	let windows: Windows;
 	let page: Page;
 	const problems: string[] = [];
 
@@ -22,8 +22,9 @@ describe("the documentation site", () => {
 		folder = mkdtempSync(join(tmpdir(), "site-"));
 		await buildSite(join(folder, BENEATH));
 		server = await serve(folder);
-		browser = await chromium.launch({ executablePath: ensureChromium(), args: ["--no-sandbox"] });
-		page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+		windows = await openWindows();
+		const context = await windows.newContext({ viewport: { width: 1280, height: 800 } });
+		page = await context.newPage();
 		page.setDefaultTimeout(60_000);
 		page.on("pageerror", (error) => problems.push(error.message));
 		page.on("response", (response) => {
@@ -31,7 +32,7 @@ describe("the documentation site", () => {
 		});
 	});
 	afterAll(async () => {
-		await browser?.close();
+		await windows?.close();
 		await server?.close();
 		rmSync(folder, { recursive: true, force: true });
 	});

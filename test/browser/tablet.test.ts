@@ -8,7 +8,7 @@ let page: Page;
 
 beforeAll(async () => {
 	playground = await openPlayground();
-	const context = await playground.browser.newContext({
+	const context = await playground.windows.newContext({
 		viewport: { width: 1024, height: 768 },
 		hasTouch: true,
 		isMobile: true,

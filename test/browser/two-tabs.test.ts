@@ -50,7 +50,7 @@ it("a tab opened after the first was closed keeps the workbook", async () => {
 });
 
 it("a tab that hears late of being the only one is not taken for a copy", async () => {
-	const context = await playground.browser.newContext();
+	const context = await playground.windows.newContext();
 	const page = await context.newPage();
 	await page.addInitScript(() => {
 		const request = navigator.locks.request.bind(navigator.locks) as (...call: unknown[]) => Promise<unknown>;

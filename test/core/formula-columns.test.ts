@@ -41,6 +41,9 @@ describe("a formula with the columns of a tab", () => {
 		["FAIR_FEE", ["Followers", "Platform"], "=FAIR_FEE(B2; A2)"],
 		["BENCHMARK", ["Fans"], '=BENCHMARK("engagement rate"; "Instagram"; A2:A)'],
 		["SENTIMENT", ["Comment"], "=SENTIMENT(A2:A)"],
+		["ENGAGEMENT_RATE", ["Fans", "Likes", "Comments", "Saves"], "=ENGAGEMENT_RATE(A2:A; B2:B; C2:C; ; D2:D)"],
+		["VETTING_FLAGS", ["Followers", "Likes"], "=VETTING_FLAGS(A2:A; ; ; B2:B)"],
+		["VETTING_FLAGS", ["Followers", "Fake followers %"], "=VETTING_FLAGS(A2:A)"],
 	] as const)("%s of %j is %s", (name, headers, formula) => {
 		expect(filled(name, [headers])).toMatchObject({ formula, missing: [] });
 	});
@@ -48,6 +51,32 @@ describe("a formula with the columns of a tab", () => {
 	test("begins below the header, wherever that is", () => {
 		const rows = [["Our campaign"], [], ["Handle", "Followers"], ["mara", "12000"]];
 		expect(filled("TIER", rows)).toMatchObject({ formula: "=TIER(B4:B)", row: 4 });
+	});
+
+	test("takes no row of values for the headers, though it names a platform", () => {
+		const rows = [
+			["Platform", "Followers"],
+			["Instagram", "12,400"],
+		];
+		expect(filled("TIER", rows)).toMatchObject({ formula: "=TIER(B2:B)", row: 2 });
+		const others = [
+			["Wo", "Abonnenten"],
+			["Instagram", "TikTok"],
+		];
+		expect(filled("TIER", others)).toMatchObject({ formula: "=TIER(B2:B)", row: 2 });
+	});
+
+	test.each(["Followers (K)", "Followers (M)"])("takes no %s, which counts in other units", (header) => {
+		expect(filled("TIER", [[header]])).toMatchObject({ formula: "=TIER(followers)", missing: ["followers"] });
+	});
+
+	test("tells which values are the example's", () => {
+		expect(filled("ALLOCATE", [["Handle", "Cost", "Value"]])?.assumed).toEqual([
+			{ parameter: "budget", value: "12000" },
+		]);
+		expect(filled("BENCHMARK", [["Fans", "Platform"]])?.assumed).toEqual([
+			{ parameter: "metric", value: '"engagement rate"' },
+		]);
 	});
 
 	test("knows headers that are formulas, even while they load", () => {
@@ -78,6 +107,8 @@ describe("a formula with the columns of a tab", () => {
 		["=CPA(B2:B; conversions)", ["conversions"]],
 		["=CPA(B2:B; C2:C)", []],
 		['=CPA(B2:B; COUNTIF(C2:C; "conversions"))', []],
+		["=CPA(B2:B; conversions!C2:C)", []],
+		["=CPA(B2:B; 'Our conversions'!C2:C)", []],
 	])("%s still wants %j", (formula, names) => {
 		expect(stillMissing(formula, ["conversions"])).toEqual(names);
 	});

@@ -1,3 +1,4 @@
+import type { InsertionRequest } from "../../src/core/formula-insertion.ts";
 import type { ToolCard } from "../../src/core/home-answer.ts";
 import type { FakeServer } from "./fake-server.ts";
 
@@ -26,6 +27,7 @@ export function installFakeGoogle({ server, tools, asked, version }: FakeGoogle)
 	page.askedFor = [];
 	page.answered = 0;
 	page.fake = server;
+	const inFront = () => page.fake.inFront ?? "Roster";
 	const FOLLOWERS = [{ letters: "D", header: "Followers", means: ["followers"] }];
 	let applied = 0;
 	let displayName = "";
@@ -155,8 +157,9 @@ export function installFakeGoogle({ server, tools, asked, version }: FakeGoogle)
 		return { done: step, refused: [], remaining, summary: `Added ${accept.length} creators to Roster.` };
 	}
 
-	function insertFormula({ content, instead }: { content: unknown; instead?: { content: unknown } }) {
-		const cell = { tab: "Roster", row: 1, column: 7 };
+	function insertFormula({ content, instead, tab }: InsertionRequest) {
+		if (tab !== undefined && tab !== inFront()) return { elsewhere: inFront() };
+		const cell = { tab: inFront(), row: 1, column: 7 };
 		const before = { ...cell, content: instead?.content ?? page.fake.selectedCell ?? "" };
 		if (!instead && before.content !== "") return { filled: before };
 		return { before, after: { ...cell, content }, shown: "Micro" };
@@ -191,7 +194,7 @@ export function installFakeGoogle({ server, tools, asked, version }: FakeGoogle)
 			};
 		if (id === "undo")
 			return { summary: "Took back 3 changes.", kept: [{ label: "Roster C4", reason: "Ana edited it." }] };
-		if (id === "columns") return { tab: "Roster", firstRow: 2, columns: page.fake.columns ?? FOLLOWERS };
+		if (id === "columns") return { tab: inFront(), firstRow: 2, columns: page.fake.columns ?? FOLLOWERS };
 		if (id === "insert-formula") return insertFormula(request as never);
 		if (id === "settings") {
 			displayName = request.displayName ?? "";

@@ -8,6 +8,8 @@ export interface FakeServer {
 	readonly seenVersion?: string;
 	/** Of the tab in front; followers in D unless it is said. */
 	readonly columns?: TabColumns["columns"];
+	/** The tab in front; Roster unless it is said. */
+	readonly inFront?: string;
 	/** What the selected cell holds; blank unless it is said. */
 	readonly selectedCell?: string;
 	/** Google's own message for the next call, as its failure handler would get it. */

@@ -8,6 +8,7 @@ const THINGS = [
 	{ name: "BREAK EVEN ORDERS", title: "How many orders pay back the cost of a creator" },
 	{ name: "BENCHMARK", title: "What is published for a metric", keywords: "TikTok, Instagram" },
 	{ name: "SHRUNK RATE", title: "A rate near the usual one", keywords: "shrinkage, small sample" },
+	{ name: "WEIß" },
 	{ name: "FEE", title: "Café prices", text: "Also for e-mail and TikTok" },
 ];
 
@@ -25,6 +26,7 @@ describe("search", () => {
 		["the beginning of a word", "shrink", ["SHRUNK RATE"]],
 		["a longer form of it", "small samples", ["SHRUNK RATE"]],
 		["a word without its accent", "cafe", ["FEE"]],
+		["a letter as it is typed without its key", "weiss", ["WEIß"]],
 		["a word with an accent", "bénchmark", ["BENCHMARK"]],
 		["e-mail in one word", "email", ["FEE"]],
 		["nothing where one of the words is missing", "cost zebra", []],
@@ -34,6 +36,14 @@ describe("search", () => {
 
 	test.each(["", "  ", "?!"])("leaves the list alone where no word was typed: %j", (asked) => {
 		expect(found(asked)).toEqual(THINGS.map(({ name }) => name));
+	});
+
+	test("finds another word for it, after those that have the word", () => {
+		const others = (word: string) => (word === "price" ? ["fee"] : []);
+		const names = search(THINGS, "prices", (thing) => thing, others).map(({ name }) => name);
+		expect(names).toEqual(["FEE"]);
+		const both = search([{ name: "Fee" }, { name: "Price" }], "price", (thing) => thing, others);
+		expect(both.map(({ name }) => name)).toEqual(["Price", "Fee"]);
 	});
 
 	test("takes words at their word where nothing else was typed", () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { buildReaders, buildSidebar } from "../../scripts/build-sidebar.mjs";
-import { ensureChromium } from "../../scripts/find-chromium.mjs";
 import type { Help } from "../../src/sidebar/help.ts";
 import { accessibilityFaults } from "../browser/accessibility-faults.ts";
+import { openWindows, type Windows } from "../browser/shared-chromium.ts";
 import { slowProcessor } from "../browser/slow-processor.ts";
 import { type FakeGoogle, installFakeGoogle } from "./fake-google.ts";
 import type { FakeServer } from "./fake-server.ts";
@@ -69,33 +69,37 @@ export interface Call {
 	readonly request: { readonly input?: unknown; readonly accept?: readonly string[]; readonly run?: string };
 }
 
-/** A Chromium of its own with the bundled sidebar, to open as often as needed. */
+/** Windows with the bundled sidebar, to open as often as needed. */
 export interface SidebarBrowser {
 	open(server?: FakeServer): Promise<Page>;
 	close(): Promise<void>;
 }
 
+let built: ReturnType<typeof buildPages> | undefined;
+
 export async function startSidebarBrowser(): Promise<SidebarBrowser> {
-	const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-	const [{ sidebar, panels }, readers, browser] = await Promise.all([
-		buildSidebar(),
-		buildReaders(),
-		chromium.launch({ executablePath: ensureChromium(), args }),
-	]);
-	const asked = { readers: scriptOf(readers), panels: scriptOf(panels), help: JSON.stringify(HELP) };
+	built ??= buildPages();
+	const { sidebar, asked } = await built;
+	const windows = await openWindows();
 	return {
-		open: (server = {}) => openSidebar(browser, sidebar, asked, server),
-		close: () => browser.close(),
+		open: (server = {}) => openSidebar(windows, sidebar, asked, server),
+		close: windows.close,
 	};
 }
 
+async function buildPages() {
+	const [{ sidebar, panels }, readers] = await Promise.all([buildSidebar(), buildReaders()]);
+	const asked = { readers: scriptOf(readers), panels: scriptOf(panels), help: JSON.stringify(HELP) };
+	return { sidebar, asked };
+}
+
 async function openSidebar(
-	browser: Browser,
+	windows: Windows,
 	html: string,
 	asked: FakeGoogle["asked"],
 	server: FakeServer,
 ): Promise<Page> {
-	const context = await browser.newContext({ viewport: { width: 300, height: 760 } });
+	const context = await windows.newContext({ viewport: { width: 300, height: 760 } });
 	const page = await context.newPage();
 	page.setDefaultTimeout(60_000);
 	await slowProcessor(page);

@@ -11,7 +11,7 @@ const SAME = [
 	["export", "download"],
 	["install", "installing", "setup"],
 	["budget", "spend", "money"],
-	["followers", "subscribers", "fans"],
+	["follower", "subscriber", "fan"],
 	["view", "impression", "play"],
 	["code", "coupon", "voucher", "discount"],
 	["link", "url", "utm"],
@@ -20,9 +20,9 @@ const SAME = [
 	["fake", "bot", "vetting"],
 ];
 
-/** The other words for it; plurals too. */
+/** The other words for one, which is without its plural. */
 export function othersFor(word) {
-	const single = word.replace(/(?<=.{3})s$/, "");
-	const others = SAME.filter((words) => words.includes(word) || words.includes(single)).flat();
-	return [...new Set([single, ...others])].filter((other) => other !== word);
+	return SAME.filter((words) => words.includes(word))
+		.flat()
+		.filter((other) => other !== word);
 }

@@ -15,13 +15,15 @@ export interface FilledFormula {
 	readonly taken: readonly { readonly parameter: string; readonly column: TabColumn }[];
 	/** Parameters for which the tab has no column; in the formula stand their names. */
 	readonly missing: readonly string[];
+	/** Needed parameters that take no column, or for which there is none: in the formula stands the value of the example. */
+	readonly assumed: readonly { readonly parameter: string; readonly value: string }[];
 	/** It fills a column, from this row down. */
 	readonly row?: number;
 }
 
 /**
  * A function's call with the columns of a tab; `undefined` if it takes none, or the tab has none. Optional parameters are
- * given as far as their columns are there.
+ * given where their columns are there, and left blank between others.
  */
 export function fillFormula(
 	name: string,
@@ -33,26 +35,24 @@ export function fillFormula(
 	if (tab.columns.length === 0 || !needed.some(({ example }) => isReference(example))) return undefined;
 	const taken: { parameter: string; column: TabColumn }[] = [];
 	const missing: string[] = [];
-	const values: string[] = [];
-	for (const { name: parameter, optional, example, columns } of parameters) {
+	const assumed: { parameter: string; value: string }[] = [];
+	const values = parameters.map(({ name: parameter, optional, example, columns }) => {
 		const column = columnFor(columns, tab);
-		if (column) {
-			taken.push({ parameter, column });
-			values.push(referenceTo(column, tab.firstRow, fills));
-		} else if (optional) {
-			break;
-		} else {
-			if (isReference(example)) missing.push(parameter);
-			values.push(isReference(example) ? parameter : example);
-		}
-	}
+		if (column) taken.push({ parameter, column });
+		if (column) return referenceTo(column, tab.firstRow, fills);
+		if (optional) return "";
+		if (isReference(example)) missing.push(parameter);
+		else assumed.push({ parameter, value: example });
+		return isReference(example) ? parameter : example;
+	});
+	while (values[values.length - 1] === "") values.pop();
 	const formula = `=${name}(${values.join("; ")})`;
-	return { formula, taken, missing, ...(fills ? { row: tab.firstRow } : {}) };
+	return { formula, taken, missing, assumed, ...(fills ? { row: tab.firstRow } : {}) };
 }
 
 /** The missing parameters that still stand in a formula by their names. */
 export function stillMissing(formula: string, missing: readonly string[]): string[] {
-	const words: readonly string[] = formula.replace(/"[^"]*"/g, "").match(/[A-Za-z]\w*/g) ?? [];
+	const words: readonly string[] = formula.replace(/"[^"]*"|('[^']*'|\w+)!/g, "").match(/[A-Za-z]\w*/g) ?? [];
 	return missing.filter((name) => words.includes(name));
 }
 

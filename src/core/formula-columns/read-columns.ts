@@ -1,4 +1,5 @@
 import { readHeader } from "../import/read-header.ts";
+import { findPlatform } from "../platforms.ts";
 import { headerText, type Tab } from "../tab.ts";
 import { columnLetters } from "../tables/a1.ts";
 import { sameHeader } from "../tables/tab-spec.ts";
@@ -15,7 +16,7 @@ export function readColumns(top: Tab): TabColumns {
 			headerText(cell, top.formulas[row]?.[column] ?? "").trim(),
 		);
 		const filled = texts.filter((text) => text !== "");
-		const score = filled.filter((text) => meansOf(text, known).length > 1).length + filled.length / 1000;
+		const score = filled.filter((text) => isHeader(text, known)).length + filled.length / 1000;
 		if (score > (best?.score ?? 0)) best = { row, score, texts };
 	}
 	const columns = (best?.texts ?? []).flatMap((header, column) =>
@@ -24,10 +25,21 @@ export function readColumns(top: Tab): TabColumns {
 	return { tab: top.name, firstRow: (best?.row ?? 0) + 2, columns };
 }
 
+/** A platform's name may head a column of handles, and stands in each row below a header. */
+function isHeader(text: string, known: ReadonlyMap<string, readonly string[]>): boolean {
+	if (known.has(sameHeader(text))) return true;
+	return readHeader(text) !== undefined && findPlatform(text) === undefined;
+}
+
 function meansOf(header: string, known: ReadonlyMap<string, readonly string[]>): string[] {
-	const imported = readHeader(header)?.to ?? "";
-	const names = [header.toLowerCase(), ...(known.get(sameHeader(header)) ?? []), imported];
+	const names = [header.toLowerCase(), ...(known.get(sameHeader(header)) ?? []), importedAs(header)];
 	return [...new Set(names.filter((name) => name !== ""))];
+}
+
+/** A formula takes a cell as it is, so nothing that an import would multiply or turn around. */
+function importedAs(header: string): string {
+	const { to = "", scale, complement } = readHeader(header) ?? {};
+	return scale === undefined && complement === undefined ? to : "";
 }
 
 /** The tracker's columns by each header that stands for them. */

@@ -23,9 +23,11 @@ export function givesSeveral(formula: string): boolean {
 	return SEVERAL.test(formula);
 }
 
-/** The function of the add-on that a formula calls, as people name the formula: `CPM formula`. */
+/** The function of the add-on that a formula calls, of several the one its header names: `CPM formula`. */
 export function formulaName(formula: string): string {
-	return `${OURS.exec(formula)?.[1]?.toUpperCase() ?? "Its"} formula`;
+	const named = `${headerText("", formula)}(`;
+	const name = OURS.exec(OURS.test(named) && formula.includes(named) ? named : formula)?.[1];
+	return `${name?.toUpperCase() ?? "Its"} formula`;
 }
 
 /** One formula in the header cell that fills just its own column: `={"Tier"; TIER(D2:D)}`. */

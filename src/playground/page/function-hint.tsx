@@ -1,5 +1,4 @@
 import type { JSX, RefObject } from "preact";
-import { useMemo } from "preact/hooks";
 import { localeFormat } from "../engine/locale.ts";
 import { callAt, readFunctionHints } from "./function-hints.ts";
 import type { Session } from "./session.ts";
@@ -12,9 +11,8 @@ interface FunctionHintProps {
 
 /** The custom function being typed: its parameters, the present one marked, and what it gives. */
 export function FunctionHint({ session, input, text }: FunctionHintProps): JSX.Element | null {
-	const hints = useMemo(() => readFunctionHints(session.code), [session.code]);
 	const call = callAt(text, input.current?.selectionStart ?? text.length);
-	const hint = call && hints.get(call.name);
+	const hint = call && readFunctionHints(session.code).get(call.name);
 	if (!hint) return null;
 	const separator = localeFormat(session.workbook.locale).decimal === "," ? "; " : ", ";
 	const marked = Math.min(call.argument, hint.parameters.length - 1);

@@ -5,8 +5,15 @@ export interface FunctionHintText {
 	readonly about: string;
 }
 
-/** Reads the custom functions out of the add-on's source, as Google does. */
+let newest: { readonly code: string; readonly hints: ReadonlyMap<string, FunctionHintText> } | undefined;
+
+/** The custom functions of the add-on's source. They are read, as Google does, once for a script. */
 export function readFunctionHints(code: string): ReadonlyMap<string, FunctionHintText> {
+	if (newest?.code !== code) newest = { code, hints: functionsIn(code) };
+	return newest.hints;
+}
+
+function functionsIn(code: string): ReadonlyMap<string, FunctionHintText> {
 	const hints = new Map<string, FunctionHintText>();
 	const pattern =
 		/\/\*\*((?:[^*]|\*(?!\/))*@customfunction(?:[^*]|\*(?!\/))*)\*\/\s*function (\w+)\(([^)]*)\)/g;

@@ -1,10 +1,13 @@
 import type { JSX, RefObject, TextareaHTMLAttributes } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { builtInNames } from "../engine/functions/index.ts";
 import { SPECIAL_FORMS } from "../engine/special-forms.ts";
 import { nameBegunAt, readFunctionHints, suggestedNames } from "./function-hints.ts";
 import { changeEdit } from "./grid/editing.ts";
+import { OptionList, optionId } from "./option-list.tsx";
 import type { Session } from "./session.ts";
+
+const LIST = "function-list";
 
 interface Suggestions {
 	/** The list below the text box, while it is open. */
@@ -24,12 +27,12 @@ export function useFunctionSuggestions(
 	input: RefObject<HTMLTextAreaElement | null>,
 	text: string,
 ): Suggestions {
-	const hints = useMemo(() => readFunctionHints(session.code), [session.code]);
 	const [chosen, setChosen] = useState({ begun: "", index: 0, closed: false });
 	const name = nameBegunAt(text, input.current?.selectionStart ?? text.length);
 	const state =
 		name && chosen.begun === name.begun ? chosen : { begun: name?.begun ?? "", index: -1, closed: false };
-	const names = name && !state.closed ? suggestedNames(name.begun, hints.keys(), sheetsFunctions()) : [];
+	const hints = name && !state.closed ? readFunctionHints(session.code) : undefined;
+	const names = name && hints ? suggestedNames(name.begun, hints.keys(), sheetsFunctions()) : [];
 	const marked = Math.max(0, state.index);
 
 	const take = (taken: string) => {
@@ -54,39 +57,33 @@ export function useFunctionSuggestions(
 	if (names.length === 0) return { list: null, props: {}, onKeyDown };
 	return {
 		list: (
-			<div id="function-list" class="function-list" role="listbox" aria-label="Functions">
-				{names.map((one, index) => (
-					// biome-ignore lint/a11y/useFocusableInteractive: the text box keeps the focus, with aria-activedescendant
-					// biome-ignore lint/a11y/useKeyWithClickEvents: the text box has the keys
-					<div
-						key={one}
-						id={`function-${index}`}
-						role="option"
-						aria-selected={index === marked}
-						ref={index === marked ? intoView : null}
-						onPointerDown={(event) => event.preventDefault()}
-						onClick={() => take(one)}
-					>
+			<OptionList
+				id={LIST}
+				label="Functions"
+				options={names}
+				marked={marked}
+				show={(one, isMarked) => (
+					<>
 						{one}
-						{index === marked && hints.has(one) && <p>{hints.get(one)!.about}</p>}
-					</div>
-				))}
-			</div>
+						{isMarked && hints?.has(one) && <p>{hints.get(one)!.about}</p>}
+					</>
+				)}
+				onChoose={take}
+			/>
 		),
 		props: {
 			"aria-haspopup": "listbox",
 			"aria-autocomplete": "list",
-			"aria-controls": "function-list",
-			"aria-activedescendant": `function-${marked}`,
+			"aria-controls": LIST,
+			"aria-activedescendant": optionId(LIST, marked),
 		},
 		onKeyDown,
 	};
 }
 
-function sheetsFunctions(): string[] {
-	return [...builtInNames(), ...Object.keys(SPECIAL_FORMS), "LAMBDA", "LET"];
-}
+let sheetsOwn: readonly string[] | undefined;
 
-function intoView(element: HTMLElement | null): void {
-	element?.scrollIntoView({ block: "nearest" });
+function sheetsFunctions(): readonly string[] {
+	sheetsOwn ??= [...builtInNames(), ...Object.keys(SPECIAL_FORMS), "LAMBDA", "LET"];
+	return sheetsOwn;
 }

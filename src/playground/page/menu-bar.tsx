@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Menu } from "./menu.tsx";
 import type { MenuEntry } from "./menu-items.ts";
 import { focusGrid } from "./regions.ts";
@@ -15,7 +15,7 @@ export function MenuBar({ menus }: MenuBarProps): JSX.Element {
 	const [current, setCurrent] = useState(0);
 	const button = (index: number) => bar.current?.querySelectorAll<HTMLElement>(".menu-title")[index];
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (open < 0) return undefined;
 		const closeOutside = (event: Event) => {
 			if (!(event.target instanceof Node && bar.current?.contains(event.target))) setOpen(-1);

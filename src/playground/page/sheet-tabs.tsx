@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { SheetModel } from "../model/types.ts";
 import { createTabSwitch } from "./grid/selection.ts";
 import { useWorkbookVersion } from "./grid/use-layout.ts";
@@ -14,7 +14,7 @@ export function SheetTabs({ session }: { readonly session: Session }): JSX.Eleme
 	const show = useMemo(() => createTabSwitch(session), [session]);
 	const active = activeSheet(session);
 	const sheets = visibleSheets(session.workbook);
-	useEffect(() => showWithin(document.getElementById(`tab-${active.id}`)), [active.id]);
+	useLayoutEffect(() => showWithin(document.getElementById(`tab-${active.id}`)), [active.id]);
 	const add = () => show(session.workbook.insertSheet(newName(session)));
 	const onKeyDown = (event: KeyboardEvent) => {
 		const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;

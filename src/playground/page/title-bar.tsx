@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { pageMenus } from "./commands.ts";
 import { useDocuments } from "./documents/use-documents.ts";
 import { useWorkbookVersion } from "./grid/use-layout.ts";
@@ -18,7 +18,7 @@ interface TitleBarProps {
 export function TitleBar({ session, show }: TitleBarProps): JSX.Element {
 	const name = useStore(session.name);
 	const saving = useStore(session.saving);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const who = session.person.name === FIRST_USER.name ? "" : `${session.person.name} - `;
 		document.title = `${who}${name} - Creator Campaign Planner`;
 	}, [name]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 import type { RunCard, RunDetails, Undone } from "../../core/answers.ts";
 import { isBlank } from "../../core/cell.ts";
 import { useServer } from "../use-server.ts";
@@ -21,7 +21,7 @@ export function ActivityPanel({ onHome }: { readonly onHome: () => void }) {
 	const [asked, setAsked] = useState<RunCard>();
 	const [undone, setUndone] = useState<Undone>();
 	const load = useCallback(async () => setRuns(await call<readonly RunCard[]>("runs", {})), [call]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		load();
 	}, [load]);
 
@@ -105,7 +105,7 @@ function RunChanges({ run }: { readonly run: RunCard }) {
 	const { call } = server;
 	const [details, setDetails] = useState<RunDetails>();
 	const load = useCallback(async () => setDetails(await call<RunDetails>("run", { run: run.id })), [call]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		load();
 	}, [load]);
 	return (

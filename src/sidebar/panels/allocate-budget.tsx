@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Preview } from "../../core/answers.ts";
 import type { AllocateForm } from "../../core/planning/form.ts";
 import type {
@@ -70,7 +70,7 @@ export function AllocateBudgetPanel({ title, onHome, onOpen }: OwnPanelProps) {
 		setStart(facts);
 		setForm(session.form ?? facts.form);
 	}, [preview]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		load();
 	}, [load]);
 

@@ -1,5 +1,5 @@
 import type { ComponentChild } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Preview } from "../../core/answers.ts";
 import type { AllocateInput } from "../../core/planning/panel-answers.ts";
 import { SECONDS } from "../../core/planning/time-limits.ts";
@@ -36,7 +36,7 @@ export function Part<T>({ input, cache, label, show }: PartProps<T>) {
 		cache.set(key, preview.details);
 		setAnswer(preview.details as T);
 	};
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (answer !== undefined || asked.current) return;
 		asked.current = true;
 		ask();

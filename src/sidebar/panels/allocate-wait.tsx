@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Server } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
 import { Note } from "../widgets/note.tsx";
@@ -19,7 +19,7 @@ interface AllocateWaitProps extends Waiting {
 export function AllocateWait({ server, label, seconds }: AllocateWaitProps) {
 	const { busy, slow, stop } = server;
 	const [stopped, setStopped] = useState(false);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (busy) setStopped(false);
 	}, [busy]);
 	if (!busy) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Preview } from "../../core/answers.ts";
 import { isProblem } from "../../core/problem.ts";
 import type { Candidate } from "../../core/shortlist/candidate.ts";
@@ -31,7 +31,7 @@ export function BuildRosterPanel({ title, onHome, onOpen }: OwnPanelProps) {
 		const answer = await server.call<Preview>(TOOL, { step: "preview", input: {} });
 		if (answer) setDetails(answer.details as RosterDetails);
 	};
-	useEffect(() => {
+	useLayoutEffect(() => {
 		read();
 	}, []);
 	if (details && candidates.length > 0) {

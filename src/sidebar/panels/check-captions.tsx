@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 import type { Preview } from "../../core/answers.ts";
 import type { CaptionCheck, CaptionsDetails, CaptionsInput } from "../../core/caption-check/types.ts";
 import { useApply } from "../use-apply.ts";
@@ -50,7 +50,7 @@ export function CheckCaptionsPanel({ title, tabNames, onHome, onOpen }: OwnPanel
 		},
 		[call],
 	);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (firstTab === undefined) setStep("file");
 		else look({ tab: firstTab });
 	}, []);

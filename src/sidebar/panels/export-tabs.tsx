@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Preview } from "../../core/answers.ts";
 import type { ExportDetails, ExportedTab, ExportOptions } from "../../core/export/types.ts";
 import { useServer } from "../use-server.ts";
@@ -31,7 +31,7 @@ export function ExportTabsPanel({ title, onHome }: OwnPanelProps) {
 	const [files, setFiles] = useState<readonly ExportedTab[]>();
 	const { call } = server;
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		call<Preview>(TOOL, { step: "preview", input: {} }).then((answer) => {
 			if (!answer) return;
 			const told = answer.details as ExportDetails;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { readers } from "../readers.ts";
 import { Button } from "../widgets/button.tsx";
 import { Icon } from "../widgets/icon.tsx";
@@ -16,7 +16,7 @@ export function FileDrop({ busy, onFile, onText, onProblem }: FileDropProps) {
 	const chooser = useRef<HTMLInputElement>(null);
 	const [over, setOver] = useState(false);
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		void readers.load();
 	}, []);
 	useLayoutEffect(() => {

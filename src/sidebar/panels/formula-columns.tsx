@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 import { type FilledFormula, fillFormula } from "../../core/formula-columns/fill-formula.ts";
 import type { TabColumns } from "../../core/formula-columns/tab-columns.ts";
 import type { FunctionHelp } from "../help.ts";
@@ -9,8 +9,8 @@ interface TabColumnsRead {
 	readonly filled: FilledFormula | undefined;
 	readonly tab: TabColumns | undefined;
 	readonly reading: boolean;
-	/** Reads the tab that is in front now. */
-	read(): Promise<void>;
+	/** Reads the tab that is in front now; tells whether that could be done. */
+	read(): Promise<boolean>;
 }
 
 /** A function's call with the columns of the tab in front. If they cannot be read, nothing is said: the example serves. */
@@ -20,8 +20,9 @@ export function useTabColumns({ name, parameters }: FunctionHelp): TabColumnsRea
 	const read = useCallback(async () => {
 		const answer = await call<TabColumns>("columns", {});
 		if (answer) setTab(answer);
+		return answer !== undefined;
 	}, [call]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		void read();
 	}, [read]);
 	return { filled: tab && fillFormula(name, parameters, tab), tab, reading: busy, read };
@@ -48,7 +49,7 @@ export function FormulaColumns({ tab, filled, takesColumns }: FormulaColumnsProp
 			</p>
 		);
 	}
-	const { taken, missing, row } = filled;
+	const { taken, missing, assumed, row } = filled;
 	return (
 		<div class="hint">
 			{taken.length > 0 ? (
@@ -69,9 +70,17 @@ export function FormulaColumns({ tab, filled, takesColumns }: FormulaColumnsProp
 					{tab.tab} has no column for <b>{missing.join(" and ")}</b>: put in what holds it.
 				</p>
 			) : null}
-			{row === undefined ? null : (
+			{assumed.length > 0 ? (
+				<p>
+					As in the example: {assumed.map(({ parameter, value }) => `${parameter} ${value}`).join(", ")}. Put
+					in your own.
+				</p>
+			) : null}
+			{row !== undefined ? (
 				<p>It fills a column: insert it in row {row}, so that each result stands beside its row.</p>
-			)}
+			) : taken.length > 0 ? (
+				<p>It is about row {tab.firstRow}. For another row, change the number in each cell.</p>
+			) : null}
 		</div>
 	);
 }

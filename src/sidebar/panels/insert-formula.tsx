@@ -32,9 +32,11 @@ export function InsertFormula({ help }: { readonly help: FunctionHelp }) {
 	const text = typed ?? filled?.formula ?? help.formula;
 	const lacking = stillMissing(text, filled?.missing ?? []);
 	const [asked, setAsked] = useState(false);
+	/** What is offered may still change under the hand that inserts it. */
+	const unread = reading && typed === undefined;
 	const send = (request: InsertionRequest) => server.call<Insertion>("insert-formula", request);
 	const insert = async (instead?: HeldCell) => {
-		if (server.busy) return;
+		if (server.busy || unread) return;
 		setOutcome(undefined);
 		setAsked(true);
 		if (lacking.length > 0) return;
@@ -44,8 +46,12 @@ export function InsertFormula({ help }: { readonly help: FunctionHelp }) {
 		const answer = await send(instead ? { content, instead } : { content, ...ofTab });
 		if (!answer) return;
 		if ("elsewhere" in answer) {
-			await read();
-			setOutcome({ is: "elsewhere", tab: answer.elsewhere });
+			setAsked(false);
+			if (await read()) setOutcome({ is: "elsewhere", tab: answer.elsewhere });
+			else
+				server.report(
+					`The headers of ${answer.elsewhere}, which is in front now, could not be read. Try again.`,
+				);
 		} else if ("filled" in answer) setOutcome({ is: "filled", cell: answer.filled });
 		else setOutcome({ is: "inserted", ...answer });
 	};
@@ -75,7 +81,7 @@ export function InsertFormula({ help }: { readonly help: FunctionHelp }) {
 			{tab ? <FormulaColumns tab={tab} filled={filled} takesColumns={takesColumns(help)} /> : null}
 			<ErrorBox message={server.problem} />
 			<div class="actions" ref={actions}>
-				<Button disabled={server.busy} onClick={() => insert()}>
+				<Button disabled={server.busy || unread} onClick={() => insert()}>
 					Insert into the selected cell
 				</Button>
 			</div>
@@ -102,7 +108,7 @@ function InsertionOutcome({ outcome, row, insert, undo, leave }: InsertionOutcom
 	if (outcome.is === "elsewhere") {
 		return (
 			<Note tone="warn">
-				{outcome.tab} is in front now, so the formula has its columns. Look at it, then insert it.
+				{outcome.tab} is in front now, so the formula was made anew for it. Look at it, then insert it.
 			</Note>
 		);
 	}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Preview } from "../../core/answers.ts";
 import type { MeasureDetails, MeasureInput } from "../../core/results/details.ts";
 import { useApply } from "../use-apply.ts";
@@ -38,7 +38,7 @@ export function MeasureResultsPanel({ title, onHome, onOpen }: OwnPanelProps) {
 		setInput(wanted);
 		setPreview(answer);
 	};
-	useEffect(() => {
+	useLayoutEffect(() => {
 		ask({});
 	}, []);
 

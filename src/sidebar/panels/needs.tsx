@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Home } from "../../core/home-answer.ts";
 import { useServer } from "../use-server.ts";
 import { Button } from "../widgets/button.tsx";
@@ -15,9 +15,27 @@ const WITHOUT_CREATORS: { readonly [toolId: string]: string } = {
 	"export-tabs": "There is nothing to export yet",
 };
 
+/** The tab without which a tool can do nothing at all. */
+const WITHOUT_TAB: { readonly [toolId: string]: string } = {
+	"build-roster": "Roster",
+	"allocate-budget": "Roster",
+	"plan-deliverables": "Plan",
+	"write-briefs": "Deliverables",
+	"measure-results": "Results",
+	"write-report": "Results",
+};
+
+/** Whether the tab is there that a tool needs; the Roster for those that need none in particular. */
+export function hasTabs(toolId: string, { missingTabs }: Home): boolean {
+	return !missingTabs.includes(WITHOUT_TAB[toolId] ?? "Roster");
+}
+
 /** Why a tool would have nothing to work on, as far as home has read; `undefined` if it has. */
-export function lacks(toolId: string, { filledTabs }: Home): string | undefined {
-	const isLacking = toolId === "write-outreach" ? !filledTabs.includes("Roster") : filledTabs.length === 0;
+export function lacks(toolId: string, home: Home): string | undefined {
+	const tab = WITHOUT_TAB[toolId];
+	if (tab !== undefined && !hasTabs(toolId, home)) return `There is no ${tab} tab yet`;
+	const isLacking =
+		toolId === "write-outreach" ? !home.filledTabs.includes("Roster") : home.filledTabs.length === 0;
 	return isLacking ? WITHOUT_CREATORS[toolId] : undefined;
 }
 
@@ -25,7 +43,7 @@ interface NeedsPanelProps {
 	readonly title: string;
 	/** What is lacking, as home knew it. */
 	readonly lacking: string;
-	/** Whether the workbook has a tracker. */
+	/** Whether the workbook has the tabs of a tracker that the tool needs. */
 	readonly isSetUp: boolean;
 	/** Somebody may have filled the tabs since home was read. */
 	readonly onRead: (home: Home) => void;
@@ -45,7 +63,7 @@ export function NeedsPanel({ title, lacking, isSetUp, onRead, onOpen, onAnyway, 
 		setLooked(true);
 		onRead(home);
 	};
-	useEffect(() => {
+	useLayoutEffect(() => {
 		void look();
 	}, []);
 	const [tool, action] = isSetUp
@@ -69,7 +87,7 @@ export function NeedsPanel({ title, lacking, isSetUp, onRead, onOpen, onAnyway, 
 				>
 					{isSetUp
 						? "The Roster has no creators. Any list or export will do, and you see what would be added before it is."
-						: "This spreadsheet has no campaign tracker. It takes one click, and touches nothing else."}
+						: "Set up tracker adds the tabs that are missing, and touches nothing else."}
 				</EmptyState>
 			) : null}
 		</Panel>

@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { isProblem } from "../../core/problem.ts";
 import { scriptOnDemand } from "../script-on-demand.ts";
 import { ErrorBox } from "../widgets/note.tsx";
@@ -45,7 +45,7 @@ export function OwnPanel({ id, ...props }: OwnPanelProps & { readonly id: OwnPan
 		if (isProblem(answer)) setProblem(answer.problem);
 		else setPresent(answer);
 	};
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!present) void load();
 	}, []);
 	const Shown: ComponentType<OwnPanelProps> | undefined = present?.ownPanels[id];

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Preview } from "../../core/answers.ts";
 import type { DeliverablesDetails, DeliverablesInput } from "../../core/deliverables/details.ts";
 import type { Moves } from "../../core/deliverables/move-changes.ts";
@@ -50,7 +50,7 @@ export function PlanDeliverablesPanel({ title, onHome, onOpen }: OwnPanelProps) 
 		setForm(undefined);
 		return true;
 	};
-	useEffect(() => {
+	useLayoutEffect(() => {
 		ask({});
 	}, []);
 	/** Changes a choice; an answer on its way is to another one. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { NotedDetails, Preview } from "../../core/answers.ts";
 import type { ToolCard } from "../../core/home-answer.ts";
 import type { Field } from "../../core/tool.ts";
@@ -41,7 +41,7 @@ export function ToolPanel({ tool, start, onHome }: ToolPanelProps) {
 		const answer = await server.call<Preview>(tool.id, { step: "preview", input: values });
 		if (answer) setShown({ preview: answer, input: values });
 	};
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!asks || start) look();
 	}, []);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Preview, PreviewItem } from "../../core/answers.ts";
 import { addFigures } from "../../core/caption-check/add-figures.ts";
 import type { CaptionsDetails, CaptionsInput, CaptionsResult } from "../../core/caption-check/types.ts";
@@ -27,7 +27,7 @@ export interface CheckControl {
 export function useCaptionCheck(server: Server): CheckControl {
 	const [done, setDone] = useState<number>();
 	const stopped = useRef(false);
-	useEffect(
+	useLayoutEffect(
 		() => () => {
 			stopped.current = true;
 		},

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { DocumentOutcome, Preview } from "../../core/answers.ts";
 import type { BriefsDetails, BriefsInput, DocumentCard } from "../../core/briefs/details.ts";
 import { useServer } from "../use-server.ts";
@@ -18,7 +18,7 @@ interface WrittenDocumentsProps {
 export function WrittenDocuments({ tool, input, written }: WrittenDocumentsProps) {
 	const server = useServer();
 	const [documents, setDocuments] = useState<readonly DocumentCard[]>([]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		server.call<Preview>(tool, { step: "preview", input }).then((answer) => {
 			if (answer) setDocuments((answer.details as BriefsDetails).documents.filter(isThere));
 		});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { KeptSection, Preview } from "../../core/answers.ts";
 import type { BriefsDetails, BriefsInput, DocumentCard } from "../../core/briefs/details.ts";
 import { useApply } from "../use-apply.ts";
@@ -53,7 +53,7 @@ export function WriteBriefsPanel({ title, onHome, onOpen }: OwnPanelProps) {
 		const { documents: cards } = answer.details as BriefsDetails;
 		setUnticked(new Set(cards.filter(isOnRequest).map(({ account }) => account)));
 	};
-	useEffect(() => {
+	useLayoutEffect(() => {
 		readAll(kind);
 	}, []);
 	const details = overview?.details as BriefsDetails | undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Preview } from "../../core/answers.ts";
 import type { ReportDetails } from "../../core/report/details.ts";
 import { useServer } from "../use-server.ts";
@@ -10,7 +10,7 @@ import { Progress } from "../widgets/progress.tsx";
 export function ReportLink({ tool }: { readonly tool: string }) {
 	const server = useServer();
 	const [details, setDetails] = useState<ReportDetails>();
-	useEffect(() => {
+	useLayoutEffect(() => {
 		server.call<Preview>(tool, { step: "preview", input: {} }).then((answer) => {
 			if (answer) setDetails(answer.details as ReportDetails);
 		});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { Preview } from "../../core/answers.ts";
 import { NO_RESULTS, type ReportDetails, type ReportInput } from "../../core/report/details.ts";
 import type { FeedbackAnswers } from "../../core/report/feedback.ts";
@@ -41,7 +41,7 @@ export function WriteReportPanel({ title, onHome, onOpen }: OwnPanelProps) {
 		if (next === "preview") ticks.clear();
 		setStep(next);
 	};
-	useEffect(() => {
+	useLayoutEffect(() => {
 		ask("overview");
 	}, []);
 	const details = overview?.details as ReportDetails | undefined;

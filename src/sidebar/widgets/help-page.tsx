@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { isProblem } from "../../core/problem.ts";
 import { type Help, loadHelp } from "../help.ts";
 import { ErrorBox } from "./note.tsx";
@@ -23,7 +23,7 @@ export function HelpPage({ title, step, onBack, show }: HelpPageProps) {
 		if (isProblem(answer)) setProblem(answer.problem);
 		else setHelp(answer);
 	};
-	useEffect(() => {
+	useLayoutEffect(() => {
 		void load();
 	}, []);
 	return (

@@ -14,10 +14,13 @@ const cases: Case[] = existsSync(folder)
 	? readdirSync(folder).map((file) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Case)
 	: [];
 
+/** Proofs take as long as the machine is busy: the clock stands still. */
+const untimed = { now: () => 0 };
+
 describe.skipIf(cases.length === 0)("the shared cases", () => {
 	const solvable = cases.filter(({ optimum }) => optimum.infeasible === undefined);
 	it.each(solvable.length > 0 ? solvable : [undefined])("$name: the proven optimum", (problem) => {
-		const { status, value, choice, cost } = allocate(problem!);
+		const { status, value, choice, cost } = allocate(problem!, untimed);
 		expect({ status, value }).toEqual({ status: "optimal", value: problem!.optimum.value });
 		const taken = takenBy(problem!, choice);
 		expect(brokenRules(problem!, taken)).toEqual([]);
@@ -26,7 +29,7 @@ describe.skipIf(cases.length === 0)("the shared cases", () => {
 
 	const infeasible = cases.filter(({ optimum }) => optimum.infeasible === true);
 	it.each(infeasible.length > 0 ? infeasible : [undefined])("$name: the conflict", (problem) => {
-		const { status, conflict } = allocate(problem!);
+		const { status, conflict } = allocate(problem!, untimed);
 		expect(status).toBe("infeasible");
 		expect(conflict?.irreducible).toBe(true);
 		const changes = conflict?.members.map(({ rule, change }) => [rule, change]) ?? [];

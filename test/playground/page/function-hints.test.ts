@@ -25,6 +25,14 @@ describe("function hints", () => {
 		]);
 	});
 
+	it("are read once for a script, and anew for another", () => {
+		const script = (name: string) => `/** Gives.\n * @customfunction */\nfunction ${name}(a) {}`;
+		const first = readFunctionHints(script("TIER"));
+		expect(readFunctionHints(script("TIER"))).toBe(first);
+		expect([...readFunctionHints(script("CPA")).keys()]).toEqual(["CPA"]);
+		expect([...readFunctionHints(script("TIER")).keys()]).toEqual(["TIER"]);
+	});
+
 	it.each([
 		{ formula: "=tier(", call: { name: "TIER", argument: 0 } },
 		{ formula: "=CPA(A1, ", call: { name: "CPA", argument: 1 } },

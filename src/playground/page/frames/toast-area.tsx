@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Session } from "../session.ts";
 import { useStore } from "../store.ts";
 import { CloseButton } from "./sidebar.tsx";
@@ -8,7 +8,7 @@ import { CloseButton } from "./sidebar.tsx";
 export function ToastArea({ session }: { readonly session: Session }): JSX.Element {
 	const toast = useStore(session.toast);
 	const close = () => session.toast.set(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!toast || toast.seconds < 0) return undefined;
 		const timer = setTimeout(() => session.toast.set(null), toast.seconds * 1000);
 		return () => clearTimeout(timer);

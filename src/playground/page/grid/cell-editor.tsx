@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { FunctionHint } from "../function-hint.tsx";
 import { useFunctionSuggestions } from "../function-suggestions.tsx";
+import { optionId } from "../option-list.tsx";
 import { focusGrid } from "../regions.ts";
 import { activeSheet, type Edit, type Session } from "../session.ts";
 import { cellName } from "./a1.ts";
@@ -9,7 +10,7 @@ import { box } from "./box.ts";
 import { changeEdit, commitEdit } from "./editing.ts";
 import { endEditByKey } from "./editor-keys.ts";
 import { cellRectangle, type Layout, type Viewport } from "./layout.ts";
-import { ListPicker, matchingChoices } from "./list-picker.tsx";
+import { LIST_PICKER, ListPicker, matchingChoices } from "./list-picker.tsx";
 import { textWidth } from "./text-size.ts";
 
 interface CellEditorProps {
@@ -66,9 +67,9 @@ export function CellEditor({ session, edit, layout, viewport }: CellEditorProps)
 		validation?.kind === "list"
 			? ({
 					"aria-haspopup": "listbox",
-					"aria-controls": "list-picker",
+					"aria-controls": LIST_PICKER,
 					"aria-autocomplete": "list",
-					"aria-activedescendant": choices[marked] === undefined ? undefined : `choice-${marked}`,
+					"aria-activedescendant": choices[marked] === undefined ? undefined : optionId(LIST_PICKER, marked),
 				} as const)
 			: {};
 

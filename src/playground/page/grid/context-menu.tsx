@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Menu } from "../menu.tsx";
 import { focusGrid } from "../regions.ts";
 import type { Session } from "../session.ts";
@@ -18,7 +18,7 @@ const ROOM = { width: 280, height: 420 };
 /** What can be done with the selected cells, at the pointer. */
 export function ContextMenu({ session, at, onClose }: ContextMenuProps): JSX.Element {
 	const frame = useRef<HTMLDivElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const closeOutside = (event: Event) => {
 			if (!(event.target instanceof Node && frame.current?.contains(event.target))) onClose();
 		};

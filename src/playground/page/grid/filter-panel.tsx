@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { columnLetters } from "../../../core/tables/a1.ts";
 import { CONDITIONS, type ConditionKind, type Criterion, type Filter } from "../../model/filter.ts";
 import type { SheetModel } from "../../model/types.ts";
@@ -38,7 +38,7 @@ export function FilterPanel({
 		focusGrid();
 	};
 	useLayoutEffect(() => frame.current!.querySelector("select")!.focus(), []);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const closeOutside = (event: Event) => {
 			if (!(event.target instanceof Node && frame.current?.contains(event.target)))
 				session.filtering.set(null);

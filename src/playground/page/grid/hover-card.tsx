@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { SheetModel } from "../../model/types.ts";
 import type { Selection } from "../session.ts";
 import { cellName, type Position, parseAddress } from "./a1.ts";
@@ -82,7 +82,7 @@ export function HoverCard({
 function useSettled(hovered: string, selection: Selection): { hovered: string; focused: string } {
 	const [settled, setSettled] = useState({ hovered: "", focused: "" });
 	const last = useRef({ selection, focused: "" });
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const { selection: before } = last.current;
 		const name = cellName(selection.active);
 		const isSame = before.sheet === selection.sheet && cellName(before.active) === name;
@@ -94,7 +94,7 @@ function useSettled(hovered: string, selection: Selection): { hovered: string; f
 		const timer = setTimeout(() => setSettled({ hovered, focused }), DELAY);
 		return () => clearTimeout(timer);
 	}, [hovered, selection]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const onFocusOut = (event: FocusEvent) => {
 			if (event.relatedTarget instanceof Element && event.relatedTarget.closest(".hover-card")) return;
 			last.current = { ...last.current, focused: "" };

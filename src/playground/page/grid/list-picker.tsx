@@ -1,5 +1,8 @@
 import type { JSX } from "preact";
+import { OptionList } from "../option-list.tsx";
 import type { Edit } from "../session.ts";
+
+export const LIST_PICKER = "list-picker";
 
 interface ListPickerProps {
 	readonly choices: readonly string[];
@@ -8,28 +11,22 @@ interface ListPickerProps {
 	onChoose(choice: string): void;
 }
 
-/** The values a cell may have, below the cell. The text box above keeps the focus and the keys. */
+/** The values a cell may have, below the cell. */
 export function ListPicker({ choices, marked, current, onChoose }: ListPickerProps): JSX.Element {
 	return (
-		<div id="list-picker" class="list-picker" role="listbox" aria-label="Values">
-			{choices.map((choice, index) => (
-				// biome-ignore lint/a11y/useFocusableInteractive: the text box keeps the focus, with aria-activedescendant
-				// biome-ignore lint/a11y/useKeyWithClickEvents: the text box has the keys
-				<div
-					key={choice}
-					id={`choice-${index}`}
-					role="option"
-					aria-selected={choice === current}
-					class={index === marked ? "choice marked" : "choice"}
-					onPointerDown={(event) => event.preventDefault()}
-					onClick={() => onChoose(choice)}
-				>
-					<span class="chip">
-						<span class="chip-text">{choice}</span>
-					</span>
-				</div>
-			))}
-		</div>
+		<OptionList
+			id={LIST_PICKER}
+			label="Values"
+			options={choices}
+			marked={marked}
+			current={current}
+			show={(choice) => (
+				<span class="chip">
+					<span class="chip-text">{choice}</span>
+				</span>
+			)}
+			onChoose={onChoose}
+		/>
 	);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useReducer, useRef, useState } from "preact/hooks";
 import type { SheetModel, WorkbookModel } from "../../model/types.ts";
 import { createAxis } from "./axis.ts";
 import { FREEZE_BAR, type Layout } from "./layout.ts";
@@ -28,7 +28,7 @@ export function useLayout(sheet: SheetModel, version: number, resize: Resize | n
 	if (measured.current.sheet !== sheet) measured.current = { sheet, heights: [] };
 	const { heights } = measured.current;
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (sheet.used().rows <= ROWS_AT_ONCE) return undefined;
 		const timer = setTimeout(() => {
 			if (measureRows(sheet, heights, ROWS_AT_ONCE, sheet.rowCount)) setRest((count) => count + 1);

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Session } from "../session.ts";
 import { useStore } from "../store.ts";
 import { type Layout, scrollTo, type Viewport } from "./layout.ts";
@@ -17,7 +17,7 @@ export function useViewport(
 	const current = useRef({ layout, viewport });
 	current.current = { layout, viewport };
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const element = scroller.current!;
 		const update = () => {
 			const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = element;
