@@ -109,7 +109,8 @@ export function readSlices(host: Host, run: Run): readonly string[] | undefined 
 /** The entries of a slice; `undefined` if somebody edited it. */
 export function entriesOf(slice: string): readonly LogEntry[] | undefined {
 	try {
-		return JSON.parse(slice);
+		const entries: unknown = JSON.parse(slice);
+		return Array.isArray(entries) ? entries : undefined;
 	} catch {
 		return undefined;
 	}
