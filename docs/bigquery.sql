@@ -25,12 +25,12 @@
 CREATE OR REPLACE FUNCTION campaign.BREAK_EVEN_ORDERS(fee FLOAT64, product_cost FLOAT64, commission STRING, margin STRING, order_value FLOAT64)
 RETURNS FLOAT64
 DETERMINISTIC LANGUAGE js AS r"""
-var planner=(()=>{var A=Object.defineProperty;var ue=Object.getOwnPropertyDescriptor;var ae=Object.getOwnPropertyNames;var le=Object.prototype.hasOwnProperty;var ce=(e,n)=>{for(var r in n)A(e,r,{get:n[r],enumerable:!0})},de=(e,n,r,t)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of ae(n))!le.call(e,o)&&o!==
-r&&A(e,o,{get:()=>n[o],enumerable:!(t=ue(n,o))||t.enumerable});return e};var me=e=>de(A({},"__esModule",{value:!0}),e);var ze={};ce(ze,{answer:()=>_e});function d(e){return{problem:e}}function f(e){return typeof e=="object"&&e!==null&&"problem"in e}function h(e){let n=String(e).replace(/\s+/g," ").trim();return`\
+var planner=(()=>{var A=Object.defineProperty;var ue=Object.getOwnPropertyDescriptor;var ae=Object.getOwnPropertyNames;var ce=Object.prototype.hasOwnProperty;var le=(e,n)=>{for(var r in n)A(e,r,{get:n[r],enumerable:!0})},de=(e,n,r,t)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of ae(n))!ce.call(e,o)&&o!==
+r&&A(e,o,{get:()=>n[o],enumerable:!(t=ue(n,o))||t.enumerable});return e};var me=e=>de(A({},"__esModule",{value:!0}),e);var ze={};le(ze,{answer:()=>_e});function d(e){return{problem:e}}function f(e){return typeof e=="object"&&e!==null&&"problem"in e}function h(e){let n=String(e).replace(/\s+/g," ").trim();return`\
 "${n.length>40?`${n.slice(0,39)}…`:n}"`}var fe=/^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)(?=$|\s*\()/;function L(e,n){var i;let{name:r,parameters:t}=e,o=t[t.length-1],s=be(n);if(s>t.length&&
-(o==null?void 0:o.repeated)===void 0){let a=t.map(c=>c.name).join(", "),l=`${t.length} argument${t.length===1?"":"s"}`;throw new Error(`${r} takes ${l} at most \
-(${a}), but ${s} are given.`)}let u=[];for(let a=0;a<Math.max(s,t.length);a++){let l=(i=t[a])!=null?i:o,c=ge(l,n[a]);if(c.rows===void 0&&l.optional===void 0&&a<
-t.length)throw new Error(`${r} needs ${l.name}: ${l.about}`);u.push(c)}return u}function S(e,n){if(typeof e=="number"&&e-e===0){let r=n.reader.read(e);return typeof r==
+(o==null?void 0:o.repeated)===void 0){let a=t.map(l=>l.name).join(", "),c=`${t.length} argument${t.length===1?"":"s"}`;throw new Error(`${r} takes ${c} at most \
+(${a}), but ${s} are given.`)}let u=[];for(let a=0;a<Math.max(s,t.length);a++){let c=(i=t[a])!=null?i:o,l=ge(c,n[a]);if(l.rows===void 0&&c.optional===void 0&&a<
+t.length)throw new Error(`${r} needs ${c.name}: ${c.about}`);u.push(l)}return u}function S(e,n){if(typeof e=="number"&&e-e===0){let r=n.reader.read(e);return typeof r==
 "number"?r:V(r,n)}if(!v(e))return typeof e=="string"&&fe.test(e)?d(`${n.name} is ${e.trim()}. Mend that cell first.`):he(e)?V(n.reader.read(e),n):d(`${n.name} i\
 s not a value that can be read. Give ${n.reader.expected}.`)}function O(e,n){let r=[];for(let t of e!=null?e:[]){let o=S(t,n);if(f(o))return o;o!==void 0&&r.push(
 o)}return r.length===0?void 0:r}function W(e,n){let r=[];for(let[t,o]of e.entries()){let s=o.map(i=>S(i,n)),u=s.findIndex(f);if(u>=0)return pe(s[u],e.length,t,o.
@@ -48,22 +48,22 @@ o===void 0||n.set(o.length,Math.max((r=n.get(o.length))!=null?r:0,K([o],o.length
 [e.columns,n.columns],s=1+Math.max(e.rows.length,n.rows.length),u=r==="row"?"the same rows for both":"one column for each";return`${n.slot.parameter.name} has ${k(
 o,r)} but ${e.slot.parameter.name} has ${t}. Use ${u}, such as C2:C${s} and D2:D${s}.`}function Y(e,n){let r=ye(e,L(e,n));if(r.varying.length>0)return r.columns===1?ke(r):Re(r);let t=G(r,0,0);if(!Array.isArray(t))return z(R(t));let o=e.gives==="ta\
 ble"?t:[t];return U(o.map(s=>s.map(u=>z(R(u)))))}function ye(e,n){let r=[],t=[],o=_(n),s=n.find(we);if(s!==void 0&&e.gives==="table")throw new Error($e(e,s));let u=!1;
-n.forEach((c,p)=>{let{parameter:m,rows:b,columns:$}=c;if(s!==void 0&&b!==void 0&&m.shape!=="whole"&&b.length*$>1){let{least:y=1/0}=m.shape==="row"?{}:m.reader;t.
-push({slot:c,rows:b,columns:$,position:p,least:y}),r.push(void 0);return}let g=b===void 0?void 0:Se(b,m,o);if(f(g))throw new Error(g.problem);u||(u=g===void 0&&
-j(m)),r.push(g)});let i=e.parameters[e.parameters.length-1],a=(i==null?void 0:i.repeated)===void 0?void 0:i,{compute:l}=e;return{definition:e,compute:l,values:r,
+n.forEach((l,p)=>{let{parameter:m,rows:b,columns:$}=l;if(s!==void 0&&b!==void 0&&m.shape!=="whole"&&b.length*$>1){let{least:y=1/0}=m.shape==="row"?{}:m.reader;t.
+push({slot:l,rows:b,columns:$,position:p,least:y}),r.push(void 0);return}let g=b===void 0?void 0:Se(b,m,o);if(f(g))throw new Error(g.problem);u||(u=g===void 0&&
+j(m)),r.push(g)});let i=e.parameters[e.parameters.length-1],a=(i==null?void 0:i.repeated)===void 0?void 0:i,{compute:c}=e;return{definition:e,compute:c,values:r,
 varying:t,blank:u,repeated:a,...H(t)}}function we({parameter:e,rows:n,columns:r}){return n===void 0||e.shape==="whole"?!1:n.length*(e.shape==="row"?1:r)>1}function $e(e,{
 parameter:n,rows:r,columns:t}){var u;let o=`${k((u=r==null?void 0:r.length)!=null?u:0,"row")} and ${k(t,"column")}`,s=n.shape==="row"?"one row":"a single cell";
 return`${e.name} fills a table of its own, so ${n.name} takes ${s}, not a range of ${o}.`}function Se(e,n,r){var t;return n.shape==="whole"?W(e.slice(0,r.get(e.
 length)),n):n.shape==="row"?O(e[0],n):S((t=e[0])==null?void 0:t[0],n)}function j(e){return e.optional===void 0&&e.repeated===void 0}function ke(e){let{compute:n,
-values:r,varying:t}=e,o=q(e),s=new Array(o),u=!e.blank&&e.repeated===void 0,i=o>0;for(let a=0;a<o;a++){let c=u&&xe(t,r,a)?Z(n,r):G(e,a,0);if(Ne(c))s[a]=[c];else{
-let p=Pe(c);p.length>1&&(i=!1),s[a]=p}}return i?s:U(s)}function Re(e){return U(Array.from({length:q(e)},(n,r)=>Ce(e,r)))}function q({varying:e,rows:n}){return K(
+values:r,varying:t}=e,o=q(e),s=new Array(o),u=!e.blank&&e.repeated===void 0,i=o>0;for(let a=0;a<o;a++){let l=u&&xe(t,r,a)?Z(n,r):G(e,a,0);if(Ne(l))s[a]=[l];else{
+let p=Pe(l);p.length>1&&(i=!1),s[a]=p}}return i?s:U(s)}function Re(e){return U(Array.from({length:q(e)},(n,r)=>Ce(e,r)))}function q({varying:e,rows:n}){return K(
 e.map(r=>r.rows),n)}function xe(e,n,r){var t;for(let o=0;o<e.length;o++){let{rows:s,least:u,position:i}=e[o],a=(t=s[r])==null?void 0:t[0];if(typeof a!="number"||
 a-a!==0||a<u)return!1;n[i]=a}return!0}function Ne(e){return typeof e=="string"||typeof e=="number"&&e-e===0}function Pe(e){return Array.isArray(e)?e.length===0?
 [""]:e.map(n=>B(R(n))):[B(R(e))]}function Ce(e,n){let r=[];for(let t=0;t<e.columns;t++){let o=G(e,n,t);if(Array.isArray(o)){let{name:s}=e.definition;throw new Error(
 `${s} fills several cells for each row, so it takes one column, such as C2:C, not ${e.columns}.`)}r.push(B(R(o)))}return r}function G({definition:e,compute:n,values:r,
 varying:t,blank:o,repeated:s},u,i){var p;let a=o;for(let m=0;m<t.length;m++){let{slot:b,rows:$,position:g}=t[m],{parameter:y}=b,N=y.shape==="row"?O($[u],y):S((p=
-$[u])==null?void 0:p[i],y);if(f(N))return N;N===void 0&&j(y)&&(a=!0),r[g]=N}if(a)return"";if(s===void 0)return Z(n,r);let l=e.parameters.length-1,c=r.slice(l).filter(
-m=>m!==void 0);return c.length===0&&s.optional===void 0?"":n(...r.slice(0,l),c)}function Z(e,n){return n.length<3?e(n[0],n[1]):n.length>6?e(...n):e(n[0],n[1],n[2],
+$[u])==null?void 0:p[i],y);if(f(N))return N;N===void 0&&j(y)&&(a=!0),r[g]=N}if(a)return"";if(s===void 0)return Z(n,r);let c=e.parameters.length-1,l=r.slice(c).filter(
+m=>m!==void 0);return l.length===0&&s.optional===void 0?"":n(...r.slice(0,c),l)}function Z(e,n){return n.length<3?e(n[0],n[1]):n.length>6?e(...n):e(n[0],n[1],n[2],
 n[3],n[4],n[5])}function R(e){return typeof e!="number"?e!=null?e:"":e-e===0?e:d("The result is too large for a cell. Check the values.")}function B(e){return f(
 e)?`⚠ ${e.problem}`:e}function z(e){if(f(e))throw new Error(e.problem);return e}function U(e){let n=e.reduce((r,t)=>Math.max(r,t.length),1);for(let r of e)for(;r.
 length<n;)r.push("");return e.length===0?[[""]]:e}function J(e){return Number(e.toPrecision(12))}function Q(e){var u;let{commission:n,margin:r,orderValue:t}=e,o=(u=X("commission",n,t))!=null?u:X("margin",r,t);if(o)return o;if(n>=r)return d(`commission ${n} \
@@ -73,8 +73,8 @@ J((e.fee+e.productCost)/s))}function X(e,n,r){if(r===void 0&&n>0&&n<1)return d(`
 "n/d":!0,"n.d.":!0,"k.a.":!0,"n.v.":!0,null:!0,none:!0,nil:!0,undefined:!0,unknown:!0,unbekannt:!0,inconnu:!0,desconocido:!0,desconhecido:!0,tbd:!0,tbc:!0,"not \
 available":!0,"no data":!0,"n / a":!0,"not specified":!0,"not applicable":!0,locked:!0,tba:!0,"keine angabe":!0,"nicht verfügbar":!0,"s/d":!0,"нет данных":!0,
 "(blank)":!0,"(none)":!0,"(not set)":!0,없음:!0,해당없음:!0,未知:!0,无:!0,なし:!0,"🔒":!0,"#value!":!0,"#ref!":!0,"#name?":!0,"#div/0!":!0,"#num!":!0,
-"#null!":!0,"#error!":!0,"#nv":!0,"#wert!":!0,"#bezug!":!0,"#valeur!":!0,"#n/d":!0,"#¡valor!":!0,"loading...":!0};function ee(e){return e.length>20?!1:De[e.trim().
-toLowerCase()]===!0||e.includes("🔒")&&/^[🔒\s]*$/u.test(e)}var Ee={"€":"EUR","£":"GBP","₹":"INR","₩":"KRW","₽":"RUB","₺":"TRY","₦":"NGN","₫":"VND","₱":"PHP","₴":"UAH","₪":"ILS","฿":"THB",円:"JPY",
+"#null!":!0,"#error!":!0,"#nv":!0,"#wert!":!0,"#bezug!":!0,"#valeur!":!0,"#n/d":!0,"#¡valor!":!0,"loading...":!0};function ee(e){if(e.length>20)return!1;let n=e.
+charCodeAt(0);return n>=48&&n<=57?!1:De[e.trim().toLowerCase()]===!0||e.includes("🔒")&&/^[🔒\s]*$/u.test(e)}var Ee={"€":"EUR","£":"GBP","₹":"INR","₩":"KRW","₽":"RUB","₺":"TRY","₦":"NGN","₫":"VND","₱":"PHP","₴":"UAH","₪":"ILS","฿":"THB",円:"JPY",
 원:"KRW",元:"CNY",us$:"USD",usd$:"USD",au$:"AUD",ca$:"CAD",nz$:"NZD",mx$:"MXN",s$:"SGD",hk$:"HKD",nt$:"TWD",r$:"BRL",a$:"AUD",c$:"CAD",rs:"INR","rs.":"INR",rupees:"\
 INR",rp:"IDR","rp.":"IDR","s/":"PEN","s/.":"PEN",zł:"PLN",kč:"CZK",ft:"HUF",tl:"TRY","chf.":"CHF",euro:"EUR",euros:"EUR",pounds:"GBP",naira:"NGN",درهم:"AE\
 D",dollars:"$",$:"$","¥":"¥","￥":"¥",kr:"kr","kr.":"kr"},Ae=/^(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|INR|BRL|MXN|KRW|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|TRY|ZAR|SGD|HKD|TWD|IDR|PHP|THB|MYR|VND|NGN|KES|GHS|EGP|MAD|AED|SAR|QAR|ILS|CNY|RUB|UAH|PEN|CLP|COP|ARS|PKR|BDT)$/i;
@@ -87,28 +87,28 @@ function I(e){if(e==="")return 0;let n=Ve[e.replace(/\.$/,"").toLowerCase()];ret
 /[．٫]/g,".").replace(/[，٬]/g,",").replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g," ").replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g,
 "").replace(/[’‘ʼ´＇`]/g,"'").replace(/[−－﹣‐‑]/g,"-").replace(/^[–—](?=\s?[^\s])/,"-").replace(/[％٪﹪]/g,"%").replace(/＋/g,"+").replace(
 /（/g,"(").replace(/）/g,")").replace(/[Ａ-Ｚａ-ｚ]/g,r=>String.fromCharCode(r.charCodeAt(0)-65248)).trim()}function Ke(e){let n=e.charCodeAt(0),r=ve.find(
-t=>n>=t&&n<t+10);return r===void 0?e:String(n-r)}function D(e,n={}){var u,i,a,l,c,p;if(/^\d{1,15}$/.test(e))return Number(e);let r=e.length>80?"":C(e),t=/^\((.*)\)$/.exec(r),o=/^(\D*?)([.,]?\d(?:[\d.,' ]*\d)?)(e[+-]?\d{1,3})?(\D*)$/i.
-exec((i=(u=t==null?void 0:t[1])==null?void 0:u.trim())!=null?i:r),s=o?Be((a=o[1])!=null?a:"",(l=o[2])!=null?l:"",(c=o[3])!=null?c:"",(p=o[4])!=null?p:"",n):Ie(r);
+t=>n>=t&&n<t+10);return r===void 0?e:String(n-r)}function D(e,n={}){var u,i,a,c,l,p;if(/^\d{1,15}$/.test(e))return Number(e);let r=e.length>80?"":C(e),t=/^\((.*)\)$/.exec(r),o=/^(\D*?)([.,]?\d(?:[\d.,' ]*\d)?)(e[+-]?\d{1,3})?(\D*)$/i.
+exec((i=(u=t==null?void 0:t[1])==null?void 0:u.trim())!=null?i:r),s=o?Be((a=o[1])!=null?a:"",(c=o[2])!=null?c:"",(l=o[3])!=null?l:"",(p=o[4])!=null?p:"",n):Ie(r);
 return typeof s!="number"||!Number.isFinite(s)?d(Le(e)):t&&s>0?-s:s}function Be(e,n,r,t,o){let s=/[a-zł]$/i.test(e)&&/^[.,]/.test(n),u=Ge(s?e+n.charAt(0):e),i=Ue(
-t),a=I(i);if(u===void 0||a===void 0||r!==""&&i!==""||/^mil$/i.test(t.trim())&&/\.\d{1,2}$/.test(n))return;let l=Me(s?n.slice(1):n,Fe(o,i));if(l===void 0)return;
-let c=+`${l}${r===""?`e${a}`:r}`;return u<0&&c!==0?-c:c}function Ge(e){var u,i,a;if(e==="")return 1;let n=e.trim().replace(/^(?:[~≈>≥]|(?:ca|circa|approx|aprox|about|around|over|from|starting at|min|ab|rund|env|environ|desde)\.?(?=\s|$))\s*/i,
+t),a=I(i);if(u===void 0||a===void 0||r!==""&&i!==""||/^mil$/i.test(t.trim())&&/\.\d{1,2}$/.test(n))return;let c=Me(s?n.slice(1):n,Fe(o,i));if(c===void 0)return;
+let l=+`${c}${r===""?`e${a}`:r}`;return u<0&&l!==0?-l:l}function Ge(e){var u,i,a;if(e==="")return 1;let n=e.trim().replace(/^(?:[~≈>≥]|(?:ca|circa|approx|aprox|about|around|over|from|starting at|min|ab|rund|env|environ|desde)\.?(?=\s|$))\s*/i,
 ""),r=/^([+-]?)\s*(.*?)\s*([+-]?)$/.exec(n),[t,o,s]=[(u=r==null?void 0:r[1])!=null?u:"",(i=r==null?void 0:r[2])!=null?i:"",(a=r==null?void 0:r[3])!=null?a:""];if(!(t!==
 ""&&s!==""||o!==""&&P(o)===void 0))return t==="-"||s==="-"?-1:1}function Ue(e){var u,i,a;if(e==="")return"";let n=/\s*(?:\/|\b(?:per|pro|par|por|each)\b)\s*(?:posts?|reels?|stor(?:y|ies)|videos?|beitrag|publicación)?$/i,
 r=/(?:(?:^|\s)(?:de\s|d')?(?:followers?|fans|subscribers?|subs|members?|views?|plays|likes|comments|posts|videos|people|abonn[ée]s|abonnenten|abos|seguidores|suscriptores|inscritos|takipçi|подписчик(?:а|ов)?)|フォロワー|粉丝|팔로워|구독자)$/i,
 t=e.replace(/^[.,:][-–—]+/,"").replace(n,"").trim().replace(r,"").replace(/\s*[명人名회件개]$/,"").replace(/\s*[+~*]$/,"").trim();if(P(t)!==void 0)return"";
 let o=(u=/^(.*?)\s+(\S+)$/.exec(t))!=null?u:/^(.*?)([^\w\s])$/.exec(t);return(o&&P((i=o[2])!=null?i:"")!==void 0?(a=o[1])!=null?a:"":t).replace(/\s*\+$/,"")}function Ie(e){
 var t,o,s;if(!/^(?:\d+(?:\.\d+)?\s?[억만천백億亿萬万千百]{1,2}\s?)+\d{0,4}\s?[명人名원円元]?$/.test(e))return;let n=0,r=Number.POSITIVE_INFINITY;
-for(let u of(t=e.match(/\d+(?:\.\d+)?\s?[억만천백億亿萬万千百]{0,2}/g))!=null?t:[]){let[,i="",a=""]=(o=/^([\d.]+)\s?(.*)$/.exec(u))!=null?o:[],l=10**((s=
-I(a))!=null?s:Number.NaN),c=Number(i)*l;if(!(c<r))return;n+=c,r=l}return n}function Fe(e,n){return e.decimal!==void 0||n===""?e.decimal:ne(n)?".":"last"}function Me(e,n){
+for(let u of(t=e.match(/\d+(?:\.\d+)?\s?[억만천백億亿萬万千百]{0,2}/g))!=null?t:[]){let[,i="",a=""]=(o=/^([\d.]+)\s?(.*)$/.exec(u))!=null?o:[],c=10**((s=
+I(a))!=null?s:Number.NaN),l=Number(i)*c;if(!(l<r))return;n+=l,r=c}return n}function Fe(e,n){return e.decimal!==void 0||n===""?e.decimal:ne(n)?".":"last"}function Me(e,n){
 let r=Math.max(e.lastIndexOf("."),e.lastIndexOf(","));if(r<0)return F(e);let t=e.charAt(r),o=e.slice(0,r),s=e.slice(r+1);return o.includes(t)?F(e):/[., ']/.test(
 o)?re(F(o),s):/^[1-9]\d{0,2}$/.test(o)&&/^\d{3}$/.test(s)&&n!=="last"&&t!==n?o+s:re(o===""?"0":o,s)}function re(e,n){return e!==void 0&&/^\d+$/.test(n)?`${e}.${n}`:
-void 0}function F(e){var l,c,p;if(/^\d+$/.test(e))return e;let n=(c=(l=/\D/.exec(e))==null?void 0:l[0])!=null?c:"",r=e.split(n),[t="",...o]=r,s=(p=o[o.length-1])!=
+void 0}function F(e){var c,l,p;if(/^\d+$/.test(e))return e;let n=(l=(c=/\D/.exec(e))==null?void 0:c[0])!=null?l:"",r=e.split(n),[t="",...o]=r,s=(p=o[o.length-1])!=
 null?p:"",u=o.slice(0,-1),i=/^\d{1,3}$/.test(t)&&o.every(m=>/^\d{3}$/.test(m)),a=/^\d{1,2}$/.test(t)&&u.every(m=>/^\d{2}$/.test(m))&&/^\d{3}$/.test(s);return i||
 n===","&&a?r.join(""):void 0}function Le(e){let n='Give a number such as 12400, "12.4K" or "1,234.50".';return ee(e)?`${e.trim()===""?"A blank cell":h(e)} is no\
  number. ${n}`:/[%％٪]/.test(e)?`${h(e)} has a percent sign, but a plain number is needed here. ${n}`:/\d\.\d{1,2}\s*mil\s*$/i.test(e.slice(0,80))?`${h(e)} ma\
 y mean thousands or millions. Write "1.5K" or "1.5M".`:/\d\D*(?:[–—]|\s-|-\s|[a-z\d]-\D*\d|\bto\b)\D*\d/i.test(e.slice(0,80))?`${h(e)} looks like a range. G\
-ive one number such as 12400 or "12.4K".`:`${h(e)} is not a number. ${n}`}function M(e,n="fractions",r={}){var i,a,l;let t=e.length>80?"":C(e),o=(i=/^(.*?)\s*(?:%|percent|per cent|pct\.?|prozent|pour cent|por ciento|por cento|per cento)$/i.
-exec(t))!=null?i:/^([+-]?)%\s*(.+)$/.exec(t),s=o?`${(a=o[1])!=null?a:""}${(l=o[2])!=null?l:""}`:t,u=D(s,r.decimal?r:{decimal:We(s)});return f(u)?d(`${h(e)} is n\
+ive one number such as 12400 or "12.4K".`:`${h(e)} is not a number. ${n}`}function M(e,n="fractions",r={}){var i,a,c;let t=e.length>80?"":C(e),o=(i=/^(.*?)\s*(?:%|percent|per cent|pct\.?|prozent|pour cent|por ciento|por cento|per cento)$/i.
+exec(t))!=null?i:/^([+-]?)%\s*(.+)$/.exec(t),s=o?`${(a=o[1])!=null?a:""}${(c=o[2])!=null?c:""}`:t,u=D(s,r.decimal?r:{decimal:We(s)});return f(u)?d(`${h(e)} is n\
 ot a percentage. Give one such as "3.86%".`):o?te(u):n==="sign"?d(`${h(e)} has no percent sign, so it may mean points or a fraction. Write it as "3.86%".`):n===
 "points"?te(u):u}function te(e){return Number((e/100).toPrecision(15))}function We(e){return e.includes(",")&&!e.includes(".")?",":"."}var w={expected:"an amount of 0 or more, such as 500",least:0,read:e=>typeof e=="number"&&e>=0?e:oe(e,w.expected)},x={expected:"a share such as 3.86% or 0.0386",
 least:0,read(e){if(typeof e!="string")return oe(e,x.expected);let n=M(e,"fractions");if(f(n))return d(`${h(e)} is not ${x.expected}.`);let r=n>1?M(e,"sign"):n;return f(
@@ -926,17 +926,17 @@ return planner.answer([persona_keywords, creator_text], ["score","words"], false
 CREATE OR REPLACE FUNCTION campaign.PARSE_COUNT(text STRING)
 RETURNS FLOAT64
 DETERMINISTIC LANGUAGE js AS r"""
-var planner=(()=>{var x=Object.defineProperty;var X=Object.getOwnPropertyDescriptor;var Q=Object.getOwnPropertyNames;var ee=Object.prototype.hasOwnProperty;var ne=(e,n)=>{for(var r in n)x(e,r,{get:n[r],enumerable:!0})},re=(e,n,r,o)=>{if(n&&typeof n=="object"||typeof n=="function")for(let t of Q(n))!ee.call(e,t)&&t!==
-r&&x(e,t,{get:()=>n[t],enumerable:!(o=X(n,t))||o.enumerable});return e};var te=e=>re(x({},"__esModule",{value:!0}),e);var Ge={};ne(Ge,{answer:()=>Fe});function f(e){return{problem:e}}function p(e){return typeof e=="object"&&e!==null&&"problem"in e}function h(e){let n=String(e).replace(/\s+/g," ").trim();return`\
+var planner=(()=>{var k=Object.defineProperty;var X=Object.getOwnPropertyDescriptor;var Q=Object.getOwnPropertyNames;var ee=Object.prototype.hasOwnProperty;var ne=(e,n)=>{for(var r in n)k(e,r,{get:n[r],enumerable:!0})},re=(e,n,r,o)=>{if(n&&typeof n=="object"||typeof n=="function")for(let t of Q(n))!ee.call(e,t)&&t!==
+r&&k(e,t,{get:()=>n[t],enumerable:!(o=X(n,t))||o.enumerable});return e};var te=e=>re(k({},"__esModule",{value:!0}),e);var Ge={};ne(Ge,{answer:()=>Fe});function f(e){return{problem:e}}function p(e){return typeof e=="object"&&e!==null&&"problem"in e}function h(e){let n=String(e).replace(/\s+/g," ").trim();return`\
 "${n.length>40?`${n.slice(0,39)}…`:n}"`}var oe=/^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)(?=$|\s*\()/;function B(e,n){var s;let{name:r,parameters:o}=e,t=o[o.length-1],u=ie(n);if(u>o.length&&
 (t==null?void 0:t.repeated)===void 0){let a=o.map(l=>l.name).join(", "),c=`${o.length} argument${o.length===1?"":"s"}`;throw new Error(`${r} takes ${c} at most \
 (${a}), but ${u} are given.`)}let i=[];for(let a=0;a<Math.max(u,o.length);a++){let c=(s=o[a])!=null?s:t,l=ae(c,n[a]);if(l.rows===void 0&&c.optional===void 0&&a<
 o.length)throw new Error(`${r} needs ${c.name}: ${c.about}`);i.push(l)}return i}function $(e,n){if(typeof e=="number"&&e-e===0){let r=n.reader.read(e);return typeof r==
-"number"?r:k(r,n)}if(!D(e))return typeof e=="string"&&oe.test(e)?f(`${n.name} is ${e.trim()}. Mend that cell first.`):se(e)?k(n.reader.read(e),n):f(`${n.name} i\
+"number"?r:x(r,n)}if(!D(e))return typeof e=="string"&&oe.test(e)?f(`${n.name} is ${e.trim()}. Mend that cell first.`):se(e)?x(n.reader.read(e),n):f(`${n.name} i\
 s not a value that can be read. Give ${n.reader.expected}.`)}function A(e,n){let r=[];for(let o of e!=null?e:[]){let t=$(o,n);if(p(t))return t;t!==void 0&&r.push(
 t)}return r.length===0?void 0:r}function T(e,n){let r=[];for(let[o,t]of e.entries()){let u=t.map(s=>$(s,n)),i=u.findIndex(p);if(i>=0)return ue(u[i],e.length,o,t.
-length,i);r.push(u)}return r.length===0||n.prepare===void 0?r.length===0?void 0:r:k(n.prepare(r),n)}function D(e){return e==null||typeof e=="string"&&e.trim()===
-""}function S(e,n){return`${e} ${n}${e===1?"":"s"}`}function ue({problem:e},n,r,o,t){return n*o===1?f(e):f(`Row ${r+1}${o>1?`, column ${t+1}`:""} of ${e}`)}function k(e,n){
+length,i);r.push(u)}return r.length===0||n.prepare===void 0?r.length===0?void 0:r:x(n.prepare(r),n)}function D(e){return e==null||typeof e=="string"&&e.trim()===
+""}function S(e,n){return`${e} ${n}${e===1?"":"s"}`}function ue({problem:e},n,r,o,t){return n*o===1?f(e):f(`Row ${r+1}${o>1?`, column ${t+1}`:""} of ${e}`)}function x(e,n){
 return p(e)?f(`${n.name}: ${e.problem}`):e}function se(e){return typeof e=="string"||typeof e=="boolean"?!0:Object.prototype.toString.call(e)==="[object Date]"&&
 !Number.isNaN(e.getTime())}function ie(e){let n=e.length;for(;n>0&&(e[n-1]===void 0||e[n-1]===null||e[n-1]==="");)n--;return n}function ae(e,n){if(n==null)return{
 parameter:e,rows:void 0,columns:0};if(!Array.isArray(n))return{parameter:e,rows:[[n]],columns:1};let r=n,o=0;for(let t=0;t<n.length;t++){let u=n[t];if(!Array.isArray(
@@ -962,8 +962,8 @@ e.map(r=>r.rows),n)}function he(e,n,r){var o;for(let t=0;t<e.length;t++){let{row
 a-a!==0||a<i)return!1;n[s]=a}return!0}function be(e){return typeof e=="string"||typeof e=="number"&&e-e===0}function ge(e){return Array.isArray(e)?e.length===0?
 [""]:e.map(n=>E(P(n))):[E(P(e))]}function ye(e,n){let r=[];for(let o=0;o<e.columns;o++){let t=U(e,n,o);if(Array.isArray(t)){let{name:u}=e.definition;throw new Error(
 `${u} fills several cells for each row, so it takes one column, such as C2:C, not ${e.columns}.`)}r.push(E(P(t)))}return r}function U({definition:e,compute:n,values:r,
-varying:o,blank:t,repeated:u},i,s){var m;let a=t;for(let d=0;d<o.length;d++){let{slot:b,rows:w,position:g}=o[d],{parameter:y}=b,R=y.shape==="row"?A(w[i],y):$((m=
-w[i])==null?void 0:m[s],y);if(p(R))return R;R===void 0&&Y(y)&&(a=!0),r[g]=R}if(a)return"";if(u===void 0)return _(n,r);let c=e.parameters.length-1,l=r.slice(c).filter(
+varying:o,blank:t,repeated:u},i,s){var m;let a=t;for(let d=0;d<o.length;d++){let{slot:b,rows:w,position:g}=o[d],{parameter:y}=b,C=y.shape==="row"?A(w[i],y):$((m=
+w[i])==null?void 0:m[s],y);if(p(C))return C;C===void 0&&Y(y)&&(a=!0),r[g]=C}if(a)return"";if(u===void 0)return _(n,r);let c=e.parameters.length-1,l=r.slice(c).filter(
 d=>d!==void 0);return l.length===0&&u.optional===void 0?"":n(...r.slice(0,c),l)}function _(e,n){return n.length<3?e(n[0],n[1]):n.length>6?e(...n):e(n[0],n[1],n[2],
 n[3],n[4],n[5])}function P(e){return typeof e!="number"?e!=null?e:"":e-e===0?e:f("The result is too large for a cell. Check the values.")}function E(e){return p(
 e)?`⚠ ${e.problem}`:e}function H(e){if(p(e))throw new Error(e.problem);return e}function K(e){let n=e.reduce((r,o)=>Math.max(r,o.length),1);for(let r of e)for(;r.
@@ -971,30 +971,30 @@ length<n;)r.push("");return e.length===0?[[""]]:e}var we={"":!0,"-":!0,"–":!0,
 "n/d":!0,"n.d.":!0,"k.a.":!0,"n.v.":!0,null:!0,none:!0,nil:!0,undefined:!0,unknown:!0,unbekannt:!0,inconnu:!0,desconocido:!0,desconhecido:!0,tbd:!0,tbc:!0,"not \
 available":!0,"no data":!0,"n / a":!0,"not specified":!0,"not applicable":!0,locked:!0,tba:!0,"keine angabe":!0,"nicht verfügbar":!0,"s/d":!0,"нет данных":!0,
 "(blank)":!0,"(none)":!0,"(not set)":!0,없음:!0,해당없음:!0,未知:!0,无:!0,なし:!0,"🔒":!0,"#value!":!0,"#ref!":!0,"#name?":!0,"#div/0!":!0,"#num!":!0,
-"#null!":!0,"#error!":!0,"#nv":!0,"#wert!":!0,"#bezug!":!0,"#valeur!":!0,"#n/d":!0,"#¡valor!":!0,"loading...":!0};function q(e){return e.length>20?!1:we[e.trim().
-toLowerCase()]===!0||e.includes("🔒")&&/^[🔒\s]*$/u.test(e)}var $e={"€":"EUR","£":"GBP","₹":"INR","₩":"KRW","₽":"RUB","₺":"TRY","₦":"NGN","₫":"VND","₱":"PHP","₴":"UAH","₪":"ILS","฿":"THB",円:"JPY",
+"#null!":!0,"#error!":!0,"#nv":!0,"#wert!":!0,"#bezug!":!0,"#valeur!":!0,"#n/d":!0,"#¡valor!":!0,"loading...":!0};function q(e){if(e.length>20)return!1;let n=e.
+charCodeAt(0);return n>=48&&n<=57?!1:we[e.trim().toLowerCase()]===!0||e.includes("🔒")&&/^[🔒\s]*$/u.test(e)}var $e={"€":"EUR","£":"GBP","₹":"INR","₩":"KRW","₽":"RUB","₺":"TRY","₦":"NGN","₫":"VND","₱":"PHP","₴":"UAH","₪":"ILS","฿":"THB",円:"JPY",
 원:"KRW",元:"CNY",us$:"USD",usd$:"USD",au$:"AUD",ca$:"CAD",nz$:"NZD",mx$:"MXN",s$:"SGD",hk$:"HKD",nt$:"TWD",r$:"BRL",a$:"AUD",c$:"CAD",rs:"INR","rs.":"INR",rupees:"\
 INR",rp:"IDR","rp.":"IDR","s/":"PEN","s/.":"PEN",zł:"PLN",kč:"CZK",ft:"HUF",tl:"TRY","chf.":"CHF",euro:"EUR",euros:"EUR",pounds:"GBP",naira:"NGN",درهم:"AE\
 D",dollars:"$",$:"$","¥":"¥","￥":"¥",kr:"kr","kr.":"kr"},Se=/^(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|INR|BRL|MXN|KRW|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|TRY|ZAR|SGD|HKD|TWD|IDR|PHP|THB|MYR|VND|NGN|KES|GHS|EGP|MAD|AED|SAR|QAR|ILS|CNY|RUB|UAH|PEN|CLP|COP|ARS|PKR|BDT)$/i;
-function C(e){let n=e.replace(/\s+/g,"").toLowerCase();if(Se.test(n))return n.toUpperCase();let r=$e[n];return typeof r=="string"?r:void 0}var Pe={k:3,thousand:3,thousands:3,m:6,mm:6,mn:6,million:6,millions:6,b:9,bn:9,billion:9,lakh:5,lakhs:5,l:5,lac:5,lacs:5,crore:7,crores:7,cr:7,tsd:3,tausend:3,mio:6,
+function R(e){let n=e.replace(/\s+/g,"").toLowerCase();if(Se.test(n))return n.toUpperCase();let r=$e[n];return typeof r=="string"?r:void 0}var Pe={k:3,thousand:3,thousands:3,m:6,mm:6,mn:6,million:6,millions:6,b:9,bn:9,billion:9,lakh:5,lakhs:5,l:5,lac:5,lacs:5,crore:7,crores:7,cr:7,tsd:3,tausend:3,mio:6,
 mill:6,millionen:6,mrd:9,milliarden:9,mille:3,mil:3,mila:3,mi:6,mln:6,millones:6,milhões:6,milioni:6,md:9,mld:9,milliard:9,milliards:9,bi:9,tys:3,tis:3,bin:3,ezer:3,
 millió:6,rb:3,ribu:3,jt:6,juta:6,nghìn:3,tr:6,triệu:6,тыс:3,тысяч:3,тысячи:3,тис:3,млн:6,миллион:6,миллиона:6,миллионов:6,
 млрд:9,ألف:3,مليون:6,هزار:3,میلیون:6,אלף:3,מיליון:6,हज़ार:3,हजार:3,लाख:5,करोड़:7,พัน:3,หมื่น:4,
-แสน:5,ล้าน:6,백:2,천:3,만:4,십만:5,백만:6,천만:7,억:8,百:2,千:3,万:4,萬:4,w:4,十万:5,百万:6,千万:7,億:8,亿:8},Re=/^(?:k|thousands?|m|mm|mn|millions?|b|bn|billion|lakhs?|l|lacs?|crores?|cr)$/;
-function O(e){if(e==="")return 0;let n=Pe[e.replace(/\.$/,"").toLowerCase()];return typeof n=="number"?n:void 0}function Z(e){return Re.test(e.toLowerCase())}var Ce=[1632,1776,2406,2534,3046,3664,3792,4160,6112,65296];function I(e){let n=e.trim();return/^[ -~]*$/.test(n)?n.replace(/`/g,"'"):n.replace(/\p{Nd}/gu,Ne).replace(
+แสน:5,ล้าน:6,백:2,천:3,만:4,십만:5,백만:6,천만:7,억:8,百:2,千:3,万:4,萬:4,w:4,十万:5,百万:6,千万:7,億:8,亿:8},Ce=/^(?:k|thousands?|m|mm|mn|millions?|b|bn|billion|lakhs?|l|lacs?|crores?|cr)$/;
+function O(e){if(e==="")return 0;let n=Pe[e.replace(/\.$/,"").toLowerCase()];return typeof n=="number"?n:void 0}function Z(e){return Ce.test(e.toLowerCase())}var Re=[1632,1776,2406,2534,3046,3664,3792,4160,6112,65296];function I(e){let n=e.trim();return/^[ -~]*$/.test(n)?n.replace(/`/g,"'"):n.replace(/\p{Nd}/gu,Ne).replace(
 /[．٫]/g,".").replace(/[，٬]/g,",").replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g," ").replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g,
 "").replace(/[’‘ʼ´＇`]/g,"'").replace(/[−－﹣‐‑]/g,"-").replace(/^[–—](?=\s?[^\s])/,"-").replace(/[％٪﹪]/g,"%").replace(/＋/g,"+").replace(
-/（/g,"(").replace(/）/g,")").replace(/[Ａ-Ｚａ-ｚ]/g,r=>String.fromCharCode(r.charCodeAt(0)-65248)).trim()}function Ne(e){let n=e.charCodeAt(0),r=Ce.find(
+/（/g,"(").replace(/）/g,")").replace(/[Ａ-Ｚａ-ｚ]/g,r=>String.fromCharCode(r.charCodeAt(0)-65248)).trim()}function Ne(e){let n=e.charCodeAt(0),r=Re.find(
 o=>n>=o&&n<o+10);return r===void 0?e:String(n-r)}function F(e,n={}){var i,s,a,c,l,m;if(/^\d{1,15}$/.test(e))return Number(e);let r=e.length>80?"":I(e),o=/^\((.*)\)$/.exec(r),t=/^(\D*?)([.,]?\d(?:[\d.,' ]*\d)?)(e[+-]?\d{1,3})?(\D*)$/i.
-exec((s=(i=o==null?void 0:o[1])==null?void 0:i.trim())!=null?s:r),u=t?xe((a=t[1])!=null?a:"",(c=t[2])!=null?c:"",(l=t[3])!=null?l:"",(m=t[4])!=null?m:"",n):De(r);
-return typeof u!="number"||!Number.isFinite(u)?f(Ue(e)):o&&u>0?-u:u}function xe(e,n,r,o,t){let u=/[a-zł]$/i.test(e)&&/^[.,]/.test(n),i=ke(u?e+n.charAt(0):e),s=Ae(
+exec((s=(i=o==null?void 0:o[1])==null?void 0:i.trim())!=null?s:r),u=t?ke((a=t[1])!=null?a:"",(c=t[2])!=null?c:"",(l=t[3])!=null?l:"",(m=t[4])!=null?m:"",n):De(r);
+return typeof u!="number"||!Number.isFinite(u)?f(Ue(e)):o&&u>0?-u:u}function ke(e,n,r,o,t){let u=/[a-zł]$/i.test(e)&&/^[.,]/.test(n),i=xe(u?e+n.charAt(0):e),s=Ae(
 o),a=O(s);if(i===void 0||a===void 0||r!==""&&s!==""||/^mil$/i.test(o.trim())&&/\.\d{1,2}$/.test(n))return;let c=Ee(u?n.slice(1):n,Ve(t,s));if(c===void 0)return;
-let l=+`${c}${r===""?`e${a}`:r}`;return i<0&&l!==0?-l:l}function ke(e){var i,s,a;if(e==="")return 1;let n=e.trim().replace(/^(?:[~≈>≥]|(?:ca|circa|approx|aprox|about|around|over|from|starting at|min|ab|rund|env|environ|desde)\.?(?=\s|$))\s*/i,
+let l=+`${c}${r===""?`e${a}`:r}`;return i<0&&l!==0?-l:l}function xe(e){var i,s,a;if(e==="")return 1;let n=e.trim().replace(/^(?:[~≈>≥]|(?:ca|circa|approx|aprox|about|around|over|from|starting at|min|ab|rund|env|environ|desde)\.?(?=\s|$))\s*/i,
 ""),r=/^([+-]?)\s*(.*?)\s*([+-]?)$/.exec(n),[o,t,u]=[(i=r==null?void 0:r[1])!=null?i:"",(s=r==null?void 0:r[2])!=null?s:"",(a=r==null?void 0:r[3])!=null?a:""];if(!(o!==
-""&&u!==""||t!==""&&C(t)===void 0))return o==="-"||u==="-"?-1:1}function Ae(e){var i,s,a;if(e==="")return"";let n=/\s*(?:\/|\b(?:per|pro|par|por|each)\b)\s*(?:posts?|reels?|stor(?:y|ies)|videos?|beitrag|publicación)?$/i,
+""&&u!==""||t!==""&&R(t)===void 0))return o==="-"||u==="-"?-1:1}function Ae(e){var i,s,a;if(e==="")return"";let n=/\s*(?:\/|\b(?:per|pro|par|por|each)\b)\s*(?:posts?|reels?|stor(?:y|ies)|videos?|beitrag|publicación)?$/i,
 r=/(?:(?:^|\s)(?:de\s|d')?(?:followers?|fans|subscribers?|subs|members?|views?|plays|likes|comments|posts|videos|people|abonn[ée]s|abonnenten|abos|seguidores|suscriptores|inscritos|takipçi|подписчик(?:а|ов)?)|フォロワー|粉丝|팔로워|구독자)$/i,
-o=e.replace(/^[.,:][-–—]+/,"").replace(n,"").trim().replace(r,"").replace(/\s*[명人名회件개]$/,"").replace(/\s*[+~*]$/,"").trim();if(C(o)!==void 0)return"";
-let t=(i=/^(.*?)\s+(\S+)$/.exec(o))!=null?i:/^(.*?)([^\w\s])$/.exec(o);return(t&&C((s=t[2])!=null?s:"")!==void 0?(a=t[1])!=null?a:"":o).replace(/\s*\+$/,"")}function De(e){
+o=e.replace(/^[.,:][-–—]+/,"").replace(n,"").trim().replace(r,"").replace(/\s*[명人名회件개]$/,"").replace(/\s*[+~*]$/,"").trim();if(R(o)!==void 0)return"";
+let t=(i=/^(.*?)\s+(\S+)$/.exec(o))!=null?i:/^(.*?)([^\w\s])$/.exec(o);return(t&&R((s=t[2])!=null?s:"")!==void 0?(a=t[1])!=null?a:"":o).replace(/\s*\+$/,"")}function De(e){
 var o,t,u;if(!/^(?:\d+(?:\.\d+)?\s?[억만천백億亿萬万千百]{1,2}\s?)+\d{0,4}\s?[명人名원円元]?$/.test(e))return;let n=0,r=Number.POSITIVE_INFINITY;
 for(let i of(o=e.match(/\d+(?:\.\d+)?\s?[억만천백億亿萬万千百]{0,2}/g))!=null?o:[]){let[,s="",a=""]=(t=/^([\d.]+)\s?(.*)$/.exec(i))!=null?t:[],c=10**((u=
 O(a))!=null?u:Number.NaN),l=Number(s)*c;if(!(l<r))return;n+=l,r=c}return n}function Ve(e,n){return e.decimal!==void 0||n===""?e.decimal:Z(n)?".":"last"}function Ee(e,n){
